@@ -1,0 +1,94 @@
+import { commitOf, tagged } from './__testUtils__/commit';
+import { classify } from './classify';
+import { combine } from './combine';
+import type { CommitInput } from './types';
+
+const BOT = {
+  name: 'Copilot',
+  email: '198982749+Copilot@users.noreply.github.com',
+};
+const KINDS: Readonly<Record<string, CommitInput>> = {
+  ai: commitOf('fix: x', { author: BOT }),
+  mixed: tagged('Co-authored-by: Cursor <cursoragent@cursor.com>'),
+  inferred: tagged('https://claude.ai/code/session_0123456789'),
+  human: tagged('Assisted-by: none'),
+  unknown: tagged('Refs: 12'),
+  suggestion: tagged(
+    'Co-authored-by: gemini-code-assist[bot] <176961590+gemini-code-assist[bot]@users.noreply.github.com>',
+  ),
+  merge: commitOf("Merge branch 'main' into topic", {
+    parents: ['a'.repeat(40), 'b'.repeat(40)],
+  }),
+  taggedMerge: commitOf("Merge branch 'main'\n\nAssisted-by: Cursor", {
+    parents: ['a'.repeat(40), 'b'.repeat(40)],
+  }),
+};
+
+const changeOf = (...kinds: readonly string[]) =>
+  combine(
+    kinds.map((kind, index) =>
+      classify({ ...commitOf(''), ...KINDS[kind], sha: `${kind}-${index}` }),
+    ),
+  );
+
+describe('R07 a change is attributed by its commits', () => {
+  it.each([
+    [[], 'unknown', undefined],
+    [['ai'], 'ai', 'declared'],
+    [['ai', 'ai'], 'ai', 'declared'],
+    [['ai', 'human'], 'mixed', 'declared'],
+    [['ai', 'unknown'], 'mixed', 'declared'],
+    [['mixed'], 'mixed', 'declared'],
+    [['mixed', 'inferred'], 'mixed', 'inferred'],
+    [['mixed', 'unknown', 'human'], 'mixed', 'declared'],
+    [['human'], 'human', 'declared'],
+    [['human', 'human'], 'human', 'declared'],
+    [['human', 'unknown'], 'unknown', undefined],
+    [['unknown'], 'unknown', undefined],
+    [['suggestion'], 'unknown', undefined],
+    [['suggestion', 'human'], 'unknown', undefined],
+    [['human', 'merge'], 'human', 'declared'],
+    [['ai', 'merge'], 'ai', 'declared'],
+    [['merge'], 'unknown', undefined],
+    [['human', 'taggedMerge'], 'mixed', 'declared'],
+  ])('%j → %s', (kinds, attribution, confidence) => {
+    const change = changeOf(...kinds);
+    expect([change.attribution, change.confidence]).toEqual([
+      attribution,
+      confidence,
+    ]);
+  });
+
+  it('tells which commits disclose nothing, and what the others disclose by', () => {
+    const change = changeOf('mixed', 'unknown', 'human', 'merge');
+    expect(change.undeclaredCommits).toEqual(['unknown-1']);
+    expect(change.declarations).toEqual([
+      { sha: 'mixed-0', declaredBy: ['co-authored-by'] },
+      { sha: 'human-2', declaredBy: ['assisted-by'] },
+    ]);
+    expect(change).toMatchObject({
+      declares: false,
+      declaresNone: false,
+      counts: { ai: 0, mixed: 1, human: 1, unknown: 2 },
+    });
+  });
+
+  it.each([
+    [['human'], true, true],
+    [['human', 'merge'], true, true],
+    [['mixed'], true, false],
+    [['human', 'mixed'], true, false],
+    [['merge'], false, false],
+    [[], false, false],
+  ])('%j declares: %s, none: %s', (kinds, declares, declaresNone) => {
+    expect(changeOf(...kinds)).toMatchObject({ declares, declaresNone });
+  });
+
+  it('lists assistants that wrote, and all roles', () => {
+    expect(changeOf('ai', 'mixed', 'suggestion')).toMatchObject({
+      tools: ['copilot', 'cursor'],
+      models: [],
+      roles: ['assistant', 'author', 'reviewSuggestion'],
+    });
+  });
+});

@@ -1,0 +1,48 @@
+import { commitOf } from './__testUtils__/commit';
+import { classify } from './classify';
+
+const A = '0123456789abcdef0123456789abcdef01234567';
+const B = 'fedcba9876543210fedcba9876543210fedcba98';
+
+describe('R07 a revert names what it undoes', () => {
+  it.each([
+    ['git revert', `Revert "feat: x"\n\nThis reverts commit ${A}.`, [A]],
+    ['an edited subject', `fix: take x back\n\nThis reverts commit ${A}.`, [A]],
+    ['a short id', 'Revert "x"\n\nThis reverts commit 0123456.', ['0123456']],
+    [
+      'an id of a SHA-256 repository',
+      `Revert "x"\n\nThis reverts commit ${A}${A.slice(0, 24)}.`,
+      [`${A}${A.slice(0, 24)}`],
+    ],
+    [
+      'a merge',
+      `Revert "Merge x"\n\nThis reverts commit ${A}, reversing\nchanges made to ${B}.`,
+      [A],
+    ],
+    ['several', `Revert x\n\nThis reverts commits ${A} and ${B}.`, [A, B]],
+    [
+      'a revert of a revert',
+      `Reapply "feat: x"\n\nThis reverts commit ${A}.`,
+      [A],
+    ],
+    [
+      'a subject alone',
+      'Revert "feat: x" (#13)\n\nReverts acme/checkout#12',
+      [],
+    ],
+    [
+      'a step of a squash merge',
+      `feat: y (#9)\n\n* feat: y\n\n* Revert "x"\n\nThis reverts commit ${A}.`,
+      undefined,
+    ],
+    [
+      'a squash merge that is one',
+      `Revert "y" (#9)\n\n* Revert "y"\n\nThis reverts commit ${A}.`,
+      [A],
+    ],
+    ['a word in prose', 'fix: revert to the old colour when asked', undefined],
+    ['a quotation', `fix: x\n\n> This reverts commit ${A}.`, undefined],
+  ])('%s', (_, message, revertOf) => {
+    expect(classify(commitOf(message)).revertOf).toEqual(revertOf);
+  });
+});

@@ -1,0 +1,61 @@
+import { readToolExpression } from './toolExpression';
+
+describe('R07 the words of a disclosure name tools and models', () => {
+  it.each([
+    ['Cursor', [['cursor', undefined, 'word']]],
+    ['Claude Code', [['claude-code', undefined, 'strict']]],
+    [
+      'Claude Code:claude-opus-4-8[1m]',
+      [['claude-code', 'claude-opus-4-8', 'strict']],
+    ],
+    [
+      'Crush:accounts/fireworks/models/kimi-k2.6',
+      [['crush', 'accounts/fireworks/models/kimi-k2.6', 'strict']],
+    ],
+    ['Crush:[Qwen 3.7 Max]', [['crush', undefined, 'word']]],
+    [
+      'anthropic/claude-sonnet-5',
+      [[undefined, 'anthropic/claude-sonnet-5', 'strict']],
+    ],
+    ['gpt-oss:20b', [[undefined, 'gpt-oss:20b', 'strict']]],
+    ['Kiro AI (Claude Opus 4.6)', [['kiro', 'Claude Opus 4.6', 'strict']]],
+    ['Claude Opus 4.6 (Cursor)', [['cursor', 'Claude Opus 4.6', 'strict']]],
+    [
+      'Claude (model: claude-opus-4.8, context: 200k)',
+      [['claude-code', 'claude-opus-4.8', 'strict']],
+    ],
+    [
+      '[Claude Code](https://claude.com/claude-code) via [Happy](https://happy.example)',
+      [['claude-code', undefined, 'strict']],
+    ],
+    ['GitHub-Copilot GPT-4 v1.0.0', [['copilot', 'GPT-4 v1.0.0', 'strict']]],
+    ['Cline · Kimi K3', [['cline', 'Kimi K3', 'strict']]],
+    ['Copilot in VS Code', [['copilot', undefined, 'word']]],
+    [
+      'Cursor and Claude',
+      [
+        ['cursor', undefined, 'word'],
+        ['claude-code', undefined, 'word'],
+      ],
+    ],
+    [
+      'Codex; Gemini 3 Pro',
+      [
+        ['codex', undefined, 'word'],
+        ['gemini', 'Gemini 3 Pro', 'strict'],
+      ],
+    ],
+    ['Claude for the tests', [['claude-code', undefined, 'partial']]],
+    ['Jane Doe', [[undefined, undefined, 'none']]],
+    ['', []],
+    ['x'.repeat(401), []],
+  ])('%s', (text, expected) => {
+    expect(
+      readToolExpression(text).map(({ tool, model, certainty }) => [
+        tool?.id,
+        model,
+        certainty,
+      ]),
+    ).toEqual(expected);
+  });
+});

@@ -1,0 +1,9 @@
+/**
+ * Pure rules of AI governance: no Backstage, no Node API, no clock, no randomness.
+ *
+ * @packageDocumentation
+ */
+export * from './attribution';
+export * from './audit';
+export * from './policy';
+export * from './shared';

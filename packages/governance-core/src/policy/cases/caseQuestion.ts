@@ -1,0 +1,190 @@
+import { listOf } from '../../shared/order';
+import type { CompiledPolicy } from '../compile';
+import type { Facts } from '../facts';
+import type { PolicyQuestion } from '../evaluate';
+import type { UseSubject, Waiver } from '../types';
+import { givenChange, toolOf } from './caseChange';
+import { givenEntities, givenRepository } from './caseEntities';
+import {
+  checkPeople,
+  givenApprovals,
+  givenChecks,
+  givenPeople,
+  givenProtection,
+  givenReviews,
+  givenWaivers,
+} from './caseFacts';
+import { givenScans } from './caseScans';
+import type { CaseGiven } from './caseGiven';
+import { THIS_ENTITY, TIMELESS, type CaseProblems } from './caseWords';
+
+/** A question to the policy, and the policy with what the case takes for granted about the repository. */
+export interface CaseQuestion {
+  readonly compiled: CompiledPolicy;
+  readonly question: PolicyQuestion;
+}
+
+/** Builds the question that a case describes; whatever is wrong with it goes to `problems`. */
+export function toQuestion(
+  policy: CompiledPolicy,
+  given: CaseGiven,
+  problems: CaseProblems,
+): CaseQuestion {
+  const granted = givenRepository(given, policy.policy);
+  const compiled = { ...policy, policy: granted.policy };
+  const { repository } = granted;
+  const entities = givenEntities(given, {
+    repository,
+    policy: granted.policy,
+    problems,
+  });
+  const people = givenPeople(given);
+  const waivers = givenWaivers(given, repository);
+  const { change } = given;
+  const subject = change
+    ? givenChange({ compiled, given, change, repository, problems })
+    : givenUse(given, { compiled, problems });
+  if (change) checkPeople(change, people, problems);
+  checkWaivers(waivers, { compiled, entities, repository, problems });
+  const reported = change ? reportedFacts(change, { compiled, problems }) : {};
+  const facts: Facts = {
+    entities,
+    people,
+    ...reported,
+    waivers,
+    problems: (given.problems ?? []).map(provider => ({
+      provider,
+      message: 'it could not be reached',
+    })),
+  };
+  checkClock(given, compiled, problems);
+  return { compiled, question: { subject, facts, now: given.now ?? TIMELESS } };
+}
+
+function reportedFacts(
+  change: NonNullable<CaseGiven['change']>,
+  context: {
+    readonly compiled: CompiledPolicy;
+    readonly problems: CaseProblems;
+  },
+): Partial<Facts> {
+  const reported = {
+    scans: givenScans(change, context),
+    reviews: givenReviews(change),
+    checks: givenChecks(change),
+    approvals: givenApprovals(change),
+    protection: givenProtection(change, context),
+  };
+  return Object.fromEntries(
+    Object.entries(reported).filter(([, fact]) => fact !== undefined),
+  );
+}
+
+function givenUse(
+  given: CaseGiven,
+  context: {
+    readonly compiled: CompiledPolicy;
+    readonly problems: CaseProblems;
+  },
+): UseSubject {
+  const [assistant, ...more] = listOf(given.assistant);
+  if (assistant === undefined)
+    context.problems.add(
+      'a case without a `change` asks about an `assistant`; write one of the policy, `none`, `unidentified`, or `{ unlisted: <tool> }`',
+    );
+  if (more.length > 0)
+    context.problems.add(
+      'a case without a `change` asks about one `assistant`',
+    );
+  const { surface, model, mcpServers, extensions } = given;
+  const touches = listOf(given.touches);
+  touches.forEach(area =>
+    context.problems.check(
+      area,
+      Object.keys(context.compiled.policy.areas),
+      'the area',
+    ),
+  );
+  return {
+    kind: 'use',
+    entityRef: given.entities?.[0]?.ref ?? THIS_ENTITY,
+    assistant: assistant === undefined ? 'none' : toolOf(assistant, context),
+    ...(surface === undefined ? {} : { surface }),
+    ...(model === undefined ? {} : { model }),
+    ...(mcpServers === undefined ? {} : { mcpServers }),
+    ...(extensions === undefined ? {} : { extensions }),
+    ...(touches.length === 0 ? {} : { touches }),
+  };
+}
+
+interface WaiverContext {
+  readonly compiled: CompiledPolicy;
+  readonly entities: Facts['entities'];
+  readonly repository: string;
+  readonly problems: CaseProblems;
+}
+
+/** A waiver of a case names rules and scopes that are there: one that never could apply proves nothing. */
+function checkWaivers(
+  waivers: readonly Waiver[],
+  { compiled, entities, repository, problems }: WaiverContext,
+): void {
+  const rules = new Map(compiled.policy.rules.map(rule => [rule.id, rule]));
+  for (const {
+    id,
+    rule,
+    lowersTierTo,
+    entity,
+    repository: scope,
+    system,
+    group,
+  } of waivers) {
+    if ((rule === undefined) === (lowersTierTo === undefined))
+      problems.add(
+        `the waiver \`${id}\` names exactly one of \`rule\` and \`lowersTierTo\``,
+      );
+    if (rule !== undefined)
+      problems.check(
+        rule,
+        [...rules.keys(), 'no-permit', 'excluded-repository'],
+        'the rule',
+      );
+    if (lowersTierTo !== undefined)
+      problems.check(
+        lowersTierTo,
+        compiled.policy.tiers.map(tier => tier.id),
+        'the tier',
+      );
+    if ([entity, scope, system, group].every(each => each === undefined))
+      problems.add(
+        `the waiver \`${id}\` has no scope; write \`entity: this\` or \`repository: this\``,
+      );
+    if (entity !== undefined && !entities.some(({ ref }) => ref === entity))
+      problems.check(
+        entity,
+        entities.map(({ ref }) => ref),
+        'the entity',
+      );
+    if (scope !== undefined && scope !== repository)
+      problems.check(scope, [repository], 'the repository');
+  }
+}
+
+function checkClock(
+  given: CaseGiven,
+  { policy }: CompiledPolicy,
+  problems: CaseProblems,
+): void {
+  if (given.now !== undefined) return;
+  const hasCertificates = Object.values(given.people ?? {}).some(
+    ({ certificates }) => Object.keys(certificates ?? {}).length > 0,
+  );
+  if (
+    (given.waivers ?? []).length > 0 ||
+    policy.waivers.length > 0 ||
+    hasCertificates
+  )
+    problems.add(
+      'the case has to do with time and does not say when it is; write `now`',
+    );
+}

@@ -1,0 +1,172 @@
+import { byCodeUnits, listOf, sortedUnique } from '../shared/order';
+import { ruleModeAt, type PolicyQuestion, type TakenApart } from './atoms';
+import type { CompiledPolicy } from './compile';
+import type { Obligation } from './decision';
+import { takesEffect, type RuleMatch } from './matchRules';
+import { checkObligation, type ObligationFinding } from './obligations';
+import { pathsOf, type Scope } from './scopes';
+import {
+  MODES,
+  PHASE_OF,
+  PHASES,
+  type Condition,
+  type Mode,
+  type ObligationSpec,
+  type Rule,
+  type Waiver,
+} from './types';
+import { findRuleWaiver } from './waivers';
+
+const MOST_PATHS = 20;
+
+interface ObligationInput {
+  readonly compiled: CompiledPolicy;
+  readonly question: PolicyQuestion;
+  readonly apart: TakenApart;
+  readonly matches: readonly RuleMatch[];
+}
+
+/** The union of what all atoms require, each obligation once, by phase, rule and part. */
+export function collectObligations(
+  input: ObligationInput,
+): readonly Obligation[] {
+  const required = new Map<Rule, Scope[]>();
+  for (const match of input.matches) {
+    if (match.rule.effect !== 'require' || !takesEffect(match)) continue;
+    const scopes = required.get(match.rule) ?? [];
+    if (!scopes.includes(match.atom.scope)) scopes.push(match.atom.scope);
+    required.set(match.rule, scopes);
+  }
+  return [...required]
+    .flatMap(([rule, scopes]) =>
+      rule.obligation
+        ? obligationsOf(rule, { spec: rule.obligation, scopes, input })
+        : [],
+    )
+    .sort(byPhaseRulePart);
+}
+
+const byPhaseRulePart = (a: Obligation, b: Obligation): number =>
+  PHASES.indexOf(a.phase) - PHASES.indexOf(b.phase) ||
+  byCodeUnits(a.rule, b.rule) ||
+  byCodeUnits(a.part ?? '', b.part ?? '');
+
+interface RequiredBy {
+  readonly spec: ObligationSpec;
+  readonly scopes: readonly Scope[];
+  readonly input: ObligationInput;
+}
+
+function obligationsOf(
+  rule: Rule,
+  { spec, scopes, input }: RequiredBy,
+): readonly Obligation[] {
+  const { compiled, question, apart } = input;
+  const areas = triggeringAreas(rule, scopes);
+  const findings = checkObligation(spec, {
+    compiled,
+    ...question,
+    attribution: apart.attribution,
+    areas,
+  });
+  const mode = strictestMode(
+    scopes.map(({ stage }) => ruleModeAt(rule, stage)),
+  );
+  return findings.map(finding =>
+    toObligation(finding, {
+      rule,
+      spec,
+      mode,
+      waiver: waiverFor(rule, finding, { scopes, input }),
+    }),
+  );
+}
+
+function toObligation(
+  finding: ObligationFinding,
+  {
+    rule,
+    spec,
+    mode,
+    waiver,
+  }: { rule: Rule; spec: ObligationSpec; mode: Mode; waiver?: Waiver },
+): Obligation {
+  const isWaived = waiver !== undefined && finding.status !== 'fulfilled';
+  const fix = rule.fix ?? finding.fix;
+  return {
+    rule: rule.id,
+    ...(finding.part === undefined ? {} : { part: finding.part }),
+    kind: spec.kind,
+    phase: PHASE_OF[spec.kind],
+    mode,
+    status: isWaived ? 'waived' : finding.status,
+    text: finding.text,
+    found: finding.found,
+    evidence: finding.evidence,
+    sentences: rule.implements,
+    ...(fix === undefined ? {} : { fix }),
+    owners: finding.owners,
+    paths: finding.paths.slice(0, MOST_PATHS),
+    ...(isWaived ? { waivedUntil: waiver.expiresAt, waiver: waiver.id } : {}),
+  };
+}
+
+/** A waiver lifts an obligation only when every entity that gave rise to it is covered; the earliest expiry is told. */
+function waiverFor(
+  rule: Rule,
+  finding: ObligationFinding,
+  { scopes, input }: { scopes: readonly Scope[]; input: ObligationInput },
+): Waiver | undefined {
+  if (rule.nonNegotiable) return undefined;
+  const { compiled, question } = input;
+  const waivers = scopes.map(scope => {
+    const own = new Set(scope.files.flatMap(pathsOf));
+    const paths = finding.paths.filter(path => own.has(path));
+    return findRuleWaiver(compiled, rule.id, {
+      ...question,
+      scope,
+      ...(paths.length > 0 ? { paths } : {}),
+    });
+  });
+  const found = waivers.filter(waiver => waiver !== undefined);
+  if (found.length < scopes.length) return undefined;
+  return [...found].sort(
+    (a, b) => Date.parse(a.expiresAt) - Date.parse(b.expiresAt),
+  )[0];
+}
+
+/** The touched areas that the rule's conditions name; all touched ones when they name none. */
+function triggeringAreas(
+  rule: Rule,
+  scopes: readonly Scope[],
+): ReadonlyMap<string, readonly string[]> {
+  const named = new Set(namedAreas(rule.when));
+  const areas = new Map<string, readonly string[]>();
+  for (const scope of scopes) {
+    for (const [area, paths] of scope.areas) {
+      if (named.size === 0 || named.has(area))
+        areas.set(area, sortedUnique([...(areas.get(area) ?? []), ...paths]));
+    }
+  }
+  return areas;
+}
+
+/** Ids of all areas that a condition names, however deep. */
+export function namedAreas({
+  change,
+  any = [],
+  all = [],
+  not,
+}: Condition): readonly string[] {
+  return [
+    ...listOf(change?.touches),
+    ...[...any, ...all, ...(not ? [not] : [])].flatMap(namedAreas),
+  ];
+}
+
+const strictestMode = (modes: readonly Mode[]): Mode =>
+  modes.reduce(
+    (strictest, mode) =>
+      MODES.indexOf(mode) > MODES.indexOf(strictest) ? mode : strictest,
+    'observe',
+  );

@@ -1,0 +1,1 @@
+export { parsePolicy, type ParsedPolicy } from './parsePolicy';

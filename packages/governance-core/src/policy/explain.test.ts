@@ -1,0 +1,232 @@
+import {
+  compiled,
+  entity,
+  NOW,
+  require,
+  rule,
+} from './__fixtures__/smallPolicy';
+import { explain } from './explain';
+import type { EntityFact } from './facts';
+import { entityStatus } from './status';
+import type { Policy, Rule } from './types';
+
+const ask = (
+  rules: readonly Rule[],
+  fact: Partial<EntityFact> = {},
+  policy: Partial<Policy> = {},
+) => {
+  const engine = compiled(rules, policy);
+  const question = { entity: entity(fact), waivers: [], now: NOW };
+  return {
+    status: entityStatus(engine, question),
+    sentences: explain(engine, question),
+  };
+};
+
+const approved = rule({
+  id: 'approved',
+  effect: 'permit',
+  implements: ['S1'],
+  when: {
+    repository: 'approved',
+    assistant: 'approved',
+    stage: ['controlled'],
+  },
+});
+const ownWork = rule({
+  id: 'own-work',
+  effect: 'permit',
+  when: { change: { attribution: ['human', 'unknown'] } },
+});
+const external = rule({
+  id: 'no-external',
+  effect: 'forbid',
+  when: { tier: { from: 'confidential' }, assistant: { external: true } },
+  fix: 'Use an in-house model.',
+});
+const declaration = require('declare', {
+  kind: 'declaration',
+  trailers: ['Assisted-by'],
+  trust: 'attested',
+}, { example: 'Assisted-by: Claude Code' });
+const areaReview = require('area', {
+  kind: 'review',
+  minimum: 1,
+  humansOnly: true,
+  excludes: ['author'],
+  by: 'areaOwners',
+  trust: 'attested',
+}, { when: { change: { touches: ['auth'] } } });
+
+describe('R52 status without a change', () => {
+  it.each<
+    [string, readonly Rule[], Partial<EntityFact>, Partial<Policy>, string]
+  >([
+    [
+      'unclassified comes before everything',
+      [approved],
+      { tier: { inherited: [] } },
+      {},
+      'unclassified',
+    ],
+    [
+      'an invalid tier is unclassified',
+      [approved],
+      { tier: { declared: 'secret', inherited: [] } },
+      {},
+      'unclassified',
+    ],
+    [
+      'all forbidden',
+      [
+        approved,
+        rule({ id: 'no', effect: 'forbid', when: { assistant: 'any' } }),
+      ],
+      {},
+      {},
+      'prohibited',
+    ],
+    [
+      'forbidden for external ones leaves the in-house one',
+      [approved, external],
+      { tier: { declared: 'confidential', inherited: [] } },
+      {},
+      'allowedWithConditions',
+    ],
+    [
+      'not on the list',
+      [approved],
+      {},
+      { repositories: { approved: [], excluded: [] } },
+      'notApproved',
+    ],
+    [
+      'the team has not started',
+      [approved],
+      { stage: 'none' },
+      {},
+      'notApproved',
+    ],
+    ['no repository', [approved], { repository: undefined }, {}, 'notApproved'],
+    ['no assistant at all', [approved], {}, { assistants: [] }, 'notApproved'],
+    ['conditions', [approved, declaration], {}, {}, 'allowedWithConditions'],
+    ['no condition', [approved], {}, {}, 'allowed'],
+  ])('%s', (_name, rules, fact, policy, status) => {
+    expect(ask(rules, fact, policy).status.status).toBe(status);
+  });
+
+  it.each<[string, Partial<EntityFact>, Partial<Policy>, string, string]>([
+    [
+      'repository',
+      {},
+      { repositories: { approved: [], excluded: [] } },
+      '`github.com/acme/shop` is not on the list of approved repositories',
+      'Ask enablement to approve `github.com/acme/shop`.',
+    ],
+    [
+      'stage',
+      { stage: 'none' },
+      {},
+      "the team's stage is none",
+      'Ask enablement to move shop-team to its next roll-out stage.',
+    ],
+    [
+      'repository unknown',
+      { repository: undefined },
+      {},
+      'no repository is known for it',
+      'Name the repository in the catalog, for example with the annotation `github.com/project-slug`.',
+    ],
+  ])(
+    'says why and what to do: %s',
+    (_name, fact, policy, because, nextStep) => {
+      const { status } = ask([approved], fact, policy);
+      expect(status.because).toContain(because);
+      expect(status.nextStep).toBe(nextStep);
+    },
+  );
+
+  it('asks surface by surface when a rule reads it', () => {
+    const noAgents = rule({
+      id: 'no-agents',
+      effect: 'forbid',
+      when: { surface: ['agent', 'cli'] },
+    });
+    const { status } = ask([approved, noAgents]);
+    expect(status.assistants.map(({ id, surfaces }) => [id, surfaces])).toEqual(
+      [
+        ['claude-code', ['completion', 'chat', 'review']],
+        ['copilot', ['completion', 'chat']],
+        ['local', ['completion', 'chat', 'review']],
+      ],
+    );
+    expect(status.status).toBe('allowedWithConditions');
+  });
+});
+
+describe('R52 what may I do here', () => {
+  it('tells what is allowed, the conditions, the areas and the data, with the rules behind', () => {
+    const { sentences } = ask([approved, ownWork, declaration, areaReview]);
+    expect(
+      sentences.map(({ kind, text, rules }) => [kind, text, rules]),
+    ).toEqual([
+      [
+        'may',
+        'You may use Claude Code, Copilot (completion, chat) and Local here.',
+        ['approved'],
+      ],
+      ['may', 'You may always work without an assistant.', ['own-work']],
+      [
+        'must',
+        'Say in every commit whether an assistant helped, with `Assisted-by:`; `Assisted-by: none` says that none did.',
+        ['declare'],
+      ],
+      [
+        'must',
+        'Changes to authentication (`**/auth/**`) need an approving review by security.',
+        ['area'],
+      ],
+      [
+        'mustNot',
+        'Do not share customer data or credentials with any assistant.',
+        [],
+      ],
+      [
+        'may',
+        'You may share this source code with approved assistants: its tier is Internal.',
+        [],
+      ],
+    ]);
+    expect(sentences[0]?.sentences).toEqual(['S1']);
+    expect(sentences[2]?.example).toBe('Assisted-by: Claude Code');
+  });
+
+  it('tells which assistants are not allowed, and why, beside those that are', () => {
+    const { sentences } = ask([approved, external], {
+      tier: { declared: 'confidential', inherited: [] },
+    });
+    expect(sentences.slice(0, 2)).toMatchObject([
+      { kind: 'may', text: 'You may use Local here.' },
+      {
+        kind: 'mustNot',
+        rules: ['no-external'],
+        fix: 'Use an in-house model.',
+        text: expect.stringContaining('Do not use Claude Code or Copilot here'),
+      },
+    ]);
+    expect(sentences.map(({ text }) => text)).toContain(
+      'Do not share this source code with external models: its tier is Confidential.',
+    );
+  });
+
+  it('ends with the next step for an entity that nobody classified', () => {
+    const { sentences } = ask([approved, ownWork], { tier: { inherited: [] } });
+    expect(sentences.at(-1)).toMatchObject({
+      kind: 'next',
+      text: expect.stringContaining('ai-governance/sensitivity-tier'),
+    });
+    expect(sentences.map(({ text }) => text)).toContain(
+      'Do not share this source code with external models: no tier is set.',
+    );
+  });
+});

@@ -1,0 +1,147 @@
+import type { Severity, Stage, TierId, Trust, Waiver } from './types';
+
+/** Where a fact comes from and how far it can be relied on. */
+export interface Provenance {
+  readonly trust: Trust;
+  /** Provider and origin in a few words, for example `catalog` or `sarif sha256:…`. */
+  readonly source: string;
+  /** Instant of the observation, UTC, ISO 8601. */
+  readonly at?: string;
+}
+
+/** A value taken from System or Domain. */
+export interface Inherited<T> {
+  readonly value: T;
+  /** Entity ref it comes from. */
+  readonly from: string;
+}
+
+/** What is known of one catalog entity; absent fields are not set anywhere. */
+export interface EntityFact extends Provenance {
+  readonly ref: string;
+  /** Repository id, when the entity has one. */
+  readonly repository?: string;
+  /** Folder of the entity in its repository, without leading or trailing slash; empty for the whole repository. */
+  readonly path: string;
+  readonly owner?: string;
+  /** Owner and its ancestors, nearest first. */
+  readonly ownerGroups: readonly string[];
+  readonly system?: string;
+  readonly domain?: string;
+  /** Stage of the owning team, inherited from its nearest ancestor that has one. */
+  readonly stage: Stage;
+  readonly tier: {
+    /** As written in the annotation, valid or not. */
+    readonly declared?: string;
+    readonly assigned?: TierId;
+    readonly inherited: readonly Inherited<string>[];
+  };
+  readonly critical: {
+    /** As written in the annotation, valid or not. */
+    readonly declared?: string;
+    readonly assigned?: boolean;
+    readonly inherited: readonly Inherited<string>[];
+  };
+}
+
+/** A person as far as policy needs to know: a pseudonym and groups, never a name or an address. */
+export interface PersonFact extends Provenance {
+  readonly id: string;
+  /** False when no catalog user could be found; two ids may then be one person. */
+  readonly isIdentified: boolean;
+  readonly isBot: boolean;
+  /** Group refs, ancestors included. */
+  readonly groups: readonly string[];
+  readonly stage?: Stage;
+  /** Absent means not known; empty means none held. */
+  readonly certificates?: readonly {
+    readonly path: string;
+    readonly expiresAt: string;
+  }[];
+}
+
+/** One scanner run over one commit. */
+export interface ScanFact extends Provenance {
+  readonly tool: string;
+  readonly toolVersion?: string;
+  /** Commit for which it was submitted. */
+  readonly sha: string;
+  /** Commits that the report itself names; one that differs from `sha` contradicts it. */
+  readonly revisionIds: readonly string[];
+  /** Absent when the report does not say. */
+  readonly executionSuccessful?: boolean;
+  /** Open findings by severity; suppressed ones are not counted. */
+  readonly findings: Readonly<Record<Severity, number>>;
+  readonly suppressed: number;
+  /** SHA-256 of the report's bytes, hexadecimal. */
+  readonly artifactDigest: string;
+}
+
+export interface ReviewFact extends Provenance {
+  /** Person id. */
+  readonly reviewer: string;
+  readonly state: 'approved' | 'changesRequested' | 'commented' | 'dismissed';
+  readonly sha: string;
+}
+
+export interface CheckFact extends Provenance {
+  readonly name: string;
+  readonly sha: string;
+  readonly conclusion:
+    | 'success'
+    | 'failure'
+    | 'neutral'
+    | 'cancelled'
+    | 'skipped'
+    | 'timedOut'
+    | 'actionRequired'
+    | 'pending';
+}
+
+/** A named group's answer to an AI-assisted change in a critical repository. */
+export interface ApprovalFact extends Provenance {
+  /** Person id. */
+  readonly approver: string;
+  readonly state: 'approved' | 'refused';
+  readonly sha: string;
+}
+
+/** What the repository host enforces on the default branch. */
+export interface ProtectionFact extends Provenance {
+  readonly requiredChecks: readonly {
+    readonly name: string;
+    readonly isPinnedToApp: boolean;
+  }[];
+  readonly reviews: number;
+}
+
+/** A provider that could not say; decisions fail closed on it. */
+export interface FactProblem {
+  readonly provider: string;
+  readonly message: string;
+}
+
+/**
+ * Everything known when a question is answered. `undefined` means not reported, an empty list means reported as none:
+ * the first leaves an obligation unknown, the second unfulfilled.
+ */
+export interface Facts {
+  /** All entities of the repository; for a use, the entity alone. */
+  readonly entities: readonly EntityFact[];
+  readonly people: readonly PersonFact[];
+  readonly scans?: readonly ScanFact[];
+  readonly reviews?: readonly ReviewFact[];
+  readonly checks?: readonly CheckFact[];
+  readonly approvals?: readonly ApprovalFact[];
+  readonly protection?: ProtectionFact;
+  readonly waivers: readonly Waiver[];
+  readonly problems: readonly FactProblem[];
+}
+
+/** No fact at all; spread it and add what is known. */
+export const NO_FACTS: Facts = {
+  entities: [],
+  people: [],
+  waivers: [],
+  problems: [],
+};

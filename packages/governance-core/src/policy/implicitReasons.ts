@@ -1,0 +1,148 @@
+import { code, joinWords } from '../shared/sentence';
+import { modeAt, type Atom } from './atoms';
+import type { Reason } from './decision';
+import { describeActual } from './describeFailure';
+import { fixFor } from './fixes';
+import { takesEffect, type RuleMatch } from './matchRules';
+import {
+  aboutAtom,
+  usesAssistant,
+  waivedBy,
+  type ReasonInput,
+} from './reasonParts';
+import { findExclusion } from './repositoryApproval';
+import { IMPLICIT_RULES } from './types';
+import { findRuleWaiver } from './waivers';
+
+/** Reasons from rules that hold without being written down: failing providers, exclusions, missing tiers, missing permits. */
+export const implicitReasons = (input: ReasonInput): readonly Reason[] => [
+  ...factProblems(input),
+  ...input.apart.atoms.flatMap(atom => [
+    ...exclusion(atom, input),
+    ...unclassified(atom, input),
+    ...noPermit(atom, input),
+  ]),
+];
+
+function factProblems({ compiled, question }: ReasonInput): readonly Reason[] {
+  const mode =
+    compiled.policy.defaults.onError === 'deny' ? 'enforce' : 'observe';
+  return question.facts.problems.map(({ provider, message }) => ({
+    code: 'policy.factUnavailable',
+    rule: IMPLICIT_RULES.factUnavailable,
+    effect: 'forbid',
+    mode,
+    text: `${provider} could not say what it knows: ${message}`,
+    because: message,
+    sentences: [],
+    fix: 'Try again; if it stays, tell the people who run the portal.',
+  }));
+}
+
+function exclusion(
+  atom: Atom,
+  { compiled, question }: ReasonInput,
+): readonly Reason[] {
+  const excluded = findExclusion(compiled.policy, atom.scope.repository);
+  if (!excluded || !usesAssistant(atom)) return [];
+  const waiver = excluded.nonNegotiable
+    ? undefined
+    : findRuleWaiver(compiled, IMPLICIT_RULES.excluded, {
+        ...question,
+        scope: atom.scope,
+      });
+  return [
+    {
+      code: 'policy.excluded',
+      rule: IMPLICIT_RULES.excluded,
+      effect: 'forbid',
+      mode: 'enforce',
+      text: `${code(excluded.repository)} is excluded from AI use: ${excluded.because}`,
+      because: `${code(excluded.repository)} is excluded from AI use: ${excluded.because}`,
+      sentences: [],
+      ...aboutAtom(atom),
+      fix: 'Work without AI here.',
+      ...waivedBy(waiver),
+    },
+  ];
+}
+
+/** Until somebody classifies it, nothing that could be confidential leaves the organisation. */
+function unclassified(
+  atom: Atom,
+  { compiled }: ReasonInput,
+): readonly Reason[] {
+  if (
+    atom.scope.tier.isClassified ||
+    !usesAssistant(atom) ||
+    !atom.use.isExternal
+  )
+    return [];
+  return [
+    {
+      code: 'policy.unclassified',
+      rule: IMPLICIT_RULES.unclassified,
+      effect: 'forbid',
+      mode: 'enforce',
+      text: `${atom.use.title} is external and may not be used before a tier is set: ${atom.scope.tier.because}`,
+      because: `no external assistant may be used before a tier is set; ${atom.scope.tier.because}`,
+      sentences: [],
+      ...aboutAtom(atom),
+      fix: `Set ${code('ai-governance/sensitivity-tier')} to ${joinWords(
+        compiled.policy.tiers.map(({ id }) => code(id)),
+        'or',
+      )} in ${code('catalog-info.yaml')}, or ask to have a tier assigned.`,
+    },
+  ];
+}
+
+function noPermit(
+  atom: Atom,
+  { compiled, question, matches }: ReasonInput,
+): readonly Reason[] {
+  const permits = matches.filter(
+    match => match.atom === atom && match.rule.effect === 'permit',
+  );
+  if (permits.some(takesEffect)) return [];
+  const nearest = nearestPermit(permits);
+  const because = nearest?.check.condition
+    ? describeActual(nearest.check.condition, nearest.context)
+    : 'no rule of the policy permits it';
+  const waiver = findRuleWaiver(compiled, IMPLICIT_RULES.noPermit, {
+    ...question,
+    scope: atom.scope,
+  });
+  const fix = nearest?.check.condition
+    ? fixFor(nearest.check.condition, nearest.context)
+    : undefined;
+  return [
+    {
+      code: 'policy.noPermit',
+      rule: IMPLICIT_RULES.noPermit,
+      effect: 'forbid',
+      mode: modeAt(compiled.policy.defaults.noPermit.mode, atom.scope.stage),
+      text: `nothing permits ${usesAssistant(atom) ? `the use of ${atom.use.title}` : 'this work'} here: ${because}`,
+      because,
+      sentences: nearest?.rule.implements ?? [],
+      ...aboutAtom(atom),
+      ...(fix ? { fix } : {}),
+      ...waivedBy(waiver),
+    },
+  ];
+}
+
+type CheckedPermit = RuleMatch & {
+  readonly check: { readonly condition?: string };
+};
+
+/** The permit that people could come to fulfil: one that fails on something else than what kind of change it is. */
+function nearestPermit(
+  permits: readonly RuleMatch[],
+): CheckedPermit | undefined {
+  const checked = permits.filter(
+    (match): match is CheckedPermit => match.check.verdict !== 'failed',
+  );
+  return (
+    checked.find(({ check }) => check.condition !== 'when.change') ?? checked[0]
+  );
+}

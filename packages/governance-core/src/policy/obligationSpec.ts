@@ -1,0 +1,68 @@
+import type { Phase, Severity, Trust } from './vocabulary';
+
+/** People whose review does not count. */
+export type ExcludedPerson = 'author' | 'coAuthors' | 'initiator';
+
+/** What must be true before the change goes on. `trust` is the weakest trust that fulfils it. */
+export type ObligationSpec =
+  | {
+      readonly kind: 'declaration';
+      readonly trailers: readonly string[];
+      readonly trust: Trust;
+    }
+  | {
+      readonly kind: 'scan';
+      /** Required kinds, for example `sast`; each is an obligation of its own. */
+      readonly kinds: readonly string[];
+      /** Scanner names by kind, compared with the tool's name without regard to case. */
+      readonly scanners: Readonly<Record<string, readonly string[]>>;
+      /** Findings must be below this severity. */
+      readonly below: Severity;
+      readonly trust: Trust;
+    }
+  | {
+      readonly kind: 'review';
+      /** Approving reviews needed; one more for each excluded person who could not be identified. */
+      readonly minimum: number;
+      readonly humansOnly: boolean;
+      readonly excludes: readonly ExcludedPerson[];
+      /** `areaOwners`: one obligation per touched area, by its owners; otherwise members of any of these groups. */
+      readonly by?: 'areaOwners' | readonly string[];
+      readonly trust: Trust;
+    }
+  | {
+      readonly kind: 'approval';
+      readonly by: readonly string[];
+      readonly minimum: number;
+      readonly trust: Trust;
+    }
+  | {
+      readonly kind: 'check';
+      readonly names: readonly string[];
+      readonly trust: Trust;
+    }
+  | {
+      readonly kind: 'protection';
+      readonly requiredChecks: readonly string[];
+      readonly pinnedToApp: boolean;
+      readonly reviews: number;
+      readonly trust: Trust;
+    }
+  | {
+      readonly kind: 'certificate';
+      readonly path: string;
+      readonly trust: Trust;
+    };
+
+export type ObligationKind = ObligationSpec['kind'];
+
+/** The phase in which each kind of obligation falls due. */
+export const PHASE_OF: Readonly<Record<ObligationKind, Phase>> = {
+  declaration: 'commit',
+  scan: 'merge',
+  review: 'merge',
+  approval: 'merge',
+  check: 'merge',
+  protection: 'merge',
+  certificate: 'merge',
+};

@@ -1,0 +1,89 @@
+import { byCodeUnits } from '../../shared/order';
+import { joinWords, plural, shortRef } from '../../shared/sentence';
+import type { ApprovalFact } from '../facts';
+import {
+  changeOf,
+  evidenceOf,
+  isTrusted,
+  lacksTrust,
+  NO_CHANGE,
+  notReported,
+  shortSha,
+  type ObligationCheck,
+} from './finding';
+import { excludedPeople, refusePerson } from './people';
+
+/** Approvals of exactly the head commit by members of the named groups who took no part in the change; a refusal outweighs them. */
+export const checkApproval: ObligationCheck<'approval'> = (spec, context) => {
+  const groups = joinWords(spec.by.map(shortRef), 'or');
+  const requirement = {
+    text: `${spec.minimum === 1 ? 'An approval' : `${spec.minimum} approvals`} of the head commit by ${groups}, given in the portal.`,
+    owners: spec.by,
+    paths: [],
+    fix: `Ask ${groups} to approve the change in the portal.`,
+  };
+  const change = changeOf(context);
+  if (!change) return [{ ...requirement, ...notReported(NO_CHANGE) }];
+  const { approvals } = context.facts;
+  if (!approvals)
+    return [{ ...requirement, ...notReported('approvals were not reported') }];
+  const excluded = excludedPeople(
+    change,
+    ['author', 'coAuthors', 'initiator'],
+    context,
+  );
+  const judged = latestByApprover(approvals).map(approval => {
+    const person = context.facts.people.find(
+      ({ id }) => id === approval.approver,
+    );
+    const refusal =
+      (approval.sha === change.headSha
+        ? undefined
+        : `it is for ${shortSha(approval.sha)}`) ??
+      (isTrusted(approval, spec.trust)
+        ? undefined
+        : `it ${lacksTrust(approval, spec.trust)}`) ??
+      refusePerson(person, { excluded, groups: spec.by, humansOnly: true });
+    return { approval, refusal };
+  });
+  const counting = judged
+    .filter(({ refusal }) => refusal === undefined)
+    .map(({ approval }) => approval);
+  const refused = counting.filter(({ state }) => state === 'refused').length;
+  const approved = counting.length - refused;
+  const needed = spec.minimum + excluded.unidentified;
+  return [
+    {
+      ...requirement,
+      status: refused === 0 && approved >= needed ? 'fulfilled' : 'unfulfilled',
+      found:
+        refused > 0
+          ? `refused by ${plural(refused, 'person', 'people')}`
+          : `${approved} of ${plural(needed, 'needed approval')}`,
+      evidence: judged.map(({ approval, refusal }) =>
+        evidenceOf(
+          approval,
+          `${approval.state} for ${shortSha(approval.sha)}${refusal ? `: does not count, ${refusal}` : ''}`,
+          refusal === undefined,
+        ),
+      ),
+    },
+  ];
+};
+
+function latestByApprover(
+  approvals: readonly ApprovalFact[],
+): readonly ApprovalFact[] {
+  const inOrder = [...approvals].sort(
+    (a, b) =>
+      byCodeUnits(a.at ?? '', b.at ?? '') ||
+      Number(a.state === 'refused') - Number(b.state === 'refused'),
+  );
+  return [
+    ...new Map(
+      inOrder.map(approval => [approval.approver, approval]),
+    ).entries(),
+  ]
+    .sort(([a], [b]) => byCodeUnits(a, b))
+    .map(([, approval]) => approval);
+}

@@ -1,0 +1,649 @@
+import {
+  BASE,
+  byHand,
+  change,
+  commit,
+  compiled,
+  facts,
+  HEAD,
+  NOW,
+  OTHER,
+  permitAll,
+  person,
+  require,
+  silent,
+  use,
+} from '../__fixtures__/smallPolicy';
+import { evaluate } from '../evaluate';
+import type { CheckFact, Facts, ReviewFact, ScanFact } from '../facts';
+import type { ObligationSpec, Subject } from '../types';
+
+/** `[status, found]` of every obligation that the specification leads to. */
+const check = (
+  spec: ObligationSpec,
+  given: {
+    subject?: Subject;
+    facts?: Partial<Facts>;
+    touches?: readonly string[];
+  } = {},
+) =>
+  evaluate(
+    compiled([
+      permitAll,
+      require('it', spec, given.touches
+        ? { when: { change: { touches: given.touches } } }
+        : {}),
+    ]),
+    {
+      subject: given.subject ?? change(),
+      facts: facts(given.facts),
+      now: NOW,
+    },
+  ).obligations;
+
+describe('R07 declaration', () => {
+  const spec: ObligationSpec = {
+    kind: 'declaration',
+    trailers: ['Assisted-by', 'Co-authored-by'],
+    trust: 'attested',
+  };
+  const second = { sha: 'd'.repeat(40) };
+  it.each([
+    [
+      'by a listed trailer',
+      change(),
+      'fulfilled',
+      'the commit declares its assistance',
+    ],
+    [
+      'as written without AI',
+      change({ commits: [byHand()] }),
+      'fulfilled',
+      'the commit declares its assistance',
+    ],
+    [
+      'an assistant as author declares itself',
+      change({
+        commits: [commit({ attribution: 'ai', declaredBy: ['author'] })],
+      }),
+      'fulfilled',
+      'the commit declares its assistance',
+    ],
+    [
+      'by a trailer that the policy does not list',
+      change({ commits: [commit({ declaredBy: ['made-with'] })] }),
+      'unfulfilled',
+      '1 of 1 commit declares nothing: `aaaaaaa`',
+    ],
+    [
+      'not at all',
+      change({ commits: [silent()] }),
+      'unfulfilled',
+      '1 of 1 commit declares nothing: `aaaaaaa`',
+    ],
+    [
+      'by one of two commits',
+      change({ commits: [commit(), silent(second)] }),
+      'unfulfilled',
+      '1 of 2 commits declares nothing: `ddddddd`',
+    ],
+    [
+      'a merge that shows nothing is not asked',
+      change({ commits: [commit(), silent({ ...second, isMerge: true })] }),
+      'fulfilled',
+      'the commit declares its assistance',
+    ],
+    [
+      'a merge that shows AI is asked',
+      change({ commits: [commit({ declaredBy: [], isMerge: true })] }),
+      'unfulfilled',
+      '1 of 1 commit declares nothing: `aaaaaaa`',
+    ],
+    [
+      'by the caller’s word alone',
+      change({ trust: 'asserted' }),
+      'unknown',
+      'the commit declares its assistance, but that rests on the caller’s word; an entitled machine is needed',
+    ],
+    [
+      'without commits',
+      change({ commits: [] }),
+      'fulfilled',
+      'there is no commit to declare',
+    ],
+    ['without a change', use(), 'unknown', 'no change at hand yet'],
+  ])('%s', (_name, subject, status, found) => {
+    expect(check(spec, { subject })).toMatchObject([
+      { status, found, phase: 'commit' },
+    ]);
+  });
+});
+
+describe('R06 scans', () => {
+  const spec: ObligationSpec = {
+    kind: 'scan',
+    kinds: ['sast'],
+    scanners: { sast: ['CodeQL', 'Semgrep'] },
+    below: 'high',
+    trust: 'attested',
+  };
+  const clean = { note: 0, low: 0, medium: 0, high: 0, critical: 0 };
+  const scan = (given: Partial<ScanFact> = {}): ScanFact => ({
+    tool: 'CodeQL',
+    sha: HEAD,
+    revisionIds: [],
+    executionSuccessful: true,
+    findings: clean,
+    suppressed: 0,
+    artifactDigest: 'f0',
+    trust: 'attested',
+    source: 'sarif',
+    at: '2026-03-01T10:00:00.000Z',
+    ...given,
+  });
+  it.each<[string, readonly ScanFact[] | undefined, string, string]>([
+    ['a clean run', [scan()], 'fulfilled', 'CodeQL: no findings'],
+    [
+      'findings below the threshold',
+      [scan({ findings: { ...clean, medium: 2 } })],
+      'fulfilled',
+      'CodeQL: 2 medium',
+    ],
+    [
+      'a finding at the threshold',
+      [scan({ findings: { ...clean, high: 1, low: 3 } })],
+      'unfulfilled',
+      'CodeQL: 1 high and 3 low',
+    ],
+    [
+      'a finding above the threshold',
+      [scan({ findings: { ...clean, critical: 1 } })],
+      'unfulfilled',
+      'CodeQL: 1 critical',
+    ],
+    [
+      'suppressed findings are told',
+      [scan({ suppressed: 2 })],
+      'fulfilled',
+      'CodeQL: no findings (2 suppressed findings not counted)',
+    ],
+    [
+      'nothing reported',
+      undefined,
+      'unknown',
+      'no report of an expected scanner',
+    ],
+    [
+      'an unexpected tool',
+      [scan({ tool: 'ESLint' })],
+      'unknown',
+      'no report of an expected scanner',
+    ],
+    [
+      'a name that only begins alike',
+      [scan({ tool: 'CodeQLish' })],
+      'unknown',
+      'no report of an expected scanner',
+    ],
+    [
+      'an edition of an expected tool',
+      [scan({ tool: 'semgrep OSS' })],
+      'fulfilled',
+      'semgrep OSS: no findings',
+    ],
+    [
+      'another commit',
+      [scan({ sha: OTHER })],
+      'unknown',
+      'no report counts: it is for another commit than aaaaaaa',
+    ],
+    [
+      'a report that names another commit',
+      [scan({ revisionIds: [BASE] })],
+      'unknown',
+      'no report counts: the report itself names bbbbbbb',
+    ],
+    [
+      'a report that names this commit',
+      [scan({ revisionIds: [HEAD] })],
+      'fulfilled',
+      'CodeQL: no findings',
+    ],
+    [
+      'a failed run',
+      [scan({ executionSuccessful: false })],
+      'unknown',
+      'no report counts: the run did not complete',
+    ],
+    [
+      'completion not told, attested',
+      [scan({ executionSuccessful: undefined })],
+      'fulfilled',
+      'CodeQL: no findings',
+    ],
+    [
+      'the caller’s word',
+      [scan({ trust: 'asserted' })],
+      'unknown',
+      'no report counts: rests on the caller’s word; an entitled machine is needed',
+    ],
+    [
+      'the latest run of a tool counts',
+      [
+        scan({ findings: { ...clean, high: 1 } }),
+        scan({ at: '2026-03-01T11:00:00.000Z' }),
+      ],
+      'fulfilled',
+      'CodeQL: no findings',
+    ],
+    [
+      'an older clean run does not help',
+      [
+        scan(),
+        scan({
+          at: '2026-03-01T11:00:00.000Z',
+          findings: { ...clean, high: 1 },
+        }),
+      ],
+      'unfulfilled',
+      'CodeQL: 1 high',
+    ],
+    [
+      'every tool that ran counts',
+      [scan(), scan({ tool: 'Semgrep', findings: { ...clean, high: 1 } })],
+      'unfulfilled',
+      'CodeQL: no findings and Semgrep: 1 high',
+    ],
+  ])('%s', (_name, scans, status, found) => {
+    expect(check(spec, { facts: scans ? { scans } : {} })).toMatchObject([
+      { status, found, part: 'sast' },
+    ]);
+  });
+
+  it('completion not told does not count when even asserted reports are accepted', () => {
+    const asserted = scan({
+      trust: 'asserted',
+      executionSuccessful: undefined,
+    });
+    expect(
+      check({ ...spec, trust: 'asserted' }, { facts: { scans: [asserted] } }),
+    ).toMatchObject([{ status: 'unknown' }]);
+  });
+
+  it('asks for each kind apart', () => {
+    const both = {
+      ...spec,
+      kinds: ['sast', 'secrets'],
+      scanners: { ...spec.scanners, secrets: ['gitleaks'] },
+    };
+    expect(check(both, { facts: { scans: [scan()] } })).toMatchObject([
+      { part: 'sast', status: 'fulfilled' },
+      { part: 'secrets', status: 'unknown' },
+    ]);
+  });
+});
+
+describe('R15 human review', () => {
+  const spec: ObligationSpec = {
+    kind: 'review',
+    minimum: 1,
+    humansOnly: true,
+    excludes: ['author', 'coAuthors', 'initiator'],
+    trust: 'attested',
+  };
+  const review = (given: Partial<ReviewFact> = {}): ReviewFact => ({
+    reviewer: 'rita',
+    state: 'approved',
+    sha: HEAD,
+    trust: 'attested',
+    source: 'host',
+    at: '2026-03-01T10:00:00.000Z',
+    ...given,
+  });
+  const people = [
+    person('author'),
+    person('rita', { groups: ['group:default/security'] }),
+    person('bot', { isBot: true }),
+    person('stranger', { isIdentified: false }),
+    person('sam'),
+  ];
+  const later = '2026-03-01T11:00:00.000Z';
+  it.each<[string, readonly ReviewFact[] | undefined, string, string]>([
+    ['a colleague’s approval', [review()], 'fulfilled', '1 of 1 needed review'],
+    ['none', [], 'unfulfilled', '0 of 1 needed review'],
+    ['not reported', undefined, 'unknown', 'reviews were not reported'],
+    [
+      'the author’s own',
+      [review({ reviewer: 'author' })],
+      'unfulfilled',
+      '0 of 1 needed review',
+    ],
+    [
+      'a bot’s',
+      [review({ reviewer: 'bot' })],
+      'unfulfilled',
+      '0 of 1 needed review',
+    ],
+    [
+      'somebody unknown',
+      [review({ reviewer: 'stranger' })],
+      'unfulfilled',
+      '0 of 1 needed review',
+    ],
+    [
+      'somebody of whom nothing is known',
+      [review({ reviewer: 'nobody' })],
+      'unfulfilled',
+      '0 of 1 needed review',
+    ],
+    [
+      'of another commit',
+      [review({ sha: BASE })],
+      'unfulfilled',
+      '0 of 1 needed review',
+    ],
+    [
+      'a comment',
+      [review({ state: 'commented' })],
+      'unfulfilled',
+      '0 of 1 needed review',
+    ],
+    [
+      'by the caller’s word',
+      [review({ trust: 'asserted' })],
+      'unfulfilled',
+      '0 of 1 needed review',
+    ],
+    [
+      'taken back later',
+      [review(), review({ state: 'changesRequested', at: later })],
+      'unfulfilled',
+      '0 of 1 needed review',
+    ],
+    [
+      'dismissed later',
+      [review(), review({ state: 'dismissed', at: later })],
+      'unfulfilled',
+      '0 of 1 needed review',
+    ],
+    [
+      'a later comment takes nothing back',
+      [review(), review({ state: 'commented', at: later })],
+      'fulfilled',
+      '1 of 1 needed review',
+    ],
+    [
+      'approved after changes',
+      [review({ state: 'changesRequested' }), review({ at: later })],
+      'fulfilled',
+      '1 of 1 needed review',
+    ],
+    [
+      'both at the same instant',
+      [review(), review({ state: 'changesRequested' })],
+      'unfulfilled',
+      '0 of 1 needed review',
+    ],
+  ])('%s', (_name, reviews, status, found) => {
+    expect(
+      check(spec, { facts: { people, ...(reviews ? { reviews } : {}) } }),
+    ).toMatchObject([{ status, found }]);
+  });
+
+  it.each([
+    [
+      'a co-author',
+      change({ commits: [commit({ authors: ['author', 'rita'] })] }),
+      [review()],
+      '0 of 1 needed review',
+    ],
+    [
+      'who set the agent to work',
+      change({ initiator: 'rita', commits: [commit({ authors: [] })] }),
+      [review()],
+      '0 of 1 needed review',
+    ],
+    [
+      'an unidentified author: one more review',
+      change({ commits: [commit({ authors: ['stranger'] })] }),
+      [review()],
+      '1 of 2 needed reviews; 1 author or initiator could not be identified, so as many more reviews are needed',
+    ],
+    [
+      'an agent’s work of nobody: two reviews',
+      change({
+        commits: [
+          commit({ uses: [{ tool: 'copilot', role: 'author' }], authors: [] }),
+        ],
+      }),
+      [review()],
+      '1 of 2 needed reviews; 1 author or initiator could not be identified, so as many more reviews are needed',
+    ],
+    [
+      'an agent’s work with a human co-author',
+      change({
+        commits: [
+          commit({
+            uses: [{ tool: 'copilot', role: 'author' }],
+            authors: ['sam'],
+          }),
+        ],
+      }),
+      [review()],
+      '1 of 1 needed review',
+    ],
+    [
+      'two people on unidentified work',
+      change({ commits: [commit({ authors: ['stranger'] })] }),
+      [review(), review({ reviewer: 'sam' })],
+      '2 of 2 needed reviews; 1 author or initiator could not be identified, so as many more reviews are needed',
+    ],
+  ])(
+    'does not count, or asks for more: %s',
+    (_name, subject, reviews, found) => {
+      expect(
+        check(spec, { subject, facts: { people, reviews } }),
+      ).toMatchObject([{ found }]);
+    },
+  );
+
+  it('R41 asks the owners of every touched area that the rule names', () => {
+    const subject = change({
+      files: [
+        { path: 'src/auth/login.ts', status: 'deleted' },
+        { path: 'x.ts', previousPath: 'PAY/old.ts', status: 'renamed' },
+      ],
+    });
+    const owners = { ...spec, by: 'areaOwners' as const };
+    expect(
+      check(owners, {
+        subject,
+        touches: ['auth', 'pay'],
+        facts: { people, reviews: [review()] },
+      }),
+    ).toMatchObject([
+      {
+        part: 'auth',
+        status: 'fulfilled',
+        owners: ['group:default/security'],
+        paths: ['src/auth/login.ts'],
+      },
+      {
+        part: 'pay',
+        status: 'unfulfilled',
+        owners: ['group:default/payments'],
+        paths: ['PAY/old.ts'],
+      },
+    ]);
+    expect(
+      check(owners, {
+        subject,
+        touches: ['auth'],
+        facts: { people, reviews: [] },
+      }),
+    ).toHaveLength(1);
+    expect(
+      check(owners, { touches: ['auth'], facts: { people, reviews: [] } }),
+    ).toEqual([]);
+  });
+});
+
+describe('R23 approval', () => {
+  const spec: ObligationSpec = {
+    kind: 'approval',
+    by: ['group:default/security'],
+    minimum: 1,
+    trust: 'attested',
+  };
+  const approval = {
+    approver: 'rita',
+    state: 'approved' as const,
+    sha: HEAD,
+    trust: 'observed' as const,
+    source: 'portal',
+  };
+  const people = [
+    person('author', { groups: ['group:default/security'] }),
+    person('rita', { groups: ['group:default/security'] }),
+    person('sam'),
+  ];
+  it.each([
+    ['by the group', [approval], 'fulfilled'],
+    ['not reported', undefined, 'unknown'],
+    ['none', [], 'unfulfilled'],
+    ['by somebody else', [{ ...approval, approver: 'sam' }], 'unfulfilled'],
+    ['by the author', [{ ...approval, approver: 'author' }], 'unfulfilled'],
+    ['of another commit', [{ ...approval, sha: BASE }], 'unfulfilled'],
+    ['refused', [{ ...approval, state: 'refused' as const }], 'unfulfilled'],
+    [
+      'refused after approval',
+      [approval, { ...approval, state: 'refused' as const, at: NOW }],
+      'unfulfilled',
+    ],
+  ])('%s', (_name, approvals, status) => {
+    expect(
+      check(spec, { facts: { people, ...(approvals ? { approvals } : {}) } }),
+    ).toMatchObject([{ status }]);
+  });
+});
+
+describe('R48 checks', () => {
+  const spec: ObligationSpec = {
+    kind: 'check',
+    names: ['lint'],
+    trust: 'attested',
+  };
+  const run: CheckFact = {
+    name: 'lint',
+    sha: HEAD,
+    conclusion: 'success',
+    trust: 'attested',
+    source: 'ci',
+  };
+  it.each<[string, readonly CheckFact[] | undefined, string]>([
+    ['succeeded', [run], 'fulfilled'],
+    ['not reported', undefined, 'unknown'],
+    ['for another commit', [{ ...run, sha: BASE }], 'unknown'],
+    [
+      'skipped is no success',
+      [{ ...run, conclusion: 'skipped' }],
+      'unfulfilled',
+    ],
+    [
+      'the latest run counts',
+      [run, { ...run, conclusion: 'failure', at: NOW }],
+      'unfulfilled',
+    ],
+    [
+      'contradicting runs at the same instant',
+      [run, { ...run, conclusion: 'failure' }],
+      'unfulfilled',
+    ],
+    ['the caller’s word', [{ ...run, trust: 'asserted' }], 'unknown'],
+  ])('%s', (_name, checks, status) => {
+    expect(check(spec, { facts: checks ? { checks } : {} })).toMatchObject([
+      { part: 'lint', status },
+    ]);
+  });
+});
+
+describe('R24 protection', () => {
+  const spec: ObligationSpec = {
+    kind: 'protection',
+    requiredChecks: ['ai-governance'],
+    pinnedToApp: true,
+    reviews: 1,
+    trust: 'observed',
+  };
+  const protection = {
+    requiredChecks: [{ name: 'ai-governance', isPinnedToApp: true }],
+    reviews: 1,
+    trust: 'observed' as const,
+    source: 'host',
+  };
+  it.each([
+    ['as required', protection, 'fulfilled', 'as required'],
+    [
+      'not read',
+      undefined,
+      'unknown',
+      'the settings of the repository host were not read',
+    ],
+    [
+      'not pinned',
+      {
+        ...protection,
+        requiredChecks: [{ name: 'ai-governance', isPinnedToApp: false }],
+      },
+      'unfulfilled',
+      '`ai-governance` is not pinned to its app',
+    ],
+    [
+      'not required, no reviews',
+      { ...protection, requiredChecks: [], reviews: 0 },
+      'unfulfilled',
+      '`ai-governance` is not required and 0 of 1 review required',
+    ],
+    [
+      'attested is not enough',
+      { ...protection, trust: 'attested' as const },
+      'unknown',
+      'as required, but that rests on an entitled machine; our own reading is needed',
+    ],
+  ])('%s', (_name, given, status, found) => {
+    expect(
+      check(spec, { facts: given ? { protection: given } : {} }),
+    ).toMatchObject([{ status, found }]);
+  });
+});
+
+describe('R25c certificates', () => {
+  const spec: ObligationSpec = {
+    kind: 'certificate',
+    path: 'secure',
+    trust: 'attested',
+  };
+  const holding = (expiresAt: string) =>
+    person('author', { certificates: [{ path: 'secure', expiresAt }] });
+  it.each([
+    ['held', [holding('2026-03-01T12:00:00.001Z')], 'fulfilled'],
+    ['expired', [holding(NOW)], 'unfulfilled'],
+    [
+      'of another path',
+      [
+        person('author', {
+          certificates: [{ path: 'other', expiresAt: '2030-01-01T00:00:00Z' }],
+        }),
+      ],
+      'unfulfilled',
+    ],
+    ['not known', [person('author')], 'unknown'],
+    [
+      'an unidentified author',
+      [person('author', { isIdentified: false, certificates: [] })],
+      'unknown',
+    ],
+  ])('%s', (_name, people, status) => {
+    expect(check(spec, { facts: { people } })).toMatchObject([{ status }]);
+  });
+});

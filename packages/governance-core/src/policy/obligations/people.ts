@@ -1,0 +1,65 @@
+import type { PersonFact } from '../facts';
+import type { ChangeSubject, ExcludedPerson } from '../types';
+import type { ObligationContext } from './finding';
+
+/** The initiator's id when it is known that somebody set an agent to work, but not who. */
+export const UNIDENTIFIED_PERSON = 'unidentified';
+
+/** Who may not fulfil an obligation on their own work. */
+export interface ExcludedPeople {
+  readonly ids: ReadonlySet<string>;
+  /** Excluded people whom nobody could identify: each might be one of the reviewers, so each asks for one reviewer more. */
+  readonly unidentified: number;
+}
+
+/** Collects the people that `excludes` names. The first author of a commit is its author, the others are co-authors. */
+export function excludedPeople(
+  change: ChangeSubject,
+  excludes: readonly ExcludedPerson[],
+  { facts }: ObligationContext,
+): ExcludedPeople {
+  const authors = excludes.includes('author')
+    ? change.commits.flatMap(commit => commit.authors.slice(0, 1))
+    : [];
+  const coAuthors = excludes.includes('coAuthors')
+    ? change.commits.flatMap(commit => commit.authors.slice(1))
+    : [];
+  const initiator = excludes.includes('initiator') ? initiatorsOf(change) : [];
+  const ids = new Set([...authors, ...coAuthors, ...initiator]);
+  const isIdentified = (id: string): boolean =>
+    facts.people.some(person => person.id === id && person.isIdentified);
+  return { ids, unidentified: [...ids].filter(id => !isIdentified(id)).length };
+}
+
+/** Who set an agent to work: as recorded, else nobody when people co-wrote its commits, else somebody unidentified. */
+function initiatorsOf(change: ChangeSubject): readonly string[] {
+  if (change.initiator !== undefined) return [change.initiator];
+  const byAgents = change.commits.filter(({ uses }) =>
+    uses.some(({ role }) => role === 'author'),
+  );
+  return byAgents.some(({ authors }) => authors.length === 0)
+    ? [UNIDENTIFIED_PERSON]
+    : [];
+}
+
+/** Why a person's word does not count, or `undefined` when it does. */
+export function refusePerson(
+  person: PersonFact | undefined,
+  {
+    excluded,
+    groups,
+    humansOnly,
+  }: {
+    readonly excluded: ExcludedPeople;
+    readonly groups?: readonly string[];
+    readonly humansOnly: boolean;
+  },
+): string | undefined {
+  if (!person) return 'nothing is known of them';
+  if (humansOnly && person.isBot) return 'it is not a person';
+  if (!person.isIdentified) return 'they are not known in the catalog';
+  if (excluded.ids.has(person.id)) return 'they took part in the change';
+  if (groups && !groups.some(group => person.groups.includes(group)))
+    return 'they do not belong to the group';
+  return undefined;
+}

@@ -1,0 +1,137 @@
+import { byCodeUnits } from '../../shared/order';
+import { joinWords, plural } from '../../shared/sentence';
+import type { ScanFact } from '../facts';
+import { SEVERITIES, type Severity } from '../types';
+import {
+  changeOf,
+  evidenceOf,
+  isTrusted,
+  lacksTrust,
+  NO_CHANGE,
+  notReported,
+  shortSha,
+  type ObligationCheck,
+  type ObligationFinding,
+  type SpecOf,
+} from './finding';
+
+/**
+ * For each required kind: a completed run of an expected scanner over exactly the head commit, by a trusted reporter, with
+ * every finding below the threshold. The latest run of each scanner counts.
+ */
+export const checkScan: ObligationCheck<'scan'> = (spec, context) => {
+  const change = changeOf(context);
+  return spec.kinds.map(kind => {
+    const scanners = spec.scanners[kind] ?? [];
+    const requirement = {
+      part: kind,
+      text: `A ${kind} scan of the head commit by ${joinWords(scanners, 'or')}, completed, with no finding of severity ${spec.below} or above.`,
+      owners: [],
+      paths: [],
+      fix: `Run ${joinWords(scanners, 'or')} in CI on this commit and submit the report: \`ai-governance check --sarif <file>\`.`,
+    };
+    if (!change) return { ...requirement, ...notReported(NO_CHANGE) };
+    const runs = (context.facts.scans ?? []).filter(scan =>
+      isExpectedTool(scan, scanners),
+    );
+    return { ...requirement, ...judge(runs, spec, change.headSha) };
+  });
+};
+
+/** A scanner's own name may carry an edition, as in `Semgrep OSS`. */
+function isExpectedTool(
+  { tool }: ScanFact,
+  scanners: readonly string[],
+): boolean {
+  const name = tool.toLowerCase();
+  return scanners
+    .map(scanner => scanner.toLowerCase())
+    .some(scanner => name === scanner || name.startsWith(`${scanner} `));
+}
+
+function judge(
+  runs: readonly ScanFact[],
+  spec: SpecOf<'scan'>,
+  headSha: string,
+): Pick<ObligationFinding, 'status' | 'found' | 'evidence'> {
+  if (runs.length === 0) return notReported('no report of an expected scanner');
+  const judged = [...runs]
+    .sort(byInstant)
+    .map(scan => ({ scan, refusal: refusalOf(scan, spec, headSha) }));
+  const valid = latestByTool(
+    judged
+      .filter(({ refusal }) => refusal === undefined)
+      .map(({ scan }) => scan),
+  );
+  const evidence = judged.map(({ scan, refusal }) =>
+    evidenceOf(
+      scan,
+      `${scan.tool} on ${shortSha(scan.sha)}: ${refusal ?? describeFindings(scan)}`,
+      valid.includes(scan),
+    ),
+  );
+  if (valid.length === 0)
+    return {
+      status: 'unknown',
+      found: `no report counts: ${judged[judged.length - 1]?.refusal}`,
+      evidence,
+    };
+  const failing = valid.filter(scan => countFrom(scan, spec.below) > 0);
+  const described = joinWords(
+    valid.map(scan => `${scan.tool}: ${describeFindings(scan)}`),
+  );
+  return {
+    status: failing.length > 0 ? 'unfulfilled' : 'fulfilled',
+    found: described,
+    evidence,
+  };
+}
+
+function refusalOf(
+  scan: ScanFact,
+  spec: SpecOf<'scan'>,
+  headSha: string,
+): string | undefined {
+  if (scan.sha !== headSha)
+    return `it is for another commit than ${shortSha(headSha)}`;
+  const contradiction = scan.revisionIds.find(revision => revision !== headSha);
+  if (contradiction !== undefined)
+    return `the report itself names ${shortSha(contradiction)}`;
+  if (!isTrusted(scan, spec.trust)) return lacksTrust(scan, spec.trust);
+  if (scan.executionSuccessful === false) return 'the run did not complete';
+  if (scan.executionSuccessful === undefined && !isTrusted(scan, 'attested'))
+    return 'the report does not say that the run completed';
+  return undefined;
+}
+
+function latestByTool(scans: readonly ScanFact[]): readonly ScanFact[] {
+  return [
+    ...new Map(scans.map(scan => [scan.tool.toLowerCase(), scan])).values(),
+  ];
+}
+
+const byInstant = (a: ScanFact, b: ScanFact): number =>
+  byCodeUnits(a.at ?? '', b.at ?? '') ||
+  byCodeUnits(a.artifactDigest, b.artifactDigest);
+
+/** Open findings at or above a severity. */
+const countFrom = ({ findings }: ScanFact, severity: Severity): number =>
+  SEVERITIES.slice(SEVERITIES.indexOf(severity)).reduce(
+    (sum, level) => sum + findings[level],
+    0,
+  );
+
+function describeFindings(scan: ScanFact): string {
+  const counted = [...SEVERITIES]
+    .reverse()
+    .filter(severity => scan.findings[severity] > 0);
+  const open =
+    counted.length === 0
+      ? 'no findings'
+      : joinWords(
+          counted.map(severity => `${scan.findings[severity]} ${severity}`),
+        );
+  return scan.suppressed === 0
+    ? open
+    : `${open} (${plural(scan.suppressed, 'suppressed finding')} not counted)`;
+}

@@ -1,0 +1,32 @@
+import type { Atom, PolicyQuestion, TakenApart } from './atoms';
+import type { CompiledPolicy } from './compile';
+import type { Reason } from './decision';
+import type { RuleMatch } from './matchRules';
+import type { Waiver } from './types';
+
+/** What reasons are collected from. */
+export interface ReasonInput {
+  readonly compiled: CompiledPolicy;
+  readonly question: PolicyQuestion;
+  readonly apart: TakenApart;
+  readonly matches: readonly RuleMatch[];
+}
+
+/** Entity and assistant that a reason is about. */
+export const aboutAtom = ({
+  scope,
+  use,
+}: Atom): Pick<Reason, 'entityRef' | 'assistant'> => ({
+  ...(scope.entity ? { entityRef: scope.entity.ref } : {}),
+  ...(use.id === '' ? {} : { assistant: use.id }),
+});
+
+/** The waiver that lifts a reason, if any. */
+export const waivedBy = (
+  waiver: Waiver | undefined,
+): Pick<Reason, 'waiver' | 'waivedUntil'> =>
+  waiver ? { waiver: waiver.id, waivedUntil: waiver.expiresAt } : {};
+
+/** Whether an assistant is at work in an atom, named or not. */
+export const usesAssistant = ({ use }: Atom): boolean =>
+  use.kind === 'identified' || use.kind === 'unidentified';

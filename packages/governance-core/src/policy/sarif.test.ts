@@ -1,0 +1,229 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSarif } from './sarif';
+
+const driver = (rules: unknown = []) => ({ driver: { name: 'CodeQL', rules } });
+const report = (...runs: unknown[]) =>
+  JSON.stringify({ version: '2.1.0', runs });
+const scored = (score: unknown) => ({
+  id: 'r',
+  properties: { 'security-severity': score },
+});
+
+describe('R06 reading scanner reports', () => {
+  it.each([
+    ['score 9.1 is critical', [scored('9.1')], { ruleIndex: 0 }, 'critical'],
+    ['score 7.0 is high', [scored('7.0')], { ruleId: 'r' }, 'high'],
+    ['a score given as a number', [scored(4)], { ruleId: 'r' }, 'medium'],
+    ['score 3.9 is low', [scored('3.9')], { ruleId: 'r' }, 'low'],
+    [
+      'the result’s own score before the rule’s',
+      [scored('2.0')],
+      { ruleId: 'r', properties: { 'security-severity': '9.8' } },
+      'critical',
+    ],
+    [
+      'a score that is no number is ignored',
+      [{ ...scored('high'), defaultConfiguration: { level: 'note' } }],
+      { ruleId: 'r' },
+      'low',
+    ],
+    ['level error is high', [], { ruleId: 'x', level: 'error' }, 'high'],
+    ['level none is a note', [], { ruleId: 'x', level: 'none' }, 'note'],
+    [
+      'the rule’s default level',
+      [{ id: 'r', defaultConfiguration: { level: 'error' } }],
+      { ruleId: 'r' },
+      'high',
+    ],
+    [
+      'a hierarchical id uses its rule',
+      [{ id: 'r', defaultConfiguration: { level: 'error' } }],
+      { ruleId: 'r/1' },
+      'high',
+    ],
+    ['no level at all is medium', [], { ruleId: 'x' }, 'medium'],
+    [
+      'rules that are a number are ignored',
+      7,
+      { ruleId: 'x', level: 'error' },
+      'high',
+    ],
+  ])('%s', (_name, rules, result, severity) => {
+    const read = readSarif(report({ tool: driver(rules), results: [result] }));
+    expect(read).toMatchObject({
+      ok: true,
+      value: [
+        {
+          tool: 'CodeQL',
+          findings: { [severity]: 1 },
+          details: [{ severity }],
+        },
+      ],
+    });
+  });
+
+  it.each([
+    [
+      'an accepted suppression',
+      { suppressions: [{ status: 'accepted' }] },
+      0,
+      1,
+    ],
+    ['a suppression without status', { suppressions: [{}] }, 0, 1],
+    [
+      'a rejected suppression',
+      { suppressions: [{ status: 'rejected' }] },
+      1,
+      0,
+    ],
+    [
+      'a suppression under review',
+      { suppressions: [{ status: 'underReview' }] },
+      1,
+      0,
+    ],
+    ['no suppression', { suppressions: [] }, 1, 0],
+    ['a result that passes', { kind: 'pass' }, 0, 0],
+    ['a result that is gone', { baselineState: 'absent' }, 0, 0],
+  ])('%s', (_name, result, open, suppressed) => {
+    const read = readSarif(
+      report({ tool: driver(), results: [{ ruleId: 'x', ...result }] }),
+    );
+    expect(read).toMatchObject({
+      ok: true,
+      value: [{ findings: { medium: open }, suppressed }],
+    });
+  });
+
+  it.each([
+    [
+      'all invocations succeeded',
+      {
+        results: [],
+        invocations: [
+          { executionSuccessful: true },
+          { executionSuccessful: true },
+        ],
+      },
+      true,
+    ],
+    [
+      'one invocation failed',
+      {
+        results: [],
+        invocations: [
+          { executionSuccessful: true },
+          { executionSuccessful: false },
+        ],
+      },
+      false,
+    ],
+    [
+      'one invocation does not say',
+      { results: [], invocations: [{ executionSuccessful: true }, {}] },
+      undefined,
+    ],
+    ['no invocation', { results: [] }, undefined],
+    [
+      'no results: nothing was scanned',
+      { invocations: [{ executionSuccessful: true }] },
+      false,
+    ],
+    ['results null: nothing was scanned', { results: null }, false],
+  ])('%s', (_name, run, expected) => {
+    const read = readSarif(report({ tool: driver(), ...run }));
+    expect(read.ok && read.value[0]?.executionSuccessful).toBe(expected);
+  });
+
+  it('reads every run, its revision and its version', () => {
+    const read = readSarif(
+      report(
+        {
+          tool: { driver: { name: 'Trivy', version: '0.60' } },
+          results: [],
+          versionControlProvenance: [{ revisionId: 'ABCDEF' }],
+        },
+        {
+          tool: { driver: { name: 'Semgrep OSS', semanticVersion: '1.2.3' } },
+          results: [],
+        },
+      ),
+    );
+    expect(read).toMatchObject({
+      ok: true,
+      value: [
+        { tool: 'Trivy', toolVersion: '0.60', revisionIds: ['abcdef'] },
+        { tool: 'Semgrep OSS', toolVersion: '1.2.3', revisionIds: [] },
+      ],
+    });
+  });
+
+  it.each([
+    ['no JSON', '<html>', 'not JSON'],
+    ['an empty file', '', 'not JSON'],
+    ['another version', '{"version":"1.0.0","runs":[]}', 'version'],
+    ['no runs', '{"version":"2.1.0","runs":[]}', 'runs'],
+    [
+      'a run without a tool',
+      '{"version":"2.1.0","runs":[{"results":[]}]}',
+      'tool',
+    ],
+    [
+      'a tool without a name',
+      '{"version":"2.1.0","runs":[{"tool":{"driver":{"name":""}},"results":[]}]}',
+      'name',
+    ],
+    [
+      'results that are no list',
+      '{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"x"}},"results":5}]}',
+      'results',
+    ],
+  ])('refuses %s', (_name, text, message) => {
+    const read = readSarif(text);
+    expect(read.ok).toBe(false);
+    expect(JSON.stringify(read)).toContain(message);
+  });
+
+  it('keeps no snippet and no message', () => {
+    const secret = 'AKIA-CANARY';
+    const read = readSarif(
+      report({
+        tool: driver(),
+        results: [
+          {
+            ruleId: 'x',
+            message: { text: secret },
+            locations: [
+              {
+                physicalLocation: {
+                  artifactLocation: { uri: 'a.ts' },
+                  region: { startLine: 3, snippet: { text: secret } },
+                },
+              },
+            ],
+          },
+        ],
+      }),
+    );
+    expect(read).toMatchObject({
+      ok: true,
+      value: [{ details: [{ uri: 'a.ts', startLine: 3 }] }],
+    });
+    expect(JSON.stringify(read)).not.toContain(secret);
+  });
+
+  const samples = join(
+    __dirname,
+    '../../../../../shared/samples/quality/sarif',
+  );
+  const files = existsSync(samples) ? readdirSync(samples) : [];
+  it.each(['(none at hand)', ...files].slice(files.length > 0 ? 1 : 0))(
+    'reads the published sample %s',
+    file => {
+      if (files.length === 0) return;
+      const read = readSarif(readFileSync(join(samples, file), 'utf8'));
+      expect(read).toMatchObject({ ok: true });
+    },
+  );
+});

@@ -1,0 +1,7 @@
+export * from './canonicalJson';
+export * from './glob';
+export * from './order';
+export * from './pathPattern';
+export * from './refs';
+export * from './result';
+export * from './sentence';
