@@ -1,0 +1,6 @@
+const { house, sliceLayers } = require('../../scripts/lint/house.cjs');
+
+module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
+  ...house,
+  overrides: [...house.overrides, ...sliceLayers],
+});

@@ -1,0 +1,58 @@
+export interface Config {
+  /** AI governance: sensitivity tiers, policy decisions and the evidence ledger. */
+  aiGovernance?: {
+    policy?: {
+      /**
+       * Path of the policy document (YAML) in force. A relative path is looked up in the working directory, then in each
+       * folder above it. Default: the policy that ships with the product. The backend does not start with a document
+       * that is missing or wrong.
+       *
+       * @visibility backend
+       */
+      file?: string;
+    };
+    /**
+     * Machines whose uploads count as attested, with the repositories for which they may speak. Default: none, so that
+     * everything sent is the caller's word and every decision a preview. People are never attestors.
+     */
+    attestors?: Array<{
+      /**
+       * Subject of the service principal, for example `external:ci-checkout` for a static token.
+       *
+       * @visibility backend
+       */
+      subject: string;
+      /**
+       * Repository ids in lower case, such as `github.com/acme/checkout`, or all below a path: `github.com/acme/*`.
+       *
+       * @visibility backend
+       */
+      repositories: string[];
+    }>;
+    catalog?: {
+      /**
+       * Time between two readings of the catalog, in seconds: 5 to 3600. Default: 30.
+       *
+       * @visibility backend
+       */
+      refreshIntervalSeconds?: number;
+    };
+    facts?: {
+      /**
+       * Longest time that one fact provider may take for one decision, in seconds: 1 to 60. Default: 10. A provider that
+       * takes longer counts as failed, and the decision fails closed.
+       *
+       * @visibility backend
+       */
+      timeoutSeconds?: number;
+    };
+    http?: {
+      /**
+       * Largest request body in megabytes (1,000,000 bytes): 1 to 100. Default: 10. A larger one is answered with 413.
+       *
+       * @visibility backend
+       */
+      bodyLimitMegabytes?: number;
+    };
+  };
+}

@@ -1,0 +1,92 @@
+import { ConfigReader } from '@backstage/config';
+import type { JsonObject } from '@backstage/types';
+import { readGovernanceConfig } from './config';
+
+const read = (aiGovernance?: JsonObject) =>
+  readGovernanceConfig(
+    new ConfigReader(aiGovernance === undefined ? {} : { aiGovernance }),
+  );
+
+describe('R52 configuration', () => {
+  it('has a default for everything', () => {
+    expect(read()).toEqual({
+      policyFile: undefined,
+      attestors: [],
+      refreshIntervalSeconds: 30,
+      factTimeoutSeconds: 10,
+      bodyLimitBytes: 10_000_000,
+    });
+  });
+
+  it('is frozen', () => {
+    const config = read({
+      attestors: [
+        { subject: 'external:ci', repositories: ['github.com/acme/*'] },
+      ],
+    });
+    expect(Object.isFrozen(config)).toBe(true);
+    expect(Object.isFrozen(config.attestors)).toBe(true);
+    expect(Object.isFrozen(config.attestors[0]?.repositories)).toBe(true);
+  });
+
+  it.each([
+    [
+      'a refresh that is too frequent',
+      { catalog: { refreshIntervalSeconds: 1 } },
+      '`aiGovernance.catalog.refreshIntervalSeconds` is `1`; expected a number from 5 to 3600',
+    ],
+    [
+      'a body limit of nothing',
+      { http: { bodyLimitMegabytes: 0 } },
+      '`aiGovernance.http.bodyLimitMegabytes` is `0`; expected a number from 1 to 100',
+    ],
+    [
+      'a patience without end',
+      { facts: { timeoutSeconds: 600 } },
+      '`aiGovernance.facts.timeoutSeconds` is `600`; expected a number from 1 to 60',
+    ],
+    [
+      'a policy file without a name',
+      { policy: { file: ' ' } },
+      '`aiGovernance.policy.file` is empty',
+    ],
+    [
+      'a person as attestor',
+      { attestors: [{ subject: 'user:default/ada', repositories: ['a/b'] }] },
+      '`aiGovernance.attestors[0].subject` is `user:default/ada`; expected the subject of a service',
+    ],
+    [
+      'an attestor of no repository',
+      { attestors: [{ subject: 'external:ci', repositories: [] }] },
+      '`aiGovernance.attestors[0].repositories` is empty',
+    ],
+    [
+      'a star in the middle of a repository',
+      {
+        attestors: [
+          { subject: 'external:ci', repositories: ['github.com/*/checkout'] },
+        ],
+      },
+      'holds `github.com/*/checkout`; expected repository ids in lower case',
+    ],
+    [
+      'an attestor of everything',
+      { attestors: [{ subject: 'external:ci', repositories: ['*'] }] },
+      'holds `*`',
+    ],
+    [
+      'a repository in capitals',
+      {
+        attestors: [
+          {
+            subject: 'external:ci',
+            repositories: ['github.com/Acme/checkout'],
+          },
+        ],
+      },
+      'holds `github.com/Acme/checkout`',
+    ],
+  ])('refuses %s and says what is allowed', (_, config, message) => {
+    expect(() => read(config)).toThrow(message);
+  });
+});

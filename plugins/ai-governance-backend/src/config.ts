@@ -1,0 +1,102 @@
+import type { Config } from '@backstage/config';
+import { InputError } from '@backstage/errors';
+
+/** A machine identity and the repositories for which its uploads count as attested. */
+export interface Attestor {
+  /** Subject of the service principal. */
+  readonly subject: string;
+  /** Repository ids, or `host/path/*` for all below it; lower case. */
+  readonly repositories: readonly string[];
+}
+
+/** Settings of the plugin, read once. */
+export interface GovernanceConfig {
+  /** As written; absent means the policy that ships with the product. */
+  readonly policyFile?: string;
+  readonly attestors: readonly Attestor[];
+  readonly refreshIntervalSeconds: number;
+  readonly factTimeoutSeconds: number;
+  readonly bodyLimitBytes: number;
+}
+
+const BYTES_PER_MEGABYTE = 1_000_000;
+const REPOSITORY_PATTERN = /^[^/\s*]+(\/[^/\s*]+)*(\/\*|\/[^/\s*]+)$/;
+
+/**
+ * Reads `aiGovernance` into a frozen value. Throws an `InputError` that names the key, the value and the allowed range.
+ * `NaN` for a number that is missing never occurs: absent keys take their defaults.
+ */
+export function readGovernanceConfig(root: Config): GovernanceConfig {
+  const config = root.getOptionalConfig('aiGovernance');
+  const number = (key: string, range: NumberRange): number =>
+    readNumber(config, key, range);
+  return Object.freeze({
+    policyFile: readPolicyFile(config),
+    attestors: Object.freeze(
+      (config?.getOptionalConfigArray('attestors') ?? []).map(readAttestor),
+    ),
+    refreshIntervalSeconds: number('catalog.refreshIntervalSeconds', {
+      minimum: 5,
+      maximum: 3600,
+      fallback: 30,
+    }),
+    factTimeoutSeconds: number('facts.timeoutSeconds', {
+      minimum: 1,
+      maximum: 60,
+      fallback: 10,
+    }),
+    bodyLimitBytes:
+      number('http.bodyLimitMegabytes', {
+        minimum: 1,
+        maximum: 100,
+        fallback: 10,
+      }) * BYTES_PER_MEGABYTE,
+  });
+}
+
+interface NumberRange {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly fallback: number;
+}
+
+function readNumber(
+  config: Config | undefined,
+  key: string,
+  { minimum, maximum, fallback }: NumberRange,
+): number {
+  const value = config?.getOptionalNumber(key) ?? fallback;
+  if (value >= minimum && value <= maximum) return value;
+  throw new InputError(
+    `\`aiGovernance.${key}\` is \`${value}\`; expected a number from ${minimum} to ${maximum}`,
+  );
+}
+
+function readPolicyFile(config: Config | undefined): string | undefined {
+  const file = config?.getOptionalString('policy.file');
+  if (file === undefined || file.trim() !== '') return file;
+  throw new InputError(
+    '`aiGovernance.policy.file` is empty; expected the path of a policy document, or leave the key out for the policy that ships with the product',
+  );
+}
+
+function readAttestor(config: Config, index: number): Attestor {
+  const key = `aiGovernance.attestors[${index}]`;
+  const subject = config.getString('subject');
+  if (subject.startsWith('user:')) {
+    throw new InputError(
+      `\`${key}.subject\` is \`${subject}\`; expected the subject of a service, for example \`external:ci-checkout\`: people cannot attest`,
+    );
+  }
+  const repositories = config.getStringArray('repositories');
+  const wrong = repositories.find(
+    pattern =>
+      !REPOSITORY_PATTERN.test(pattern) || pattern !== pattern.toLowerCase(),
+  );
+  if (wrong !== undefined || repositories.length === 0) {
+    throw new InputError(
+      `\`${key}.repositories\` ${wrong === undefined ? 'is empty' : `holds \`${wrong}\``}; expected repository ids in lower case, such as \`github.com/acme/checkout\` or \`github.com/acme/*\``,
+    );
+  }
+  return Object.freeze({ subject, repositories: Object.freeze(repositories) });
+}

@@ -1,0 +1,21 @@
+import {
+  resolvePackagePath,
+  type DatabaseService,
+} from '@backstage/backend-plugin-api';
+import type { Knex } from 'knex';
+
+/** Folder of the migrations, in the source tree as in the published package. */
+export const migrationsDirectory = (): string =>
+  resolvePackagePath(
+    '@ai-enablement/backstage-plugin-ai-governance-backend',
+    'migrations',
+  );
+
+/** Connects to the plugin's database and brings it up to date, unless the installation migrates by other means. */
+export async function openDatabase(database: DatabaseService): Promise<Knex> {
+  const knex = await database.getClient();
+  if (!database.migrations?.skip) {
+    await knex.migrate.latest({ directory: migrationsDirectory() });
+  }
+  return knex;
+}

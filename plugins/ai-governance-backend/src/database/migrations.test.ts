@@ -1,0 +1,67 @@
+import { eachDatabase, emptyDatabase } from '../__testUtils__/databases';
+import { migrationsDirectory } from './migrate';
+
+const directory = migrationsDirectory();
+
+async function tableNames(
+  knex: Awaited<ReturnType<typeof emptyDatabase>>,
+  id: string,
+): Promise<readonly string[]> {
+  const rows =
+    id === 'SQLITE_3'
+      ? await knex('sqlite_master').where({ type: 'table' }).pluck('name')
+      : await knex('pg_tables')
+          .where({ schemaname: 'public' })
+          .pluck('tablename');
+  return rows.filter((name: string) => /^(audit|policy)_/.test(name)).sort();
+}
+
+describe.each(eachDatabase())('R41 migrations on %s', id => {
+  it('go up, take rows, go down with rows in them, and up again', async () => {
+    const knex = await emptyDatabase(id);
+    await knex.migrate.latest({ directory });
+    const tables = await tableNames(knex, id);
+    expect(tables).toHaveLength(14);
+
+    await knex('audit_entries').insert({
+      entry_id: 'e1',
+      type: 'policy.activated',
+      recorded_at: '2026-11-02T09:00:00.000Z',
+      canonical: '{}',
+    });
+    await knex('policy_versions').insert({
+      digest: 'd'.repeat(64),
+      name: 'test',
+      document: 'a: 1',
+    });
+    await knex('policy_activations').insert({
+      number: 1,
+      digest: 'd'.repeat(64),
+      source: 'file',
+      activated_at: '2026-11-02T09:00:00.000Z',
+      ledger_entry_id: 'e1',
+    });
+    await knex('policy_people').insert({ person_id: 'p1', groups: '[]' });
+    await knex('policy_person_identities').insert({
+      identity_hash: 'h1',
+      person_id: 'p1',
+    });
+
+    await knex.migrate.rollback({ directory }, true);
+    expect(await tableNames(knex, id)).toEqual([]);
+    await knex.migrate.latest({ directory });
+    expect(await tableNames(knex, id)).toEqual(tables);
+    expect(await knex('audit_entries')).toEqual([]);
+  });
+
+  it('give every database a key and a name of its own', async () => {
+    const rows = [];
+    for (const knex of [await emptyDatabase(id), await emptyDatabase(id)]) {
+      await knex.migrate.latest({ directory });
+      rows.push(await knex('policy_snapshot').first());
+    }
+    expect(rows[0].salt).toMatch(/^[0-9a-f]{64}$/);
+    expect(rows[0].salt).not.toBe(rows[1].salt);
+    expect(rows[0].instance).not.toBe(rows[1].instance);
+  });
+});

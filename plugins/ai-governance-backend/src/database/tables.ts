@@ -1,0 +1,150 @@
+/** Row of `audit_entries`. */
+export interface AuditEntryRow {
+  readonly staged_number: number;
+  readonly entry_id: string;
+  readonly type: string;
+  readonly recorded_at: string;
+  readonly canonical: string;
+  readonly leaf_index: number | null;
+  readonly leaf_hash: string | null;
+}
+
+/** Row of `audit_subjects`. */
+export interface AuditSubjectRow {
+  readonly subject_id: string;
+  readonly staged_number: number;
+}
+
+/** The one row of `audit_head`. */
+export interface AuditHeadRow {
+  readonly id: 1;
+  readonly size: number;
+  readonly root: string | null;
+  readonly peaks: string;
+  readonly sequenced_at: string | null;
+}
+
+/** Row of `policy_versions`. */
+export interface PolicyVersionRow {
+  readonly digest: string;
+  readonly name: string;
+  readonly document: string;
+}
+
+/** Row of `policy_activations`. */
+export interface PolicyActivationRow {
+  readonly number: number;
+  readonly digest: string;
+  readonly source: string;
+  readonly activated_at: string;
+  readonly ledger_entry_id: string;
+}
+
+/** The one row of `policy_snapshot`. */
+export interface PolicySnapshotRow {
+  readonly id: 1;
+  readonly instance: string;
+  readonly salt: string;
+  readonly version: number;
+  readonly read_started_at: string | null;
+  readonly refreshed_at: string | null;
+}
+
+/** Row of `policy_entities`. */
+export interface PolicyEntityRow {
+  readonly ref: string;
+  readonly kind: string;
+  readonly document: string;
+  readonly effective_tier: string | null;
+  readonly mark: string | null;
+  /** SQLite says 0 or 1. */
+  readonly refresh_pending: boolean | number;
+}
+
+/** Row of `policy_people`. */
+export interface PolicyPersonRow {
+  readonly person_id: string;
+  readonly groups: string;
+}
+
+/** Row of `policy_person_identities`. */
+export interface PolicyPersonIdentityRow {
+  readonly identity_hash: string;
+  readonly person_id: string;
+}
+
+/** Row of `policy_tier_assignments`. */
+export interface PolicyTierAssignmentRow {
+  readonly number: number;
+  readonly entity_ref: string;
+  readonly tier: string | null;
+  /** SQLite says 0 or 1. */
+  readonly is_critical: boolean | number | null;
+  readonly reason: string;
+  readonly assigned_by: string;
+  readonly assigned_at: string;
+  readonly superseded_at: string | null;
+  readonly ledger_entry_id: string;
+}
+
+/** Row of `policy_stage_assignments`. */
+export interface PolicyStageAssignmentRow {
+  readonly number: number;
+  readonly group_ref: string;
+  readonly stage: string;
+  readonly reason: string;
+  readonly assigned_by: string;
+  readonly assigned_at: string;
+  readonly superseded_at: string | null;
+  readonly ledger_entry_id: string;
+}
+
+/** Row of `policy_decisions`. */
+export interface PolicyDecisionRow {
+  readonly decision_id: string;
+  readonly caller: string;
+  readonly idempotency_key: string | null;
+  readonly request_digest: string;
+  readonly repository: string;
+  readonly base_sha: string;
+  readonly head_sha: string;
+  readonly pull_request: number | null;
+  readonly occurred_at: string;
+  readonly recorded_at: string;
+  readonly phase: string;
+  readonly effect: string;
+  readonly outcome: string;
+  readonly would_be: string;
+  /** SQLite says 0 or 1. */
+  readonly is_preview: boolean | number;
+  readonly attribution: string;
+  readonly summary: string;
+  readonly policy_digest: string;
+  readonly input_digest: string;
+  readonly engine_version: string;
+  readonly subject: string;
+  readonly facts: string;
+  readonly decision: string;
+  readonly ledger_entry_id: string;
+}
+
+/** Row of `policy_decision_entities`. */
+export interface PolicyDecisionEntityRow {
+  readonly entity_ref: string;
+  readonly decision_id: string;
+  readonly occurred_at: string;
+}
+
+/** Row of `policy_scans`. */
+export interface PolicyScanRow {
+  readonly scan_id: string;
+  readonly repository: string;
+  readonly sha: string;
+  readonly caller: string;
+  readonly trust: string;
+  readonly digest: string;
+  readonly runs: string;
+  readonly occurred_at: string;
+  readonly recorded_at: string;
+  readonly ledger_entry_id: string;
+}

@@ -1,0 +1,119 @@
+import { mockCredentials } from '@backstage/backend-test-utils';
+import request from 'supertest';
+import { aiChange } from '../__testUtils__/changes';
+import { startGovernance } from '../__testUtils__/startGovernance';
+
+const DECISIONS = '/api/ai-governance/policy/decisions';
+
+describe('R51 what is not a good request', () => {
+  let api: Awaited<ReturnType<typeof startGovernance>>;
+  beforeAll(async () => {
+    api = await startGovernance({
+      config: { http: { bodyLimitMegabytes: 1 } },
+    });
+    await api.ready();
+  });
+  const send = (body: string, header = mockCredentials.service.header()) =>
+    request(api.server)
+      .post(DECISIONS)
+      .set('Authorization', header)
+      .set('Content-Type', 'application/json')
+      .send(body);
+  const json = (given: object) => JSON.stringify({ ...aiChange(), ...given });
+
+  it.each([
+    ['no JSON', '{"phase": ', 400, 'shared.malformedJson'],
+    ['an empty body', '', 400, 'shared.invalidRequest'],
+    ['a list', '[]', 400, 'shared.invalidRequest'],
+    [
+      'a missing field',
+      json({ headSha: undefined }),
+      400,
+      'shared.invalidRequest',
+    ],
+    [
+      'an unknown field',
+      json({ trust: 'observed' }),
+      400,
+      'shared.invalidRequest',
+    ],
+    [
+      'an unknown phase',
+      json({ phase: 'later' }),
+      400,
+      'shared.invalidRequest',
+    ],
+    [
+      'a short commit id',
+      json({ headSha: 'abc' }),
+      400,
+      'shared.invalidRequest',
+    ],
+    [
+      'a repository in capitals',
+      json({ repository: 'github.com/Acme/Checkout' }),
+      400,
+      'shared.invalidRequest',
+    ],
+    [
+      'a repository with a NUL',
+      json({ repository: 'github.com/a/\u0000' }),
+      400,
+      'shared.invalidRequest',
+    ],
+    [
+      'a key with a line break',
+      json({ idempotencyKey: 'one\ntwo-three' }),
+      400,
+      'shared.invalidRequest',
+    ],
+    [
+      'a body that is too large',
+      json({ idempotencyKey: 'x'.repeat(1_100_000) }),
+      413,
+      'shared.payloadTooLarge',
+    ],
+  ])('%s is refused', async (_, body, status, code) => {
+    const answer = await send(body);
+    expect([answer.status, answer.body.error.code]).toEqual([status, code]);
+    expect(JSON.stringify(answer.body)).not.toMatch(/\bat .*\.(ts|js):\d+/);
+  });
+
+  it.each([
+    ['/policy/decisions?limit=0', 400],
+    ['/policy/decisions?limit=many', 400],
+    ['/policy/decisions?unknown=1', 400],
+    ['/policy/decisions?cursor=yesterday', 400],
+    ['/policy/decisions/a%00b', 400],
+    ['/policy/entities/component/default/%00', 400],
+    ['/audit/entries?subject=%00', 400],
+    ['/policy/nothing', 404],
+  ])('GET %s is answered with %d and says why', async (path, status) => {
+    const answer = await api.machine.get(path);
+    expect(answer.status).toBe(status);
+    expect(answer.body.error).toEqual({
+      name: status === 404 ? 'NotFoundError' : 'InputError',
+      message: expect.any(String),
+      code: expect.stringMatching(/^shared\./),
+    });
+  });
+
+  it.each([
+    ['no token', mockCredentials.none.header()],
+    ['a wrong token', mockCredentials.user.invalidHeader()],
+    ['another kind of token', 'Bearer abc'],
+  ])('%s is answered with 401', async (_, header) => {
+    const answer = await send(JSON.stringify(aiChange()), header);
+    expect(answer.status).toBe(401);
+    expect(answer.body.error.message).toEqual(expect.any(String));
+    expect(answer.body.error.stack).toBeUndefined();
+  });
+
+  it('the contract is served to whoever asks properly', async () => {
+    const { status, body } = await api.machine.get('/openapi.json');
+    expect(status).toBe(200);
+    expect(body.openapi).toBe('3.1.0');
+    expect(body.servers).toEqual([{ url: '/api/ai-governance' }]);
+    expect(Object.keys(body.paths)).toContain('/policy/decisions');
+  });
+});

@@ -1,0 +1,113 @@
+import type { ErrorBody } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { ErrorRequestHandler } from 'express';
+import { CodedError, ERROR_CODES, type ErrorCode } from '../shared/codedError';
+
+const STATUS_OF = {
+  InputError: 400,
+  AuthenticationError: 401,
+  NotAllowedError: 403,
+  NotFoundError: 404,
+  ConflictError: 409,
+  PayloadTooLargeError: 413,
+  InternalError: 500,
+  ServiceUnavailableError: 503,
+} as const satisfies Record<(typeof ERROR_CODES)[ErrorCode], number>;
+
+/** Errors of Backstage's own services, by the name of their class; all others are internal, whatever status they claim. */
+const CODE_OF: Readonly<Record<string, ErrorCode>> = {
+  InputError: 'shared.invalidRequest',
+  AuthenticationError: 'shared.unauthenticated',
+  NotAllowedError: 'shared.notAllowed',
+};
+
+/** Failures of the body parser, by its own type of failure. */
+const PARSER_FAILURES: Readonly<Record<string, ErrorCode>> = {
+  'entity.too.large': 'shared.payloadTooLarge',
+  'entity.parse.failed': 'shared.malformedJson',
+  'encoding.unsupported': 'shared.invalidRequest',
+  'charset.unsupported': 'shared.invalidRequest',
+  'request.aborted': 'shared.invalidRequest',
+  'request.size.invalid': 'shared.invalidRequest',
+};
+
+/** An answer to a failed request: its status and its body, which never holds a stack. */
+export interface ErrorAnswer {
+  readonly status: number;
+  readonly body: ErrorBody;
+}
+
+/** What a caller is told about an error. `bodyLimitBytes` is named when a request was too large. */
+export function toErrorAnswer(
+  error: unknown,
+  settings: { readonly bodyLimitBytes: number },
+): ErrorAnswer {
+  const coded = toCodedError(error, settings);
+  const name = ERROR_CODES[coded.code];
+  return {
+    status: STATUS_OF[name],
+    body: {
+      error: {
+        name,
+        message: coded.message,
+        code: coded.code,
+        ...(coded.issues.length > 0
+          ? { issues: coded.issues.map(pickIssue) }
+          : {}),
+      },
+    },
+  };
+}
+
+function toCodedError(
+  error: unknown,
+  { bodyLimitBytes }: { readonly bodyLimitBytes: number },
+): CodedError {
+  if (error instanceof CodedError) return error;
+  if (!(error instanceof Error)) return internalError(error);
+  const type = 'type' in error ? String(error.type) : '';
+  const parserFailure = PARSER_FAILURES[type];
+  if (parserFailure === 'shared.payloadTooLarge') {
+    return new CodedError(
+      parserFailure,
+      `the request body is larger than ${bodyLimitBytes / 1_000_000} MB; send less, or raise \`aiGovernance.http.bodyLimitMegabytes\``,
+    );
+  }
+  if (parserFailure === 'shared.malformedJson') {
+    return new CodedError(
+      parserFailure,
+      `the request body is not JSON: ${error.message}`,
+    );
+  }
+  const code = parserFailure ?? CODE_OF[error.name];
+  return code ? new CodedError(code, error.message) : internalError(error);
+}
+
+const internalError = (cause: unknown): CodedError =>
+  new CodedError(
+    'shared.internal',
+    'the request failed for a reason on our side; the log of the backend says more',
+    { cause },
+  );
+
+const pickIssue = ({ code, message, path }: CodedError['issues'][number]) => ({
+  code,
+  message,
+  ...(path ? { path } : {}),
+});
+
+/** The last handler of the plugin's router: tells callers what went wrong, and the log what they are not told. */
+export function createErrorHandler(settings: {
+  readonly logger: LoggerService;
+  readonly bodyLimitBytes: number;
+}): ErrorRequestHandler {
+  return (error, _request, response, next) => {
+    const { status, body } = toErrorAnswer(error, settings);
+    if (status >= 500) settings.logger.error('request failed', error);
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    response.status(status).json(body);
+  };
+}

@@ -1,0 +1,86 @@
+import type { operations } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import type {
+  AuditorService,
+  AuditorServiceEventSeverityLevel,
+  HttpAuthService,
+} from '@backstage/backend-plugin-api';
+import type { RequestHandler, Response } from 'express';
+import type { CallerCredentials } from '../shared/callerCredentials';
+import type { OperationEndpoint } from './endpointMap';
+
+/** A request as its handler sees it: authenticated, and valid under the contract. */
+export interface Call<Id extends keyof operations> {
+  readonly credentials: CallerCredentials;
+  readonly path: OperationEndpoint<Id>['path'];
+  readonly query: OperationEndpoint<Id>['query'];
+  readonly body: OperationEndpoint<Id>['body'];
+  /** Aborts when the caller has gone. */
+  readonly signal: AbortSignal;
+}
+
+/** What a handler answers; the status is 200 unless it says otherwise. */
+export interface Answer<Id extends keyof operations> {
+  readonly status?: 200 | 201;
+  readonly body: OperationEndpoint<Id>['response'];
+}
+
+/** How grave an event is for the operator: `low` reads, `medium` writes, `high` changes what others may do. */
+export type RouteSeverity = Extract<
+  AuditorServiceEventSeverityLevel,
+  'low' | 'medium' | 'high'
+>;
+
+/** Turns a handler into the route of a contract's operation: authenticates, writes the operator's audit event, answers. */
+export type RouteFactory = <Id extends keyof operations>(
+  operation: Id,
+  severityLevel: RouteSeverity,
+  handle: (call: Call<Id>) => Promise<Answer<Id>>,
+) => RequestHandler<
+  OperationEndpoint<Id>['path'],
+  OperationEndpoint<Id>['response'],
+  OperationEndpoint<Id>['body'],
+  OperationEndpoint<Id>['query'],
+  Record<string, string>
+>;
+
+/** The one place where requests are authenticated and operator events written; errors go on to the error handler. */
+export function createRouteFactory(services: {
+  readonly httpAuth: HttpAuthService;
+  readonly auditor: AuditorService;
+}): RouteFactory {
+  return (operation, severityLevel, handle) => async (request, response) => {
+    const event = await services.auditor.createEvent({
+      eventId: toKebabCase(operation),
+      severityLevel,
+      request,
+    });
+    try {
+      const credentials = await services.httpAuth.credentials(request, {
+        allow: ['user', 'service'],
+      });
+      const { status = 200, body } = await handle({
+        credentials,
+        path: request.params,
+        query: request.query,
+        body: request.body,
+        signal: signalOf(response),
+      });
+      response.status(status).json(body);
+      await event.success();
+    } catch (error) {
+      await event.fail({
+        error: error instanceof Error ? error : new Error(String(error)),
+      });
+      throw error;
+    }
+  };
+}
+
+const toKebabCase = (operation: string): string =>
+  operation.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
+
+function signalOf(response: Pick<Response, 'once'>): AbortSignal {
+  const controller = new AbortController();
+  response.once('close', () => controller.abort());
+  return controller.signal;
+}

@@ -1,0 +1,117 @@
+import {
+  decisionsExtensionPoint,
+  factsExtensionPoint,
+} from '@ai-enablement/backstage-plugin-ai-governance-node';
+import { aiGovernancePermissions } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import {
+  coreServices,
+  createBackendPlugin,
+  type LifecycleService,
+  type LoggerService,
+} from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { readGovernanceConfig } from './config';
+import { openDatabase } from './database/migrate';
+import { createUnitOfWork } from './database/unitOfWork';
+import { ExtensionRegistry } from './extensions';
+import { createApiRouter } from './http/createApiRouter';
+import { createRouteFactory } from './http/route';
+import { systemAmbient } from './shared/clock';
+import { createAuditSlice } from './slices/audit';
+import { createPolicySlice } from './slices/policy';
+
+/**
+ * AI governance: sensitivity tiers, policy decisions and the evidence ledger. Does not start without a valid policy.
+ *
+ * @public
+ */
+export const aiGovernancePlugin = createBackendPlugin({
+  pluginId: 'ai-governance',
+  register(env) {
+    const registry = new ExtensionRegistry();
+    env.registerExtensionPoint(factsExtensionPoint, registry.facts);
+    env.registerExtensionPoint(decisionsExtensionPoint, registry.decisions);
+    env.registerInit({
+      deps: {
+        auditor: coreServices.auditor,
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
+        database: coreServices.database,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
+        logger: coreServices.logger,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+        rootConfig: coreServices.rootConfig,
+        scheduler: coreServices.scheduler,
+      },
+      async init(services) {
+        const { logger, permissions, scheduler } = services;
+        const config = readGovernanceConfig(services.rootConfig);
+        services.permissionsRegistry.addPermissions([
+          ...aiGovernancePermissions,
+        ]);
+        const knex = await openDatabase(services.database);
+        const unitOfWork = createUnitOfWork(knex);
+        const shared = { knex, unitOfWork, ambient: systemAmbient, logger };
+        const audit = createAuditSlice({ ...shared, permissions });
+        const policy = await createPolicySlice({
+          ...shared,
+          config,
+          permissions,
+          auth: services.auth,
+          catalog: services.catalog,
+          audit: audit.facade,
+          providers: registry.providers,
+          sources: registry.sources,
+        });
+        const route = createRouteFactory(services);
+        services.httpRouter.use(
+          createApiRouter({
+            logger,
+            bodyLimitBytes: config.bodyLimitBytes,
+            validateResponses: isDevelopment(),
+            register: router => {
+              audit.registerRoutes(router, route);
+              policy.registerRoutes(router, route);
+            },
+          }),
+        );
+        await audit.scheduleTasks(scheduler);
+        await policy.scheduleTasks(scheduler);
+        runInBackground(services.lifecycle, logger, [policy, audit]);
+      },
+    });
+  },
+});
+
+const isDevelopment = (): boolean =>
+  process.env.NODE_ENV === 'development' || process.env.NODE_ENV === 'test';
+
+interface BackgroundWork {
+  run?(signal: AbortSignal): Promise<void>;
+  settled(): Promise<void>;
+}
+
+/** Begins when the backend is up and is waited for when it stops. */
+function runInBackground(
+  lifecycle: LifecycleService,
+  logger: LoggerService,
+  works: readonly BackgroundWork[],
+): void {
+  const stop = new AbortController();
+  let running: Promise<unknown> = Promise.resolve();
+  lifecycle.addStartupHook(() => {
+    running = Promise.all(works.map(work => work.run?.(stop.signal))).catch(
+      error => {
+        if (!stop.signal.aborted) logger.error('start-up work failed', error);
+      },
+    );
+  });
+  lifecycle.addShutdownHook(async () => {
+    stop.abort();
+    await running;
+    await Promise.all(works.map(work => work.settled()));
+  });
+}

@@ -1,0 +1,28 @@
+import {
+  authorizeAssignments,
+  type AuthorizedAssignments,
+} from './authorize/authorizeAssignments';
+import {
+  authorizeDecisions,
+  type AuthorizedDecisions,
+} from './authorize/authorizeDecisions';
+import {
+  authorizeEntities,
+  type AuthorizedEntities,
+} from './authorize/authorizeEntities';
+import type { Guards } from './authorize/guards';
+import type { PolicyService } from './service';
+
+/** The use cases with permissions checked; the only way in for HTTP. */
+export interface AuthorizedPolicyService
+  extends AuthorizedEntities, AuthorizedDecisions, AuthorizedAssignments {}
+
+/** Checks permissions on every use case. */
+export const authorizePolicyService = (
+  inner: PolicyService,
+  guards: Guards,
+): AuthorizedPolicyService => ({
+  ...authorizeEntities(inner, guards),
+  ...authorizeDecisions(inner, guards),
+  ...authorizeAssignments(inner, guards),
+});

@@ -1,0 +1,65 @@
+import { decisionReadPermission } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import type { PermissionsService } from '@backstage/backend-plugin-api';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import type { CallerCredentials } from '../../../shared/callerCredentials';
+import { CodedError } from '../../../shared/codedError';
+import type { EntityAccess } from '../../../shared/entityAccess';
+import type { Caller } from '../service/trust';
+
+/** What permissions are checked with. */
+export interface Guards {
+  readonly permissions: PermissionsService;
+  readonly access: EntityAccess;
+}
+
+/** Who calls, as the ledger names them. */
+export function callerOf({ principal }: CallerCredentials): Caller {
+  return principal.type === 'user'
+    ? { kind: 'user', subject: principal.userEntityRef }
+    : { kind: 'service', subject: principal.subject };
+}
+
+/** Fails as if the entity did not exist when the caller may not read it. */
+export async function requireReadable(
+  { access }: Guards,
+  credentials: CallerCredentials,
+  entityRef: string,
+): Promise<void> {
+  const isReadable = await access.readable(credentials, [entityRef]);
+  if (isReadable(entityRef)) return;
+  throw new CodedError(
+    'policy.entityNotFound',
+    `there is no entity \`${entityRef}\`; one that was just added is known within a minute`,
+  );
+}
+
+/** A decision as far as its visibility goes. */
+export interface AboutEntities {
+  readonly caller: string;
+  readonly entityRefs: readonly string[];
+}
+
+/** Tells which decisions a caller sees: its own, and those of which it may read every entity. */
+export async function visibleDecisions(
+  { access }: Guards,
+  credentials: CallerCredentials,
+  decisions: readonly AboutEntities[],
+): Promise<(decision: AboutEntities) => boolean> {
+  const { subject } = callerOf(credentials);
+  const refs = decisions.flatMap(({ entityRefs }) => entityRefs);
+  const isReadable = await access.readable(credentials, refs);
+  return ({ caller, entityRefs }) =>
+    caller === subject || entityRefs.every(isReadable);
+}
+
+/** Whether the caller holds the permission to read decisions. */
+export async function mayReadDecisions(
+  { permissions }: Guards,
+  credentials: CallerCredentials,
+): Promise<boolean> {
+  const [decision] = await permissions.authorize(
+    [{ permission: decisionReadPermission }],
+    { credentials },
+  );
+  return decision?.result === AuthorizeResult.ALLOW;
+}

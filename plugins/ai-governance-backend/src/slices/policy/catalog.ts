@@ -1,0 +1,52 @@
+import type { AuthService } from '@backstage/backend-plugin-api';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { Entity } from '@backstage/catalog-model';
+import type { RefreshEntity } from './service/announceMarks';
+import { SNAPSHOT_KINDS } from './service/readCatalog';
+import type { CatalogSource } from './service/refreshSnapshot';
+
+const FIELDS = [
+  'kind',
+  'metadata.name',
+  'metadata.namespace',
+  'metadata.annotations',
+  'relations',
+  'spec.owner',
+  'spec.system',
+  'spec.domain',
+  'spec.subdomainOf',
+  'spec.parent',
+  'spec.memberOf',
+  'spec.profile.email',
+];
+
+/** Reads entities from the catalog page by page, as the plugin itself and only the fields that are needed. */
+export const createCatalogSource =
+  (catalog: CatalogService, auth: AuthService): CatalogSource =>
+  async signal => {
+    const credentials = await auth.getOwnServiceCredentials();
+    const pages = catalog.streamEntities(
+      { filter: { kind: [...SNAPSHOT_KINDS] }, fields: FIELDS },
+      { credentials },
+    );
+    const entities: Entity[] = [];
+    for await (const page of pages) {
+      signal?.throwIfAborted();
+      entities.push(...page);
+    }
+    return entities;
+  };
+
+/** Asks the catalog to process an entity again, as the plugin itself. One that is gone needs no processing. */
+export const createRefreshEntity =
+  (catalog: CatalogService, auth: AuthService): RefreshEntity =>
+  async ref => {
+    const credentials = await auth.getOwnServiceCredentials();
+    try {
+      await catalog.refreshEntity(ref, { credentials });
+    } catch (error) {
+      if (!(error instanceof Error) || error.name !== 'NotFoundError') {
+        throw error;
+      }
+    }
+  };

@@ -1,0 +1,3 @@
+export { FakeDecisionStore } from './fake/FakeDecisionStore';
+export { FakePolicyStore } from './fake/FakePolicyStore';
+export { FakeSnapshotStore } from './fake/FakeSnapshotStore';

@@ -1,0 +1,236 @@
+import { aiGovernancePermissions } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import type { PermissionsService } from '@backstage/backend-plugin-api';
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { aiChange, HEAD, sarif } from '../../__testUtils__/changes';
+import { organisation } from '../../__testUtils__/entities';
+import {
+  REPOSITORY,
+  startGovernance,
+} from '../../__testUtils__/startGovernance';
+
+const reason = 'agreed with the owners';
+
+/** Everything is allowed but what is named; entities are readable as told. */
+const permissions = (
+  denied: readonly string[],
+  entities: 'all' | 'none' | 'some' = 'all',
+): Partial<PermissionsService> => ({
+  authorize: async queries =>
+    queries.map(({ permission }) => ({
+      result: denied.includes(permission.name)
+        ? AuthorizeResult.DENY
+        : AuthorizeResult.ALLOW,
+    })),
+  authorizeConditional: async queries =>
+    queries.map(() => {
+      if (entities === 'some') {
+        return {
+          result: AuthorizeResult.CONDITIONAL,
+          pluginId: 'catalog',
+          resourceType: 'catalog-entity',
+          conditions: {
+            rule: 'IS_ENTITY_OWNER',
+            resourceType: 'catalog-entity',
+            params: {},
+          },
+        };
+      }
+      return {
+        result:
+          entities === 'all' ? AuthorizeResult.ALLOW : AuthorizeResult.DENY,
+      };
+    }),
+});
+
+type Api = Awaited<ReturnType<typeof startGovernance>>;
+const calls: Readonly<
+  Record<
+    string,
+    (api: Api) => PromiseLike<{
+      status: number;
+      body: { error?: { code: string; message: string } };
+    }>
+  >
+> = {
+  'ai-governance.policy.read': api => api.person.get('/policy/active'),
+  'ai-governance.decision.read': api => api.person.get('/policy/decisions'),
+  'ai-governance.decision.create': api =>
+    api.person.post('/policy/decisions', aiChange()),
+  'ai-governance.scan.create': api =>
+    api.person.post('/policy/scans', {
+      repository: REPOSITORY,
+      sha: HEAD,
+      sarif: sarif(),
+    }),
+  'ai-governance.tier.assign': api =>
+    api.person.put('/policy/entities/component/default/checkout/tier', {
+      tier: 'public',
+      reason,
+    }),
+  'ai-governance.stage.assign': api =>
+    api.person.put('/policy/groups/default/checkout/stage', {
+      stage: 'pilot',
+      reason,
+    }),
+  'ai-governance.ledger.read': api => api.person.get('/audit/head'),
+};
+
+describe('R51 permissions', () => {
+  it('are tried here, every one', () => {
+    expect(Object.keys(calls)).toEqual(
+      aiGovernancePermissions.map(({ name }) => name),
+    );
+  });
+
+  it.each(Object.keys(calls))(
+    'without %s the caller is told what is missing',
+    async name => {
+      const api = await startGovernance({ permissions: permissions([name]) });
+      const { status, body } = await (
+        calls[name] as (api: Api) => ReturnType<(typeof calls)[string]>
+      )(api);
+      expect(status).toBe(403);
+      expect(body.error).toMatchObject({
+        code: 'shared.notAllowed',
+        message: expect.stringContaining(`\`${name}\``),
+      });
+    },
+  );
+
+  it('a page shows no decisions to who may not read them', async () => {
+    const denied = ['ai-governance.decision.read'];
+    const api = await startGovernance({ permissions: permissions(denied) });
+    await api.ready();
+    await api.machine.post('/policy/decisions', aiChange());
+    const { status, body } = await api.person.get(
+      '/policy/entities/component/default/checkout',
+    );
+    expect([status, body.recentDecisions]).toEqual([200, []]);
+  });
+});
+
+describe('R51 entities that a caller may not read', () => {
+  const REFS = ['component:default/checkout', 'component:default/unsorted'];
+  const readable = new Set(['component:default/unsorted']);
+  const getEntitiesByRefs = jest.fn(
+    async ({ entityRefs }: { entityRefs: string[] }) => ({
+      items: entityRefs.map(ref =>
+        organisation.find(
+          entity => readable.has(ref) && stringifyEntityRef(entity) === ref,
+        ),
+      ),
+    }),
+  );
+  const catalog = () =>
+    catalogServiceMock.mock({
+      async *streamEntities() {
+        yield [...organisation];
+      },
+      getEntitiesByRefs,
+    });
+  beforeEach(() => getEntitiesByRefs.mockClear());
+
+  it('are left out and not found', async () => {
+    const api = await startGovernance({
+      catalog: catalog(),
+      permissions: permissions([], 'some'),
+    });
+    await api.ready();
+    const made = await api.machine.post('/policy/decisions', aiChange());
+    expect(made.status).toBe(201);
+
+    const statuses = await api.person.post('/policy/statuses', {
+      entityRefs: REFS,
+    });
+    expect(statuses.body.items).toEqual([
+      expect.objectContaining({ entityRef: 'component:default/unsorted' }),
+    ]);
+    const snapshot = await api.person.get('/policy/snapshot');
+    expect(snapshot.body.items).toHaveLength(1);
+    const again = await api.person.get(
+      `/policy/snapshot?etag=${snapshot.body.etag}`,
+    );
+    expect(again.body.isUnchanged).toBe(false);
+    const list = await api.person.get('/policy/decisions');
+    expect(list.body.items).toEqual([]);
+
+    const paths = [
+      '/policy/entities/component/default/checkout',
+      `/policy/decisions/${made.body.decisionId}`,
+    ];
+    for (const path of paths) {
+      expect((await api.person.get(path)).status).toBe(404);
+    }
+    const tier = { tier: 'public', reason };
+    const assigned = await api.person.put(
+      '/policy/entities/component/default/checkout/tier',
+      tier,
+    );
+    expect(assigned.body.error.code).toBe('policy.entityNotFound');
+    const asked = await api.person.post('/policy/decisions', aiChange());
+    expect(asked.body.error.code).toBe('policy.repositoryNotFound');
+  });
+
+  it('do not keep a machine from what it asked for itself', async () => {
+    const api = await startGovernance({
+      catalog: catalog(),
+      permissions: permissions([], 'none'),
+    });
+    const made = await api.machine
+      .post('/policy/decisions', aiChange())
+      .then(async first => {
+        if (first.status === 201) return first;
+        await new Promise(resolve => setTimeout(resolve, 1_000));
+        return api.machine.post('/policy/decisions', aiChange());
+      });
+    const { status } = await api.machine.get(
+      `/policy/decisions/${made.body.decisionId}`,
+    );
+    expect(status).toBe(200);
+  });
+
+  it('cost no call to the catalog when everything may be read', async () => {
+    const api = await startGovernance({
+      catalog: catalog(),
+      permissions: permissions([]),
+    });
+    await api.ready();
+    const { body } = await api.person.post('/policy/statuses', {
+      entityRefs: REFS,
+    });
+    expect(body.items).toHaveLength(2);
+    expect(getEntitiesByRefs).not.toHaveBeenCalled();
+  });
+
+  it('cost one call for many', async () => {
+    const api = await startGovernance({
+      catalog: catalog(),
+      permissions: permissions([], 'some'),
+    });
+    await api.ready();
+    getEntitiesByRefs.mockClear();
+    await api.person.post('/policy/statuses', { entityRefs: REFS });
+    expect(getEntitiesByRefs).toHaveBeenCalledTimes(1);
+  });
+
+  it('are not told of when the catalog cannot say', async () => {
+    const api = await startGovernance({
+      catalog: catalog(),
+      permissions: permissions([], 'some'),
+    });
+    await api.ready();
+    getEntitiesByRefs.mockRejectedValueOnce(
+      Object.assign(new Error('internal host name'), { statusCode: 403 }),
+    );
+    const { status, body } = await api.person.post('/policy/statuses', {
+      entityRefs: REFS,
+    });
+    expect([status, body.error.code]).toEqual([
+      503,
+      'shared.upstreamUnavailable',
+    ]);
+    expect(JSON.stringify(body)).not.toContain('internal host name');
+  });
+});

@@ -1,0 +1,22 @@
+import type { ApiRouter } from '../../http/createApiRouter';
+import type { RouteFactory } from '../../http/route';
+import type { AuthorizedPolicyService } from './authorize';
+import { registerAssignmentRoutes } from './router/assignmentRoutes';
+import { registerDecisionRoutes } from './router/decisionRoutes';
+import { registerEntityRoutes } from './router/entityRoutes';
+
+/** Adds the slice's routes. */
+export function registerPolicyRoutes(
+  router: ApiRouter,
+  {
+    route,
+    service,
+  }: {
+    readonly route: RouteFactory;
+    readonly service: AuthorizedPolicyService;
+  },
+): void {
+  registerEntityRoutes(router, route, service);
+  registerDecisionRoutes(router, route, service);
+  registerAssignmentRoutes(router, route, service);
+}

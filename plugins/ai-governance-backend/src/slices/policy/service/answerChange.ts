@@ -1,0 +1,134 @@
+import type { FactProvider } from '@ai-enablement/backstage-plugin-ai-governance-node';
+import {
+  type ChangeSubject,
+  type CompiledPolicy,
+  type Decision,
+  evaluate,
+  type Facts,
+  type Trust,
+} from '@ai-enablement/governance-core';
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { Ambient } from '../../../shared/clock';
+import { CodedError } from '../../../shared/codedError';
+import type { DecisionViews, SnapshotViews } from '../views';
+import { gatherFacts } from './gatherFacts';
+import {
+  catalogFacts,
+  identityFacts,
+  scanFacts,
+  submittedFacts,
+} from './providers';
+import { resolvePeople } from './resolvePeople';
+import { findScans } from './scans';
+import type { Snapshot } from './snapshot';
+import type { SnapshotReader } from './snapshotReader';
+import { type Change, normaliseFiles, peopleOf } from './submission';
+
+/** What answering works with. */
+export interface AnswerDeps {
+  readonly compiled: CompiledPolicy;
+  readonly views: DecisionViews;
+  readonly people: Pick<SnapshotViews, 'peopleByIdentity'>;
+  readonly snapshots: SnapshotReader;
+  readonly ambient: Ambient;
+  readonly logger: LoggerService;
+  readonly factTimeoutMs: number;
+  /** Providers of modules, asked for every decision. */
+  readonly providers: readonly FactProvider[];
+}
+
+/** A question about a change, with whose it is. */
+export interface ChangeQuestion {
+  readonly change: Change;
+  readonly trust: Trust;
+  /** Instant of the change when earlier than now, UTC, ISO 8601; the policy answers as of then. */
+  readonly occurredAt?: string;
+  readonly signal?: AbortSignal;
+}
+
+/** An answer with everything it rests on. */
+export interface ChangeAnswer {
+  readonly subject: ChangeSubject;
+  readonly facts: Facts;
+  readonly decision: Decision;
+  readonly occurredAt: string;
+}
+
+/** Gathers the facts about a change and answers; stores nothing. */
+export async function answerChange(
+  deps: AnswerDeps,
+  question: ChangeQuestion,
+): Promise<ChangeAnswer> {
+  const { change } = question;
+  const snapshot = await deps.snapshots.current();
+  const stranger = findStranger(change, snapshot);
+  // An entity of another repository makes it a trial, whoever asks.
+  const trust = stranger ? 'asserted' : question.trust;
+  const host = change.repository.split('/')[0] ?? '';
+  const people = await resolvePeople(deps.people, {
+    people: peopleOf(change),
+    host,
+    trust,
+    snapshot,
+  });
+  const subject = toSubject(change, { trust, idOf: people.idOf });
+  const reports = await findScans(deps.views, change);
+  const facts = await gatherFacts(
+    [
+      catalogFacts(snapshot, stranger),
+      identityFacts(people),
+      scanFacts(reports),
+      submittedFacts(change, { people, trust }),
+      ...deps.providers,
+    ],
+    { subject, signal: question.signal },
+    { timeoutMs: deps.factTimeoutMs, logger: deps.logger },
+  );
+  // The clock is read once; a change of the past is judged as of then.
+  const now = question.occurredAt ?? deps.ambient.now();
+  const decision = evaluate(deps.compiled, { subject, facts, now });
+  return { subject, facts, decision, occurredAt: now };
+}
+
+function findStranger(change: Change, snapshot: Snapshot) {
+  if (change.entityRef === undefined) return undefined;
+  const entity = snapshot.entities.get(change.entityRef);
+  if (!entity) {
+    throw new CodedError(
+      'policy.entityNotFound',
+      `there is no entity \`${change.entityRef}\`; leave \`entityRef\` out to ask about the repository`,
+    );
+  }
+  const isOfRepository = entity.fact.repository === change.repository;
+  return isOfRepository ? undefined : entity.fact;
+}
+
+function toSubject(
+  change: Change,
+  {
+    trust,
+    idOf,
+  }: {
+    readonly trust: Trust;
+    readonly idOf: (
+      person: Change['commits'][number]['authors'][number],
+    ) => string | undefined;
+  },
+): ChangeSubject {
+  const { phase, repository, baseSha, headSha, initiator, entityRef } = change;
+  return {
+    kind: 'change',
+    phase,
+    repository,
+    baseSha,
+    headSha,
+    files: normaliseFiles(change.files),
+    commits: change.commits.map(commit => ({
+      ...commit,
+      authors: commit.authors.flatMap(author => idOf(author) ?? []),
+    })),
+    ...(initiator ? { initiator: idOf(initiator) ?? 'unidentified' } : {}),
+    trust,
+    ...(entityRef ? { entityRef } : {}),
+  };
+}

@@ -1,0 +1,101 @@
+import type { CompiledPolicy } from '@ai-enablement/governance-core';
+import { CodedError } from '../../../shared/codedError';
+import type { SnapshotContent, TierAssignment } from '../model';
+import { createPseudonymise } from './identity';
+import { type AssignmentDeps, inSnapshot } from './inSnapshot';
+import { tierAssigned } from './ledgerDrafts';
+import { effectiveTierOf } from './marks';
+import { GOVERNED_KINDS } from './readCatalog';
+import type { Snapshot } from './snapshot';
+import type { Caller } from './trust';
+
+/** A tier to be assigned; without tier and criticality it is withdrawn. */
+export interface TierOrder {
+  readonly caller: Caller;
+  readonly entityRef: string;
+  readonly tier?: string;
+  readonly isCritical?: boolean;
+  readonly reason: string;
+}
+
+/** An assignment and what it comes to. */
+export interface TierOutcome {
+  readonly assignment: TierAssignment;
+  /** Tier id, or `unclassified`. */
+  readonly effectiveTier: string;
+}
+
+/**
+ * Assigns or withdraws a tier or criticality. Fails with `policy.entityNotFound`, `policy.unknownTier` or
+ * `policy.tierNotAssignable`.
+ */
+export function assignTier(
+  deps: AssignmentDeps,
+  order: TierOrder,
+): Promise<TierOutcome> {
+  requireKnownTier(deps.compiled, order.tier);
+  return inSnapshot(deps, order.caller, async (transaction, content) => {
+    const { caller, entityRef, tier, isCritical, reason } = order;
+    requireEntity(content, entityRef);
+    const reasonDigest = createPseudonymise(content.state.salt)(reason);
+    const actor = caller.subject;
+    const assignment = {
+      entityRef,
+      tier,
+      isCritical,
+      reason,
+      assignedBy: actor,
+      assignedAt: deps.ambient.now(),
+      ledgerEntryId: await deps.audit.stage(
+        transaction,
+        tierAssigned({ entityRef, tier, isCritical, reasonDigest, actor }),
+      ),
+    };
+    await deps.store.assignTier(transaction, assignment);
+    const others = content.tiers.filter(other => other.entityRef !== entityRef);
+    return {
+      next: { ...content, tiers: [...others, assignment] },
+      result: (snapshot: Snapshot) => ({
+        assignment,
+        effectiveTier: tierIn(deps, snapshot, entityRef),
+      }),
+    };
+  });
+}
+
+function tierIn(
+  { statuses, ambient }: AssignmentDeps,
+  snapshot: Snapshot,
+  ref: string,
+): string {
+  const entity = snapshot.entities.get(ref);
+  if (!entity) throw new Error(`\`${ref}\` is not in the snapshot`);
+  return effectiveTierOf(entity, statuses, ambient.now());
+}
+
+function requireKnownTier(
+  { policy }: CompiledPolicy,
+  tier: string | undefined,
+): void {
+  const ids = policy.tiers.map(({ id }) => id);
+  if (tier === undefined || ids.includes(tier)) return;
+  throw new CodedError(
+    'policy.unknownTier',
+    `\`${tier}\` is not a tier of the policy; expected ${ids.map(id => `\`${id}\``).join(', ')}`,
+  );
+}
+
+function requireEntity({ entities }: SnapshotContent, ref: string): void {
+  const entity = entities.find(candidate => candidate.ref === ref);
+  if (!entity) {
+    throw new CodedError(
+      'policy.entityNotFound',
+      `there is no entity \`${ref}\``,
+    );
+  }
+  if (GOVERNED_KINDS.includes(entity.kind)) return;
+  throw new CodedError(
+    'policy.tierNotAssignable',
+    `\`${ref}\` cannot have a tier; expected one of the kinds ${GOVERNED_KINDS.join(', ')}`,
+  );
+}

@@ -1,0 +1,42 @@
+import { type Decision, isDue, isOpen } from '@ai-enablement/governance-core';
+import type { DecisionDigest } from '../model';
+
+/** What lists show of a decision: why it came out as it did, and what is still open. */
+export function digestDecision(decision: Decision): DecisionDigest {
+  const refs = decision.scopes.flatMap(({ entityRef }) =>
+    entityRef === undefined ? [] : [entityRef],
+  );
+  return {
+    assistants: decision.assistants,
+    because: [...new Set(decisive(decision))],
+    obligations: {
+      total: decision.obligations.length,
+      open: decision.obligations.filter(isOpen).length,
+    },
+    entityRefs: [...new Set(refs)].sort(),
+  };
+}
+
+function decisive(decision: Decision): readonly string[] {
+  const { outcome, phase, reasons, obligations } = decision;
+  const denials = reasons.filter(
+    ({ effect, waivedUntil }) => effect === 'forbid' && !waivedUntil,
+  );
+  if (outcome === 'deny') {
+    return denials
+      .filter(({ mode }) => mode === 'enforce')
+      .map(({ text }) => text);
+  }
+  if (outcome === 'hold') {
+    return obligations
+      .filter(
+        obligation =>
+          obligation.mode === 'enforce' &&
+          isOpen(obligation) &&
+          isDue(obligation, phase),
+      )
+      .map(({ text, found }) => `${text} (${found})`);
+  }
+  const permits = reasons.filter(({ effect }) => effect === 'permit');
+  return (permits.length > 0 ? permits : denials).map(({ text }) => text);
+}

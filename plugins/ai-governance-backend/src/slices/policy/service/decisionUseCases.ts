@@ -1,0 +1,84 @@
+import type { Attestor } from '../../../config';
+import { CodedError } from '../../../shared/codedError';
+import type { Page } from '../../../shared/page';
+import type { AuditFacade } from '../../audit/facade';
+import type { DecisionSummary, ScanReport, StoredDecision } from '../model';
+import type { DecisionsQuery, DecisionViews } from '../views';
+import { decide, type DecisionDeps } from './decisions';
+import { type Evidenced, evidenced } from './evidenced';
+import { type ScanDeps, submitScan } from './scans';
+import type { Change } from './submission';
+import { type Caller, trustOf } from './trust';
+
+/** A question as it comes in; how far its word goes is not the caller's to say. */
+export interface DecisionRequest {
+  readonly caller: Caller;
+  readonly change: Change;
+  readonly idempotencyKey?: string;
+  readonly signal?: AbortSignal;
+}
+
+/** A report as it comes in. */
+export interface ScanRequest {
+  readonly caller: Caller;
+  readonly repository: string;
+  readonly sha: string;
+  readonly sarif: string;
+}
+
+/** What can be asked about decisions. */
+export interface DecisionUseCases {
+  decide(request: DecisionRequest): Promise<{
+    readonly stored: Evidenced<StoredDecision>;
+    readonly isNew: boolean;
+  }>;
+  /** Fails with `policy.decisionNotFound`. */
+  decision(decisionId: string): Promise<Evidenced<StoredDecision>>;
+  decisions(query: DecisionsQuery): Promise<Page<DecisionSummary>>;
+  submitScan(
+    request: ScanRequest,
+  ): Promise<{ readonly report: ScanReport; readonly isNew: boolean }>;
+}
+
+/** What the use cases work with. */
+export interface DecisionUseCaseDeps {
+  readonly attestors: readonly Attestor[];
+  readonly views: DecisionViews;
+  readonly audit: AuditFacade;
+  readonly decisions: DecisionDeps;
+  readonly scans: ScanDeps;
+}
+
+/** Deciding and looking decisions up, without any permission asked. */
+export function decisionUseCases(deps: DecisionUseCaseDeps): DecisionUseCases {
+  const { attestors, views, audit } = deps;
+  return {
+    async decide(request) {
+      const { caller, change } = request;
+      const trust = trustOf(caller, change.repository, attestors);
+      const { stored, isNew } = await decide(deps.decisions, {
+        ...request,
+        trust,
+      });
+      return { stored: await evidenced(audit, stored), isNew };
+    },
+    async decision(decisionId) {
+      const stored = await views.decision(decisionId);
+      if (!stored) throw decisionNotFound(decisionId);
+      return evidenced(audit, stored);
+    },
+    decisions: query => views.decisions(query),
+    submitScan(request) {
+      const { caller, repository } = request;
+      const trust = trustOf(caller, repository, attestors);
+      return submitScan(deps.scans, { ...request, trust });
+    },
+  };
+}
+
+/** The failure of looking up a decision that is not there for the caller. */
+export const decisionNotFound = (decisionId: string): CodedError =>
+  new CodedError(
+    'policy.decisionNotFound',
+    `there is no decision \`${decisionId}\``,
+  );

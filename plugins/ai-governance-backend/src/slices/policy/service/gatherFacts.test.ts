@@ -1,0 +1,82 @@
+import type { FactProvider } from '@ai-enablement/backstage-plugin-ai-governance-node';
+import { NO_FACTS, type CheckFact } from '@ai-enablement/governance-core';
+import { mockServices } from '@backstage/backend-test-utils';
+import { gatherFacts } from './gatherFacts';
+
+const question = {
+  subject: {
+    kind: 'use',
+    entityRef: 'component:default/a',
+    assistant: 'copilot',
+  },
+} as const;
+const check = (name: string): CheckFact => ({
+  trust: 'attested',
+  source: 'test',
+  name,
+  sha: 'a'.repeat(40),
+  conclusion: 'success',
+});
+const provider = (
+  id: string,
+  provide: FactProvider['provide'],
+): FactProvider => ({ id, provide });
+const gather = (...providers: readonly FactProvider[]) =>
+  gatherFacts(providers, question, {
+    timeoutMs: 50,
+    logger: mockServices.logger.mock(),
+  });
+
+describe('R07 gathering facts', () => {
+  it('says nothing when nobody says anything', async () => {
+    expect(await gather()).toEqual(NO_FACTS);
+  });
+
+  it('joins the lists of several providers', async () => {
+    const facts = await gather(
+      provider('a', async () => ({ checks: [check('a')] })),
+      provider('b', async () => ({ checks: [check('b')], reviews: [] })),
+    );
+    expect(facts.checks?.map(({ name }) => name)).toEqual(['a', 'b']);
+    expect(facts.reviews).toEqual([]);
+    expect(facts.scans).toBeUndefined();
+  });
+
+  it('names a provider that fails, without telling why', async () => {
+    const facts = await gather(
+      provider('training', async () => {
+        throw new Error('password=hunter2 was refused');
+      }),
+      provider('b', async () => ({ checks: [check('b')] })),
+    );
+    expect(facts.problems).toEqual([
+      { provider: 'training', message: 'it failed' },
+    ]);
+    expect(facts.checks).toHaveLength(1);
+  });
+
+  it('names a provider that throws at once', async () => {
+    const facts = await gather(
+      provider('training', () => {
+        throw new Error('at once');
+      }),
+    );
+    expect(facts.problems).toHaveLength(1);
+  });
+
+  it('does not wait for ever, and tells the provider to stop', async () => {
+    let isStopped = false;
+    const facts = await gather(
+      provider('slow', ({ signal }) => {
+        signal?.addEventListener('abort', () => {
+          isStopped = true;
+        });
+        return new Promise(() => {});
+      }),
+    );
+    expect(facts.problems).toEqual([
+      { provider: 'slow', message: 'it did not answer within 0.05 seconds' },
+    ]);
+    expect(isStopped).toBe(true);
+  });
+});

@@ -1,0 +1,79 @@
+import type {
+  FactProvider,
+  FactQuestion,
+} from '@ai-enablement/backstage-plugin-ai-governance-node';
+import { type Facts, NO_FACTS } from '@ai-enablement/governance-core';
+import type { LoggerService } from '@backstage/backend-plugin-api';
+
+/** What gathering works with. */
+export interface GatherOptions {
+  readonly timeoutMs: number;
+  readonly logger: LoggerService;
+}
+
+/**
+ * Asks all providers at once and joins what they say. One that fails or takes too long becomes a problem, on which the
+ * decision fails closed; what went wrong goes to the log, not to the caller.
+ */
+export async function gatherFacts(
+  providers: readonly FactProvider[],
+  question: FactQuestion,
+  options: GatherOptions,
+): Promise<Facts> {
+  const answers = await Promise.all(
+    providers.map(provider => ask(provider, question, options)),
+  );
+  return answers.reduce<Facts>(join, NO_FACTS);
+}
+
+async function ask(
+  provider: FactProvider,
+  question: FactQuestion,
+  { timeoutMs, logger }: GatherOptions,
+): Promise<Partial<Facts>> {
+  const timeout = AbortSignal.timeout(timeoutMs);
+  const signal = question.signal
+    ? AbortSignal.any([question.signal, timeout])
+    : timeout;
+  try {
+    return await Promise.race([
+      provider.provide({ ...question, signal }),
+      rejection(signal),
+    ]);
+  } catch (error) {
+    logger.error(
+      `the fact provider \`${provider.id}\` failed; the decision fails closed`,
+      error instanceof Error ? error : new Error(String(error)),
+    );
+    const message = timeout.aborted
+      ? `it did not answer within ${timeoutMs / 1000} seconds`
+      : 'it failed';
+    return { problems: [{ provider: provider.id, message }] };
+  }
+}
+
+const rejection = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), {
+      once: true,
+    });
+  });
+
+const joinLists = <Item>(
+  a: readonly Item[] | undefined,
+  b: readonly Item[] | undefined,
+): readonly Item[] | undefined => (a && b ? [...a, ...b] : (a ?? b));
+
+function join(all: Facts, more: Partial<Facts>): Facts {
+  return {
+    entities: [...all.entities, ...(more.entities ?? [])],
+    people: [...all.people, ...(more.people ?? [])],
+    scans: joinLists(all.scans, more.scans),
+    reviews: joinLists(all.reviews, more.reviews),
+    checks: joinLists(all.checks, more.checks),
+    approvals: joinLists(all.approvals, more.approvals),
+    protection: all.protection ?? more.protection,
+    waivers: [...all.waivers, ...(more.waivers ?? [])],
+    problems: [...all.problems, ...(more.problems ?? [])],
+  };
+}

@@ -1,0 +1,105 @@
+import {
+  canonicalJson,
+  type LedgerEntryDraft,
+} from '@ai-enablement/governance-core';
+import { sha256 } from '../../../shared/digest';
+import type { NewDecision, ScanReport } from '../model';
+
+/*
+ * What the ledger says of each change of state: ids, digests and outcomes, never an e-mail, a name, a message or a text that
+ * a person wrote.
+ */
+
+/** A decision was made. */
+export const decisionMade = (
+  stored: Omit<NewDecision, 'ledgerEntryId'>,
+): LedgerEntryDraft => ({
+  type: 'policy.decisionMade',
+  actor: stored.caller,
+  subjectIds: [
+    stored.decisionId,
+    stored.repository,
+    ...stored.digest.entityRefs,
+  ],
+  payload: {
+    decisionId: stored.decisionId,
+    repository: stored.repository,
+    baseSha: stored.baseSha,
+    headSha: stored.headSha,
+    pullRequest: stored.pullRequest ?? null,
+    occurredAt: stored.occurredAt,
+    phase: stored.decision.phase,
+    effect: stored.decision.effect,
+    outcome: stored.decision.outcome,
+    wouldBe: stored.decision.wouldBe,
+    isPreview: stored.decision.isPreview,
+    attribution: stored.decision.attribution,
+    engineVersion: stored.decision.engineVersion,
+    policyDigest: stored.decision.policyDigest,
+    inputDigest: stored.decision.inputDigest,
+    decisionDigest: sha256(canonicalJson(stored.decision)),
+  },
+});
+
+/** A scanner's report was submitted. */
+export const scanSubmitted = (
+  scan: Omit<ScanReport, 'ledgerEntryId'>,
+): LedgerEntryDraft => ({
+  type: 'policy.scanSubmitted',
+  actor: scan.caller,
+  subjectIds: [scan.scanId, scan.repository],
+  payload: {
+    scanId: scan.scanId,
+    repository: scan.repository,
+    sha: scan.sha,
+    trust: scan.trust,
+    digest: scan.digest,
+    occurredAt: scan.occurredAt,
+    runs: scan.runs.map(({ findings, suppressed, executionSuccessful }) => ({
+      findings,
+      suppressed,
+      executionSuccessful: executionSuccessful ?? null,
+    })),
+  },
+});
+
+/** A tier or criticality was assigned or withdrawn; `reasonDigest` is a keyed hash. */
+export const tierAssigned = (assignment: {
+  readonly entityRef: string;
+  readonly tier?: string;
+  readonly isCritical?: boolean;
+  readonly reasonDigest: string;
+  readonly actor: string;
+}): LedgerEntryDraft => ({
+  type:
+    assignment.tier === undefined && assignment.isCritical === undefined
+      ? 'policy.tierWithdrawn'
+      : 'policy.tierAssigned',
+  actor: assignment.actor,
+  subjectIds: [assignment.entityRef],
+  payload: {
+    entityRef: assignment.entityRef,
+    tier: assignment.tier ?? null,
+    isCritical: assignment.isCritical ?? null,
+    reasonDigest: assignment.reasonDigest,
+  },
+});
+
+/** A stage was assigned to a group; `reasonDigest` is a keyed hash. */
+export const stageAssigned = (assignment: {
+  readonly groupRef: string;
+  readonly stage: string;
+  readonly previousStage?: string;
+  readonly reasonDigest: string;
+  readonly actor: string;
+}): LedgerEntryDraft => ({
+  type: 'policy.stageAssigned',
+  actor: assignment.actor,
+  subjectIds: [assignment.groupRef],
+  payload: {
+    groupRef: assignment.groupRef,
+    stage: assignment.stage,
+    previousStage: assignment.previousStage ?? null,
+    reasonDigest: assignment.reasonDigest,
+  },
+});

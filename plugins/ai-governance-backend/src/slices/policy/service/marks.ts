@@ -1,0 +1,97 @@
+import type { Transaction } from '../../../database/unitOfWork';
+import type { AuditFacade } from '../../audit/facade';
+import type { EntityMark } from '../model';
+import type { SnapshotStore } from '../store';
+import type { KnownEntity, Snapshot } from './snapshot';
+import type { StatusBook } from './statusBook';
+
+/** Effective tier of an entity that has no valid one. */
+export const UNCLASSIFIED = 'unclassified';
+
+/** What reconciliation works with. */
+export interface MarkDeps {
+  readonly store: SnapshotStore;
+  readonly audit: AuditFacade;
+  readonly statuses: StatusBook;
+}
+
+/** Whose doing the changes are, and when. */
+export interface MarkContext {
+  readonly transaction: Transaction;
+  readonly snapshot: Snapshot;
+  readonly actor: string;
+  readonly now: string;
+}
+
+/** Effective tier as ledger and catalog show it. */
+export const effectiveTierOf = (
+  entity: KnownEntity,
+  statuses: StatusBook,
+  now: string,
+): string => {
+  const { tier } = statuses.statusOf(entity, now);
+  return tier.isClassified ? tier.effective : UNCLASSIFIED;
+};
+
+/**
+ * Compares what entities are now with what was last announced: ledgers changed tiers and notes what the catalog has to
+ * be told. Returns the refs of entities that changed.
+ */
+export async function reconcileMarks(
+  deps: MarkDeps,
+  context: MarkContext,
+): Promise<readonly string[]> {
+  const { transaction, snapshot, now } = context;
+  const previous = new Map(
+    (await deps.store.marks(transaction)).map(mark => [mark.ref, mark]),
+  );
+  const changed = [...snapshot.entities.values()]
+    .map(entity => markOf(entity, deps.statuses, now))
+    .filter(({ ref, mark }) => previous.get(ref)?.mark !== mark);
+  for (const { ref, effectiveTier } of changed) {
+    const from = previous.get(ref)?.effectiveTier;
+    await ledgerTierChange(deps.audit, context, {
+      ref,
+      from,
+      to: effectiveTier,
+    });
+  }
+  await deps.store.saveMarks(transaction, changed);
+  return changed.map(({ ref }) => ref);
+}
+
+function markOf(
+  entity: KnownEntity,
+  statuses: StatusBook,
+  now: string,
+): Required<EntityMark> {
+  const { status, isCritical } = statuses.statusOf(entity, now);
+  const effectiveTier = effectiveTierOf(entity, statuses, now);
+  return {
+    ref: entity.fact.ref,
+    effectiveTier,
+    mark: [effectiveTier, isCritical ? 'critical' : '', status].join(' '),
+  };
+}
+
+/** Ledgers that an entity's effective tier changed; an entity without a tier that appears or goes is no change. */
+export async function ledgerTierChange(
+  audit: AuditFacade,
+  { transaction, actor }: Pick<MarkContext, 'transaction' | 'actor'>,
+  change: {
+    readonly ref: string;
+    /** Absent when the entity is new. */
+    readonly from?: string;
+    /** Absent when the entity is gone. */
+    readonly to?: string;
+  },
+): Promise<void> {
+  const { ref, from, to } = change;
+  if ((from ?? UNCLASSIFIED) === (to ?? UNCLASSIFIED)) return;
+  await audit.stage(transaction, {
+    type: 'policy.tierChanged',
+    actor,
+    subjectIds: [ref],
+    payload: { entityRef: ref, from: from ?? null, to: to ?? null },
+  });
+}

@@ -1,0 +1,98 @@
+import type { Policy, Sources, Tier } from '@ai-enablement/governance-core';
+import type { ActivePolicy } from './activatePolicy';
+import type { PolicySource } from '../model';
+import { type RuleView, toRuleView } from './ruleView';
+
+/** The policy in force as people read it. */
+export interface PolicyView {
+  readonly name: string;
+  readonly title: string;
+  readonly owner: string;
+  readonly digest: string;
+  readonly source: PolicySource;
+  readonly activatedAt: string;
+  readonly statement: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly rules: readonly string[];
+  }[];
+  /** Weakest first. */
+  readonly tiers: readonly Tier[];
+  readonly assistants: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly vendor: string;
+    readonly isExternal: boolean;
+    readonly isApproved: boolean;
+    readonly surfaces?: readonly string[];
+  }[];
+  readonly sources: Sources;
+  readonly areas: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly paths: readonly string[];
+    readonly owners: readonly string[];
+  }[];
+  readonly dataClasses: {
+    readonly shareable: readonly string[];
+    readonly neverShare: readonly string[];
+  };
+  readonly rules: readonly RuleView[];
+}
+
+/** Puts the policy in force into the words that people read. */
+export function viewPolicy({
+  compiled,
+  source,
+  activatedAt,
+}: ActivePolicy): PolicyView {
+  const { policy, digest } = compiled;
+  const { sources, dataClasses } = policy;
+  return {
+    name: policy.name,
+    title: policy.title,
+    owner: policy.owner,
+    digest,
+    source,
+    activatedAt,
+    statement: viewStatement(policy),
+    tiers: policy.tiers.map(({ id, title, description }) => ({
+      id,
+      title,
+      ...(description ? { description } : {}),
+    })),
+    assistants: policy.assistants.map(assistant => ({
+      id: assistant.id,
+      title: assistant.title,
+      vendor: assistant.vendor,
+      isExternal: assistant.external,
+      isApproved: assistant.approved,
+      ...(assistant.surfaces ? { surfaces: assistant.surfaces } : {}),
+    })),
+    sources: {
+      models: sources.models,
+      mcpServers: sources.mcpServers,
+      extensions: sources.extensions,
+    },
+    areas: Object.entries(policy.areas).map(([id, area]) => ({
+      id,
+      title: area.title,
+      paths: area.paths,
+      owners: area.owners,
+    })),
+    dataClasses: {
+      shareable: dataClasses.shareable,
+      neverShare: dataClasses.neverShare,
+    },
+    rules: policy.rules.map(rule => toRuleView(rule, policy)),
+  };
+}
+
+const viewStatement = ({ statement, rules }: Policy): PolicyView['statement'] =>
+  Object.entries(statement).map(([id, text]) => ({
+    id,
+    text,
+    rules: rules
+      .filter(rule => rule.implements.includes(id))
+      .map(rule => rule.id),
+  }));

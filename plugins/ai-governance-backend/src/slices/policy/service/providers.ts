@@ -1,0 +1,83 @@
+import type { FactProvider } from '@ai-enablement/backstage-plugin-ai-governance-node';
+import type { EntityFact, Trust } from '@ai-enablement/governance-core';
+import type { ScanReport } from '../model';
+import type { ResolvedPeople } from './resolvePeople';
+import type { Snapshot } from './snapshot';
+import type { Change } from './submission';
+
+/** What the catalog says of the repository of a change, stages of owning teams included. */
+export function catalogFacts(
+  snapshot: Snapshot,
+  /** An entity of another repository whose properties are to be tried on this one. */
+  stranger?: EntityFact,
+): FactProvider {
+  return {
+    id: 'catalog',
+    provide: async ({ subject }) => {
+      if (subject.kind === 'use') {
+        const entity = snapshot.entities.get(subject.entityRef);
+        return { entities: entity ? [entity.fact] : [] };
+      }
+      const { repository } = subject;
+      if (stranger)
+        return { entities: [{ ...stranger, repository, path: '' }] };
+      const known = snapshot.byRepository.get(repository) ?? [];
+      return { entities: known.map(({ fact }) => fact) };
+    },
+  };
+}
+
+/** Who the people of the change are. */
+export const identityFacts = (people: ResolvedPeople): FactProvider => ({
+  id: 'identity',
+  provide: async () => ({ people: people.facts }),
+});
+
+/** What scanners reported; nothing when no report was named or found. */
+export const scanFacts = (
+  reports: readonly ScanReport[] | undefined,
+): FactProvider => ({
+  id: 'scans',
+  provide: async () =>
+    reports === undefined ? {} : { scans: reports.flatMap(toScanFacts) },
+});
+
+const toScanFacts = (report: ScanReport) =>
+  report.runs.map(run => ({
+    trust: report.trust,
+    source: `sarif sha256:${report.digest}`,
+    at: report.occurredAt,
+    tool: run.tool,
+    toolVersion: run.toolVersion,
+    sha: report.sha,
+    revisionIds: run.revisionIds,
+    executionSuccessful: run.executionSuccessful,
+    findings: run.findings,
+    suppressed: run.suppressed,
+    artifactDigest: report.digest,
+  }));
+
+/** Reviews and checks as whoever asks reports them. */
+export const submittedFacts = (
+  change: Change,
+  { people, trust }: { readonly people: ResolvedPeople; readonly trust: Trust },
+): FactProvider => ({
+  id: 'submission',
+  provide: async () => ({
+    reviews: change.reviews?.map(({ reviewer, state, sha, submittedAt }) => ({
+      trust,
+      source: 'submission',
+      at: submittedAt,
+      reviewer: people.idOf(reviewer) ?? 'unidentified',
+      state,
+      sha,
+    })),
+    checks: change.checks?.map(({ name, sha, conclusion }) => ({
+      trust,
+      source: 'submission',
+      name,
+      sha,
+      conclusion,
+    })),
+  }),
+});

@@ -1,0 +1,50 @@
+import {
+  type CompiledPolicy,
+  type EntityStatus,
+  entityStatus,
+} from '@ai-enablement/governance-core';
+import type { KnownEntity } from './snapshot';
+
+/** The status of an entity without what only its own page shows. */
+export type ShortStatus = Omit<EntityStatus, 'assistants'>;
+
+/**
+ * Statuses by entity, computed once for as long as nothing changes that they depend on: the policy, what is known of the
+ * entity, and which waivers are active.
+ */
+export class StatusBook {
+  private readonly statuses = new Map<
+    string,
+    { readonly key: string; readonly status: ShortStatus }
+  >();
+  private readonly boundaries: readonly number[];
+
+  constructor(private readonly compiled: CompiledPolicy) {
+    this.boundaries = compiled.policy.waivers.flatMap(
+      ({ activeFrom, expiresAt }) =>
+        [activeFrom, expiresAt].flatMap(instant =>
+          instant === undefined ? [] : [Date.parse(instant)],
+        ),
+    );
+  }
+
+  /** Number of instants passed at which a waiver began or ended: statuses of one epoch are equal. */
+  epochAt(now: string): number {
+    const instant = Date.parse(now);
+    return this.boundaries.filter(boundary => boundary <= instant).length;
+  }
+
+  /** The entity's status at the given instant (UTC, ISO 8601). */
+  statusOf({ fact, factDigest }: KnownEntity, now: string): ShortStatus {
+    const key = `${this.epochAt(now)} ${factDigest}`;
+    const kept = this.statuses.get(fact.ref);
+    if (kept?.key === key) return kept.status;
+    const { assistants: _, ...status } = entityStatus(this.compiled, {
+      entity: fact,
+      waivers: [],
+      now,
+    });
+    this.statuses.set(fact.ref, { key, status });
+    return status;
+  }
+}

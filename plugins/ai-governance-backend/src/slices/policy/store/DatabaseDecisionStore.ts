@@ -1,0 +1,72 @@
+import { canonicalJson } from '@ai-enablement/governance-core';
+import { chunk } from '../../../database/dialect';
+import type {
+  PolicyDecisionEntityRow,
+  PolicyDecisionRow,
+  PolicyScanRow,
+} from '../../../database/tables';
+import { knexOf, type Transaction } from '../../../database/unitOfWork';
+import type { NewDecision, ScanReport } from '../model';
+import type { DecisionStore } from '../store';
+
+/** The tables of decisions and scans. */
+export class DatabaseDecisionStore implements DecisionStore {
+  async insertDecision(transaction: Transaction, decision: NewDecision) {
+    const trx = knexOf(transaction);
+    await trx<PolicyDecisionRow>('policy_decisions').insert(
+      toDecisionRow(decision),
+    );
+    const entities = decision.digest.entityRefs.map(entity_ref => ({
+      entity_ref,
+      decision_id: decision.decisionId,
+      occurred_at: decision.occurredAt,
+    }));
+    for (const rows of chunk(entities, 200)) {
+      await trx<PolicyDecisionEntityRow>('policy_decision_entities').insert([
+        ...rows,
+      ]);
+    }
+  }
+
+  async insertScan(transaction: Transaction, scan: ScanReport) {
+    await knexOf(transaction)<PolicyScanRow>('policy_scans').insert({
+      scan_id: scan.scanId,
+      repository: scan.repository,
+      sha: scan.sha,
+      caller: scan.caller,
+      trust: scan.trust,
+      digest: scan.digest,
+      runs: JSON.stringify(scan.runs),
+      occurred_at: scan.occurredAt,
+      recorded_at: scan.recordedAt,
+      ledger_entry_id: scan.ledgerEntryId,
+    });
+  }
+}
+
+const toDecisionRow = (stored: NewDecision): PolicyDecisionRow => ({
+  decision_id: stored.decisionId,
+  caller: stored.caller,
+  idempotency_key: stored.idempotencyKey ?? null,
+  request_digest: stored.requestDigest,
+  repository: stored.repository,
+  base_sha: stored.baseSha,
+  head_sha: stored.headSha,
+  pull_request: stored.pullRequest ?? null,
+  occurred_at: stored.occurredAt,
+  recorded_at: stored.recordedAt,
+  phase: stored.decision.phase,
+  effect: stored.decision.effect,
+  outcome: stored.decision.outcome,
+  would_be: stored.decision.wouldBe,
+  is_preview: stored.decision.isPreview,
+  attribution: stored.decision.attribution,
+  summary: JSON.stringify(stored.digest),
+  policy_digest: stored.decision.policyDigest,
+  input_digest: stored.decision.inputDigest,
+  engine_version: stored.decision.engineVersion,
+  subject: canonicalJson(stored.subject),
+  facts: canonicalJson(stored.facts),
+  decision: canonicalJson(stored.decision),
+  ledger_entry_id: stored.ledgerEntryId,
+});

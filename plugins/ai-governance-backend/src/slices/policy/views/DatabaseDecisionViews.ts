@@ -1,0 +1,149 @@
+import type { Knex } from 'knex';
+import type {
+  PolicyDecisionRow,
+  PolicyScanRow,
+} from '../../../database/tables';
+import { toPage } from '../../../shared/page';
+import type { ScanReport } from '../model';
+import { toDecisionSummary, toScanReport, toStoredDecision } from '../rows';
+import type { DecisionsQuery, DecisionViews } from '../views';
+import { readDecisionsCursor, writeDecisionsCursor } from './decisionsCursor';
+
+const HEADER_COLUMNS = [
+  'policy_decisions.decision_id',
+  'caller',
+  'repository',
+  'base_sha',
+  'head_sha',
+  'pull_request',
+  'policy_decisions.occurred_at',
+  'recorded_at',
+  'ledger_entry_id',
+  'summary',
+] as const;
+const SUMMARY_COLUMNS = [
+  ...HEADER_COLUMNS,
+  'phase',
+  'effect',
+  'outcome',
+  'would_be',
+  'is_preview',
+  'attribution',
+] as const;
+const FULL_COLUMNS = [...HEADER_COLUMNS, 'request_digest', 'decision'] as const;
+
+type FullRow = Parameters<typeof toStoredDecision>[0];
+type SummaryRow = Parameters<typeof toDecisionSummary>[0];
+
+/** Decisions and scans as their tables show them. */
+export class DatabaseDecisionViews implements DecisionViews {
+  constructor(private readonly knex: Knex) {}
+
+  async decision(decisionId: string) {
+    const row = await this.full().where({ decision_id: decisionId }).first();
+    return row && toStoredDecision(row);
+  }
+
+  async decisionByKey(caller: string, idempotencyKey: string) {
+    const row = await this.full()
+      .where({ caller, idempotency_key: idempotencyKey })
+      .first();
+    return row && toStoredDecision(row);
+  }
+
+  async decisions(query: DecisionsQuery) {
+    const select = this.knex('policy_decisions')
+      .select<SummaryRow[]>(...SUMMARY_COLUMNS)
+      .orderBy('policy_decisions.occurred_at', 'desc')
+      .orderBy('policy_decisions.decision_id', 'desc')
+      .limit(query.limit + 1);
+    if (query.entityRef !== undefined)
+      this.aboutEntity(select, query.entityRef);
+    if (query.repository !== undefined) {
+      select.where({ repository: query.repository });
+    }
+    if (query.outcome !== undefined) select.where({ outcome: query.outcome });
+    if (query.cursor !== undefined) {
+      const { occurredAt, decisionId } = readDecisionsCursor(query.cursor);
+      select.whereRaw(
+        '(policy_decisions.occurred_at < ? or (policy_decisions.occurred_at = ? and policy_decisions.decision_id < ?))',
+        [occurredAt, occurredAt, decisionId],
+      );
+    }
+    const rows: SummaryRow[] = await select;
+    return toPage(rows.map(toDecisionSummary), query, {
+      item: summary => summary,
+      cursor: writeDecisionsCursor,
+    });
+  }
+
+  async latestAttested(entityRef: string) {
+    const select = this.full()
+      .where({ is_preview: false })
+      .orderBy('policy_decisions.occurred_at', 'desc')
+      .orderBy('policy_decisions.decision_id', 'desc');
+    this.aboutEntity(select, entityRef);
+    const row = await select.first();
+    return row && toStoredDecision(row);
+  }
+
+  async attributed(
+    entityRef: string,
+    { since, limit }: { readonly since: string; readonly limit: number },
+  ) {
+    const select = this.knex('policy_decisions')
+      .select<SummaryRow[]>(...SUMMARY_COLUMNS)
+      .where({ is_preview: false })
+      .where('policy_decisions.occurred_at', '>=', since)
+      .orderBy('policy_decisions.occurred_at', 'desc')
+      .limit(limit);
+    this.aboutEntity(select, entityRef);
+    const rows: SummaryRow[] = await select;
+    return rows.map(toDecisionSummary);
+  }
+
+  async scansById(scanIds: readonly string[]) {
+    const rows = await this.knex<PolicyScanRow>('policy_scans').whereIn(
+      'scan_id',
+      [...scanIds],
+    );
+    return rows.map(toScanReport);
+  }
+
+  async scansOf(commit: { readonly repository: string; readonly sha: string }) {
+    const { repository, sha } = commit;
+    const rows = await this.knex<PolicyScanRow>('policy_scans')
+      .where({ repository, sha })
+      .orderBy('recorded_at');
+    return rows.map(toScanReport);
+  }
+
+  async sameScan(
+    scan: Pick<
+      ScanReport,
+      'repository' | 'sha' | 'digest' | 'caller' | 'trust'
+    >,
+  ) {
+    const { repository, sha, digest, caller, trust } = scan;
+    const row = await this.knex<PolicyScanRow>('policy_scans')
+      .where({ repository, sha, digest, caller, trust })
+      .first();
+    return row && toScanReport(row);
+  }
+
+  private full() {
+    return this.knex<PolicyDecisionRow>('policy_decisions').select<FullRow[]>(
+      ...FULL_COLUMNS,
+    );
+  }
+
+  private aboutEntity(select: Knex.QueryBuilder, entityRef: string): void {
+    select
+      .join(
+        'policy_decision_entities',
+        'policy_decision_entities.decision_id',
+        'policy_decisions.decision_id',
+      )
+      .where('policy_decision_entities.entity_ref', entityRef);
+  }
+}

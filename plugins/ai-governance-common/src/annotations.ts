@@ -1,0 +1,24 @@
+/** Input, never rewritten: the declared sensitivity tier, an id of the policy's tiers. */
+export const ANNOTATION_SENSITIVITY_TIER = 'ai-governance/sensitivity-tier';
+
+/** Input, never rewritten: `true` or `false`. */
+export const ANNOTATION_CRITICAL = 'ai-governance/critical';
+
+/** Output, overwriting what is written by hand: the effective tier, or `unclassified`. */
+export const ANNOTATION_EFFECTIVE_TIER = 'ai-governance/effective-tier';
+
+/** Output, overwriting what is written by hand: the AI-policy status. */
+export const ANNOTATION_POLICY_STATUS = 'ai-governance/policy-status';
+
+/** `owner/name` of the repository on GitHub. */
+export const ANNOTATION_GITHUB_SLUG = 'github.com/project-slug';
+
+/** `group/…/name` of the project on GitLab. */
+export const ANNOTATION_GITLAB_SLUG = 'gitlab.com/project-slug';
+
+/** Location of the entity's sources, `url:https://…`. */
+export const ANNOTATION_SOURCE_LOCATION = 'backstage.io/source-location';
+
+/** Location of the entity's descriptor; names the repository when nothing else does. */
+export const ANNOTATION_MANAGED_BY_LOCATION =
+  'backstage.io/managed-by-location';

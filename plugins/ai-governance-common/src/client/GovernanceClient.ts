@@ -1,0 +1,96 @@
+import type * as api from '../api';
+import type { operations } from '../contract/types';
+import type { DeepReadonly } from '../readonly';
+
+/** Filters of a list operation. */
+export type Query<Operation extends 'listDecisions' | 'listLedgerEntries'> =
+  NonNullable<operations[Operation]['parameters']['query']>;
+
+/** Body of an assignment. */
+export type Assignment<Operation extends 'assignTier' | 'assignStage'> =
+  DeepReadonly<
+    operations[Operation]['requestBody']['content']['application/json']
+  >;
+
+/** Name of an entity in its parts, as `parseEntityRef` returns them. */
+export interface EntityName {
+  readonly kind: string;
+  readonly namespace: string;
+  readonly name: string;
+}
+
+/** One page of a list; `nextCursor` is absent on the last one. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly nextCursor?: string;
+}
+
+/** Statuses of every known entity; `items` is empty when `isUnchanged`. */
+export interface StatusSnapshot {
+  readonly etag: string;
+  readonly isUnchanged: boolean;
+  readonly items: readonly api.EntityStatus[];
+}
+
+/** Settings of one call. */
+export interface CallOptions {
+  readonly signal?: AbortSignal;
+}
+
+/** Operations on policy, decisions, tiers and stages. */
+export interface PolicyOperations {
+  getActivePolicy(options?: CallOptions): Promise<api.ActivePolicy>;
+  createDecision(
+    request: api.DecisionRequest,
+    options?: CallOptions,
+  ): Promise<api.DecisionRecord>;
+  listDecisions(
+    query?: Query<'listDecisions'>,
+    options?: CallOptions,
+  ): Promise<Page<api.DecisionSummary>>;
+  getDecision(
+    decisionId: string,
+    options?: CallOptions,
+  ): Promise<api.DecisionRecord>;
+  createScan(
+    request: api.ScanRequest,
+    options?: CallOptions,
+  ): Promise<api.ScanRecord>;
+  /** Statuses in the order asked for; entities that are unknown or may not be read are left out. At most 10,000 refs. */
+  getStatuses(
+    entityRefs: readonly string[],
+    options?: CallOptions,
+  ): Promise<readonly api.EntityStatus[]>;
+  getSnapshot(etag?: string, options?: CallOptions): Promise<StatusSnapshot>;
+  getEntityPolicy(
+    entity: EntityName,
+    options?: CallOptions,
+  ): Promise<api.EntityPolicy>;
+  assignTier(
+    entity: EntityName,
+    assignment: Assignment<'assignTier'>,
+    options?: CallOptions,
+  ): Promise<api.TierAssignment>;
+  listStages(options?: CallOptions): Promise<readonly api.StageAssignment[]>;
+  assignStage(
+    group: Pick<EntityName, 'namespace' | 'name'>,
+    assignment: Assignment<'assignStage'>,
+    options?: CallOptions,
+  ): Promise<api.StageAssignment>;
+}
+
+/** Operations on the evidence ledger. */
+export interface AuditOperations {
+  getLedgerHead(options?: CallOptions): Promise<api.LedgerHead>;
+  listLedgerEntries(
+    query?: Query<'listLedgerEntries'>,
+    options?: CallOptions,
+  ): Promise<Page<api.LedgerEntry>>;
+  getLedgerEntry(
+    entryId: string,
+    options?: CallOptions,
+  ): Promise<api.LedgerEntry>;
+}
+
+/** Every operation of the API. All of them reject with a `GovernanceApiError`, or with the signal's own reason. */
+export interface GovernanceClient extends PolicyOperations, AuditOperations {}

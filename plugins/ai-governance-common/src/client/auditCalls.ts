@@ -1,0 +1,21 @@
+import type { AuditOperations } from './GovernanceClient';
+import { type Transport, unwrap } from './transport';
+
+/** Operations on the evidence ledger over HTTP. */
+export function auditCalls({ http, on }: Transport): AuditOperations {
+  return {
+    getLedgerHead: async call =>
+      unwrap(http.GET('/audit/head', await on(call))),
+    listLedgerEntries: async (query, call) =>
+      unwrap(
+        http.GET('/audit/entries', { ...(await on(call)), params: { query } }),
+      ),
+    getLedgerEntry: async (entryId, call) =>
+      unwrap(
+        http.GET('/audit/entries/{entryId}', {
+          ...(await on(call)),
+          params: { path: { entryId } },
+        }),
+      ),
+  };
+}

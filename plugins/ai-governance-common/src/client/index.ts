@@ -1,0 +1,5 @@
+export * from './createGovernanceClient';
+export { GovernanceApiError } from './error';
+export type { GovernanceApiErrorDetails } from './error';
+export * from './GovernanceClient';
+export type { GovernanceClientOptions } from './transport';

@@ -1,0 +1,40 @@
+import type { PolicyOperations } from './GovernanceClient';
+import { type Transport, unwrap } from './transport';
+
+/** Operations on the policy and on what it says about entities, over HTTP. */
+export function policyCalls({
+  http,
+  on,
+}: Transport): Pick<
+  PolicyOperations,
+  'getActivePolicy' | 'getStatuses' | 'getSnapshot' | 'getEntityPolicy'
+> {
+  return {
+    getActivePolicy: async call =>
+      unwrap(http.GET('/policy/active', await on(call))),
+    getStatuses: async (entityRefs, call) => {
+      const settings = await on(call);
+      const { items } = await unwrap(
+        http.POST('/policy/statuses', {
+          ...settings,
+          body: { entityRefs: [...entityRefs] },
+        }),
+      );
+      return items;
+    },
+    getSnapshot: async (etag, call) =>
+      unwrap(
+        http.GET('/policy/snapshot', {
+          ...(await on(call)),
+          params: { query: { etag } },
+        }),
+      ),
+    getEntityPolicy: async (path, call) =>
+      unwrap(
+        http.GET('/policy/entities/{kind}/{namespace}/{name}', {
+          ...(await on(call)),
+          params: { path },
+        }),
+      ),
+  };
+}

@@ -1,0 +1,2544 @@
+// Generated from contract/*.yaml by `yarn contract:build`; do not edit.
+
+/** The contract as an OpenAPI 3.1 document. */
+export const spec = {
+  "openapi": "3.1.0",
+  "info": {
+    "title": "AI Governance",
+    "version": "1",
+    "description": "Sensitivity tiers, AI policy, decisions and the evidence ledger of the AI Enablement Portal.",
+    "license": {
+      "name": "Apache-2.0",
+      "identifier": "Apache-2.0"
+    }
+  },
+  "servers": [
+    {
+      "url": "/"
+    }
+  ],
+  "security": [
+    {
+      "backstage": []
+    }
+  ],
+  "paths": {
+    "/audit/head": {
+      "get": {
+        "operationId": "getLedgerHead",
+        "tags": [
+          "audit"
+        ],
+        "summary": "Size and Merkle root of the ledger.",
+        "responses": {
+          "200": {
+            "description": "The head.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LedgerHead"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/audit/entries": {
+      "get": {
+        "operationId": "listLedgerEntries",
+        "tags": [
+          "audit"
+        ],
+        "summary": "Ledger entries, newest first.",
+        "parameters": [
+          {
+            "name": "subject",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Entity ref, repository id or decision id an entry is about.",
+            "schema": {
+              "type": "string",
+              "maxLength": 400
+            }
+          },
+          {
+            "name": "type",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/LedgerEntry"
+                      }
+                    },
+                    "nextCursor": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/audit/entries/{entryId}": {
+      "get": {
+        "operationId": "getLedgerEntry",
+        "tags": [
+          "audit"
+        ],
+        "summary": "One ledger entry with its position.",
+        "parameters": [
+          {
+            "name": "entryId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The entry.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LedgerEntry"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/active": {
+      "get": {
+        "operationId": "getActivePolicy",
+        "tags": [
+          "policy"
+        ],
+        "summary": "The policy in force.",
+        "responses": {
+          "200": {
+            "description": "The policy.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ActivePolicy"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/decisions": {
+      "post": {
+        "operationId": "createDecision",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Ask whether a change may go on; the answer is stored and ledgered.",
+        "description": "What the caller sends is `attested` when its subject is configured in `aiGovernance.attestors` for this repository, otherwise `asserted` and the answer a preview. Sending the same `idempotencyKey` again returns the stored decision.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/DecisionRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The stored decision of an earlier request with this key.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DecisionRecord"
+                }
+              }
+            }
+          },
+          "201": {
+            "description": "The new decision.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DecisionRecord"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "get": {
+        "operationId": "listDecisions",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Decisions, newest first.",
+        "parameters": [
+          {
+            "name": "entityRef",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          {
+            "name": "repository",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/RepositoryId"
+            }
+          },
+          {
+            "name": "outcome",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "pass",
+                "hold",
+                "deny"
+              ]
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/DecisionSummary"
+                      }
+                    },
+                    "nextCursor": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/decisions/{decisionId}": {
+      "get": {
+        "operationId": "getDecision",
+        "tags": [
+          "policy"
+        ],
+        "summary": "One decision with its ledger position.",
+        "parameters": [
+          {
+            "name": "decisionId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The decision.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DecisionRecord"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/scans": {
+      "post": {
+        "operationId": "createScan",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Submit a scanner's report (SARIF 2.1.0) for one commit.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ScanRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The same report was submitted for this commit before.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ScanRecord"
+                }
+              }
+            }
+          },
+          "201": {
+            "description": "What was read from it.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ScanRecord"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/statuses": {
+      "post": {
+        "operationId": "getStatuses",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Tier and AI-policy status of many entities; those the caller may not read are left out.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "entityRefs"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "entityRefs": {
+                    "type": "array",
+                    "maxItems": 10000,
+                    "items": {
+                      "$ref": "#/components/schemas/EntityRef"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "In the order asked for.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/EntityStatus"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/snapshot": {
+      "get": {
+        "operationId": "getSnapshot",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Status of every known entity, for services that keep a copy.",
+        "parameters": [
+          {
+            "name": "etag",
+            "in": "query",
+            "description": "Etag of the copy at hand.",
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The statuses, or word that nothing changed.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "etag",
+                    "isUnchanged",
+                    "items"
+                  ],
+                  "properties": {
+                    "etag": {
+                      "type": "string"
+                    },
+                    "isUnchanged": {
+                      "type": "boolean"
+                    },
+                    "items": {
+                      "type": "array",
+                      "description": "Empty when unchanged.",
+                      "items": {
+                        "$ref": "#/components/schemas/EntityStatus"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/entities/{kind}/{namespace}/{name}": {
+      "get": {
+        "operationId": "getEntityPolicy",
+        "tags": [
+          "policy"
+        ],
+        "summary": "What may be done with AI on one entity, and why; everything the entity tab shows.",
+        "parameters": [
+          {
+            "name": "kind",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 63
+            }
+          },
+          {
+            "name": "namespace",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 63
+            }
+          },
+          {
+            "name": "name",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 63
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/EntityPolicy"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/entities/{kind}/{namespace}/{name}/tier": {
+      "put": {
+        "operationId": "assignTier",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Assign a tier or criticality to an entity, with a reason.",
+        "parameters": [
+          {
+            "name": "kind",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 63
+            }
+          },
+          {
+            "name": "namespace",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 63
+            }
+          },
+          {
+            "name": "name",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 63
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "reason"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "tier": {
+                    "type": "string",
+                    "maxLength": 63,
+                    "description": "Tier id of the policy in force; absent withdraws the assigned tier."
+                  },
+                  "isCritical": {
+                    "type": "boolean",
+                    "description": "Absent withdraws the assigned criticality."
+                  },
+                  "reason": {
+                    "$ref": "#/components/schemas/GivenReason"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The new state.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TierAssignment"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/stages": {
+      "get": {
+        "operationId": "listStages",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Stages assigned to groups.",
+        "responses": {
+          "200": {
+            "description": "All assignments.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/StageAssignment"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/groups/{namespace}/{name}/stage": {
+      "put": {
+        "operationId": "assignStage",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Assign a roll-out stage to a group, with a reason.",
+        "parameters": [
+          {
+            "name": "namespace",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 63
+            }
+          },
+          {
+            "name": "name",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 63
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "stage",
+                  "reason"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "stage": {
+                    "$ref": "#/components/schemas/Stage"
+                  },
+                  "reason": {
+                    "$ref": "#/components/schemas/GivenReason"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The new state.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/StageAssignment"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    }
+  },
+  "components": {
+    "securitySchemes": {
+      "backstage": {
+        "type": "http",
+        "scheme": "bearer",
+        "description": "A Backstage user or service token."
+      }
+    },
+    "responses": {
+      "Error": {
+        "description": "What went wrong, what was expected and what to do next.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Error"
+            }
+          }
+        }
+      }
+    },
+    "parameters": {
+      "Limit": {
+        "name": "limit",
+        "in": "query",
+        "description": "Largest number of items to return.",
+        "schema": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 200,
+          "default": 25
+        }
+      },
+      "Cursor": {
+        "name": "cursor",
+        "in": "query",
+        "allowReserved": true,
+        "description": "Where the previous page ended.",
+        "schema": {
+          "type": "string",
+          "maxLength": 200
+        }
+      }
+    },
+    "schemas": {
+      "Error": {
+        "type": "object",
+        "required": [
+          "error"
+        ],
+        "properties": {
+          "error": {
+            "type": "object",
+            "required": [
+              "name",
+              "message"
+            ],
+            "properties": {
+              "name": {
+                "type": "string",
+                "description": "Class of the error, for example `InputError`."
+              },
+              "message": {
+                "type": "string"
+              },
+              "code": {
+                "type": "string",
+                "description": "`<slice>.<camelCase>`; never changes its meaning."
+              },
+              "issues": {
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "code",
+                    "message"
+                  ],
+                  "properties": {
+                    "code": {
+                      "type": "string"
+                    },
+                    "message": {
+                      "type": "string"
+                    },
+                    "path": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "EntityRef": {
+        "type": "string",
+        "description": "Full entity ref, lower case.",
+        "pattern": "^[a-z0-9.+-]+:[a-z0-9._-]+/[a-z0-9._-]+$",
+        "maxLength": 300,
+        "example": "component:default/checkout-service"
+      },
+      "RepositoryId": {
+        "type": "string",
+        "description": "`host/path` in lower case.",
+        "pattern": "^[!-.0-@[-~]+(/[!-.0-@[-~]+)+$",
+        "maxLength": 300,
+        "example": "github.com/acme/checkout"
+      },
+      "Sha": {
+        "type": "string",
+        "description": "Commit id, SHA-1 or SHA-256, lower-case hexadecimal.",
+        "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$"
+      },
+      "GivenReason": {
+        "type": "string",
+        "description": "Why, in the words of whoever decides; at least one character that is not a space.",
+        "minLength": 5,
+        "maxLength": 500,
+        "pattern": "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f][^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]*$"
+      },
+      "Trust": {
+        "type": "string",
+        "enum": [
+          "asserted",
+          "attested",
+          "observed"
+        ]
+      },
+      "Phase": {
+        "type": "string",
+        "enum": [
+          "commit",
+          "merge",
+          "release"
+        ]
+      },
+      "Mode": {
+        "type": "string",
+        "enum": [
+          "observe",
+          "warn",
+          "enforce"
+        ]
+      },
+      "Stage": {
+        "type": "string",
+        "enum": [
+          "none",
+          "pilot",
+          "controlled",
+          "scaled",
+          "paused"
+        ]
+      },
+      "Attribution": {
+        "type": "string",
+        "enum": [
+          "ai",
+          "mixed",
+          "human",
+          "unknown"
+        ]
+      },
+      "LedgerPosition": {
+        "type": "object",
+        "description": "Where the evidence of a change of state stands in the ledger.",
+        "required": [
+          "entryId",
+          "state"
+        ],
+        "properties": {
+          "entryId": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "staged",
+              "sequenced"
+            ]
+          },
+          "index": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Leaf index; present once sequenced."
+          },
+          "treeSize": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "root": {
+            "type": "string",
+            "description": "Merkle root over `treeSize` leaves, hexadecimal."
+          }
+        }
+      },
+      "LedgerHead": {
+        "type": "object",
+        "required": [
+          "size",
+          "root"
+        ],
+        "properties": {
+          "size": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "root": {
+            "type": "string",
+            "description": "Merkle root (RFC 6962), hexadecimal; of the empty tree when size is 0."
+          },
+          "sequencedAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "LedgerEntry": {
+        "type": "object",
+        "required": [
+          "ledger",
+          "type",
+          "at",
+          "actor",
+          "subjectIds",
+          "payloadDigest",
+          "payload"
+        ],
+        "properties": {
+          "ledger": {
+            "$ref": "#/components/schemas/LedgerPosition"
+          },
+          "leafHash": {
+            "type": "string",
+            "description": "Hexadecimal; present once sequenced."
+          },
+          "type": {
+            "type": "string",
+            "example": "policy.decisionMade"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it was recorded."
+          },
+          "actor": {
+            "type": "string",
+            "description": "Entity ref of a user, subject of a service, or a pseudonym."
+          },
+          "subjectIds": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "payloadDigest": {
+            "type": "string"
+          },
+          "payload": {
+            "type": "object",
+            "additionalProperties": true
+          }
+        }
+      },
+      "PolicyStatus": {
+        "type": "string",
+        "enum": [
+          "unclassified",
+          "prohibited",
+          "notApproved",
+          "allowedWithConditions",
+          "allowed"
+        ],
+        "description": "What the developer reads first, strictest first."
+      },
+      "Compliance": {
+        "type": "string",
+        "enum": [
+          "met",
+          "notMet",
+          "notReported",
+          "waived",
+          "notApplicable"
+        ],
+        "description": "State of the repository's obligations in its latest attested decision."
+      },
+      "PersonRef": {
+        "type": "object",
+        "description": "A person as git or the host knows them; kept only as a pseudonym.",
+        "additionalProperties": false,
+        "properties": {
+          "email": {
+            "type": "string",
+            "maxLength": 320
+          },
+          "login": {
+            "type": "string",
+            "maxLength": 100
+          }
+        }
+      },
+      "DecisionRequest": {
+        "type": "object",
+        "required": [
+          "repository",
+          "baseSha",
+          "headSha",
+          "phase",
+          "files",
+          "commits"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "idempotencyKey": {
+            "type": "string",
+            "minLength": 8,
+            "maxLength": 200,
+            "pattern": "^[ -~]+$"
+          },
+          "phase": {
+            "$ref": "#/components/schemas/Phase"
+          },
+          "repository": {
+            "$ref": "#/components/schemas/RepositoryId"
+          },
+          "entityRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "baseSha": {
+            "$ref": "#/components/schemas/Sha"
+          },
+          "headSha": {
+            "$ref": "#/components/schemas/Sha"
+          },
+          "pullRequest": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "Number of the pull or merge request."
+          },
+          "files": {
+            "type": "array",
+            "maxItems": 100000,
+            "items": {
+              "type": "object",
+              "required": [
+                "path",
+                "status"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "path": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 4096
+                },
+                "previousPath": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 4096
+                },
+                "status": {
+                  "type": "string",
+                  "enum": [
+                    "added",
+                    "modified",
+                    "deleted",
+                    "renamed",
+                    "copied",
+                    "typeChanged"
+                  ]
+                }
+              }
+            }
+          },
+          "commits": {
+            "type": "array",
+            "maxItems": 10000,
+            "items": {
+              "type": "object",
+              "required": [
+                "sha",
+                "attribution",
+                "uses",
+                "declaredBy",
+                "hasConflict",
+                "evidence",
+                "authors"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "sha": {
+                  "$ref": "#/components/schemas/Sha"
+                },
+                "attribution": {
+                  "$ref": "#/components/schemas/Attribution"
+                },
+                "confidence": {
+                  "type": "string",
+                  "enum": [
+                    "declared",
+                    "measured",
+                    "inferred"
+                  ]
+                },
+                "uses": {
+                  "type": "array",
+                  "maxItems": 50,
+                  "items": {
+                    "type": "object",
+                    "required": [
+                      "tool",
+                      "role"
+                    ],
+                    "additionalProperties": false,
+                    "properties": {
+                      "tool": {
+                        "type": "string",
+                        "maxLength": 100
+                      },
+                      "model": {
+                        "type": "string",
+                        "maxLength": 200
+                      },
+                      "role": {
+                        "type": "string",
+                        "enum": [
+                          "author",
+                          "assistant",
+                          "reviewSuggestion",
+                          "autofix"
+                        ]
+                      }
+                    }
+                  }
+                },
+                "declaredBy": {
+                  "type": "array",
+                  "maxItems": 20,
+                  "items": {
+                    "type": "string",
+                    "maxLength": 100
+                  }
+                },
+                "hasConflict": {
+                  "type": "boolean"
+                },
+                "isMerge": {
+                  "type": "boolean",
+                  "description": "Two or more parents; a merge that shows nothing is not asked to declare."
+                },
+                "evidence": {
+                  "type": "array",
+                  "maxItems": 50,
+                  "items": {
+                    "type": "object",
+                    "required": [
+                      "kind",
+                      "text"
+                    ],
+                    "additionalProperties": false,
+                    "properties": {
+                      "kind": {
+                        "type": "string",
+                        "enum": [
+                          "trailer",
+                          "bodyLine",
+                          "author",
+                          "committer",
+                          "gitNote"
+                        ]
+                      },
+                      "text": {
+                        "type": "string",
+                        "maxLength": 500
+                      },
+                      "line": {
+                        "type": "integer",
+                        "minimum": 1
+                      }
+                    }
+                  }
+                },
+                "authors": {
+                  "type": "array",
+                  "maxItems": 100,
+                  "items": {
+                    "$ref": "#/components/schemas/PersonRef"
+                  }
+                }
+              }
+            }
+          },
+          "initiator": {
+            "$ref": "#/components/schemas/PersonRef"
+          },
+          "scanIds": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "type": "string",
+              "pattern": "^[0-9a-zA-Z-]{1,100}$"
+            }
+          },
+          "reviews": {
+            "type": "array",
+            "description": "All reviews of the change; absent means not reported, empty means none.",
+            "maxItems": 1000,
+            "items": {
+              "type": "object",
+              "required": [
+                "reviewer",
+                "state",
+                "sha",
+                "submittedAt"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "reviewer": {
+                  "$ref": "#/components/schemas/PersonRef"
+                },
+                "state": {
+                  "type": "string",
+                  "enum": [
+                    "approved",
+                    "changesRequested",
+                    "commented",
+                    "dismissed"
+                  ]
+                },
+                "sha": {
+                  "$ref": "#/components/schemas/Sha"
+                },
+                "submittedAt": {
+                  "type": "string",
+                  "format": "date-time"
+                }
+              }
+            }
+          },
+          "checks": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "type": "object",
+              "required": [
+                "name",
+                "sha",
+                "conclusion"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "name": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 200
+                },
+                "sha": {
+                  "$ref": "#/components/schemas/Sha"
+                },
+                "conclusion": {
+                  "type": "string",
+                  "enum": [
+                    "success",
+                    "failure",
+                    "neutral",
+                    "cancelled",
+                    "skipped",
+                    "timedOut",
+                    "actionRequired",
+                    "pending"
+                  ]
+                }
+              }
+            }
+          }
+        }
+      },
+      "Obligation": {
+        "type": "object",
+        "required": [
+          "rule",
+          "kind",
+          "phase",
+          "mode",
+          "status",
+          "text",
+          "found",
+          "evidence",
+          "sentences",
+          "owners",
+          "paths"
+        ],
+        "properties": {
+          "rule": {
+            "type": "string"
+          },
+          "part": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "declaration",
+              "scan",
+              "review",
+              "approval",
+              "check",
+              "protection",
+              "certificate"
+            ]
+          },
+          "phase": {
+            "$ref": "#/components/schemas/Phase"
+          },
+          "mode": {
+            "$ref": "#/components/schemas/Mode"
+          },
+          "status": {
+            "type": "string",
+            "enum": [
+              "fulfilled",
+              "unfulfilled",
+              "unknown",
+              "waived"
+            ]
+          },
+          "text": {
+            "type": "string"
+          },
+          "found": {
+            "type": "string"
+          },
+          "evidence": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "text",
+                "trust",
+                "source",
+                "counts"
+              ],
+              "properties": {
+                "text": {
+                  "type": "string"
+                },
+                "trust": {
+                  "$ref": "#/components/schemas/Trust"
+                },
+                "source": {
+                  "type": "string"
+                },
+                "at": {
+                  "type": "string"
+                },
+                "counts": {
+                  "type": "boolean"
+                }
+              }
+            }
+          },
+          "sentences": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "fix": {
+            "type": "string"
+          },
+          "owners": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "paths": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "waivedUntil": {
+            "type": "string"
+          },
+          "waiver": {
+            "type": "string"
+          }
+        }
+      },
+      "Reason": {
+        "type": "object",
+        "required": [
+          "code",
+          "rule",
+          "effect",
+          "mode",
+          "text",
+          "because",
+          "sentences"
+        ],
+        "properties": {
+          "code": {
+            "type": "string"
+          },
+          "rule": {
+            "type": "string"
+          },
+          "effect": {
+            "type": "string",
+            "enum": [
+              "permit",
+              "forbid"
+            ]
+          },
+          "mode": {
+            "$ref": "#/components/schemas/Mode"
+          },
+          "text": {
+            "type": "string"
+          },
+          "because": {
+            "type": "string",
+            "description": "The cause alone."
+          },
+          "sentences": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "entityRef": {
+            "type": "string"
+          },
+          "assistant": {
+            "type": "string"
+          },
+          "fix": {
+            "type": "string"
+          },
+          "waivedUntil": {
+            "type": "string"
+          },
+          "waiver": {
+            "type": "string"
+          }
+        }
+      },
+      "ResolvedTier": {
+        "type": "object",
+        "required": [
+          "effective",
+          "isClassified",
+          "sources",
+          "because"
+        ],
+        "properties": {
+          "effective": {
+            "type": "string"
+          },
+          "isClassified": {
+            "type": "boolean"
+          },
+          "because": {
+            "type": "string"
+          },
+          "sources": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "kind",
+                "value",
+                "isValid"
+              ],
+              "properties": {
+                "kind": {
+                  "type": "string",
+                  "enum": [
+                    "declared",
+                    "assigned",
+                    "inherited"
+                  ]
+                },
+                "value": {
+                  "type": "string"
+                },
+                "from": {
+                  "type": "string"
+                },
+                "isValid": {
+                  "type": "boolean"
+                }
+              }
+            }
+          }
+        }
+      },
+      "Decision": {
+        "type": "object",
+        "description": "The canonical answer; RFC 8785 of it is byte-identical for equal digests and engine version.",
+        "required": [
+          "engineVersion",
+          "policyDigest",
+          "inputDigest",
+          "decidedAt",
+          "phase",
+          "effect",
+          "outcome",
+          "wouldBe",
+          "isPreview",
+          "attribution",
+          "assistants",
+          "scopes",
+          "reasons",
+          "obligations",
+          "unmatched"
+        ],
+        "properties": {
+          "engineVersion": {
+            "type": "string"
+          },
+          "policyDigest": {
+            "type": "string"
+          },
+          "inputDigest": {
+            "type": "string"
+          },
+          "decidedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "phase": {
+            "$ref": "#/components/schemas/Phase"
+          },
+          "effect": {
+            "type": "string",
+            "enum": [
+              "allow",
+              "allow_with_obligations",
+              "deny"
+            ]
+          },
+          "outcome": {
+            "type": "string",
+            "enum": [
+              "pass",
+              "hold",
+              "deny"
+            ]
+          },
+          "wouldBe": {
+            "type": "string",
+            "enum": [
+              "pass",
+              "hold",
+              "deny"
+            ]
+          },
+          "isPreview": {
+            "type": "boolean"
+          },
+          "attribution": {
+            "type": "string"
+          },
+          "assistants": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "scopes": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "tier",
+                "isCritical",
+                "stage",
+                "files"
+              ],
+              "properties": {
+                "entityRef": {
+                  "type": "string"
+                },
+                "tier": {
+                  "$ref": "#/components/schemas/ResolvedTier"
+                },
+                "waivedTier": {
+                  "type": "string"
+                },
+                "isCritical": {
+                  "type": "boolean"
+                },
+                "stage": {
+                  "type": "string"
+                },
+                "files": {
+                  "type": "integer",
+                  "minimum": 0
+                }
+              }
+            }
+          },
+          "reasons": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Reason"
+            }
+          },
+          "obligations": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Obligation"
+            }
+          },
+          "unmatched": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "rule",
+                "effect",
+                "condition",
+                "expected",
+                "actual"
+              ],
+              "properties": {
+                "rule": {
+                  "type": "string"
+                },
+                "effect": {
+                  "type": "string",
+                  "enum": [
+                    "permit",
+                    "forbid",
+                    "require"
+                  ]
+                },
+                "condition": {
+                  "type": "string"
+                },
+                "expected": {
+                  "type": "string"
+                },
+                "actual": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      },
+      "DecisionRecord": {
+        "type": "object",
+        "required": [
+          "decisionId",
+          "repository",
+          "baseSha",
+          "headSha",
+          "occurredAt",
+          "recordedAt",
+          "entityRefs",
+          "ledger",
+          "decision"
+        ],
+        "properties": {
+          "decisionId": {
+            "type": "string"
+          },
+          "repository": {
+            "$ref": "#/components/schemas/RepositoryId"
+          },
+          "baseSha": {
+            "type": "string"
+          },
+          "headSha": {
+            "type": "string"
+          },
+          "pullRequest": {
+            "type": "integer"
+          },
+          "occurredAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "recordedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "entityRefs": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "ledger": {
+            "$ref": "#/components/schemas/LedgerPosition"
+          },
+          "decision": {
+            "$ref": "#/components/schemas/Decision"
+          }
+        }
+      },
+      "DecisionSummary": {
+        "type": "object",
+        "required": [
+          "decisionId",
+          "repository",
+          "baseSha",
+          "headSha",
+          "occurredAt",
+          "recordedAt",
+          "entityRefs",
+          "phase",
+          "effect",
+          "outcome",
+          "wouldBe",
+          "isPreview",
+          "attribution",
+          "assistants",
+          "because",
+          "obligations"
+        ],
+        "properties": {
+          "decisionId": {
+            "type": "string"
+          },
+          "repository": {
+            "$ref": "#/components/schemas/RepositoryId"
+          },
+          "baseSha": {
+            "type": "string"
+          },
+          "headSha": {
+            "type": "string"
+          },
+          "pullRequest": {
+            "type": "integer"
+          },
+          "occurredAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "recordedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "entityRefs": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "phase": {
+            "$ref": "#/components/schemas/Phase"
+          },
+          "effect": {
+            "type": "string",
+            "enum": [
+              "allow",
+              "allow_with_obligations",
+              "deny"
+            ]
+          },
+          "outcome": {
+            "type": "string",
+            "enum": [
+              "pass",
+              "hold",
+              "deny"
+            ]
+          },
+          "wouldBe": {
+            "type": "string",
+            "enum": [
+              "pass",
+              "hold",
+              "deny"
+            ]
+          },
+          "isPreview": {
+            "type": "boolean"
+          },
+          "attribution": {
+            "$ref": "#/components/schemas/Attribution"
+          },
+          "assistants": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "because": {
+            "type": "array",
+            "description": "The reasons that decided, as plain sentences.",
+            "items": {
+              "type": "string"
+            }
+          },
+          "obligations": {
+            "type": "object",
+            "required": [
+              "total",
+              "open"
+            ],
+            "properties": {
+              "total": {
+                "type": "integer"
+              },
+              "open": {
+                "type": "integer"
+              }
+            }
+          }
+        }
+      },
+      "ScanRequest": {
+        "type": "object",
+        "required": [
+          "repository",
+          "sha",
+          "sarif"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "repository": {
+            "$ref": "#/components/schemas/RepositoryId"
+          },
+          "sha": {
+            "$ref": "#/components/schemas/Sha"
+          },
+          "sarif": {
+            "type": "string",
+            "minLength": 2,
+            "description": "The report, byte for byte as the scanner wrote it; its SHA-256 is kept."
+          }
+        }
+      },
+      "ScanRecord": {
+        "type": "object",
+        "required": [
+          "scanId",
+          "digest",
+          "trust",
+          "runs"
+        ],
+        "properties": {
+          "scanId": {
+            "type": "string"
+          },
+          "digest": {
+            "type": "string",
+            "description": "SHA-256 of the report, hexadecimal."
+          },
+          "trust": {
+            "$ref": "#/components/schemas/Trust"
+          },
+          "runs": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "tool",
+                "findings",
+                "suppressed"
+              ],
+              "properties": {
+                "tool": {
+                  "type": "string"
+                },
+                "findings": {
+                  "type": "object",
+                  "additionalProperties": {
+                    "type": "integer"
+                  }
+                },
+                "suppressed": {
+                  "type": "integer"
+                },
+                "executionSuccessful": {
+                  "type": "boolean"
+                }
+              }
+            }
+          }
+        }
+      },
+      "EntityStatus": {
+        "type": "object",
+        "required": [
+          "entityRef",
+          "tier",
+          "tierTitle",
+          "isClassified",
+          "isCritical",
+          "stage",
+          "status",
+          "because"
+        ],
+        "properties": {
+          "entityRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "tier": {
+            "type": "string",
+            "description": "Effective tier id; when not classified, the tier it is evaluated as."
+          },
+          "tierTitle": {
+            "type": "string"
+          },
+          "isClassified": {
+            "type": "boolean"
+          },
+          "isCritical": {
+            "type": "boolean"
+          },
+          "stage": {
+            "$ref": "#/components/schemas/Stage"
+          },
+          "status": {
+            "$ref": "#/components/schemas/PolicyStatus"
+          },
+          "because": {
+            "type": "string"
+          },
+          "nextStep": {
+            "type": "string"
+          },
+          "repository": {
+            "type": "string"
+          },
+          "problems": {
+            "type": "array",
+            "description": "What is wrong with the annotations, as plain sentences.",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "Sentence": {
+        "type": "object",
+        "description": "One line of the answer to \"what may I do here\", computed from the policy.",
+        "required": [
+          "kind",
+          "text",
+          "rules",
+          "sentences",
+          "mode"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "may",
+              "must",
+              "mustNot",
+              "note",
+              "next"
+            ]
+          },
+          "text": {
+            "type": "string",
+            "description": "Plain sentence; code in backticks."
+          },
+          "rules": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "sentences": {
+            "type": "array",
+            "description": "Ids of the policy statement's sentences.",
+            "items": {
+              "type": "string"
+            }
+          },
+          "mode": {
+            "$ref": "#/components/schemas/Mode"
+          },
+          "example": {
+            "type": "string"
+          },
+          "fix": {
+            "type": "string"
+          }
+        }
+      },
+      "EntityPolicy": {
+        "type": "object",
+        "required": [
+          "entityRef",
+          "status",
+          "compliance",
+          "tier",
+          "tierTitle",
+          "policy",
+          "sentences",
+          "assistants",
+          "obligations",
+          "recentDecisions",
+          "attribution",
+          "rules"
+        ],
+        "properties": {
+          "entityRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "repository": {
+            "type": "string"
+          },
+          "status": {
+            "$ref": "#/components/schemas/EntityStatus"
+          },
+          "compliance": {
+            "$ref": "#/components/schemas/Compliance"
+          },
+          "tier": {
+            "$ref": "#/components/schemas/ResolvedTier"
+          },
+          "tierTitle": {
+            "type": "string"
+          },
+          "assignment": {
+            "$ref": "#/components/schemas/TierAssignment"
+          },
+          "policy": {
+            "type": "object",
+            "required": [
+              "title",
+              "digest"
+            ],
+            "properties": {
+              "title": {
+                "type": "string"
+              },
+              "digest": {
+                "type": "string"
+              }
+            }
+          },
+          "sentences": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Sentence"
+            }
+          },
+          "assistants": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "id",
+                "title",
+                "isExternal",
+                "isAllowed",
+                "surfaces",
+                "because"
+              ],
+              "properties": {
+                "id": {
+                  "type": "string"
+                },
+                "title": {
+                  "type": "string"
+                },
+                "isExternal": {
+                  "type": "boolean"
+                },
+                "isAllowed": {
+                  "type": "boolean"
+                },
+                "surfaces": {
+                  "type": "array",
+                  "description": "Surfaces that are allowed.",
+                  "items": {
+                    "type": "string"
+                  }
+                },
+                "because": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "obligations": {
+            "type": "array",
+            "description": "As observed in the latest attested decision; as unknown when there is none.",
+            "items": {
+              "$ref": "#/components/schemas/Obligation"
+            }
+          },
+          "observedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the obligations were last checked; absent when never."
+          },
+          "observedIn": {
+            "type": "string",
+            "description": "Decision that observed them."
+          },
+          "recentDecisions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DecisionSummary"
+            }
+          },
+          "attribution": {
+            "type": "object",
+            "required": [
+              "windowDays",
+              "changes",
+              "ai",
+              "mixed",
+              "human",
+              "unknown",
+              "tools",
+              "weeks"
+            ],
+            "properties": {
+              "windowDays": {
+                "type": "integer"
+              },
+              "changes": {
+                "type": "integer"
+              },
+              "ai": {
+                "type": "integer"
+              },
+              "mixed": {
+                "type": "integer"
+              },
+              "human": {
+                "type": "integer"
+              },
+              "unknown": {
+                "type": "integer"
+              },
+              "tools": {
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "tool",
+                    "changes"
+                  ],
+                  "properties": {
+                    "tool": {
+                      "type": "string"
+                    },
+                    "changes": {
+                      "type": "integer"
+                    }
+                  }
+                }
+              },
+              "weeks": {
+                "type": "array",
+                "description": "Oldest first; UTC ISO weeks.",
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "week",
+                    "changes",
+                    "attributed"
+                  ],
+                  "properties": {
+                    "week": {
+                      "type": "string"
+                    },
+                    "changes": {
+                      "type": "integer"
+                    },
+                    "attributed": {
+                      "type": "integer"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "rules": {
+            "type": "array",
+            "description": "The rules that sentences and obligations refer to.",
+            "items": {
+              "$ref": "#/components/schemas/RuleView"
+            }
+          }
+        }
+      },
+      "RuleView": {
+        "type": "object",
+        "required": [
+          "id",
+          "effect",
+          "owner",
+          "sentences",
+          "isNonNegotiable",
+          "conditions"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "effect": {
+            "type": "string",
+            "enum": [
+              "permit",
+              "forbid",
+              "require"
+            ]
+          },
+          "owner": {
+            "type": "string"
+          },
+          "isNonNegotiable": {
+            "type": "boolean"
+          },
+          "conditions": {
+            "type": "string",
+            "description": "The rule's conditions in plain words."
+          },
+          "fix": {
+            "type": "string"
+          },
+          "sentences": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "id",
+                "text"
+              ],
+              "properties": {
+                "id": {
+                  "type": "string"
+                },
+                "text": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      },
+      "TierAssignment": {
+        "type": "object",
+        "required": [
+          "entityRef",
+          "effectiveTier"
+        ],
+        "properties": {
+          "entityRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "tier": {
+            "type": "string"
+          },
+          "isCritical": {
+            "type": "boolean"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "assignedBy": {
+            "type": "string"
+          },
+          "assignedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "effectiveTier": {
+            "type": "string"
+          },
+          "ledger": {
+            "$ref": "#/components/schemas/LedgerPosition"
+          }
+        }
+      },
+      "StageAssignment": {
+        "type": "object",
+        "required": [
+          "groupRef",
+          "stage"
+        ],
+        "properties": {
+          "groupRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "stage": {
+            "$ref": "#/components/schemas/Stage"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "assignedBy": {
+            "type": "string"
+          },
+          "assignedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "ledger": {
+            "$ref": "#/components/schemas/LedgerPosition"
+          }
+        }
+      },
+      "ActivePolicy": {
+        "type": "object",
+        "required": [
+          "name",
+          "title",
+          "digest",
+          "source",
+          "activatedAt",
+          "statement",
+          "tiers",
+          "assistants",
+          "sources",
+          "areas",
+          "dataClasses",
+          "rules"
+        ],
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "owner": {
+            "type": "string"
+          },
+          "digest": {
+            "type": "string"
+          },
+          "source": {
+            "type": "string",
+            "enum": [
+              "file",
+              "default"
+            ]
+          },
+          "activatedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "statement": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "id",
+                "text",
+                "rules"
+              ],
+              "properties": {
+                "id": {
+                  "type": "string"
+                },
+                "text": {
+                  "type": "string"
+                },
+                "rules": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
+                }
+              }
+            }
+          },
+          "tiers": {
+            "type": "array",
+            "description": "Weakest first.",
+            "items": {
+              "type": "object",
+              "required": [
+                "id",
+                "title"
+              ],
+              "properties": {
+                "id": {
+                  "type": "string"
+                },
+                "title": {
+                  "type": "string"
+                },
+                "description": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "assistants": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "id",
+                "title",
+                "vendor",
+                "isExternal",
+                "isApproved"
+              ],
+              "properties": {
+                "id": {
+                  "type": "string"
+                },
+                "title": {
+                  "type": "string"
+                },
+                "vendor": {
+                  "type": "string"
+                },
+                "isExternal": {
+                  "type": "boolean"
+                },
+                "isApproved": {
+                  "type": "boolean"
+                },
+                "surfaces": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
+                }
+              }
+            }
+          },
+          "sources": {
+            "type": "object",
+            "required": [
+              "models",
+              "mcpServers",
+              "extensions"
+            ],
+            "properties": {
+              "models": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "mcpServers": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "extensions": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "areas": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "id",
+                "title",
+                "paths",
+                "owners"
+              ],
+              "properties": {
+                "id": {
+                  "type": "string"
+                },
+                "title": {
+                  "type": "string"
+                },
+                "paths": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
+                },
+                "owners": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
+                }
+              }
+            }
+          },
+          "dataClasses": {
+            "type": "object",
+            "required": [
+              "shareable",
+              "neverShare"
+            ],
+            "properties": {
+              "shareable": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "neverShare": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "rules": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/RuleView"
+            }
+          }
+        }
+      }
+    }
+  }
+} as const;

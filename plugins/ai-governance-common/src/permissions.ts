@@ -1,0 +1,57 @@
+import { createPermission } from '@backstage/plugin-permission-common';
+
+/** Read the policy in force, tiers, statuses and stages. */
+export const policyReadPermission = createPermission({
+  name: 'ai-governance.policy.read',
+  attributes: { action: 'read' },
+});
+
+/** Read decisions and their reasons. */
+export const decisionReadPermission = createPermission({
+  name: 'ai-governance.decision.read',
+  attributes: { action: 'read' },
+});
+
+/** Ask for a decision on a change, which stores it. */
+export const decisionCreatePermission = createPermission({
+  name: 'ai-governance.decision.create',
+  attributes: { action: 'create' },
+});
+
+/** Submit a scanner's report. */
+export const scanCreatePermission = createPermission({
+  name: 'ai-governance.scan.create',
+  attributes: { action: 'create' },
+});
+
+/** Assign or withdraw the sensitivity tier and criticality of an entity. */
+export const tierAssignPermission = createPermission({
+  name: 'ai-governance.tier.assign',
+  attributes: { action: 'update' },
+});
+
+/** Assign the roll-out stage of a group. */
+export const stageAssignPermission = createPermission({
+  name: 'ai-governance.stage.assign',
+  attributes: { action: 'update' },
+});
+
+/** Read the evidence ledger. */
+export const ledgerReadPermission = createPermission({
+  name: 'ai-governance.ledger.read',
+  attributes: { action: 'read' },
+});
+
+/** Every permission of the plugin, in the order of the documentation. */
+export const aiGovernancePermissions = [
+  policyReadPermission,
+  decisionReadPermission,
+  decisionCreatePermission,
+  scanCreatePermission,
+  tierAssignPermission,
+  stageAssignPermission,
+  ledgerReadPermission,
+] as const;
+
+/** One of the plugin's permissions. */
+export type AiGovernancePermission = (typeof aiGovernancePermissions)[number];

@@ -1,0 +1,92 @@
+import { createExtensionPoint } from '@backstage/backend-plugin-api';
+import type {
+  ChangeCommit,
+  ChangedFile,
+  CheckFact,
+  Phase,
+  ReviewFact,
+  Stage,
+  Trust,
+} from '@ai-enablement/governance-core';
+
+/** A person as git or the host knows them; turned into a pseudonym before anything is stored. */
+export interface PersonRef {
+  readonly email?: string;
+  readonly login?: string;
+}
+
+/** A change as a module collected it, for a decision. */
+export interface ChangeSubmission {
+  /** The same key again returns the stored decision. */
+  readonly idempotencyKey: string;
+  readonly phase: Phase;
+  /** `host/path` in lower case. */
+  readonly repository: string;
+  readonly entityRef?: string;
+  readonly baseSha: string;
+  readonly headSha: string;
+  readonly pullRequest?: number;
+  readonly files: readonly ChangedFile[];
+  readonly commits: readonly (Omit<ChangeCommit, 'authors'> & {
+    readonly authors: readonly PersonRef[];
+  })[];
+  readonly initiator?: PersonRef;
+  readonly scanIds?: readonly string[];
+  readonly reviews?: readonly {
+    readonly reviewer: PersonRef;
+    readonly state: ReviewFact['state'];
+    readonly sha: string;
+    readonly submittedAt: string;
+  }[];
+  readonly checks?: readonly Pick<CheckFact, 'name' | 'sha' | 'conclusion'>[];
+  /** How the module came to know all this. */
+  readonly trust: Trust;
+  /** Instant it happened, when earlier than its recording. UTC, ISO 8601. */
+  readonly occurredAt?: string;
+}
+
+/** What a decision source may do. Every call is authorised as the source, stored and ledgered like any other. */
+export interface DecisionDesk {
+  /** Asks for a decision on a change; returns its id. */
+  decide(change: ChangeSubmission): Promise<{ readonly decisionId: string }>;
+  /** Submits a scanner's report, byte for byte; returns its id for `scanIds`. */
+  submitScan(scan: {
+    readonly repository: string;
+    readonly sha: string;
+    readonly sarif: string;
+    readonly trust: Trust;
+    readonly occurredAt?: string;
+  }): Promise<{ readonly scanId: string }>;
+  /** Assigns or, with `tier` absent, withdraws a tier. */
+  assignTier(assignment: {
+    readonly entityRef: string;
+    readonly tier?: string;
+    readonly isCritical?: boolean;
+    readonly reason: string;
+  }): Promise<void>;
+  assignStage(assignment: {
+    readonly groupRef: string;
+    readonly stage: Stage;
+    readonly reason: string;
+  }): Promise<void>;
+}
+
+/** Brings changes from somewhere: a code host, an import, a demonstration. */
+export interface DecisionSource {
+  /** Stable and unique; the ledger names `source:<id>` as actor. */
+  readonly id: string;
+  /** Called once, after the plugin has started and the catalog snapshot has been read. Must be safe to run again at the next start. */
+  start(desk: DecisionDesk): Promise<void>;
+}
+
+/** Accepts decision sources of modules. */
+export interface DecisionsExtensionPoint {
+  /** Throws when a source with this id was added before. */
+  addSource(source: DecisionSource): void;
+}
+
+/** Where modules bring changes to be decided. */
+export const decisionsExtensionPoint =
+  createExtensionPoint<DecisionsExtensionPoint>({
+    id: 'ai-governance.decisions',
+  });

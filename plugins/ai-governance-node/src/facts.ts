@@ -1,0 +1,30 @@
+import { createExtensionPoint } from '@backstage/backend-plugin-api';
+import type { Facts, Subject } from '@ai-enablement/governance-core';
+
+/** What a provider is asked: the subject of the decision about to be made. */
+export interface FactQuestion {
+  readonly subject: Subject;
+  /** Aborts when the request that asked is gone. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Supplies facts to policy decisions. A provider that fails throws: the decision then fails closed and names it. A
+ * provider that has nothing to say about the subject returns an empty object. Lists of several providers are joined.
+ */
+export interface FactProvider {
+  /** Stable and unique, for example `catalog`; appears in evidence and errors. */
+  readonly id: string;
+  provide(question: FactQuestion): Promise<Partial<Facts>>;
+}
+
+/** Accepts fact providers of modules. */
+export interface FactsExtensionPoint {
+  /** Throws when a provider with this id was added before. */
+  addProvider(provider: FactProvider): void;
+}
+
+/** Where modules add facts: training, stages, protection, or what only your organisation knows. */
+export const factsExtensionPoint = createExtensionPoint<FactsExtensionPoint>({
+  id: 'ai-governance.facts',
+});

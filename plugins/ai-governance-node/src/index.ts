@@ -1,0 +1,7 @@
+/**
+ * Extension points of the AI governance backend.
+ *
+ * @packageDocumentation
+ */
+export * from './decisions';
+export * from './facts';
