@@ -1,0 +1,54 @@
+import type { Role } from './roles';
+
+/** Everybody with a job in the organisation: not the guest. */
+const MEMBERS = [
+  'developer',
+  'techLead',
+  'enablement',
+  'security',
+  'auditor',
+  'executive',
+] as const satisfies readonly Role[];
+
+/** Those who write, review or release code. */
+const BUILDERS = [
+  'developer',
+  'techLead',
+  'enablement',
+  'security',
+] as const satisfies readonly Role[];
+
+/**
+ * Who may do what: permission name to roles. A permission that is not listed is denied to all, so that a plugin added later
+ * opens nothing by itself.
+ */
+export const RIGHTS: Readonly<Record<string, readonly Role[]>> = {
+  // What is allowed here, and why it was decided so, is for everybody to read.
+  'ai-governance.policy.read': ['reader'],
+  'ai-governance.decision.read': ['reader'],
+  // A person's own question is a preview: only machines entitled to attest make decisions that count.
+  'ai-governance.decision.create': BUILDERS,
+  'ai-governance.scan.create': BUILDERS,
+  // Evidence names no person; a developer finds their own decision in it.
+  'ai-governance.ledger.read': MEMBERS,
+  // Those who answer for sensitivity, never the owner of the code alone.
+  'ai-governance.tier.assign': ['enablement', 'security'],
+  'ai-governance.stage.assign': ['enablement'],
+
+  'catalog.entity.read': ['reader'],
+  'catalog.location.read': ['reader'],
+  'catalog.entity.refresh': MEMBERS,
+  'catalog.entity.validate': MEMBERS,
+  'catalog.location.analyze': MEMBERS,
+  'catalog.location.create': ['enablement'],
+  'catalog.entity.create': ['enablement'],
+};
+
+/** Whether any of the roles may do what the permission is for. */
+export function isAllowed(
+  permission: string,
+  roles: ReadonlySet<Role>,
+): boolean {
+  if (!Object.hasOwn(RIGHTS, permission)) return false;
+  return (RIGHTS[permission] ?? []).some(role => roles.has(role));
+}

@@ -1,0 +1,4 @@
+export * from './catalog';
+export * from './people';
+export * from './repositories';
+export * from './types';
