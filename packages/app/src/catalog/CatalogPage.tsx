@@ -1,0 +1,48 @@
+import { aiPolicyColumn } from '@ai-enablement/backstage-plugin-ai-governance';
+import {
+  CatalogTable,
+  type CatalogTableColumnsFunc,
+  type CatalogTableRow,
+} from '@backstage/plugin-catalog';
+import {
+  CatalogIndexPage,
+  type CatalogIndexPageProps,
+} from '@backstage/plugin-catalog/alpha';
+import { Fragment } from 'react';
+
+interface CatalogPageProps {
+  readonly pagination: CatalogIndexPageProps['pagination'];
+  readonly filters: readonly JSX.Element[];
+}
+
+/** The catalog's start page; the policy column stands beside the name, where it is seen without scrolling. */
+export function CatalogPage({ pagination, filters }: CatalogPageProps) {
+  return (
+    <CatalogIndexPage
+      pagination={pagination}
+      columns={columnsWithPolicy}
+      filters={filters.map((filter, index) => (
+        <Fragment key={index}>{filter}</Fragment>
+      ))}
+    />
+  );
+}
+
+const NAME_FIELD = 'resolved.entityRef';
+/** Shown on the entity and in the filters; here they would push the others off the screen. */
+const LEFT_OUT = ['entity.spec.lifecycle', 'entity.metadata.tags'];
+
+const columnsWithPolicy: CatalogTableColumnsFunc = context => {
+  const columns = CatalogTable.defaultColumnsFunc(context);
+  if (context.filters.kind?.value !== 'component') return columns;
+  return columns
+    .filter(column => !LEFT_OUT.includes(String(column.field)))
+    .flatMap(column =>
+      column.field === NAME_FIELD
+        ? [
+            { ...column, cellStyle: { whiteSpace: 'nowrap' as const } },
+            aiPolicyColumn<CatalogTableRow>(),
+          ]
+        : [column],
+    );
+};

@@ -1,0 +1,35 @@
+import type { GovernanceClient } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import { activePolicy, decisionRecord, entityPolicy } from './fixtures';
+
+const notExpected = (name: string) => async () => {
+  throw new Error(`\`${name}\` was not expected to be called`);
+};
+
+/** A client for screens: answers with the fixtures, and rejects calls that no screen makes. Override what a test is about. */
+export function fakeClient(
+  over: Partial<GovernanceClient> = {},
+): GovernanceClient {
+  return {
+    getActivePolicy: async () => activePolicy,
+    getEntityPolicy: async () => entityPolicy(),
+    getDecision: async decisionId => decisionRecord({ decisionId }),
+    assignTier: async (entity, assignment) => ({
+      entityRef: `${entity.kind}:${entity.namespace}/${entity.name}`,
+      ...assignment,
+      assignedBy: 'user:default/elin.brookvale',
+      assignedAt: '2026-11-21T08:00:00.000Z',
+      effectiveTier: assignment.tier ?? 'internal',
+    }),
+    createDecision: notExpected('createDecision'),
+    listDecisions: notExpected('listDecisions'),
+    createScan: notExpected('createScan'),
+    getStatuses: notExpected('getStatuses'),
+    getSnapshot: notExpected('getSnapshot'),
+    listStages: notExpected('listStages'),
+    assignStage: notExpected('assignStage'),
+    getLedgerHead: notExpected('getLedgerHead'),
+    listLedgerEntries: notExpected('listLedgerEntries'),
+    getLedgerEntry: notExpected('getLedgerEntry'),
+    ...over,
+  };
+}

@@ -1,0 +1,62 @@
+import type { GovernanceClient } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import type { Entity } from '@backstage/catalog-model';
+import type {
+  AnalyticsEvent,
+  ExtensionDefinition,
+} from '@backstage/frontend-plugin-api';
+import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
+import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { aiGovernanceApiRef } from '../shared/aiGovernanceApi';
+import { fakeClient } from './fakeClient';
+
+const component: Entity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Component',
+  metadata: { name: 'checkout-service', namespace: 'default' },
+  spec: { type: 'service', owner: 'group:default/checkout' },
+};
+
+interface RenderScreenOptions {
+  readonly client?: Partial<GovernanceClient>;
+  /** What every permission question is answered with; allowed unless set. */
+  readonly isAllowed?: boolean;
+  /** Address to start at. */
+  readonly path?: string;
+  readonly entity?: Entity;
+}
+
+/** A screen under test. */
+interface RenderedScreen {
+  readonly client: GovernanceClient;
+  /** What was captured for analytics so far. */
+  capturedEvents(): readonly AnalyticsEvent[];
+}
+
+/** Renders an entity card or tab of `component:default/checkout-service` over a fake API. */
+export function renderScreen(
+  extension: ExtensionDefinition,
+  options: RenderScreenOptions = {},
+): RenderedScreen {
+  const analytics = mockApis.analytics();
+  const client = fakeClient(options.client);
+  renderTestApp({
+    extensions: [
+      createTestEntityPage({ entity: options.entity ?? component }),
+      extension,
+    ],
+    config: { backend: { baseUrl: 'http://localhost:7007' } },
+    initialRouteEntries: [options.path ?? '/'],
+    apis: [
+      [aiGovernanceApiRef, client],
+      analytics,
+      mockApis.permission({
+        authorize:
+          options.isAllowed === false
+            ? AuthorizeResult.DENY
+            : AuthorizeResult.ALLOW,
+      }),
+    ],
+  });
+  return { client, capturedEvents: () => analytics.getEvents() };
+}

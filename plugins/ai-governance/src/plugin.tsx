@@ -1,0 +1,86 @@
+import { createGovernanceClient } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import {
+  ApiBlueprint,
+  createFrontendPlugin,
+  discoveryApiRef,
+  fetchApiRef,
+} from '@backstage/frontend-plugin-api';
+import {
+  CatalogFilterBlueprint,
+  EntityCardBlueprint,
+  EntityContentBlueprint,
+} from '@backstage/plugin-catalog-react/alpha';
+import { RiShieldCheckLine } from '@remixicon/react';
+import { entityPolicyRouteRef } from './routes';
+import { aiGovernanceApiRef } from './shared/aiGovernanceApi';
+import { fetchByAddress } from './shared/fetchByAddress';
+
+const ONLY_COMPONENTS = { kind: 'component' };
+
+/** Utility API `aiGovernanceApiRef`. */
+export const aiGovernanceApi = ApiBlueprint.make({
+  params: defineParams =>
+    defineParams({
+      api: aiGovernanceApiRef,
+      deps: { discovery: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: ({ discovery, fetchApi }) =>
+        createGovernanceClient({
+          discovery,
+          fetch: fetchByAddress(fetchApi.fetch),
+        }),
+    }),
+});
+
+/** Card on the overview: tier, status, stage and next action in one line. */
+export const entityPolicyCard = EntityCardBlueprint.make({
+  name: 'policy',
+  params: {
+    type: 'content',
+    filter: ONLY_COMPONENTS,
+    loader: async () => {
+      const { EntityCard } = await import('./policy/EntityCard');
+      return <EntityCard />;
+    },
+  },
+});
+
+/** Tab **AI policy**. */
+export const entityPolicyContent = EntityContentBlueprint.make({
+  name: 'policy',
+  params: {
+    path: '/ai-policy',
+    title: 'AI policy',
+    routeRef: entityPolicyRouteRef,
+    filter: ONLY_COMPONENTS,
+    loader: async () => {
+      const { Tab } = await import('./policy/Tab');
+      return <Tab />;
+    },
+  },
+});
+
+/** Filters of the catalog by tier and by AI policy. */
+export const catalogFilters = CatalogFilterBlueprint.make({
+  name: 'policy',
+  params: {
+    loader: async () => {
+      const { AiPolicyCatalogFilters } =
+        await import('./catalog/AiPolicyCatalogFilters');
+      return <AiPolicyCatalogFilters />;
+    },
+  },
+});
+
+/** The plugin. */
+export default createFrontendPlugin({
+  pluginId: 'ai-governance',
+  title: 'AI Governance',
+  icon: <RiShieldCheckLine />,
+  routes: { entityPolicy: entityPolicyRouteRef },
+  extensions: [
+    aiGovernanceApi,
+    entityPolicyCard,
+    entityPolicyContent,
+    catalogFilters,
+  ],
+});

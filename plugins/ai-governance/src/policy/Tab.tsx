@@ -1,0 +1,111 @@
+import type { EntityPolicy } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import { Alert, Skeleton } from '@backstage/ui';
+import { FailureState } from '../shared/FailureState';
+import { useSearchParam } from '../shared/useSearchParam';
+import { useCapture } from '../shared/analytics';
+import { useText } from '../shared/useText';
+import { Answer } from './blocks/Answer';
+import { Attribution } from './blocks/Attribution';
+import { Conditions } from './blocks/Conditions';
+import { DecisionDrawer } from './blocks/DecisionDrawer';
+import { RecentDecisions } from './blocks/RecentDecisions';
+import { SetupGaps } from './blocks/SetupGaps';
+import styles from './policy.module.css';
+import { useEntityPolicy } from './useEntityPolicy';
+
+/** What may I do here, and why: the tab **AI policy** of a component. */
+export function Tab() {
+  const t = useText();
+  const { entityRef, remote, recheck } = useEntityPolicy();
+  const [decisionId, openDecision] = useSearchParam('decision');
+  const capture = useCapture();
+  const recheckNow = () => {
+    capture('recheckPolicy', entityRef);
+    void recheck();
+  };
+  const open = (id: string) => {
+    capture('openDecision', id);
+    openDecision(id);
+  };
+
+  return (
+    <div className={styles.tab}>
+      {remote.status === 'loading' && <LoadingTab />}
+      {remote.status === 'failed' && (
+        <FailureState
+          failure={remote.failure}
+          isRetrying={remote.isChecking}
+          onRetry={recheckNow}
+        />
+      )}
+      {remote.status === 'ready' && (
+        <>
+          {remote.failure && (
+            <Alert
+              status="warning"
+              icon
+              title={t('tab.recheckFailed')}
+              description={remote.failure.message}
+            />
+          )}
+          <Blocks
+            policy={remote.data}
+            isChecking={remote.isChecking}
+            onRecheck={recheckNow}
+            onOpenDecision={open}
+          />
+        </>
+      )}
+      <DecisionDrawer
+        decisionId={decisionId}
+        onClose={() => openDecision(undefined)}
+      />
+    </div>
+  );
+}
+
+interface BlocksProps {
+  readonly policy: EntityPolicy;
+  readonly isChecking: boolean;
+  readonly onRecheck: () => void;
+  readonly onOpenDecision: (decisionId: string) => void;
+}
+
+function Blocks({
+  policy,
+  isChecking,
+  onRecheck,
+  onOpenDecision,
+}: BlocksProps) {
+  return (
+    <>
+      <SetupGaps policy={policy} />
+      <Answer policy={policy} />
+      <div className={styles.columns}>
+        <Conditions
+          policy={policy}
+          isChecking={isChecking}
+          onRecheck={onRecheck}
+          onOpenDecision={onOpenDecision}
+        />
+        <div className={styles.column}>
+          <RecentDecisions policy={policy} onOpen={onOpenDecision} />
+          <Attribution policy={policy} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function LoadingTab() {
+  const t = useText();
+  return (
+    <div role="status" aria-label={t('loading')} className={styles.tab}>
+      <Skeleton width="100%" height="18rem" />
+      <div className={styles.columns}>
+        <Skeleton width="100%" height="16rem" />
+        <Skeleton width="100%" height="16rem" />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,152 @@
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { Text } from '@backstage/ui';
+import { useCapture } from '../../shared/analytics';
+import { DisclosureButton, useDisclosure } from '../../shared/Disclosure';
+import { FactList } from '../../shared/FactList';
+import { Instant } from '../../shared/Instant';
+import { RichText } from '../../shared/RichText';
+import { StateWord } from '../../shared/StateWord';
+import { useText } from '../../shared/useText';
+import styles from '../policy.module.css';
+import type { ObligationView } from '../present';
+import { ModeBadge } from './ModeBadge';
+import { RulePanel, ruleIdsOf } from './RulePanel';
+
+/** One condition: state, what is required, what was found, how to fix it; evidence and rule on demand. */
+export function ConditionLine({
+  obligation,
+}: {
+  readonly obligation: ObligationView;
+}) {
+  const t = useText();
+  const capture = useCapture();
+  const details = useDisclosure(() =>
+    capture('openRule', ruleIdsOf(obligation.rules).join(' ')),
+  );
+  return (
+    <li className={styles.condition}>
+      <div className={styles.conditionHead}>
+        <StateWord tone={obligation.tone} look="plain">
+          <ConditionState obligation={obligation} />
+        </StateWord>
+        <span className={styles.conditionTags}>
+          {obligation.modeNote && <ModeBadge note={obligation.modeNote} />}
+          <Text color="secondary" variant="body-small">
+            {t(`conditions.phase.${obligation.phase}`)}
+          </Text>
+        </span>
+      </div>
+      <Text as="p">
+        <RichText>{obligation.text}</RichText>
+      </Text>
+      <Text as="p" color="secondary">
+        <RichText>{obligation.found}</RichText>
+      </Text>
+      {obligation.fix && obligation.state !== 'met' && (
+        <Text as="p">
+          <Text weight="bold">{t('conditions.howToFix')}: </Text>
+          <RichText>{obligation.fix}</RichText>
+        </Text>
+      )}
+      <div>
+        <DisclosureButton
+          state={details}
+          isFlush
+          label={`${t('conditions.details')}: ${obligation.text}`}
+        >
+          {t('conditions.details')}
+        </DisclosureButton>
+      </div>
+      {details.isOpen && (
+        <div id={details.id} className={styles.behind}>
+          <ConditionDetails obligation={obligation} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function ConditionState({
+  obligation,
+}: {
+  readonly obligation: ObligationView;
+}) {
+  const t = useText();
+  if (obligation.state === 'waived' && obligation.waivedUntil) {
+    return (
+      <>
+        {t('conditions.state.waivedUntil')}{' '}
+        <Instant at={obligation.waivedUntil} />
+      </>
+    );
+  }
+  return <>{t(`conditions.state.${obligation.state}`)}</>;
+}
+
+function ConditionDetails({
+  obligation,
+}: {
+  readonly obligation: ObligationView;
+}) {
+  const t = useText();
+  return (
+    <div className={styles.stack}>
+      <FactList
+        facts={[
+          [
+            t('conditions.evidence'),
+            <Evidence key="e" obligation={obligation} />,
+          ],
+          [
+            t('conditions.owners'),
+            obligation.owners.length > 0 ? (
+              <span key="o" className={styles.inlineList}>
+                {obligation.owners.map(owner => (
+                  <EntityRefLink key={owner} entityRef={owner} />
+                ))}
+              </span>
+            ) : undefined,
+          ],
+          [
+            t('conditions.paths'),
+            obligation.paths.length > 0 ? (
+              <span key="p" className={styles.inlineList}>
+                {obligation.paths.map(path => (
+                  <code key={path}>{path}</code>
+                ))}
+              </span>
+            ) : undefined,
+          ],
+          [t('conditions.waiver'), obligation.waiver],
+        ]}
+      />
+      <RulePanel rules={obligation.rules} />
+    </div>
+  );
+}
+
+function Evidence({ obligation }: { readonly obligation: ObligationView }) {
+  const t = useText();
+  if (obligation.evidence.length === 0) {
+    return <>{t('conditions.noEvidence')}</>;
+  }
+  return (
+    <ul className={styles.plainList}>
+      {obligation.evidence.map((item, index) => (
+        <li key={index}>
+          <RichText>{item.text}</RichText>{' '}
+          <Text color="secondary" variant="body-small">
+            ({t(`conditions.trust.${item.trust}`)}
+            {!item.counts && `, ${t('conditions.doesNotCount')}`}
+            {item.at && (
+              <>
+                , <Instant at={item.at} />
+              </>
+            )}
+            )
+          </Text>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,53 @@
+import type {
+  Compliance,
+  EntityPolicy,
+  PolicyStatus,
+} from '@ai-enablement/backstage-plugin-ai-governance-common';
+import type { Tone } from '../../shared/tone';
+
+/** How each status feels; `unclassified` never looks like an allowed one. */
+export const STATUS_TONE: Readonly<Record<PolicyStatus, Tone>> = {
+  allowed: 'success',
+  allowedWithConditions: 'info',
+  notApproved: 'danger',
+  prohibited: 'danger',
+  unclassified: 'warning',
+};
+
+/** How each state of compliance feels. */
+export const COMPLIANCE_TONE: Readonly<Record<Compliance, Tone>> = {
+  met: 'success',
+  notMet: 'danger',
+  notReported: 'neutral',
+  waived: 'info',
+  notApplicable: 'neutral',
+};
+
+/** The one line of the card. `nextStep` is absent when there is nothing to do. */
+export interface SummaryView {
+  readonly status: PolicyStatus;
+  readonly tone: Tone;
+  /** Absent while nobody has classified the entity: the tier it is evaluated as is not shown as its own. */
+  readonly tierTitle?: string;
+  readonly isCritical: boolean;
+  readonly stage: EntityPolicy['status']['stage'];
+  readonly because: string;
+  readonly nextStep?: string;
+}
+
+/** Tier, status, stage and next action of an entity. */
+export function presentSummary({
+  status,
+  tier,
+  tierTitle,
+}: EntityPolicy): SummaryView {
+  return {
+    status: status.status,
+    tone: STATUS_TONE[status.status],
+    tierTitle: tier.isClassified ? tierTitle : undefined,
+    isCritical: status.isCritical,
+    stage: status.stage,
+    because: status.because,
+    nextStep: status.nextStep,
+  };
+}

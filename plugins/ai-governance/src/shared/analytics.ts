@@ -1,0 +1,25 @@
+import { useAnalytics } from '@backstage/frontend-plugin-api';
+import { useCallback } from 'react';
+
+/** What readers do on the screens, as analytics actions. */
+export type AnalyticsAction =
+  | 'openPolicyTab'
+  | 'openRule'
+  | 'openExample'
+  | 'openDecision'
+  | 'recheckPolicy'
+  | 'assignTier'
+  | 'withdrawTier'
+  | 'copyCheckCommand';
+
+/** Captures what a reader did; the subject is a rule, decision or entity, never a person. */
+export function useCapture(): (
+  action: AnalyticsAction,
+  subject: string,
+) => void {
+  const analytics = useAnalytics();
+  return useCallback(
+    (action, subject) => analytics.captureEvent(action, subject),
+    [analytics],
+  );
+}

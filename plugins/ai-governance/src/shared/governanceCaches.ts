@@ -1,0 +1,45 @@
+import type {
+  ActivePolicy,
+  DecisionRecord,
+  EntityPolicy,
+  GovernanceClient,
+} from '@ai-enablement/backstage-plugin-ai-governance-common';
+import { parseEntityRef } from '@backstage/catalog-model';
+import { createResourceCache, type ResourceCache } from './resourceCache';
+
+/** What screens of one app share. */
+export interface GovernanceCaches {
+  /** By full entity ref. */
+  readonly entityPolicies: ResourceCache<EntityPolicy>;
+  /** By decision id. */
+  readonly decisions: ResourceCache<DecisionRecord>;
+  /** One key only. */
+  readonly activePolicy: ResourceCache<ActivePolicy>;
+}
+
+/** The key of `activePolicy`. */
+export const ACTIVE = 'active';
+
+const MAX_AGE_MS = 30_000;
+
+const caches = new WeakMap<GovernanceClient, GovernanceCaches>();
+
+/** The caches that belong to a client; they live as long as it does. */
+export function cachesOf(client: GovernanceClient): GovernanceCaches {
+  const known = caches.get(client);
+  if (known) return known;
+  const made: GovernanceCaches = {
+    entityPolicies: createResourceCache(
+      ref => client.getEntityPolicy(parseEntityRef(ref)),
+      { maxAgeMs: MAX_AGE_MS },
+    ),
+    decisions: createResourceCache(id => client.getDecision(id), {
+      maxAgeMs: MAX_AGE_MS,
+    }),
+    activePolicy: createResourceCache(() => client.getActivePolicy(), {
+      maxAgeMs: MAX_AGE_MS,
+    }),
+  };
+  caches.set(client, made);
+  return made;
+}
