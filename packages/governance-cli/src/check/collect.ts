@@ -1,0 +1,62 @@
+import type { ChangedFile, CommitInput } from '@ai-enablement/governance-core';
+import { collectChange } from '../git';
+import type { Io } from '../io';
+import { shortSha } from '../report/words';
+import { targetRepository } from './targetRepository';
+
+/** Which change is asked about. */
+export interface CollectOptions {
+  readonly base?: string;
+  readonly head: string;
+  readonly repo: string;
+  readonly repository?: string;
+}
+
+/** A change with the repository it is meant for. */
+export interface CollectedQuestion {
+  /** `host/path` in lower case. */
+  readonly repository: string;
+  /** The merge base: where the change left the branch it goes to. */
+  readonly baseSha: string;
+  readonly headSha: string;
+  readonly files: readonly ChangedFile[];
+  readonly commits: readonly CommitInput[];
+  /** What the reader should know about it, as sentences without a full stop. */
+  readonly notices: readonly string[];
+}
+
+/** Collects the change from git and finds out which repository it is meant for. */
+export async function collect(
+  { base, head, repo, repository }: CollectOptions,
+  { cwd, env, signal }: Io,
+): Promise<CollectedQuestion> {
+  const change = await collectChange({
+    dir: repo,
+    cwd,
+    env,
+    signal,
+    base,
+    head,
+  });
+  const target = targetRepository(repository, change.remotes);
+  const { baseRef, mergeBase, headSha, files, commits } = change;
+  const isEmpty = files.length === 0 && commits.length === 0;
+  return {
+    repository: target.id,
+    baseSha: mergeBase,
+    headSha,
+    files,
+    commits,
+    notices: [
+      ...target.notices,
+      ...(base === undefined
+        ? [`compared with \`${baseRef}\`; name another branch with \`--base\``]
+        : []),
+      ...(isEmpty
+        ? [
+            `nothing to check: \`${head}\` (${shortSha(headSha)}) adds nothing to \`${baseRef}\``,
+          ]
+        : []),
+    ],
+  };
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import type { DecisionRequest } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import {
+  canonicalJson,
+  classify,
+  type ChangedFile,
+  type CommitInput,
+} from '@ai-enablement/governance-core';
+import { usageFailure } from '../failure';
+import { humanAuthors } from './people';
+
+/** Everything the question is made of. */
+export interface QuestionParts extends Pick<
+  DecisionRequest,
+  | 'repository'
+  | 'phase'
+  | 'entityRef'
+  | 'pullRequest'
+  | 'scanIds'
+  | 'reviews'
+  | 'checks'
+  | 'initiator'
+> {
+  readonly baseSha: string;
+  readonly headSha: string;
+  readonly files: readonly ChangedFile[];
+  readonly commits: readonly CommitInput[];
+  /** One for each run of the command. */
+  readonly runId: string;
+}
+
+/** What the portal accepts at most. */
+const LIMITS = {
+  files: 100_000,
+  commits: 10_000,
+  perCommit: 50,
+  declarations: 20,
+} as const;
+
+/**
+ * The question to the portal. Commits go as attribution with its evidence and the people's addresses; messages stay here.
+ * The key is the digest of the question and of this run: a retry gets the stored answer, and the same question asked again
+ * later gets a new one, since tiers, waivers and reviews may have changed meanwhile.
+ */
+export function decisionRequest({
+  runId,
+  commits,
+  files,
+  ...parts
+}: QuestionParts): DecisionRequest {
+  requireSendable(files.length, commits.length);
+  const question: DecisionRequest = {
+    ...parts,
+    files: files.map(({ path, previousPath, status }) => ({
+      path,
+      previousPath,
+      status,
+    })),
+    commits: commits.map(toChangeCommit),
+  };
+  const digest = createHash('sha256')
+    .update(canonicalJson(JSON.parse(JSON.stringify({ question, runId }))))
+    .digest('hex');
+  return { ...question, idempotencyKey: `check-${digest}` };
+}
+
+function requireSendable(files: number, commits: number): void {
+  if (files <= LIMITS.files && commits <= LIMITS.commits) return;
+  throw usageFailure(
+    'cli.changeTooLarge',
+    `the change is too large to check: at most ${LIMITS.files} files and ${LIMITS.commits} commits, got ${files} and ${commits}`,
+    { hint: 'choose a nearer `--base`, or split the change' },
+  );
+}
+
+function toChangeCommit(
+  commit: CommitInput,
+): DecisionRequest['commits'][number] {
+  const found = classify(commit);
+  return {
+    sha: found.sha,
+    attribution: found.attribution,
+    confidence: found.confidence,
+    uses: found.uses
+      .slice(0, LIMITS.perCommit)
+      .map(({ tool, model, role }) => ({ tool, model, role })),
+    declaredBy: found.declaredBy.slice(0, LIMITS.declarations),
+    hasConflict: found.conflict?.kind === 'declaredNone',
+    evidence: found.evidence
+      .slice(0, LIMITS.perCommit)
+      .map(({ kind, text, line }) => ({ kind, text, line })),
+    authors: humanAuthors(commit),
+  };
+}

@@ -1,0 +1,92 @@
+import { Command, Option } from 'commander';
+import { runCheck, type CheckOptions } from '../check/runCheck';
+import type { Context } from '../context';
+import {
+  connectionOptions,
+  entityOption,
+  formatOption,
+  wholeNumber,
+} from './options';
+
+const CHANGE = 'The change:';
+const EVIDENCE = 'Evidence about it:';
+const LARGEST_NUMBER = 2 ** 31 - 1;
+
+const EXAMPLES = `
+Examples:
+  The branch you are on, against the default branch of the remote:
+    $ ai-governance check --url https://portal.example.com
+
+  In CI, with the scanners' reports and the reviews of the pull request:
+    $ ai-governance check --base origin/main --head "$SHA" --pull-request 42 \\
+        --sarif codeql.sarif gitleaks.sarif trivy.sarif --attest reviews.json
+
+  Only what is due when committing, without scans and reviews:
+    $ ai-governance check --phase commit
+
+Exit codes:
+  0  passed: every enforced obligation that is due is met or waived
+  1  held or denied
+  2  the command line, a file or the checkout cannot be used as it is
+  3  no answer could be had; block then, too
+`;
+
+const changeOptions = (): readonly Option[] =>
+  [
+    new Option(
+      '--base <ref>',
+      "branch or commit it goes to (default: the remote's default branch, else main)",
+    ),
+    new Option('--head <ref>', 'branch or commit that it ends with').default(
+      'HEAD',
+    ),
+    new Option('--repo <dir>', 'folder of the git checkout').default('.'),
+    new Option(
+      '--repository <id>',
+      'repository it is meant for, as host/path or git URL (default: from the remotes, origin first)',
+    ),
+    entityOption(
+      'narrow the question to this entity of the repository, as kind:namespace/name',
+    ),
+    new Option('--phase <phase>', 'what it is about to do')
+      .choices(['commit', 'merge', 'release'])
+      .default('merge'),
+    new Option(
+      '--pull-request <number>',
+      'number of its pull or merge request',
+    ).argParser(wholeNumber(LARGEST_NUMBER)),
+  ].map(option => option.helpGroup(CHANGE));
+
+const evidenceOptions = (): readonly Option[] =>
+  [
+    new Option(
+      '--sarif <file...>',
+      "scanners' reports on the head commit, SARIF 2.1.0",
+    ),
+    new Option(
+      '--attest <file>',
+      'its reviews and checks, as JSON (see docs/reference/cli.md)',
+    ),
+  ].map(option => option.helpGroup(EVIDENCE));
+
+/** `ai-governance check`: may this change go on? */
+export function checkCommand({ io, finish }: Context): Command {
+  const command = new Command('check')
+    .summary('ask whether a change may go on, and what is still open')
+    .description(
+      'Collects a change from git (files, commits, AI attribution), sends it with scan results, reviews and checks to the portal, and prints the decision. File contents and commit messages stay on this machine.',
+    );
+  for (const option of [
+    ...changeOptions(),
+    ...evidenceOptions(),
+    ...connectionOptions(),
+    formatOption(),
+  ]) {
+    command.addOption(option);
+  }
+  return command
+    .addHelpText('after', EXAMPLES)
+    .action(async () =>
+      finish(await runCheck(command.opts<CheckOptions>(), io)),
+    );
+}

@@ -1,0 +1,99 @@
+import { plural } from '@ai-enablement/governance-core';
+import type { CheckReport } from '../checkReport';
+import type { Terminal, Tone } from '../terminal';
+import { OUTCOME_WORD, shortSha } from '../words';
+import { obligationSections } from './obligations';
+import { startPage, type Page } from './page';
+import { decidingReasons, otherReasons } from './reasons';
+
+const TONE = {
+  passed: 'good',
+  held: 'caution',
+  denied: 'bad',
+} as const satisfies Record<CheckReport['outcome'], Tone>;
+
+/** The decision on a change for people: outcome first, then what is open and how to close it, then the rest. */
+export function renderDecision(
+  report: CheckReport,
+  terminal: Terminal,
+): string {
+  const page = startPage(terminal);
+  header(page, report);
+  decidingReasons(page, report.record.decision);
+  scopes(page, report);
+  obligationSections(page, report.record.decision);
+  otherReasons(page, report.record.decision);
+  wouldBe(page, report);
+  footer(page, report);
+  return page.toString();
+}
+
+function header(
+  page: Page,
+  { outcome, record, collected, preview, notices }: CheckReport,
+): void {
+  const { paint, text } = page.terminal;
+  const { decision } = record;
+  const word = paint(TONE[outcome], outcome);
+  page.raw(
+    `${paint('strong', word)}${preview ? ` ${paint('caution', '(preview)')}` : ''}  ${text(record.repository)} ${shortSha(record.baseSha)}..${shortSha(record.headSha)}`,
+  );
+  const assistants =
+    decision.assistants.length > 0
+      ? ` (${decision.assistants.join(', ')})`
+      : '';
+  page.paragraph(
+    `${plural(collected.commits, 'commit')}, ${plural(collected.files, 'file')}, attribution: ${decision.attribution}${assistants}, phase: ${decision.phase}`,
+  );
+  if (preview) {
+    page.blank();
+    page.paragraph(`Only a preview: ${preview.because}.`);
+    page.paragraph(`To make it count: ${preview.howToMakeItCount}.`);
+  }
+  for (const notice of notices)
+    page.paragraph(notice, `${paint('caution', 'note')}  `);
+}
+
+function scopes(page: Page, { record }: CheckReport): void {
+  page.heading('Looked at as');
+  for (const scope of record.decision.scopes) {
+    const tier = scope.tier.isClassified
+      ? `tier ${scope.tier.effective}`
+      : `unclassified, treated as ${scope.tier.effective}`;
+    const parts = [
+      tier,
+      ...(scope.waivedTier && scope.waivedTier !== scope.tier.effective
+        ? [`lowered to ${scope.waivedTier} by a waiver`]
+        : []),
+      ...(scope.isCritical ? ['critical'] : []),
+      `stage ${scope.stage}`,
+      plural(scope.files, 'file'),
+    ];
+    page.paragraph(
+      `\`${scope.entityRef ?? 'no entity of the catalog'}\`: ${parts.join(' · ')}`,
+      '  ',
+    );
+    page.paragraph(scope.tier.because, '    ');
+  }
+}
+
+function wouldBe(page: Page, { record, outcome }: CheckReport): void {
+  const would = OUTCOME_WORD[record.decision.wouldBe];
+  if (would === outcome) return;
+  page.blank();
+  page.paragraph(
+    `With every rule enforced this change would be ${would}; some rules only record or warn at this stage.`,
+  );
+}
+
+function footer(page: Page, { record, links }: CheckReport): void {
+  page.blank();
+  page.fields(
+    [
+      ['decision', record.decisionId],
+      ['ledger', `entry ${record.ledger.entryId}, ${record.ledger.state}`],
+      ...links.map(link => [`policy`, link.url] as const),
+    ],
+    '',
+  );
+}

@@ -1,0 +1,57 @@
+import type { DecisionView } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import type { Tone } from '../terminal';
+import { waivedBy } from './obligations';
+import type { Page } from './page';
+
+type Reason = DecisionView['reasons'][number];
+
+/** Whether a reason blocks: an enforced prohibition that no waiver lifts. */
+const blocks = ({ effect, mode, waivedUntil }: Reason): boolean =>
+  effect === 'forbid' && mode === 'enforce' && !waivedUntil;
+
+/** What denies the change; nothing when it is not denied. */
+export function decidingReasons(page: Page, { reasons }: DecisionView): void {
+  const blocking = reasons.filter(blocks);
+  if (blocking.length === 0) return;
+  page.heading(`Denied because (${blocking.length})`);
+  for (const reason of blocking) showReason(page, reason);
+}
+
+/** Everything else that was weighed. */
+export function otherReasons(page: Page, { reasons }: DecisionView): void {
+  const others = reasons.filter(reason => !blocks(reason));
+  if (others.length === 0) return;
+  page.heading(`Also weighed (${others.length})`);
+  for (const reason of others) showReason(page, reason);
+}
+
+function showReason(page: Page, reason: Reason): void {
+  page.item(reason.text, markOf(reason));
+  const rule = `\`${reason.rule}\`${modeOf(reason)}`;
+  if (!blocks(reason)) {
+    page.aside([waivedBy(reason), rule]);
+    return;
+  }
+  page.fields(
+    [...(reason.fix ? [['fix', reason.fix] as const] : []), ['rule', rule]],
+    '    ',
+  );
+}
+
+function markOf(reason: Reason): {
+  readonly mark: string;
+  readonly tone: Tone;
+} {
+  if (reason.effect === 'permit') return { mark: '✓', tone: 'good' };
+  if (reason.waivedUntil) return { mark: '~', tone: 'caution' };
+  if (reason.mode === 'observe') return { mark: '·', tone: 'quiet' };
+  return blocks(reason)
+    ? { mark: '✕', tone: 'bad' }
+    : { mark: '!', tone: 'caution' };
+}
+
+/** A prohibition that does not block says so. */
+function modeOf({ effect, mode }: Reason): string {
+  if (effect === 'permit' || mode === 'enforce') return '';
+  return mode === 'observe' ? ', only recorded' : ', shown but not blocking';
+}

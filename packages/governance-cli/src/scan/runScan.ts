@@ -1,0 +1,71 @@
+import { repositoryIdFrom } from '@ai-enablement/governance-core';
+import { EXIT, type ExitCode } from '../failure';
+import { readCommits } from '../git/commits';
+import { shallowClone } from '../git/gitFailures';
+import { readRemotes, type GitRemote } from '../git/remotes';
+import { openRepository, requireCommit } from '../git/repository';
+import type { Io } from '../io';
+import { renderJson } from '../report/json';
+import { scanDocument, type ScanReport } from '../report/scanDocument';
+import { renderScan } from '../report/scanText';
+import { terminalFor } from '../report/terminal';
+import { summarizeHistory } from './summarizeHistory';
+
+/** The options of `scan` as commander delivers them. */
+export interface ScanOptions {
+  /** An instant, as `parseSince` gives it. */
+  readonly since?: string;
+  readonly format: 'text' | 'json';
+}
+
+function repositoryOf(remotes: readonly GitRemote[]): string | undefined {
+  const named = remotes.flatMap(({ name, url }) => {
+    const id = repositoryIdFrom(url);
+    return id.ok ? [{ name, id: id.value }] : [];
+  });
+  return (named.find(({ name }) => name === 'origin') ?? named[0])?.id;
+}
+
+/**
+ * Attributes the history of HEAD in a folder. Failures: those of `openRepository`, `cli.noCommits`, and
+ * `cli.shallowClone`, since a history that is cut off would give shares of something else.
+ */
+export async function scanFolder(
+  dir: string,
+  { since }: Pick<ScanOptions, 'since'>,
+  io: Pick<Io, 'cwd' | 'env' | 'signal'>,
+): Promise<ScanReport> {
+  const repository = await openRepository({
+    dir,
+    cwd: io.cwd,
+    env: io.env,
+    signal: io.signal,
+  });
+  const head = await requireCommit(repository, 'HEAD');
+  if (repository.isShallow) throw shallowClone('its history is not all there');
+  const [summary, remotes] = await Promise.all([
+    summarizeHistory(readCommits(repository, { head, since })),
+    readRemotes(repository),
+  ]);
+  return {
+    repository: repositoryOf(remotes),
+    head,
+    since,
+    summary,
+  };
+}
+
+/** `ai-governance scan`: how much of a history was written with AI, as far as it says. */
+export async function runScan(
+  dir: string,
+  options: ScanOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const report = await scanFolder(dir, options, io);
+  io.stdout.write(
+    options.format === 'json'
+      ? renderJson(scanDocument(report))
+      : renderScan(report, terminalFor(io.stdout, io.env)),
+  );
+  return EXIT.ok;
+}

@@ -1,0 +1,126 @@
+import {
+  createClassifier,
+  type Attribution,
+} from '@ai-enablement/governance-core';
+import type { HistoryCommit } from '../git/commits';
+
+/** Commits by something, the most frequent first. */
+export type Counts = Readonly<Record<string, number>>;
+
+/** What the commits of a month say; by the author's date in UTC. */
+export interface MonthCount {
+  /** `YYYY-MM`. */
+  readonly month: string;
+  readonly commits: number;
+  /** Commits with AI as author or assistant. */
+  readonly attributed: number;
+}
+
+/** Attribution of a history. Every number is a count of commits. */
+export interface HistorySummary {
+  readonly commits: number;
+  /** Commits with AI as author or assistant: at least so many, since tags may be missing. */
+  readonly attributedCommits: number;
+  readonly attribution: Readonly<Record<Attribution, number>>;
+  /** By assistant id, in any role. */
+  readonly tools: Counts;
+  readonly roles: Counts;
+  /** Commits that revert another one. */
+  readonly reverts: number;
+  /** Commits with a note in `refs/notes/ai`. */
+  readonly notes: number;
+  /** Rising; months without commits are left out. */
+  readonly months: readonly MonthCount[];
+}
+
+const SECONDS_PER_DAY = 86_400;
+
+/** Dates that no calendar of four-digit years holds count as the beginning of time. */
+function monthOf(authoredAt: number): string {
+  const date = new Date(authoredAt * 1000);
+  const year = date.getUTCFullYear();
+  return year >= 0 && year <= 9999 ? date.toISOString().slice(0, 7) : '1970-01';
+}
+
+class Tally {
+  private readonly counts = new Map<string, number>();
+
+  add(names: Iterable<string>): void {
+    for (const name of new Set(names))
+      this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
+  }
+
+  sorted(): Counts {
+    return Object.fromEntries(
+      [...this.counts].sort(
+        ([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1),
+      ),
+    );
+  }
+}
+
+class Summary {
+  private readonly classify = createClassifier();
+  private readonly monthOfDay = new Map<number, string>();
+  private readonly attribution = { ai: 0, mixed: 0, human: 0, unknown: 0 };
+  private readonly tools = new Tally();
+  private readonly roles = new Tally();
+  private readonly months = new Map<
+    string,
+    { commits: number; attributed: number }
+  >();
+  private reverts = 0;
+  private notes = 0;
+  private commits = 0;
+
+  add(commit: HistoryCommit): void {
+    const { attribution, uses, revertOf } = this.classify(commit);
+    this.commits++;
+    this.attribution[attribution]++;
+    if (revertOf) this.reverts++;
+    if (commit.notes) this.notes++;
+    if (uses.length > 0) {
+      this.tools.add(uses.map(use => use.tool));
+      this.roles.add(uses.map(use => use.role));
+    }
+    const key = this.monthOf(commit.authoredAt);
+    const month = this.months.get(key) ?? { commits: 0, attributed: 0 };
+    this.months.set(key, month);
+    month.commits++;
+    if (attribution === 'ai' || attribution === 'mixed') month.attributed++;
+  }
+
+  /** Formatting a date is dear, and a history has far fewer days than commits. */
+  private monthOf(authoredAt: number): string {
+    const day = Math.floor(authoredAt / SECONDS_PER_DAY);
+    const known = this.monthOfDay.get(day) ?? monthOf(authoredAt);
+    this.monthOfDay.set(day, known);
+    return known;
+  }
+
+  result(): HistorySummary {
+    const { ai, mixed } = this.attribution;
+    return {
+      commits: this.commits,
+      attributedCommits: ai + mixed,
+      attribution: this.attribution,
+      tools: this.tools.sorted(),
+      roles: this.roles.sorted(),
+      reverts: this.reverts,
+      notes: this.notes,
+      months: [...this.months]
+        .map(([month, counts]) => ({ month, ...counts }))
+        .sort((a, b) => (a.month < b.month ? -1 : 1)),
+    };
+  }
+}
+
+/** Attributes every commit of a history and counts; keeps only the counts, so that memory does not grow with it. */
+export async function summarizeHistory(
+  batches: AsyncIterable<readonly HistoryCommit[]>,
+): Promise<HistorySummary> {
+  const summary = new Summary();
+  for await (const batch of batches)
+    for (const commit of batch) summary.add(commit);
+  return summary.result();
+}
