@@ -5,7 +5,7 @@ const { slices } = require('./scripts/walls/slices.cjs');
 
 /** Files that run in tests only may reach for anything of the packages that their `package.json` names. */
 const tests =
-  '\\.(test|contract)\\.tsx?$|/__testUtils__/|/__fixtures__/|/fake\\.ts$|/src/testing/|/testUtils/|/setupTests\\.ts$';
+  '\\.(test|contract)\\.tsx?$|/storeContract/|/__testUtils__/|/__fixtures__/|/fake(\\.ts$|/)|/src/testing/|/testUtils/|/setupTests\\.ts$';
 
 /** What each package of ours may import from the others (folder → folders). */
 const packages = {

@@ -1,12 +1,13 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './scripts/browser.mjs';
 
-const executablePath = findBrowser();
-if (!executablePath) {
-  throw new Error(
-    'there is no Chromium for the end-to-end tests; `npm test` finds or installs one, or let PLAYWRIGHT_CHROMIUM_PATH name it',
-  );
-}
+// The workers read this file again and take over what was found.
+process.env.PLAYWRIGHT_CHROMIUM_PATH ??= execFileSync(
+  process.execPath,
+  [join(__dirname, 'scripts/browser.mjs')],
+  { encoding: 'utf8' },
+).split('\n')[0];
 
 export default defineConfig({
   testDir: 'e2e',
@@ -30,7 +31,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
     launchOptions: {
-      executablePath,
+      executablePath: process.env.PLAYWRIGHT_CHROMIUM_PATH,
       args: [
         '--no-sandbox',
         '--disable-gpu',

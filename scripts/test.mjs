@@ -75,7 +75,14 @@ function selectSteps(only) {
       `expected steps out of \`${steps.map(({ name }) => name).join(',')}\`, got \`${unknown}\``,
     );
   }
-  return steps.filter(({ name }) => !wanted || wanted.includes(name));
+  return steps.filter(
+    ({ name }) =>
+      !wanted ||
+      wanted.includes(name) ||
+      steps.some(
+        other => wanted.includes(other.name) && other.implies === name,
+      ),
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { root } from '../../scripts/lib/paths.mjs';
+import { root } from './root';
 
 /** How a run of the command line ended. */
 export interface CliResult {

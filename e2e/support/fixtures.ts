@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test as base } from '@playwright/test';
-import { resultsDir } from '../../scripts/lib/paths.mjs';
+import { resultsDir } from './root';
 import { type CliOptions, type CliResult, runCli } from './commandLine';
 import { createGitRepo, type GitRepo, type GitRepoOptions } from './gitRepo';
 

@@ -32,6 +32,7 @@ import {
  * @property {string} what for people
  * @property {number} weight
  * @property {ReadonlyArray<string>} [after]
+ * @property {string} [implies] name of the step whose results this one builds on
  * @property {(context: StepContext) => Promise<StepResult>} run
  */
 
@@ -214,6 +215,7 @@ export const steps = [
     weight: 2,
     // The packages' declarations are made from those of the compiler.
     after: ['types'],
+    implies: 'types',
     run: commandsPass([
       ['yarn', 'workspace', cli, 'build'],
       ['backstage-cli', 'repo', 'build', '--all'],

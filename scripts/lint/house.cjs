@@ -30,7 +30,7 @@ const house = {
   overrides: [
     {
       // A contract is a suite that several tests run.
-      files: ['**/*.contract.ts'],
+      files: ['**/*.contract.ts', '**/storeContract/**'],
       rules: { 'jest/no-export': 'off' },
     },
     {

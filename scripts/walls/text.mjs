@@ -26,7 +26,7 @@ const rules = [
     rule: 'no-machine-path',
     applies: (/** @type {string} */ file) => !examples.test(file),
     pattern:
-      /(?<![\w.~/-])(\/(home|Users)\/[A-Za-z][\w.-]*\/|\/root\/|[A-Z]:\\\\?Users\\)/,
+      /(?<![\w.~/-])(\/(home|Users)\/(?!you\/)[A-Za-z][\w.-]*\/|\/root\/|[A-Z]:\\\\?Users\\)/,
     message:
       "a path of somebody's machine is named; use a path below the repository",
   },

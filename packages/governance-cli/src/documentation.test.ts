@@ -19,7 +19,9 @@ const reference = readFileSync(join(root, 'docs/reference/cli.md'), 'utf8');
 
 /** Blocks that must be what the command prints: command line to text. */
 const helpBlocks = [
-  ...reference.matchAll(/<!-- help(?:: ([^>]+))? -->\n+```text\n([\s\S]*?)```/g),
+  ...reference.matchAll(
+    /<!-- help(?:: ([^>]+))? -->\n+```text\n([\s\S]*?)```/g,
+  ),
 ].map(([, command = '', text]) => [command.trim(), text] as const);
 
 /** Every source file of the command, tests left out. */

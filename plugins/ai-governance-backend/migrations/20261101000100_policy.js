@@ -10,7 +10,7 @@ async function createPolicyTables(knex) {
       'Every policy that was ever in force, by the digest of its document',
     );
     table.string('digest', 64).primary();
-    table.string('name', 200).notNullable();
+    table.text('name').notNullable();
     table.text('document').notNullable().comment('YAML as it was read');
   });
   await knex.schema.createTable('policy_activations', table => {

@@ -67,9 +67,15 @@ export const aiGovernancePlugin = createBackendPlugin({
           sources: registry.sources,
         });
         const route = createRouteFactory(services);
+        // The router asks for credentials itself: in development, Backstage's own refusal shows a stack.
+        services.httpRouter.addAuthPolicy({
+          path: '/',
+          allow: 'unauthenticated',
+        });
         services.httpRouter.use(
           createApiRouter({
             logger,
+            httpAuth: services.httpAuth,
             bodyLimitBytes: config.bodyLimitBytes,
             validateResponses: isDevelopment(),
             register: router => {

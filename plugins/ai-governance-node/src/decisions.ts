@@ -57,13 +57,17 @@ export interface DecisionDesk {
     readonly trust: Trust;
     readonly occurredAt?: string;
   }): Promise<{ readonly scanId: string }>;
-  /** Assigns or, with `tier` absent, withdraws a tier. */
+  /**
+   * Assigns or, with `tier` and `isCritical` absent, withdraws a tier. An assignment that this source made before, word for
+   * word, is not made again, so that a restart does not undo what a person decided since.
+   */
   assignTier(assignment: {
     readonly entityRef: string;
     readonly tier?: string;
     readonly isCritical?: boolean;
     readonly reason: string;
   }): Promise<void>;
+  /** Assigns a stage to a group; what this source assigned before, word for word, is not assigned again. */
   assignStage(assignment: {
     readonly groupRef: string;
     readonly stage: Stage;
@@ -75,7 +79,10 @@ export interface DecisionDesk {
 export interface DecisionSource {
   /** Stable and unique; the ledger names `source:<id>` as actor. */
   readonly id: string;
-  /** Called once, after the plugin has started and the catalog snapshot has been read. Must be safe to run again at the next start. */
+  /**
+   * Called after the plugin has started and the catalog stands still: two equal readings that are not empty, or a minute of
+   * patience. Called again, up to five times in all, when it rejects. Must be safe to run again at the next start.
+   */
   start(desk: DecisionDesk): Promise<void>;
 }
 

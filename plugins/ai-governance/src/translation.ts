@@ -44,7 +44,9 @@ export const aiGovernanceTranslationRef = createTranslationRef({
       title: 'AI policy',
       open: 'What may I do here?',
       next: 'Next',
-      nothingToDo: 'Nothing to do',
+      nothingToDo: 'nothing to do',
+      meetConditions: 'meet the open conditions',
+      firstDecision: 'ask for a first decision',
     },
     tab: {
       question: 'What may I do here?',
@@ -68,6 +70,7 @@ export const aiGovernanceTranslationRef = createTranslationRef({
       rule_one: 'rule',
       rule_other: 'rules',
       example: 'example',
+      howTo: 'how to',
       howToFix: 'How to',
     },
     mode: {
@@ -98,6 +101,7 @@ export const aiGovernanceTranslationRef = createTranslationRef({
       },
     },
     tier: {
+      sources: 'sources',
       whereFrom: 'Where the tier comes from',
       declared: 'Declared in the annotation',
       assigned: 'Assigned in the portal',

@@ -29,20 +29,32 @@ export function CatalogPage({ pagination, filters }: CatalogPageProps) {
 }
 
 const NAME_FIELD = 'resolved.entityRef';
-/** Shown on the entity and in the filters; here they would push the others off the screen. */
-const LEFT_OUT = ['entity.spec.lifecycle', 'entity.metadata.tags'];
+/** Names that break in the middle are hard to read. */
+const ON_ONE_LINE = [
+  NAME_FIELD,
+  'resolved.partOfSystemRelationTitle',
+  'resolved.ownedByRelationsTitle',
+];
+/** Shown on the entity and among the filters; here they would push the others off the screen. */
+const LEFT_OUT = [
+  'entity.spec.type',
+  'entity.spec.lifecycle',
+  'entity.metadata.tags',
+];
 
 const columnsWithPolicy: CatalogTableColumnsFunc = context => {
   const columns = CatalogTable.defaultColumnsFunc(context);
   if (context.filters.kind?.value !== 'component') return columns;
   return columns
-    .filter(column => !LEFT_OUT.includes(String(column.field)))
+    .filter(({ field }) => !LEFT_OUT.includes(String(field)))
+    .map(column =>
+      ON_ONE_LINE.includes(String(column.field))
+        ? { ...column, cellStyle: { whiteSpace: 'nowrap' as const } }
+        : column,
+    )
     .flatMap(column =>
       column.field === NAME_FIELD
-        ? [
-            { ...column, cellStyle: { whiteSpace: 'nowrap' as const } },
-            aiPolicyColumn<CatalogTableRow>(),
-          ]
+        ? [column, aiPolicyColumn<CatalogTableRow>()]
         : [column],
     );
 };

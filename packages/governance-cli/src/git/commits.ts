@@ -1,6 +1,6 @@
 import type { CommitInput } from '@ai-enablement/governance-core';
 import { readRecords } from './records';
-import { resolveCommit, type Repository } from './repository';
+import type { Repository } from './repository';
 import { streamGit } from './runGit';
 
 /** Notes of git-ai. */
@@ -25,7 +25,9 @@ export interface CommitRange {
 }
 
 /** Author and committer share a field, since most commits repeat one that was seen before. */
-const FORMAT = ['%H', '%at', '%an%n%ae%n%cn%n%ce', '%P', '%B'];
+const FORMAT = ['%H', '%at', '%an%n%ae%n%cn%n%ce', '%P', '%B', '%N'];
+
+const NO_PARENTS: readonly string[] = [];
 
 const MAX_REMEMBERED = 10_000;
 
@@ -50,28 +52,31 @@ function peopleReader(): (field: string) => People {
   };
 }
 
+function parentsOf(field: string): readonly string[] {
+  if (field === '') return NO_PARENTS;
+  return field.includes(' ') ? field.split(' ') : [field];
+}
+
 function commitAt(
   fields: readonly string[],
-  { start, hasNote }: { readonly start: number; readonly hasNote: boolean },
+  start: number,
   peopleOf: (field: string) => People,
 ): HistoryCommit {
   // By position: a history has hundreds of thousands of fields, and taking lists apart is several times slower.
   const { author, committer } = peopleOf(fields[start + 2] ?? '');
-  const parents = fields[start + 3] ?? '';
-  const note = hasNote ? fields[start + FORMAT.length] : undefined;
+  const note = fields[start + 5];
   return {
     sha: fields[start] ?? '',
     authoredAt: Number(fields[start + 1]),
     author,
     committer,
-    parents: parents === '' ? [] : parents.split(' '),
+    parents: parentsOf(fields[start + 3] ?? ''),
     message: fields[start + 4] ?? '',
     notes: note ? [note] : undefined,
   };
 }
 
-function argsOf(range: CommitRange, hasNotes: boolean): readonly string[] {
-  const format = hasNotes ? [...FORMAT, '%N'] : FORMAT;
+function argsOf(range: CommitRange): readonly string[] {
   return [
     'log',
     '-z',
@@ -80,10 +85,11 @@ function argsOf(range: CommitRange, hasNotes: boolean): readonly string[] {
     '--no-show-signature',
     '--encoding=UTF-8',
     '--no-notes',
-    ...(hasNotes ? [`--notes=${AI_NOTES_REF}`] : []),
+    // Where there are none, git warns on its standard error and leaves the field empty.
+    `--notes=${AI_NOTES_REF}`,
     ...(range.isOldestFirst ? ['--topo-order', '--reverse'] : []),
     ...(range.since === undefined ? [] : [`--since=${range.since}`]),
-    `--format=tformat:${format.join('%x00')}`,
+    `--format=tformat:${FORMAT.join('%x00')}`,
     range.head,
     ...(range.base === undefined ? [] : [`^${range.base}`]),
     '--',
@@ -98,15 +104,12 @@ export async function* readCommits(
   repository: Repository,
   range: CommitRange,
 ): AsyncGenerator<readonly HistoryCommit[], void, undefined> {
-  const hasNotes =
-    (await resolveCommit(repository, AI_NOTES_REF)) !== undefined;
-  const output = streamGit(repository.run, argsOf(range, hasNotes));
-  const fieldCount = FORMAT.length + (hasNotes ? 1 : 0);
+  const output = streamGit(repository.run, argsOf(range));
   const peopleOf = peopleReader();
-  for await (const fields of readRecords(output, fieldCount)) {
+  for await (const fields of readRecords(output, FORMAT.length)) {
     const batch: HistoryCommit[] = [];
-    for (let start = 0; start < fields.length; start += fieldCount)
-      batch.push(commitAt(fields, { start, hasNote: hasNotes }, peopleOf));
+    for (let start = 0; start < fields.length; start += FORMAT.length)
+      batch.push(commitAt(fields, start, peopleOf));
     yield batch;
   }
 }

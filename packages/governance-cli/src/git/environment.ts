@@ -34,6 +34,8 @@ export function gitEnvironment(
     GIT_TERMINAL_PROMPT: '0',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_ATTR_NOSYSTEM: '1',
+    // Whole blocks instead of one write for each commit, which costs both sides more than the reading itself.
+    GIT_FLUSH: '0',
   };
 }
 

@@ -3,6 +3,9 @@ import { unavailable } from '../failure';
 /** Longest single record that is read, in bytes. */
 const MAX_RECORD_BYTES = 128 * 1024 * 1024;
 
+/** Bytes that are split at once. */
+const BATCH_BYTES = 128 * 1024;
+
 /**
  * Splits git's `-z` output into records of `fieldCount` fields, each field ended by a NUL, and hands them on in batches as
  * they come: the fields of whole records one after the other, in one flat list. Bytes that are no UTF-8 become U+FFFD.
@@ -14,25 +17,31 @@ export async function* readRecords(
 ): AsyncGenerator<readonly string[], void, undefined> {
   let pending: Buffer[] = [];
   let pendingBytes = 0;
-  let started: string[] = [];
+  let started: readonly string[] = [];
+  const take = (): readonly string[] => {
+    const bytes = Buffer.concat(pending);
+    const end = bytes.lastIndexOf(0);
+    if (end < 0) return [];
+    pending = [bytes.subarray(end + 1)];
+    pendingBytes = bytes.length - end - 1;
+    const fields = started.concat(bytes.toString('utf8', 0, end).split('\0'));
+    const whole = fields.length - (fields.length % fieldCount);
+    started = fields.slice(whole);
+    return fields.slice(0, whole);
+  };
+  let due = BATCH_BYTES;
   for await (const chunk of chunks) {
-    const end = chunk.lastIndexOf(0);
+    pending.push(chunk);
     pendingBytes += chunk.length;
-    if (pendingBytes > MAX_RECORD_BYTES) throw recordTooLong();
-    if (end < 0) {
-      pending.push(chunk);
-      continue;
-    }
-    const whole = chunk.subarray(0, end);
-    const bytes =
-      pending.length > 0 ? Buffer.concat([...pending, whole]) : whole;
-    pending = end + 1 < chunk.length ? [chunk.subarray(end + 1)] : [];
-    pendingBytes = chunk.length - end - 1;
-    const found = bytes.toString('utf8').split('\0');
-    const fields = started.length > 0 ? started.concat(found) : found;
-    started = fields.splice(fields.length - (fields.length % fieldCount));
+    if (pendingBytes < due) continue;
+    const fields = take();
     if (fields.length > 0) yield fields;
+    // A record longer than a batch is looked at again when it has doubled, so that it is not searched over and over.
+    due = Math.max(BATCH_BYTES, 2 * pendingBytes);
+    if (pendingBytes > MAX_RECORD_BYTES) throw recordTooLong();
   }
+  const fields = take();
+  if (fields.length > 0) yield fields;
 }
 
 const recordTooLong = () =>

@@ -17,6 +17,8 @@ export interface Repository {
   /** Absolute path of its git directory. */
   readonly gitDir: string;
   readonly isShallow: boolean;
+  /** Id of the commit that is checked out; absent when nothing was committed yet. */
+  readonly head?: string;
   /** How to run git on its history, whatever the checkout's files are. */
   readonly run: GitRun;
 }
@@ -30,6 +32,39 @@ export interface OpenOptions {
   readonly signal?: AbortSignal;
 }
 
+interface Place {
+  readonly isShallow: boolean;
+  readonly head?: string;
+  readonly gitDir: string;
+}
+
+/** Asks git where it is; the folder comes last, since it may hold line breaks. */
+async function askPlace(
+  run: GitRun,
+  { withHead }: { readonly withHead: boolean },
+): Promise<Place> {
+  const said = await readGit(run, [
+    'rev-parse',
+    '--is-shallow-repository',
+    ...(withHead ? ['HEAD^{commit}'] : []),
+    '--absolute-git-dir',
+  ]);
+  const [shallow, ...rest] = said.replace(/\n$/, '').split('\n');
+  const head = withHead ? rest.shift() : undefined;
+  return { isShallow: shallow === 'true', head, gitDir: rest.join('\n') };
+}
+
+/** One question to git answers everything, except where nothing was committed yet. */
+async function findPlace(run: GitRun, dir: string): Promise<Place> {
+  try {
+    return await askPlace(run, { withHead: true });
+  } catch (error) {
+    if (!(error instanceof GitCommandFailure)) throw error;
+    if (/not a git repository/i.test(error.said)) throw notARepository(dir);
+    return askPlace(run, { withHead: false });
+  }
+}
+
 /**
  * Opens the repository around a folder: an ordinary checkout, a subfolder, a linked worktree, a bare repository, with
  * SHA-1 or SHA-256 ids. Failures: `cli.noSuchFolder`, `cli.notARepository`, `cli.foreignCheckout`, `cli.gitMissing`.
@@ -41,25 +76,15 @@ export async function openRepository(
   const dir = resolve(cwd, options.dir);
   const folder = await stat(dir).catch(() => undefined);
   if (!folder?.isDirectory()) throw noSuchFolder(options.dir);
-  const said = await readGit({ dir, env, signal }, [
-    'rev-parse',
-    '--is-shallow-repository',
-    '--absolute-git-dir',
-  ]).catch((error: unknown) => {
-    if (
-      error instanceof GitCommandFailure &&
-      /not a git repository/i.test(error.said)
-    )
-      throw notARepository(options.dir);
-    throw error;
-  });
-  const [shallow = '', ...path] = said.replace(/\n$/, '').split('\n');
-  const gitDir = path.join('\n');
+  const { gitDir, ...place } = await findPlace(
+    { dir, env, signal },
+    options.dir,
+  );
   if (!isAbsolute(gitDir)) throw notARepository(options.dir);
   return {
+    ...place,
     dir,
     gitDir,
-    isShallow: shallow === 'true',
     run: {
       // From inside, and without a checkout: neither its files nor its attributes, which may be of any commit, touch what
       // is read of the history.
@@ -104,7 +129,8 @@ export async function requireCommit(
   ref: string,
   { isBase = false } = {},
 ): Promise<string> {
-  const id = await resolveCommit(repository, ref);
+  const id =
+    ref === 'HEAD' ? repository.head : await resolveCommit(repository, ref);
   if (id !== undefined) return id;
   if (ref === 'HEAD') throw noCommits(repository.dir);
   throw unknownRef(ref, { isShallow: repository.isShallow, isBase });

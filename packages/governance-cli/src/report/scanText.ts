@@ -8,9 +8,9 @@ import type { Terminal } from './terminal';
 const MONTHS_SHOWN = 24;
 
 const MEANING: readonly (readonly [Attribution, string])[] = [
-  ['ai', 'an assistant is the author'],
+  ['ai', 'an assistant is the author, or wrote every line that is added'],
   ['mixed', 'a person with an assistant'],
-  ['human', 'declared or measured to be without assistance'],
+  ['human', 'declared, or measured line by line, to be without assistance'],
   ['unknown', 'nothing says so; no tag does not mean no AI'],
 ];
 
@@ -114,7 +114,7 @@ export function renderScan(report: ScanReport, terminal: Terminal): string {
   addMonths(page, report);
   page.blank();
   page.paragraph(
-    `${commitsOf(summary.reverts)} revert another one. ${commitsOf(summary.notes)} carry a measurement in refs/notes/ai, taken at its word here.`,
+    `${commitsOf(summary.reverts)} revert another one. ${commitsOf(summary.notes)} carry a measurement in refs/notes/ai.`,
   );
   page.paragraph(
     'The share is a lower bound: assistants can be told to leave no tag, so an unknown commit may hold AI-written code.',

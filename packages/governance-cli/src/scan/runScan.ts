@@ -1,5 +1,6 @@
 import { repositoryIdFrom } from '@ai-enablement/governance-core';
 import { EXIT, type ExitCode } from '../failure';
+import { addedLinesOf } from '../git/addedLines';
 import { readCommits } from '../git/commits';
 import { shallowClone } from '../git/gitFailures';
 import { readRemotes, type GitRemote } from '../git/remotes';
@@ -44,7 +45,9 @@ export async function scanFolder(
   const head = await requireCommit(repository, 'HEAD');
   if (repository.isShallow) throw shallowClone('its history is not all there');
   const [summary, remotes] = await Promise.all([
-    summarizeHistory(readCommits(repository, { head, since })),
+    summarizeHistory(readCommits(repository, { head, since }), shas =>
+      addedLinesOf(repository, shas),
+    ),
     readRemotes(repository),
   ]);
   return {

@@ -1,6 +1,7 @@
 import {
   createClassifier,
   type Attribution,
+  type CommitAttribution,
 } from '@ai-enablement/governance-core';
 import type { HistoryCommit } from '../git/commits';
 
@@ -42,6 +43,19 @@ function monthOf(authoredAt: number): string {
   return year >= 0 && year <= 9999 ? date.toISOString().slice(0, 7) : '1970-01';
 }
 
+/** Whether only the number of lines that the commit adds tells if its measurement covers all of it. */
+function isOpen({
+  aiLines,
+  humanLines,
+  uses,
+  isMerge,
+}: CommitAttribution): boolean {
+  if (isMerge || aiLines === undefined || humanLines === undefined)
+    return false;
+  const isOneSided = aiLines === 0 || humanLines === 0;
+  return isOneSided && !uses.some(use => use.role === 'author');
+}
+
 class Tally {
   private readonly counts = new Map<string, number>();
 
@@ -73,8 +87,11 @@ class Summary {
   private notes = 0;
   private commits = 0;
 
-  add(commit: HistoryCommit): void {
-    const { attribution, uses, revertOf } = this.classify(commit);
+  /** Counts a commit; or not yet, when its lines have to be counted first: then the answer is false. */
+  add(commit: HistoryCommit): boolean {
+    const found = this.classify(commit);
+    if (commit.addedLines === undefined && isOpen(found)) return false;
+    const { attribution, uses, revertOf } = found;
     this.commits++;
     this.attribution[attribution]++;
     if (revertOf) this.reverts++;
@@ -88,6 +105,7 @@ class Summary {
     this.months.set(key, month);
     month.commits++;
     if (attribution === 'ai' || attribution === 'mixed') month.attributed++;
+    return true;
   }
 
   /** Formatting a date is dear, and a history has far fewer days than commits. */
@@ -115,12 +133,43 @@ class Summary {
   }
 }
 
-/** Attributes every commit of a history and counts; keeps only the counts, so that memory does not grow with it. */
+/** How many commits wait for their lines to be counted together, and how long their notes may be, in characters. */
+const GROUP = { commits: 500, noteLength: 2_000_000 };
+
+/** Counts the lines that commits add; a commit that is missing in the answer adds none. */
+export type LineCounter = (
+  shas: readonly string[],
+) => Promise<ReadonlyMap<string, number>>;
+
+/**
+ * Attributes every commit of a history and counts. Keeps only the counts and a small group of measured commits, so that
+ * memory does not grow with the history. `countLines` is asked about commits of which a note measured one side only.
+ */
 export async function summarizeHistory(
   batches: AsyncIterable<readonly HistoryCommit[]>,
+  countLines: LineCounter,
 ): Promise<HistorySummary> {
   const summary = new Summary();
-  for await (const batch of batches)
-    for (const commit of batch) summary.add(commit);
+  let waiting: HistoryCommit[] = [];
+  let noteLength = 0;
+  const settle = async () => {
+    const group = waiting;
+    waiting = [];
+    noteLength = 0;
+    const counts = await countLines(group.map(({ sha }) => sha));
+    for (const commit of group)
+      summary.add({ ...commit, addedLines: counts.get(commit.sha) ?? 0 });
+  };
+  for await (const batch of batches) {
+    for (const commit of batch) {
+      if (summary.add(commit)) continue;
+      waiting.push(commit);
+      noteLength += commit.notes?.[0]?.length ?? 0;
+      const isFull =
+        waiting.length >= GROUP.commits || noteLength >= GROUP.noteLength;
+      if (isFull) await settle();
+    }
+  }
+  if (waiting.length > 0) await settle();
   return summary.result();
 }

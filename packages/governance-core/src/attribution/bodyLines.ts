@@ -55,7 +55,7 @@ function withoutMarks(text: string): string {
 const LINK_TARGET = /\]\((https?:\/\/[^\s()]{1,200})\)/;
 
 function isAccepted(
-  { tool, certainty, isSuffix }: NamedAssistant,
+  { tool, certainty, isSuffix, text }: NamedAssistant,
   how: {
     readonly verb: string;
     readonly preposition: string;
@@ -66,9 +66,12 @@ function isAccepted(
   if (certainty === 'strict') return true;
   if (certainty !== 'word' || !tool) return false;
   if (how.isLink) return true;
+  const isGenerated = how.verb === 'generated';
+  // "Built with Continue" may be about anything; "Generated with Crush", as a line of its own, is what a tool signs with.
+  if (tool.plainWord)
+    return isGenerated && how.preposition === 'with' && /^[A-Z]/.test(text);
   // "Written by Claude" may be about a colleague; nobody is *generated* by one.
-  const isByPerson = how.preposition === 'by' && how.verb !== 'generated';
-  return !tool.plainWord && !(isByPerson && tool.givenName);
+  return isGenerated || how.preposition !== 'by' || !tool.givenName;
 }
 
 /** What is named, without what follows: `… on behalf of …`, a second sentence, closing marks. */

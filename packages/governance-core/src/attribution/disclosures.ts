@@ -4,7 +4,7 @@ import {
   looksLikePerson,
   speaksOfAi,
   toolMentionedIn,
-} from './declinedWords';
+} from './disclosureWords';
 import { evidenceOf, withoutPersonalEmails } from './evidence';
 import { peopleIn } from './people';
 import { readToolExpression, type NamedAssistant } from './toolExpression';

@@ -43,7 +43,7 @@ type Agents = ReadonlyMap<
 >;
 
 const SUPPORTED_SCHEMA = /^authorship\/3\./;
-const DIVIDER = /(?:^|\n)---\r?\n/;
+const DIVIDER = /(?:^|\r?\n)---\r?\n/;
 const MAX_ISSUES = 20;
 /** Longest note that is read, in characters. */
 const MAX_NOTE_LENGTH = 16 * 1024 * 1024;

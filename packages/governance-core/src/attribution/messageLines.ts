@@ -87,7 +87,9 @@ class LineFilter {
  * what stands below git's scissors line, and, in a revert, the repeated original. Any line ending; linear in the length.
  */
 export function messageLines(message: string): readonly MessageLine[] {
-  const lines = message.split(/\r\n|\n|\r/).map(line => line.trimEnd());
+  const lines = message
+    .split(message.includes('\r') ? /\r\n|\n|\r/ : '\n')
+    .map(line => line.trimEnd());
   const filter = new LineFilter(lines);
   const speaking: MessageLine[] = [];
   for (let index = 0; index < lines.length; index++) {

@@ -105,14 +105,26 @@ export const vagueTrailers: ReadonlySet<string> = new Set([
 /** Longest key with its spaces, in characters. */
 export const LONGEST_KEY = 28;
 
+interface KnownKey {
+  readonly key: string;
+  readonly how: TrailerKey;
+}
+
+/** Keys as they were written before; histories use a handful of spellings. */
+const seen = new Map<string, KnownKey>();
+const MAX_SEEN = 500;
+
 /** The known key that a text before a colon is, in any case, with spaces or `_` for `-`; undefined when it is none. */
-export function trailerKeyOf(
-  written: string,
-): { readonly key: string; readonly how: TrailerKey } | undefined {
-  const lower = written.toLowerCase();
-  const key = /[\s_]/.test(lower)
-    ? lower.trim().replace(/[\s_]+/g, '-')
-    : lower;
+export function trailerKeyOf(written: string): KnownKey | undefined {
+  const before = seen.get(written);
+  if (before) return before;
+  const key = written
+    .toLowerCase()
+    .trim()
+    .replace(/[\s_]+/g, '-');
   const how = trailerKeys.get(key);
-  return how && { key, how };
+  if (!how) return undefined;
+  const known = { key, how };
+  if (seen.size < MAX_SEEN) seen.set(written.split('-').join('-'), known);
+  return known;
 }

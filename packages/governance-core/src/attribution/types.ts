@@ -52,7 +52,7 @@ export type AssistantId = string;
 /** The id of an assistant that certainly took part and whose tool is not known. */
 export const UNIDENTIFIED_ASSISTANT = 'unidentified';
 
-/** One assistant in one role, deduplicated over the whole commit. */
+/** One assistant in one role with one model, deduplicated over the whole commit. */
 export interface AssistantUse {
   readonly tool: AssistantId;
   /** Model as written, such as `Claude Opus 4.6`; absent when no evidence names one. */
@@ -84,7 +84,7 @@ export interface CommitAttribution {
   readonly attribution: Attribution;
   /** Absent exactly when the attribution is `unknown`. */
   readonly confidence?: AttributionConfidence;
-  /** One entry a tool and role; empty when no assistant was seen. */
+  /** One entry a tool, role and model; empty when no assistant was seen. */
   readonly uses: readonly AssistantUse[];
   /** Whether a disclosure trailer states that no assistant was used (`Assisted-by: none`). */
   readonly declaresNone: boolean;
@@ -117,7 +117,7 @@ export interface ChangeAttribution {
   readonly models: readonly string[];
   /** All roles seen, sorted, review suggestions and automatic fixes included. */
   readonly roles: readonly AssistantRole[];
-  /** One entry a tool and role over all commits, evidence joined. */
+  /** One entry a tool, role and model over all commits, evidence joined. */
   readonly uses: readonly AssistantUse[];
   /** Whether every commit that counts discloses its assistance; false for a change without commits. */
   readonly declares: boolean;

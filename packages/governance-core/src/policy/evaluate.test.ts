@@ -575,6 +575,28 @@ describe('R16 tiers of what is touched', () => {
     expect(decision.scopes.map(({ entityRef }) => entityRef)).toEqual(refs);
   });
 
+  it.each([
+    ['one owner', ['group:default/shop-team'], 'allow'],
+    ['an owner that was not approved', ['group:default/others'], 'deny'],
+  ])(
+    'files of no entity need an approval for every owner of the repository: %s',
+    (_name, owners, effect) => {
+      const approved = {
+        approved: [{ repository: 'github.com/acme/shop', owners }],
+        excluded: [],
+      };
+      const decision = decide(
+        [permit('approved', { repository: 'approved' })],
+        {
+          subject: touch('README.md'),
+          facts: { entities: parts },
+          policy: { repositories: approved },
+        },
+      );
+      expect(decision.effect).toBe(effect);
+    },
+  );
+
   it('a twin entity for the same folder does not weaken the stricter one', () => {
     const twin = entity({
       ref: 'component:default/twin',

@@ -22,7 +22,7 @@ export function repositoryApproval(
   scope: Omit<Scope, 'waivedTier'>,
   tier = scope.tier.effective,
 ): RepositoryApproval {
-  const { repository, entity } = scope;
+  const { repository } = scope;
   if (repository === undefined) {
     return {
       isApproved: false,
@@ -48,9 +48,10 @@ export function repositoryApproval(
     };
   }
   const failures = listed.map(({ owners, tierAtMost }) => {
-    if (owners && !(entity?.owner && owners.includes(entity.owner))) {
+    if (owners && !isStillOwnedBy(owners, scope)) {
+      const now = scope.owners.filter(owner => !owners.includes(owner));
       return {
-        because: `${code(repository)} was approved for ${joinWords(owners.map(shortRef), 'or')} and now belongs to ${entity?.owner ? shortRef(entity.owner) : 'nobody'}`,
+        because: `${code(repository)} was approved for ${joinWords(owners.map(shortRef), 'or')} and ${now.length === 0 ? 'has no known owner' : `now belongs to ${joinWords(now.map(shortRef))}`}`,
         fix: `Ask ${shortRef(policy.owner)} to confirm the approval for the new owner.`,
       };
     }
@@ -68,6 +69,13 @@ export function repositoryApproval(
   const failure = failures.includes(undefined) ? undefined : failures[0];
   return failure ? { isApproved: false, ...failure } : { isApproved: true };
 }
+
+const isStillOwnedBy = (
+  owners: readonly string[],
+  scope: Pick<Scope, 'owners'>,
+): boolean =>
+  scope.owners.length > 0 &&
+  scope.owners.every(owner => owners.includes(owner));
 
 /** The exclusion that covers a repository, if any. */
 export const findExclusion = (

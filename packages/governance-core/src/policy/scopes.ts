@@ -1,4 +1,4 @@
-import { byCodeUnits } from '../shared/order';
+import { byCodeUnits, sortedUnique } from '../shared/order';
 import type { CompiledPolicy } from './compile';
 import type { ResolvedTier } from './decision';
 import type { EntityFact, Facts } from './facts';
@@ -10,6 +10,8 @@ import { findTierWaiver } from './waivers';
 export interface Scope {
   readonly entity?: EntityFact;
   readonly repository?: string;
+  /** Owning groups; for files of no entity those of all entities of the repository, since any of them may be touched. */
+  readonly owners: readonly string[];
   readonly tier: ResolvedTier;
   /** Tier that rules read which may be waived. */
   readonly waivedTier: TierId;
@@ -128,6 +130,11 @@ function buildScope(
     ...(entity ? { entity } : {}),
     repository:
       subject.kind === 'change' ? subject.repository : entity?.repository,
+    owners: sortedUnique(
+      [entity, ...strictestOf].flatMap(each =>
+        each?.owner ? [each.owner] : [],
+      ),
+    ),
     tier,
     isCritical: [entity, ...strictestOf].some(
       candidate => resolveCritical(candidate).isCritical,

@@ -24,9 +24,11 @@ export async function lockSingleRow(
 
 const UNIQUE_VIOLATION = '23505';
 
-/** Whether an error says that a unique constraint does not hold, on either database. */
+/** Whether an error says that a unique constraint does not hold, on either database. Asked by code, which drivers promise. */
 export function isUniqueViolation(error: unknown): boolean {
-  if (!(error instanceof Error) || !('code' in error)) return false;
+  if (typeof error !== 'object' || error === null || !('code' in error)) {
+    return false;
+  }
   return (
     error.code === UNIQUE_VIOLATION ||
     error.code === 'SQLITE_CONSTRAINT_UNIQUE' ||

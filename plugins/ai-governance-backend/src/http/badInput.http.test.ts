@@ -102,11 +102,23 @@ describe('R51 what is not a good request', () => {
     ['no token', mockCredentials.none.header()],
     ['a wrong token', mockCredentials.user.invalidHeader()],
     ['another kind of token', 'Bearer abc'],
-  ])('%s is answered with 401', async (_, header) => {
-    const answer = await send(JSON.stringify(aiChange()), header);
-    expect(answer.status).toBe(401);
-    expect(answer.body.error.message).toEqual(expect.any(String));
-    expect(answer.body.error.stack).toBeUndefined();
+  ])('%s is answered with 401, whatever is asked for', async (_, header) => {
+    const answers = [
+      await send(JSON.stringify(aiChange()), header),
+      await api.as(header).get('/policy/active'),
+      await api.as(header).get('/openapi.json'),
+      await api.as(header).get('/policy/nothing'),
+    ];
+    for (const { status, body } of answers) {
+      expect(status).toBe(401);
+      expect(body).toEqual({
+        error: {
+          name: 'AuthenticationError',
+          message: expect.any(String),
+          code: 'shared.unauthenticated',
+        },
+      });
+    }
   });
 
   it('the contract is served to whoever asks properly', async () => {

@@ -1,7 +1,10 @@
 import { openApiSpec } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { createValidatedOpenApiRouterFromGeneratedEndpointMap } from '@backstage/backend-openapi-utils';
-import type { LoggerService } from '@backstage/backend-plugin-api';
-import express, { Router } from 'express';
+import type {
+  HttpAuthService,
+  LoggerService,
+} from '@backstage/backend-plugin-api';
+import express, { type RequestHandler, Router } from 'express';
 import { CodedError } from '../shared/codedError';
 import type { GovernanceEndpoints } from './endpointMap';
 import { createErrorHandler } from './errors';
@@ -13,6 +16,7 @@ export type ApiRouter = ReturnType<
 
 /** Settings of the HTTP side. */
 export interface ApiRouterOptions {
+  readonly httpAuth: HttpAuthService;
   readonly logger: LoggerService;
   readonly bodyLimitBytes: number;
   /** Checks every answer against the contract; for tests and development. */
@@ -34,6 +38,8 @@ export function createApiRouter(options: ApiRouterOptions): Router {
     );
   options.register(api);
   const router = Router();
+  // INVARIANT: comes first, so that nothing below answers anybody whose token is missing or wrong.
+  router.use(authenticate(options.httpAuth));
   router.use((request, _response, next) => {
     // No database text can hold a NUL, so nothing that is asked for can.
     const isAskable = !request.originalUrl.includes('%00');
@@ -61,3 +67,11 @@ const nulInAddress = (): CodedError =>
     'shared.invalidRequest',
     'the address holds a NUL character, and nothing here has one in its name',
   );
+
+const authenticate =
+  (httpAuth: HttpAuthService): RequestHandler =>
+  (request, _response, next) => {
+    httpAuth
+      .credentials(request, { allow: ['user', 'service'] })
+      .then(() => next(), next);
+  };

@@ -96,6 +96,11 @@ const pickIssue = ({ code, message, path }: CodedError['issues'][number]) => ({
   ...(path ? { path } : {}),
 });
 
+/** Whether the operator has to look into it: a failure that is neither the caller's nor expected while starting. */
+const isOurs = ({ error }: ErrorBody): boolean =>
+  error.code === 'shared.internal' ||
+  error.code === 'shared.upstreamUnavailable';
+
 /** The last handler of the plugin's router: tells callers what went wrong, and the log what they are not told. */
 export function createErrorHandler(settings: {
   readonly logger: LoggerService;
@@ -103,7 +108,7 @@ export function createErrorHandler(settings: {
 }): ErrorRequestHandler {
   return (error, _request, response, next) => {
     const { status, body } = toErrorAnswer(error, settings);
-    if (status >= 500) settings.logger.error('request failed', error);
+    if (isOurs(body)) settings.logger.error('request failed', error);
     if (response.headersSent) {
       next(error);
       return;

@@ -34,9 +34,9 @@ export function createTransport(options: GovernanceClientOptions): Transport {
     http,
     on: async call => ({
       baseUrl:
-        'baseUrl' in options
-          ? options.baseUrl
-          : await options.discovery.getBaseUrl('ai-governance'),
+        'discovery' in options
+          ? await options.discovery.getBaseUrl('ai-governance')
+          : options.baseUrl,
       signal: call?.signal,
     }),
   };
@@ -48,9 +48,16 @@ interface Answer<Data> {
   readonly response: Response;
 }
 
+/** Asked by name: an abort is a `DOMException`, which is no `Error` everywhere. */
+const isAbort = (cause: unknown): boolean =>
+  typeof cause === 'object' &&
+  cause !== null &&
+  'name' in cause &&
+  cause.name === 'AbortError';
+
 /** What a call that brought no readable answer means; the caller's own abort stays what it is. */
 function failureOf(cause: unknown): unknown {
-  if (cause instanceof Error && cause.name === 'AbortError') return cause;
+  if (isAbort(cause)) return cause;
   return cause instanceof SyntaxError
     ? new GovernanceApiError({
         code: 'client.unexpectedAnswer',

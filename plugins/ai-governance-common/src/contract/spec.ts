@@ -177,7 +177,7 @@ export const spec = {
           "policy"
         ],
         "summary": "Ask whether a change may go on; the answer is stored and ledgered.",
-        "description": "What the caller sends is `attested` when its subject is configured in `aiGovernance.attestors` for this repository, otherwise `asserted` and the answer a preview. Sending the same `idempotencyKey` again returns the stored decision.",
+        "description": "What the caller sends is `attested` when its subject is configured in `aiGovernance.attestors` for this repository, otherwise `asserted` and the answer a preview. Sending the same `idempotencyKey` with the same question returns the stored decision; with another question it is refused. A decision that rests on a failed fact provider does not bind its key.",
         "requestBody": {
           "required": true,
           "content": {

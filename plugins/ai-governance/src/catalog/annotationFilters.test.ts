@@ -7,7 +7,7 @@ const entity = (annotations?: Record<string, string>): Entity => ({
   metadata: { name: 'a', annotations },
 });
 
-describe('catalog filters', () => {
+describe('R16 catalog filters', () => {
   it.each<[string, Record<string, string> | undefined, string[], boolean]>([
     [
       'one of the tiers',

@@ -12,7 +12,7 @@ import { renderScreen } from '../__testUtils__/renderScreen';
 
 const card = () => screen.findByRole('region', { name: 'AI policy' });
 
-describe('R07 card on the overview', () => {
+describe('R52 card on the overview', () => {
   it.each([
     [
       'allowed with conditions',
@@ -27,7 +27,7 @@ describe('R07 card on the overview', () => {
     [
       'allowed',
       allowedPolicy(),
-      ['Public', 'Allowed', 'Scaled', 'Nothing to do'],
+      ['Public', 'Allowed', 'Scaled', 'nothing to do'],
     ],
     [
       'prohibited',

@@ -79,7 +79,7 @@ function Summary({ summary }: { readonly summary: SummaryView }) {
           {summary.nextStep ? (
             <RichText>{summary.nextStep}</RichText>
           ) : (
-            t('card.nothingToDo')
+            t(`card.${summary.otherwise}`)
           )}
         </Text>
       </span>

@@ -18,7 +18,7 @@ const answering = (policy: EntityPolicy) => ({
 
 const section = (name: string) => screen.findByRole('region', { name });
 
-describe('R07 what may I do here?', () => {
+describe('R52 what may I do here?', () => {
   it('says each sentence with a word for its kind', async () => {
     renderScreen(entityPolicyContent);
     const answer = await section('What may I do here?');
@@ -96,7 +96,7 @@ describe('R07 what may I do here?', () => {
   });
 });
 
-describe('R16 conditions', () => {
+describe('R06, R15 conditions', () => {
   it('shows state, measured value and fix, what is open first', async () => {
     renderScreen(entityPolicyContent);
     const conditions = await section('Conditions here');
@@ -148,7 +148,7 @@ describe('R16 conditions', () => {
   });
 });
 
-describe('recent decisions', () => {
+describe('R22 recent decisions', () => {
   it('uses the words passed, held, denied and preview', async () => {
     renderScreen(entityPolicyContent);
     const decisions = await section('Recent decisions');
@@ -180,7 +180,7 @@ describe('recent decisions', () => {
   });
 });
 
-describe('attribution', () => {
+describe('R07 attribution', () => {
   it('is shown as a lower bound beside the unknown', async () => {
     renderScreen(entityPolicyContent);
     const attribution = await section('Attribution, last 90 days');
@@ -242,7 +242,7 @@ describe('what is missing is said, with the line that mends it', () => {
   });
 });
 
-describe('R06 five states are told apart', () => {
+describe('five states are told apart', () => {
   const failing = (status: number | undefined, code: string) => ({
     client: {
       getEntityPolicy: async () => {

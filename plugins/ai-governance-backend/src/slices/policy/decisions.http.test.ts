@@ -255,7 +255,8 @@ describe.each(eachDatabase())('R07 decisions on %s', id => {
 });
 
 describe('R07 decisions when a fact provider fails', () => {
-  it('are denied and name it', async () => {
+  it('are denied, name it, and do not bind their key', async () => {
+    let isDown = true;
     const training = createBackendModule({
       pluginId: 'ai-governance',
       moduleId: 'training',
@@ -266,7 +267,8 @@ describe('R07 decisions when a fact provider fails', () => {
             facts.addProvider({
               id: 'training',
               provide: async () => {
-                throw new Error('secret detail');
+                if (isDown) throw new Error('secret detail');
+                return {};
               },
             });
           },
@@ -274,10 +276,12 @@ describe('R07 decisions when a fact provider fails', () => {
     });
     const api = await startGovernance({ features: [training] });
     await api.ready();
-    const { status, body } = await api.machine.post(
-      '/policy/decisions',
-      aiChange(),
-    );
+    const ask = () =>
+      api.machine.post(
+        '/policy/decisions',
+        aiChange({ idempotencyKey: 'while-down' }),
+      );
+    const { status, body } = await ask();
     expect(status).toBe(201);
     expect(body.decision.outcome).toBe('deny');
     expect(body.decision.reasons).toContainEqual(
@@ -287,6 +291,10 @@ describe('R07 decisions when a fact provider fails', () => {
       }),
     );
     expect(JSON.stringify(body)).not.toContain('secret detail');
+    isDown = false;
+    const again = await ask();
+    expect(again.status).toBe(201);
+    expect(again.body.decision.outcome).toBe('hold');
   });
 });
 

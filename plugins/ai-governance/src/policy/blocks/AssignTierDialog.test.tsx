@@ -14,7 +14,7 @@ async function openDialog() {
   return dialog;
 }
 
-describe('R05 assigning a tier', () => {
+describe('R21 assigning a tier', () => {
   it('says what will change, wants a reason, and reports the tier in force', async () => {
     const assignTier = jest.fn(async () => ({
       entityRef: 'component:default/checkout-service',

@@ -5,7 +5,7 @@ import { entityPolicyContent } from '../../plugin';
 import { decisionRecord } from '../../__testUtils__/fixtures';
 import { renderScreen } from '../../__testUtils__/renderScreen';
 
-describe('R21 one decision in full', () => {
+describe('R22 one decision in full', () => {
   it('opens from the list and closes again', async () => {
     const { capturedEvents } = renderScreen(entityPolicyContent);
     await userEvent.click(

@@ -3,6 +3,7 @@ import { Text } from '@backstage/ui';
 import { Instant } from '../../shared/Instant';
 import { RichText } from '../../shared/RichText';
 import { StateWord } from '../../shared/StateWord';
+import { sentenceCase } from '../../shared/sentenceCase';
 import { useText } from '../../shared/useText';
 import styles from '../policy.module.css';
 import { modeNote } from '../present';
@@ -31,7 +32,7 @@ export function DecisionReasons({ reasons }: DecisionReasonsProps) {
               {note && reason.effect === 'forbid' && <ModeBadge note={note} />}
             </div>
             <Text as="p">
-              <RichText>{reason.text}</RichText>
+              <RichText>{sentenceCase(reason.text)}</RichText>
             </Text>
             {reason.waivedUntil && (
               <Text as="p" color="secondary">

@@ -18,8 +18,13 @@ export function Facts({ policy }: { readonly policy: EntityPolicy }) {
       <div className={styles.facts}>
         <Fact term={t('fact.tier')}>
           <Text weight="bold">{summary.tierTitle ?? t('fact.noTier')}</Text>
+          {policy.tier.because !== policy.status.because && (
+            <span className={styles.factBecause}>
+              <RichText>{policy.tier.because}</RichText>
+            </span>
+          )}
           <DisclosureButton state={sources} label={t('tier.whereFrom')}>
-            <RichText>{policy.tier.because}</RichText>
+            {t('tier.sources')}
           </DisclosureButton>
         </Fact>
         <Fact term={t('fact.critical')}>

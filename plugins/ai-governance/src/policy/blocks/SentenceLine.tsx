@@ -26,6 +26,9 @@ export function SentenceLine({
     capture('openExample', ruleIdsOf(sentence.rules).join(' ')),
   );
   const hasExample = Boolean(sentence.example ?? sentence.fix);
+  const exampleWord = t(
+    sentence.example ? 'sentence.example' : 'sentence.howTo',
+  );
   return (
     <li className={styles.sentence}>
       <div className={styles.sentenceRow}>
@@ -48,9 +51,9 @@ export function SentenceLine({
           {hasExample && (
             <DisclosureButton
               state={example}
-              label={`${t('sentence.example')}: ${sentence.text}`}
+              label={`${exampleWord}: ${sentence.text}`}
             >
-              {t('sentence.example')}
+              {exampleWord}
             </DisclosureButton>
           )}
           {sentence.rules.length > 0 && (

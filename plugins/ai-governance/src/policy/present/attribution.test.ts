@@ -1,7 +1,7 @@
 import { entityPolicy } from '../../__testUtils__/fixtures';
 import { presentAttribution } from './attribution';
 
-describe('attribution', () => {
+describe('R07 attribution', () => {
   const base = entityPolicy().attribution;
   const week = (name: string, changes: number, attributed: number) => ({
     week: name,

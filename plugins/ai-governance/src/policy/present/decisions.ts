@@ -2,6 +2,7 @@ import type {
   DecisionRecord,
   DecisionSummary,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import { sentenceCase } from '../../shared/sentenceCase';
 import type { Tone } from '../../shared/tone';
 
 /** What a decision is called. A preview rests on the caller's word and blocks nothing. */
@@ -63,7 +64,7 @@ export function presentDecisions(
     outcome: presentOutcome(decision),
     attribution: decision.attribution,
     conditions: decision.obligations,
-    because: decision.because,
+    because: decision.because.map(sentenceCase),
     occurredAt: decision.occurredAt,
   }));
 }

@@ -2,6 +2,7 @@ import type {
   EntityPolicy,
   ObligationView as Obligation,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import { sentenceCase } from '../../shared/sentenceCase';
 import type { Tone } from '../../shared/tone';
 import {
   modeNote,
@@ -84,7 +85,7 @@ function toView(
     tone,
     modeNote: note,
     text: obligation.text,
-    found: obligation.found,
+    found: sentenceCase(obligation.found),
     evidence: obligation.evidence,
     fix: obligation.fix,
     owners: obligation.owners,

@@ -1,7 +1,7 @@
 import { entityPolicy } from '../../__testUtils__/fixtures';
 import { presentSentences, rulesBehind } from './sentences';
 
-describe('R07 sentences', () => {
+describe('R52 sentences', () => {
   it('keeps the order of the API and finds the rule behind each', () => {
     const views = presentSentences(entityPolicy());
     expect(views.map(view => view.kind)).toEqual([

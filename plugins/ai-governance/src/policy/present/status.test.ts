@@ -21,6 +21,21 @@ describe('summary of a component', () => {
     expect(presentSummary(policy)).toMatchObject({ tone, tierTitle });
   });
 
+  it.each([
+    ['met', 'nothingToDo'],
+    ['notMet', 'meetConditions'],
+    ['notReported', 'firstDecision'],
+    ['waived', 'nothingToDo'],
+    ['notApplicable', 'nothingToDo'],
+  ] as const)(
+    'with conditions %s and no step named: %s',
+    (compliance, otherwise) => {
+      expect(presentSummary(entityPolicy({ compliance })).otherwise).toBe(
+        otherwise,
+      );
+    },
+  );
+
   it('never lets an unclassified component look allowed', () => {
     expect(STATUS_TONE.unclassified).not.toBe(STATUS_TONE.allowed);
     expect(STATUS_TONE.unclassified).not.toBe(

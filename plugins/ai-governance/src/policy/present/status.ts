@@ -3,6 +3,7 @@ import type {
   EntityPolicy,
   PolicyStatus,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import { sentenceCase } from '../../shared/sentenceCase';
 import type { Tone } from '../../shared/tone';
 
 /** How each status feels; `unclassified` never looks like an allowed one. */
@@ -23,7 +24,15 @@ export const COMPLIANCE_TONE: Readonly<Record<Compliance, Tone>> = {
   notApplicable: 'neutral',
 };
 
-/** The one line of the card. `nextStep` is absent when there is nothing to do. */
+const OTHERWISE: Readonly<Record<Compliance, SummaryView['otherwise']>> = {
+  met: 'nothingToDo',
+  notMet: 'meetConditions',
+  notReported: 'firstDecision',
+  waived: 'nothingToDo',
+  notApplicable: 'nothingToDo',
+};
+
+/** The one line of the card. */
 export interface SummaryView {
   readonly status: PolicyStatus;
   readonly tone: Tone;
@@ -33,11 +42,14 @@ export interface SummaryView {
   readonly stage: EntityPolicy['status']['stage'];
   readonly because: string;
   readonly nextStep?: string;
+  /** What to do when the API names no step of its own. */
+  readonly otherwise: 'meetConditions' | 'firstDecision' | 'nothingToDo';
 }
 
 /** Tier, status, stage and next action of an entity. */
 export function presentSummary({
   status,
+  compliance,
   tier,
   tierTitle,
 }: EntityPolicy): SummaryView {
@@ -47,7 +59,8 @@ export function presentSummary({
     tierTitle: tier.isClassified ? tierTitle : undefined,
     isCritical: status.isCritical,
     stage: status.stage,
-    because: status.because,
+    because: sentenceCase(status.because),
     nextStep: status.nextStep,
+    otherwise: OTHERWISE[compliance],
   };
 }

@@ -5,7 +5,7 @@ import {
 } from '../../__testUtils__/fixtures';
 import { presentTier } from './tier';
 
-describe('tier and its sources', () => {
+describe('R21 tier and its sources', () => {
   it.each([
     ['all agree', entityPolicy(), false, ['decides', 'decides']],
     [

@@ -84,6 +84,8 @@ export async function answerChange(
     { subject, signal: question.signal },
     { timeoutMs: deps.factTimeoutMs, logger: deps.logger },
   );
+  // Who has gone gets no answer: what providers could not say meanwhile must not be held against the change.
+  question.signal?.throwIfAborted();
   // The clock is read once; a change of the past is judged as of then.
   const now = question.occurredAt ?? deps.ambient.now();
   const decision = evaluate(deps.compiled, { subject, facts, now });

@@ -53,7 +53,8 @@ export async function decide(
   const draft = {
     decisionId: deps.ambient.newId(),
     caller: caller.subject,
-    idempotencyKey,
+    // An answer that rests on a failure does not bind the key: asking again asks anew.
+    idempotencyKey: facts.problems.length > 0 ? undefined : idempotencyKey,
     requestDigest: digest,
     repository: change.repository,
     baseSha: change.baseSha,

@@ -1,0 +1,30 @@
+import type {
+  DecisionSource,
+  FactProvider,
+} from '@ai-enablement/backstage-plugin-ai-governance-node';
+import type {
+  AuthService,
+  LoggerService,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { Database } from '../../database/database';
+import type { GovernanceConfig } from '../../config';
+import type { UnitOfWork } from '../../database/unitOfWork';
+import type { Ambient } from '../../shared/clock';
+import type { AuditFacade } from '../audit/facade';
+
+/** What the slice needs of the plugin. */
+export interface PolicySliceDeps {
+  readonly config: GovernanceConfig;
+  readonly knex: Database;
+  readonly unitOfWork: UnitOfWork;
+  readonly ambient: Ambient;
+  readonly logger: LoggerService;
+  readonly permissions: PermissionsService;
+  readonly auth: AuthService;
+  readonly catalog: CatalogService;
+  readonly audit: AuditFacade;
+  readonly providers: readonly FactProvider[];
+  readonly sources: readonly DecisionSource[];
+}

@@ -1,0 +1,54 @@
+import type { DecisionRequest } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import { aiChange } from '../../__testUtils__/changes';
+import { cleanDatabase } from '../../__testUtils__/databases';
+import { component, onGitHub } from '../../__testUtils__/entities';
+import { startGovernance } from '../../__testUtils__/startGovernance';
+
+const many = Array.from({ length: 300 }, (_, index) =>
+  component(`c${index}`, {
+    annotations: onGitHub(`acme/c${index}`, 'internal'),
+  }),
+);
+
+describe('R05 the number of queries', () => {
+  it('does not grow with what is asked for', async () => {
+    const knex = await cleanDatabase('SQLITE_3');
+    const api = await startGovernance({ knex, entities: many });
+    await api.ready();
+    let queries = 0;
+    const counting = () => {
+      queries += 1;
+    };
+    const count = async (ask: () => PromiseLike<unknown>) => {
+      await ask();
+      queries = 0;
+      knex.on('query', counting);
+      await ask();
+      knex.off('query', counting);
+      return queries;
+    };
+    const statuses = (length: number) =>
+      count(() =>
+        api.person.post('/policy/statuses', {
+          entityRefs: many
+            .slice(0, length)
+            .map(({ metadata }) => `component:default/${metadata.name}`),
+        }),
+      );
+    const page = (name: string) =>
+      count(() => api.person.get(`/policy/entities/component/default/${name}`));
+    const decide = (given: Partial<DecisionRequest>) =>
+      api.machine.post(
+        '/policy/decisions',
+        aiChange({ repository: 'github.com/acme/c1', ...given }),
+      );
+
+    await decide({ pullRequest: 1 });
+    expect(await statuses(300)).toBe(await statuses(1));
+    const withOne = await page('c1');
+    for (const pullRequest of [2, 3, 4, 5]) await decide({ pullRequest });
+    expect(await page('c1')).toBe(withOne);
+    expect(withOne).toBeLessThanOrEqual(5);
+    await api.stop();
+  });
+});

@@ -1,0 +1,25 @@
+import { aiGovernancePermissions } from './permissions';
+
+describe('R51 permissions', () => {
+  it('are named after the plugin, each once', () => {
+    const names = aiGovernancePermissions.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    names.forEach(name => expect(name).toMatch(/^ai-governance\.[a-z.]+$/));
+  });
+
+  it('say what they let people do', () => {
+    const byName = aiGovernancePermissions.map(({ name, attributes }) => [
+      name,
+      attributes.action,
+    ]);
+    expect(byName).toEqual([
+      ['ai-governance.policy.read', 'read'],
+      ['ai-governance.decision.read', 'read'],
+      ['ai-governance.decision.create', 'create'],
+      ['ai-governance.scan.create', 'create'],
+      ['ai-governance.tier.assign', 'update'],
+      ['ai-governance.stage.assign', 'update'],
+      ['ai-governance.ledger.read', 'read'],
+    ]);
+  });
+});
