@@ -28,7 +28,10 @@ const buttons = {
 export async function signInAs(page: Page, person: Person, path = '/') {
   await page.goto(path);
   await page.getByRole('button', { name: buttons[person] }).click();
+  // The sidebar's own box has no size; what stands in it can be seen.
   await expect(
-    page.getByRole('navigation', { name: 'sidebar nav' }),
+    page
+      .getByRole('navigation', { name: 'sidebar nav' })
+      .getByRole('link', { name: 'Settings' }),
   ).toBeVisible();
 }

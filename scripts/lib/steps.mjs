@@ -37,7 +37,7 @@ import {
  */
 
 /** Reports are plain text in a log: no colours, no cursor movements. */
-const plain = { CI: '1', FORCE_COLOR: '0', NO_COLOR: '1' };
+const plain = { CI: '1', FORCE_COLOR: '0' };
 
 /**
  * A step that passes when all its commands end with 0; later commands run even when an earlier one failed.

@@ -1,5 +1,6 @@
 import { createExtensionPoint } from '@backstage/backend-plugin-api';
 import type {
+  ApprovalFact,
   ChangeCommit,
   ChangedFile,
   CheckFact,
@@ -35,6 +36,12 @@ export interface ChangeSubmission {
   readonly reviews?: readonly {
     readonly reviewer: PersonRef;
     readonly state: ReviewFact['state'];
+    readonly sha: string;
+    readonly submittedAt: string;
+  }[];
+  readonly approvals?: readonly {
+    readonly approver: PersonRef;
+    readonly state: ApprovalFact['state'];
     readonly sha: string;
     readonly submittedAt: string;
   }[];

@@ -9,7 +9,7 @@ export const obligation = (
   phase: 'merge',
   mode: 'enforce',
   status: 'unfulfilled',
-  text: 'An approving review of the head commit by a person who took no part in it.',
+  text: 'Every change needs an approving review of its head commit by a person who took no part in it.',
   found: '0 of 1 needed review',
   evidence: [],
   sentences: ['S3'],

@@ -41,6 +41,20 @@ describe('E: reviews and checks come from a documented file', () => {
       },
     ],
     [
+      'a manual approval',
+      {
+        approvals: [
+          {
+            approver: { login: 'sana' },
+            state: 'approved',
+            sha,
+            submittedAt: '2026-03-02T10:00:00Z',
+          },
+        ],
+      },
+      { approvals: [expect.objectContaining({ state: 'approved' })] },
+    ],
+    [
       'a check',
       { checks: [{ name: 'lint', sha, conclusion: 'success' }] },
       { checks: [{ name: 'lint', sha, conclusion: 'success' }] },

@@ -43,6 +43,18 @@ const attestationSchema = z.strictObject({
     )
     .max(1000)
     .optional(),
+  /** Manual approvals of the change, for critical repositories: absent means not reported, empty means none. */
+  approvals: z
+    .array(
+      z.strictObject({
+        approver: person,
+        state: z.enum(['approved', 'refused']),
+        sha,
+        submittedAt: z.iso.datetime({ offset: true }),
+      }),
+    )
+    .max(1000)
+    .optional(),
   checks: z
     .array(
       z.strictObject({
@@ -65,10 +77,10 @@ const attestationSchema = z.strictObject({
   initiator: person.optional(),
 });
 
-/** Reviews, checks and the initiator of a change, as a CI job read them from its host. */
+/** Reviews, approvals, checks and the initiator of a change, as a CI job read them from its host. */
 export type Attestation = Pick<
   DecisionRequest,
-  'reviews' | 'checks' | 'initiator'
+  'reviews' | 'approvals' | 'checks' | 'initiator'
 >;
 
 /** Reads the file given with `--attest`; a usage failure names everything that is wrong with it. */
@@ -99,8 +111,8 @@ export async function readAttestation(
       },
     );
   }
-  const { reviews, checks, initiator } = parsed.data;
-  return { reviews, checks, initiator };
+  const { reviews, approvals, checks, initiator } = parsed.data;
+  return { reviews, approvals, checks, initiator };
 }
 
 function parseJson(text: string, file: string): unknown {

@@ -18,6 +18,7 @@ export interface QuestionParts extends Pick<
   | 'pullRequest'
   | 'scanIds'
   | 'reviews'
+  | 'approvals'
   | 'checks'
   | 'initiator'
 > {

@@ -68,7 +68,7 @@ describe('E: check says first what happens, and its exit code says the same', ()
     expect(out).toContain(
       [
         'Open (1)',
-        '  ✕ An approving review of the head commit by a person who took no part in it.',
+        '  ✕ Every change needs an approving review of its head commit by a person who took no part in it.',
         '    found  not met: 0 of 1 needed review',
         '    fix    Ask a colleague who took no part in the change to review it.',
         '    rule   `human-review`, due at merge',

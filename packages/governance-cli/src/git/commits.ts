@@ -1,5 +1,5 @@
 import type { CommitInput } from '@ai-enablement/governance-core';
-import { readRecords } from './records';
+import { readRecords, textOf } from './records';
 import type { Repository } from './repository';
 import { streamGit } from './runGit';
 
@@ -40,14 +40,14 @@ function peopleReader(): (field: string) => People {
     const before = known.get(field);
     if (before) return before;
     if (known.size >= MAX_REMEMBERED) known.clear();
-    const lines = field.split('\n');
+    const lines = textOf(field).split('\n');
     const [name = '', email = '', committer = '', committerEmail = ''] = lines;
     const people = {
       author: { name, email },
       committer: { name: committer, email: committerEmail },
     };
     // A part of a long text keeps the whole of it in memory; a text put together anew stands alone.
-    known.set(lines.join('\n'), people);
+    known.set(field.split('\n').join('\n'), people);
     return people;
   };
 }
@@ -71,8 +71,8 @@ function commitAt(
     author,
     committer,
     parents: parentsOf(fields[start + 3] ?? ''),
-    message: fields[start + 4] ?? '',
-    notes: note ? [note] : undefined,
+    message: textOf(fields[start + 4] ?? ''),
+    notes: note ? [textOf(note)] : undefined,
   };
 }
 

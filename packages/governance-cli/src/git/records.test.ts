@@ -1,4 +1,4 @@
-import { readRecords } from './records';
+import { readRecords, textOf } from './records';
 
 async function* chunksOf(text: string, size: number) {
   const bytes = Buffer.from(text, 'utf8');
@@ -10,7 +10,7 @@ async function fieldsOf(text: string, size: number, fieldCount: number) {
   const fields: string[] = [];
   for await (const batch of readRecords(chunksOf(text, size), fieldCount)) {
     expect(batch.length % fieldCount).toBe(0);
-    fields.push(...batch);
+    fields.push(...batch.map(textOf));
   }
   return fields;
 }
@@ -37,6 +37,15 @@ describe('R41 records come whole, however they are cut', () => {
       '日本',
       'd',
     ]);
+  });
+
+  it.each([
+    ['plain', 'plain'],
+    ['gr\xc3\xb6\xc3\x9fe', 'größe'],
+    ['\xff', '\ufffd'],
+    ['', ''],
+  ])('%j is %s as text', (bytes, text) => {
+    expect(textOf(bytes)).toBe(text);
   });
 
   it('nothing gives nothing', async () => {

@@ -8,8 +8,8 @@ const BATCH_BYTES = 128 * 1024;
 
 /**
  * Splits git's `-z` output into records of `fieldCount` fields, each field ended by a NUL, and hands them on in batches as
- * they come: the fields of whole records one after the other, in one flat list. Bytes that are no UTF-8 become U+FFFD.
- * Memory: one batch and the longest record.
+ * they come: the fields of whole records one after the other, in one flat list. Each character is one byte; `textOf` makes
+ * text of a field. Memory: one batch and the longest record.
  */
 export async function* readRecords(
   chunks: AsyncIterable<Buffer>,
@@ -24,7 +24,7 @@ export async function* readRecords(
     if (end < 0) return [];
     pending = [bytes.subarray(end + 1)];
     pendingBytes = bytes.length - end - 1;
-    const fields = started.concat(bytes.toString('utf8', 0, end).split('\0'));
+    const fields = started.concat(bytes.toString('latin1', 0, end).split('\0'));
     const whole = fields.length - (fields.length % fieldCount);
     started = fields.slice(whole);
     return fields.slice(0, whole);
@@ -42,6 +42,18 @@ export async function* readRecords(
   }
   const fields = take();
   if (fields.length > 0) yield fields;
+}
+
+const NOT_ASCII = /[^\0-\x7f]/;
+
+/**
+ * The text of a field whose characters are bytes. Most fields are plain ASCII and stay as they are, which spares a long
+ * history most of its decoding. Bytes that are no UTF-8 become U+FFFD.
+ */
+export function textOf(field: string): string {
+  return NOT_ASCII.test(field)
+    ? Buffer.from(field, 'latin1').toString('utf8')
+    : field;
 }
 
 const recordTooLong = () =>

@@ -37,6 +37,9 @@ const SESSION_LINKS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** Quick look for what `FIXED_LINES` need. */
+const FIXED_HINT = /jules|devin|copilot/i;
+
 /** Lines that only a tool writes, by their beginning. */
 const FIXED_LINES: readonly (readonly [RegExp, string])[] = [
   [/^pr created automatically by jules for task /i, 'jules'],
@@ -130,9 +133,9 @@ export function findBodyMarks(
     if (line.text.length > LONGEST_LINE) return [];
     const link = readLink(line);
     if (link) return [link];
-    const fixed = FIXED_LINES.find(([pattern]) =>
-      pattern.test(withoutMarks(line.text)),
-    );
+    const fixed = FIXED_HINT.test(line.text)
+      ? FIXED_LINES.find(([pattern]) => pattern.test(withoutMarks(line.text)))
+      : undefined;
     if (fixed)
       return [
         {

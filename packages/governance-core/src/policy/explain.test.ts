@@ -177,16 +177,6 @@ describe('R52 what may I do here', () => {
       ],
       ['may', 'You may always work without an assistant.', ['own-work']],
       [
-        'must',
-        'Say in every commit whether an assistant helped, with `Assisted-by:`; `Assisted-by: none` says that none did.',
-        ['declare'],
-      ],
-      [
-        'must',
-        'Changes to authentication (`**/auth/**`) need an approving review by security.',
-        ['area'],
-      ],
-      [
         'mustNot',
         'Do not share customer data or credentials with any assistant.',
         [],
@@ -196,9 +186,19 @@ describe('R52 what may I do here', () => {
         'You may share this source code with approved assistants: its tier is Internal.',
         [],
       ],
+      [
+        'must',
+        'Say in every commit whether an assistant helped, with `Assisted-by:`; `Assisted-by: none` says that none did.',
+        ['declare'],
+      ],
+      [
+        'must',
+        'Changes to authentication (`**/auth/**`) need an approving review by security.',
+        ['area'],
+      ],
     ]);
     expect(sentences[0]?.sentences).toEqual(['S1']);
-    expect(sentences[2]?.example).toBe('Assisted-by: Claude Code');
+    expect(sentences[4]?.example).toBe('Assisted-by: Claude Code');
   });
 
   it('tells which assistants are not allowed, and why, beside those that are', () => {

@@ -9,7 +9,7 @@ import { namedAreas } from './collectObligations';
 import type { CompiledPolicy } from './compile';
 import type { Obligation } from './decision';
 import { entityStatus, type EntityStatus } from './status';
-import { SURFACES, type Mode } from './types';
+import { MODES, SURFACES, type Mode } from './types';
 
 /** One line of the answer to "what may I do here?", computed from the policy. */
 export interface Sentence {
@@ -37,8 +37,8 @@ export function explain(
   return [
     ...explainAssistants(status.assistants),
     ...explainOwnWork(compiled, question),
-    ...explainConditions(compiled, question, status),
     ...explainData(compiled, status),
+    ...explainConditions(compiled, question, status),
     ...explainWaivers(status.assistants),
     ...(status.nextStep ? [plainSentence('next', status.nextStep)] : []),
   ];
@@ -157,10 +157,14 @@ function explainConditions(
       touches: [area],
     }).obligations.filter(obligation => !known.has(keyOf(obligation))),
   );
-  return [...always, ...inAreas].map(obligation =>
-    explainObligation(compiled, obligation),
-  );
+  return [...always, ...inAreas]
+    .map(obligation => explainObligation(compiled, obligation))
+    .sort(byWeight);
 }
+
+/** What blocks comes before what warns, and that before what is only observed. */
+const byWeight = (a: Sentence, b: Sentence): number =>
+  MODES.indexOf(b.mode) - MODES.indexOf(a.mode);
 
 const keyOf = ({ rule, part }: Obligation): string => `${rule}\n${part ?? ''}`;
 

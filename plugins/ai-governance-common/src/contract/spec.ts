@@ -1254,6 +1254,40 @@ export const spec = {
               }
             }
           },
+          "approvals": {
+            "type": "array",
+            "description": "Manual approvals of the change; absent means not reported, empty means none.",
+            "maxItems": 1000,
+            "items": {
+              "type": "object",
+              "required": [
+                "approver",
+                "state",
+                "sha",
+                "submittedAt"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "approver": {
+                  "$ref": "#/components/schemas/PersonRef"
+                },
+                "state": {
+                  "type": "string",
+                  "enum": [
+                    "approved",
+                    "refused"
+                  ]
+                },
+                "sha": {
+                  "$ref": "#/components/schemas/Sha"
+                },
+                "submittedAt": {
+                  "type": "string",
+                  "format": "date-time"
+                }
+              }
+            }
+          },
           "checks": {
             "type": "array",
             "maxItems": 1000,

@@ -369,6 +369,15 @@ export interface components {
                 /** Format: date-time */
                 submittedAt: string;
             }[];
+            /** @description Manual approvals of the change; absent means not reported, empty means none. */
+            approvals?: {
+                approver: components["schemas"]["PersonRef"];
+                /** @enum {string} */
+                state: "approved" | "refused";
+                sha: components["schemas"]["Sha"];
+                /** Format: date-time */
+                submittedAt: string;
+            }[];
             checks?: {
                 name: string;
                 sha: components["schemas"]["Sha"];

@@ -17,10 +17,10 @@ import { excludedPeople, refusePerson } from './people';
 export const checkApproval: ObligationCheck<'approval'> = (spec, context) => {
   const groups = joinWords(spec.by.map(shortRef), 'or');
   const requirement = {
-    text: `${spec.minimum === 1 ? 'An approval' : `${spec.minimum} approvals`} of the head commit by ${groups}, given in the portal.`,
+    text: `The change needs ${spec.minimum === 1 ? 'an approval' : `${spec.minimum} approvals`} of its head commit by ${groups}, who took no part in it.`,
     owners: spec.by,
     paths: [],
-    fix: `Ask ${groups} to approve the change in the portal.`,
+    fix: `Ask ${groups} to approve the change.`,
   };
   const change = changeOf(context);
   if (!change) return [{ ...requirement, ...notReported(NO_CHANGE) }];

@@ -16,7 +16,7 @@ export const checkCertificate: ObligationCheck<'certificate'> = (
   context,
 ) => {
   const requirement = {
-    text: `Every author holds a valid certificate of ${code(spec.path)}.`,
+    text: `Every author needs a valid certificate of ${code(spec.path)}.`,
     owners: [],
     paths: [],
     fix: `Finish the training ${code(spec.path)}.`,

@@ -16,7 +16,7 @@ export const checkCheck: ObligationCheck<'check'> = (spec, context) =>
   spec.names.map(name => {
     const requirement = {
       part: name,
-      text: `The check ${code(name)} succeeds on the head commit.`,
+      text: `The check ${code(name)} must succeed on the head commit.`,
       owners: [],
       paths: [],
       fix: `Run the check ${code(name)} on the head commit.`,

@@ -14,7 +14,7 @@ export const checkProtection: ObligationCheck<'protection'> = (
 ) => {
   const checks = joinWords(spec.requiredChecks.map(code));
   const requirement = {
-    text: `The default branch requires ${spec.requiredChecks.length === 0 ? '' : `the check ${checks}${spec.pinnedToApp ? ', pinned to its app,' : ''} and `}${plural(spec.reviews, 'review')}.`,
+    text: `The default branch must require ${spec.requiredChecks.length === 0 ? '' : `the check ${checks}${spec.pinnedToApp ? ', pinned to its app,' : ''} and `}${plural(spec.reviews, 'review')}.`,
     owners: [],
     paths: [],
     fix: 'Add the required checks and reviews to the branch protection or ruleset of the default branch.',

@@ -38,7 +38,7 @@ export const checkReview: ObligationCheck<'review'> = (spec, context) => {
         : `${joinWords(owners.map(shortRef), 'or')}`;
     return [
       {
-        text: `${capital(reviews(spec.minimum))} of the head commit by ${who}.`,
+        text: `Every change needs ${reviews(spec.minimum)} of its head commit by ${who}.`,
         owners,
         paths: [],
         ...judge(spec, context, owners),
@@ -68,8 +68,6 @@ export const checkReview: ObligationCheck<'review'> = (spec, context) => {
 
 const reviews = (minimum: number): string =>
   minimum === 1 ? 'an approving review' : `${minimum} approving reviews`;
-const capital = (text: string): string =>
-  text.charAt(0).toUpperCase() + text.slice(1);
 
 function judge(
   spec: SpecOf<'review'>,

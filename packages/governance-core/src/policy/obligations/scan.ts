@@ -25,7 +25,7 @@ export const checkScan: ObligationCheck<'scan'> = (spec, context) => {
     const scanners = spec.scanners[kind] ?? [];
     const requirement = {
       part: kind,
-      text: `A ${kind} scan of the head commit by ${joinWords(scanners, 'or')}, completed, with no finding of severity ${spec.below} or above.`,
+      text: `Every change needs a completed ${kind} scan of its head commit by ${joinWords(scanners, 'or')}, with no finding of severity ${spec.below} or above.`,
       owners: [],
       paths: [],
       fix: `Run ${joinWords(scanners, 'or')} in CI on this commit and submit the report: \`ai-governance check --sarif <file>\`.`,

@@ -123,7 +123,7 @@ describe('R05 R06 what may be done with an entity', () => {
       '/policy/entities/component/default/checkout',
     );
     expect(body).toMatchObject({
-      compliance: 'notMet',
+      compliance: 'notReported',
       observedIn: made.body.decisionId,
       observedAt: made.body.occurredAt,
       attribution: {

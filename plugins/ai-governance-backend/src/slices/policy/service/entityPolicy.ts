@@ -125,12 +125,17 @@ function expectedObligations(
   return obligations;
 }
 
-/** State of the obligations in the latest decision that can be relied on. */
+/** State of what blocks in the latest decision that can be relied on; rules that are only observed have no say. */
 export function complianceOf(latest: StoredDecision | undefined): Compliance {
   if (!latest) return 'notReported';
-  const { obligations } = latest.decision;
+  const obligations = latest.decision.obligations.filter(
+    ({ mode }) => mode === 'enforce',
+  );
   if (obligations.length === 0) return 'notApplicable';
-  if (obligations.some(isOpen)) return 'notMet';
+  if (obligations.some(({ status }) => status === 'unfulfilled')) {
+    return 'notMet';
+  }
+  if (obligations.some(isOpen)) return 'notReported';
   return obligations.some(({ status }) => status === 'waived')
     ? 'waived'
     : 'met';

@@ -57,7 +57,7 @@ const toScanFacts = (report: ScanReport) =>
     artifactDigest: report.digest,
   }));
 
-/** Reviews and checks as whoever asks reports them. */
+/** Reviews, approvals and checks as whoever asks reports them. */
 export const submittedFacts = (
   change: Change,
   { people, trust }: { readonly people: ResolvedPeople; readonly trust: Trust },
@@ -72,6 +72,16 @@ export const submittedFacts = (
       state,
       sha,
     })),
+    approvals: change.approvals?.map(
+      ({ approver, state, sha, submittedAt }) => ({
+        trust,
+        source: 'submission',
+        at: submittedAt,
+        approver: people.idOf(approver) ?? 'unidentified',
+        state,
+        sha,
+      }),
+    ),
     checks: change.checks?.map(({ name, sha, conclusion }) => ({
       trust,
       source: 'submission',

@@ -50,4 +50,5 @@ export const peopleOf = (change: Change): readonly PersonRef[] => [
   ...change.commits.flatMap(({ authors }) => authors),
   ...(change.initiator ? [change.initiator] : []),
   ...(change.reviews ?? []).map(({ reviewer }) => reviewer),
+  ...(change.approvals ?? []).map(({ approver }) => approver),
 ];
