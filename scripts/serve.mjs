@@ -5,6 +5,8 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { prepare } from './bootstrap.mjs';
+import { waitForDemo } from './lib/demo.mjs';
 import { lastLines } from './lib/explain.mjs';
 import { Failure, runMain } from './lib/failure.mjs';
 import { linkModules } from './lib/modules.mjs';
@@ -12,6 +14,7 @@ import { readOptions } from './lib/options.mjs';
 import { resultsDir, root } from './lib/paths.mjs';
 import { freePort, parsePort } from './lib/ports.mjs';
 import { onStopSignal, startGroup, stopAll } from './lib/processes.mjs';
+import { createProgress } from './lib/progress.mjs';
 import { waitForAnswer } from './lib/ready.mjs';
 
 const help = `Usage: node scripts/serve.mjs [options]
@@ -67,6 +70,11 @@ runMain(async () => {
  * @param {{port?: string, data?: string, log?: string}} options
  */
 async function serve(home, options) {
+  // The standard output is for the announcement alone.
+  const progress = createProgress({
+    write: text => process.stderr.write(text),
+  });
+  const workshop = await prepare(progress);
   unpackBuild(home);
   const port = parsePort(options.port, {
     name: '--port',
@@ -81,7 +89,7 @@ async function serve(home, options) {
 
   let recent = '';
   const server = startGroup(
-    process.execPath,
+    'node',
     [
       join(home, 'packages/backend'),
       ...['app-config.yaml', 'app-config.demo.yaml'].flatMap(file => [
@@ -96,7 +104,7 @@ async function serve(home, options) {
         recent = `${recent}${line}\n`.slice(-10_000);
       },
       env: {
-        ...process.env,
+        ...workshop.env,
         NODE_ENV: 'development',
         PORTAL_ROOT: root,
         PORTAL_APP_PORT: String(port),
@@ -120,6 +128,13 @@ async function serve(home, options) {
       waitForAnswer(url, () => recent),
     ]),
   ]);
+  const isSeeded = await Promise.race([ended, waitForDemo(url)]);
+  if (!isSeeded) {
+    throw new Failure('the demonstration is not there in time', {
+      details: lastLines(recent, 25),
+      hint: `the whole log is in ${log}`,
+    });
+  }
   process.stdout.write(`${JSON.stringify({ url, token, databaseDir, log })}\n`);
   await ended;
 }

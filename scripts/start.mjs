@@ -5,6 +5,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { prepare } from './bootstrap.mjs';
+import { waitForDemo } from './lib/demo.mjs';
 import { ensureDemoToken } from './lib/demoToken.mjs';
 import { lastLines } from './lib/explain.mjs';
 import { Failure, runMain } from './lib/failure.mjs';
@@ -116,6 +117,15 @@ async function start(options, progress) {
     }),
     waitUntilReady({ appUrl, backendUrl, progress, recent: log.recent }),
   ]);
+  const isSeeded = await Promise.race([
+    ended,
+    progress.step('seeding the demonstration', () => waitForDemo(backendUrl)),
+  ]);
+  if (!isSeeded) {
+    progress.line(
+      'the demonstration organisation is not there (yet, or by your configuration)',
+    );
+  }
   printWelcome({ appUrl, backendUrl, token, elapsedMs: progress.elapsedMs() });
   await ended;
 }

@@ -47,6 +47,7 @@ export const aiGovernanceTranslationRef = createTranslationRef({
       nothingToDo: 'nothing to do',
       meetConditions: 'meet the open conditions',
       firstDecision: 'ask for a first decision',
+      report: 'bring the reports that are missing',
     },
     tab: {
       question: 'What may I do here?',

@@ -36,6 +36,7 @@ describe('E: what the portal is told about a change', () => {
         uses: [{ tool: 'claude-code', model: undefined, role: 'assistant' }],
         declaredBy: ['assisted-by', 'co-authored-by'],
         hasConflict: true,
+        isMerge: false,
         evidence: expect.arrayContaining([
           expect.objectContaining({ kind: 'trailer', line: 4 }),
         ]),

@@ -87,6 +87,7 @@ function toChangeCommit(
       .map(({ tool, model, role }) => ({ tool, model, role })),
     declaredBy: found.declaredBy.slice(0, LIMITS.declarations),
     hasConflict: found.conflict?.kind === 'declaredNone',
+    isMerge: found.isMerge,
     evidence: found.evidence
       .slice(0, LIMITS.perCommit)
       .map(({ kind, text, line }) => ({ kind, text, line })),

@@ -44,8 +44,8 @@ describe('R41 records come whole, however they are cut', () => {
     ['gr\xc3\xb6\xc3\x9fe', 'größe'],
     ['\xff', '\ufffd'],
     ['', ''],
-  ])('%j is %s as text', (bytes, text) => {
-    expect(textOf(bytes)).toBe(text);
+  ])('%j is %s as text', (bytes, expected) => {
+    expect(textOf(bytes)).toBe(expected);
   });
 
   it('nothing gives nothing', async () => {

@@ -47,7 +47,7 @@ const DESCRIBERS: { readonly [K in keyof Condition]-?: Describer<K> } = {
   any: (value, policy) =>
     `any of these: ${value.map(inner => describeCondition(inner, policy)).join('; or ')}`,
   all: (value, policy) =>
-    value.map(inner => describeCondition(inner, policy)).join(', and '),
+    joinWords(value.map(inner => describeCondition(inner, policy))),
   not: (value, policy) =>
     `not the case that ${describeCondition(value, policy)}`,
 };
@@ -60,7 +60,7 @@ export function describeCondition(
   const parts = (Object.keys(DESCRIBERS) as (keyof Condition)[]).flatMap(key =>
     describeKey(key, condition, policy),
   );
-  return parts.length === 0 ? 'always' : parts.join(', and ');
+  return parts.length === 0 ? 'always' : joinWords(parts);
 }
 
 function describeKey<K extends keyof Condition>(
@@ -146,7 +146,7 @@ function describeChange({
   touches,
   paths,
 }: ChangeCondition): string {
-  return [
+  return joinWords([
     ...(attribution === undefined
       ? []
       : [
@@ -163,7 +163,7 @@ function describeChange({
     ...(paths === undefined
       ? []
       : [`the change touches ${joinWords(listOf(paths).map(code), 'or')}`]),
-  ].join(', and ');
+  ]);
 }
 
 /** Whether a key is one that conditions have. */

@@ -85,7 +85,7 @@ function unclassified(
       effect: 'forbid',
       mode: 'enforce',
       text: `${atom.use.title} is external and may not be used before a tier is set: ${atom.scope.tier.because}`,
-      because: `no external assistant may be used before a tier is set; ${atom.scope.tier.because}`,
+      because: 'no external assistant may be used before a tier is set',
       sentences: [],
       ...aboutAtom(atom),
       fix: `Set ${code('ai-governance/sensitivity-tier')} to ${joinWords(

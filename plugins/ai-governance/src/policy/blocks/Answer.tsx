@@ -28,7 +28,7 @@ export function Answer({ policy }: { readonly policy: EntityPolicy }) {
             {t(`status.${summary.status}`)}
           </StateWord>
           <Text>
-            <RichText>{summary.because}</RichText>
+            {summary.because && <RichText>{summary.because}</RichText>}
           </Text>
         </div>
         <Facts policy={policy} />

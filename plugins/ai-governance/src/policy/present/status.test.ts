@@ -24,7 +24,7 @@ describe('summary of a component', () => {
   it.each([
     ['met', 'nothingToDo'],
     ['notMet', 'meetConditions'],
-    ['notReported', 'firstDecision'],
+    ['notReported', 'report'],
     ['waived', 'nothingToDo'],
     ['notApplicable', 'nothingToDo'],
   ] as const)(
@@ -35,6 +35,21 @@ describe('summary of a component', () => {
       );
     },
   );
+
+  it('asks for a first decision when there is none', () => {
+    const policy = { ...entityPolicy(), observedIn: undefined };
+    expect(
+      presentSummary({ ...policy, compliance: 'notReported' }).otherwise,
+    ).toBe('firstDecision');
+  });
+
+  it('does not tell a fault twice', () => {
+    const { status, ...policy } = unclassifiedPolicy();
+    const problems = [status.because];
+    expect(
+      presentSummary({ ...policy, status: { ...status, problems } }).because,
+    ).toBeUndefined();
+  });
 
   it('never lets an unclassified component look allowed', () => {
     expect(STATUS_TONE.unclassified).not.toBe(STATUS_TONE.allowed);

@@ -27,7 +27,7 @@ export const COMPLIANCE_TONE: Readonly<Record<Compliance, Tone>> = {
 const OTHERWISE: Readonly<Record<Compliance, SummaryView['otherwise']>> = {
   met: 'nothingToDo',
   notMet: 'meetConditions',
-  notReported: 'firstDecision',
+  notReported: 'report',
   waived: 'nothingToDo',
   notApplicable: 'nothingToDo',
 };
@@ -40,10 +40,12 @@ export interface SummaryView {
   readonly tierTitle?: string;
   readonly isCritical: boolean;
   readonly stage: EntityPolicy['status']['stage'];
-  readonly because: string;
+  /** Absent when the same is told above as something to put right. */
+  readonly because?: string;
   readonly nextStep?: string;
   /** What to do when the API names no step of its own. */
-  readonly otherwise: 'meetConditions' | 'firstDecision' | 'nothingToDo';
+  readonly otherwise:
+    'meetConditions' | 'report' | 'firstDecision' | 'nothingToDo';
 }
 
 /** Tier, status, stage and next action of an entity. */
@@ -52,6 +54,7 @@ export function presentSummary({
   compliance,
   tier,
   tierTitle,
+  observedIn,
 }: EntityPolicy): SummaryView {
   return {
     status: status.status,
@@ -59,8 +62,13 @@ export function presentSummary({
     tierTitle: tier.isClassified ? tierTitle : undefined,
     isCritical: status.isCritical,
     stage: status.stage,
-    because: sentenceCase(status.because),
+    because: status.problems?.includes(status.because)
+      ? undefined
+      : sentenceCase(status.because),
     nextStep: status.nextStep,
-    otherwise: OTHERWISE[compliance],
+    otherwise:
+      compliance === 'notReported' && observedIn === undefined
+        ? 'firstDecision'
+        : OTHERWISE[compliance],
   };
 }
