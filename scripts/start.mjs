@@ -53,13 +53,18 @@ runMain(async () => {
     return 0;
   }
   const progress = createProgress();
-  const stopped = new Promise(resolve =>
-    onStopSignal(() => resolve(undefined)),
-  );
+  // What the portal complains about while it is being ended is nobody's concern.
+  const stopping = new AbortController();
+  const stopped = new Promise(resolve => {
+    onStopSignal(() => {
+      stopping.abort();
+      resolve(undefined);
+    });
+  });
   if (options.reset && !(await resetData(options.yes, progress))) return 1;
 
   try {
-    await Promise.race([stopped, start(options, progress)]);
+    await Promise.race([stopped, start(options, progress, stopping.signal)]);
     progress.line('stopping …');
   } finally {
     await stopAll();
@@ -73,8 +78,9 @@ runMain(async () => {
  *
  * @param {{verbose?: boolean}} options
  * @param {import('./lib/progress.mjs').Progress} progress
+ * @param {AbortSignal} stopping
  */
-async function start(options, progress) {
+async function start(options, progress, stopping) {
   const ports = await choosePorts();
   const workshop = await prepare(progress);
   await mkdir(databaseDir, { recursive: true });
@@ -82,7 +88,9 @@ async function start(options, progress) {
   await buildCli(workshop, progress);
 
   const log = portalLogReader({
-    show: line => process.stdout.write(`${line}\n`),
+    show: line => {
+      if (!stopping.aborted) process.stdout.write(`${line}\n`);
+    },
     verbose: options.verbose ?? false,
   });
   const { CI: _, PORT: __, ...env } = workshop.env;

@@ -31,10 +31,19 @@ export function portalLogReader({ show, verbose }) {
     const line = stripVTControlCharacters(raw);
     lines.push(line);
     if (lines.length > recentCount) lines.shift();
-    if (verbose || errorLine.test(line))
-      show(verbose ? raw : `  ${line.slice(0, 300)}`);
+    if (verbose) show(raw);
+    else if (errorLine.test(line)) show(`  ${messageOf(line).slice(0, 300)}`);
     if (crash.test(line)) reportFailure();
   }
 
   return { read, startupFailed, recent: () => lines.join('\n') };
+}
+
+/**
+ * The line without the fields that the logger puts after the message; they are in the file.
+ *
+ * @param {string} line
+ */
+function messageOf(line) {
+  return line.replace(/ (type|cause|name|status|code|issues|stack)=.*$/, '');
 }

@@ -38,7 +38,7 @@ export const checkReview: ObligationCheck<'review'> = (spec, context) => {
         : `${joinWords(owners.map(shortRef), 'or')}`;
     return [
       {
-        text: `Every change needs ${reviews(spec.minimum)} of its head commit by ${who}.`,
+        text: `Every change needs ${approvingReviews(spec.minimum)} of its head commit by ${who}.`,
         owners,
         paths: [],
         ...judge(spec, context, owners),
@@ -58,7 +58,7 @@ export const checkReview: ObligationCheck<'review'> = (spec, context) => {
         : quoted.join(', ');
     return {
       part: area,
-      text: `Changes to ${title.toLowerCase()} (${where}) need ${reviews(spec.minimum)} by ${joinWords(owners.map(shortRef), 'or')}.`,
+      text: `Changes to ${title.toLowerCase()} (${where}) need ${approvingReviews(spec.minimum)} by ${joinWords(owners.map(shortRef), 'or')}.`,
       owners,
       paths: sortedUnique(paths),
       ...judge(spec, context, owners),
@@ -66,7 +66,7 @@ export const checkReview: ObligationCheck<'review'> = (spec, context) => {
   });
 };
 
-const reviews = (minimum: number): string =>
+const approvingReviews = (minimum: number): string =>
   minimum === 1 ? 'an approving review' : `${minimum} approving reviews`;
 
 function judge(
