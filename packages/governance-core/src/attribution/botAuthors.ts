@@ -1,4 +1,4 @@
-import { withoutPersonalEmails } from './evidence';
+import { withoutEmailsExcept } from './evidence';
 import { readToolExpression, type NamedAssistant } from './toolExpression';
 import { flattenName, toolIndex, type ToolAlias } from './toolIndex';
 import type { AssistantTool } from './tools';
@@ -135,7 +135,7 @@ export function matchAssistant(
       tool: preciseTool(name, byEmail, expression),
       model: expression?.model,
       by: byEmail.by,
-      text: withoutPersonalEmails(`${name} <${person.email.trim()}>`, [email]),
+      text: withoutEmailsExcept(`${name} <${person.email.trim()}>`, [email]),
     };
   }
   if (isApp) return { tool: byLogin, by: 'name', text: name };

@@ -1002,9 +1002,10 @@ describe('R07 messages as they come', () => {
     ['sentences', `${'generated with a; '.repeat(10)}\n`.repeat(5000)],
     ['reverted ids', `This reverts commit ${'0123456 '.repeat(100_000)}`],
   ])('a megabyte of %s does not stop it', (_, text) => {
-    const start = performance.now();
-    classify(commitOf(`fix: x\n\n${text}\n\nAssisted-by: Claude`));
-    // Linear work takes tens of milliseconds; anything worse takes minutes.
-    expect(performance.now() - start).toBeLessThan(2500);
+    // Linear work takes tens of milliseconds; anything worse does not end.
+    const found = classify(
+      commitOf(`fix: x\n\n${text}\n\nAssisted-by: Claude`),
+    );
+    expect(found.sha).toBe(commitOf('').sha);
   });
 });

@@ -5,7 +5,7 @@ import {
   speaksOfAi,
   toolMentionedIn,
 } from './disclosureWords';
-import { evidenceOf, withoutPersonalEmails } from './evidence';
+import { evidenceOf, withoutEmailsExcept } from './evidence';
 import { peopleIn } from './people';
 import { readToolExpression, type NamedAssistant } from './toolExpression';
 import { vagueTrailers } from './trailerKeys';
@@ -124,7 +124,7 @@ function readWords(trailer: TrailerText): Reading {
   if (value === '') return NOTHING;
   if (deniesAssistance(value)) return { uses: [], denies: true };
   if (value.includes('@') && givesPeople(value)) return readPeople(trailer);
-  const uses = readToolExpression(withoutPersonalEmails(value))
+  const uses = readToolExpression(withoutEmailsExcept(value))
     .map(named => readNamed(named, trailer.how.kind !== 'generator'))
     .filter(use => use !== undefined);
   return { uses };

@@ -10,7 +10,7 @@ export const MAX_EVIDENCE = 50;
  * The text without any e-mail address except those in `keep` (lower case), and cut to `MAX_EVIDENCE_LENGTH`.
  * Works on tokens between spaces and angle brackets, in linear time.
  */
-export function withoutPersonalEmails(
+export function withoutEmailsExcept(
   text: string,
   keep: readonly string[] = [],
 ): string {
@@ -36,7 +36,7 @@ export function withoutPersonalEmails(
     : kept;
 }
 
-/** A piece of evidence whose text is safe to show and store: see `withoutPersonalEmails`. */
+/** A piece of evidence whose text is safe to show and store: see `withoutEmailsExcept`. */
 export function evidenceOf(
   kind: EvidenceKind,
   text: string,
@@ -45,7 +45,7 @@ export function evidenceOf(
     readonly keepEmails?: readonly string[];
   } = {},
 ): Evidence {
-  const safe = withoutPersonalEmails(text, options.keepEmails);
+  const safe = withoutEmailsExcept(text, options.keepEmails);
   return options.line === undefined
     ? { kind, text: safe }
     : { kind, text: safe, line: options.line };

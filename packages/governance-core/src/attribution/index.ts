@@ -12,3 +12,4 @@ export {
 } from './gitNotes';
 export { assistantTools, type AssistantTool } from './tools';
 export * from './types';
+export { withoutPersonalEmails } from './withoutPersonalEmails';

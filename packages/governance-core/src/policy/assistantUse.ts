@@ -49,13 +49,29 @@ export const normaliseModel = (model: string): string =>
     .replace(/[^a-z0-9./:]+/g, '-')
     .replace(/^-+|-+$/g, '');
 
+/** What a commit's own facts allow: an assistant that wrote makes it at least `mixed`, and human work has no AI beside it. */
+function plausibleAttribution({
+  attribution,
+  uses,
+  hasConflict,
+}: ChangeCommit): Attribution {
+  const isWritten = uses.some(
+    ({ role }) => role === 'author' || role === 'assistant',
+  );
+  if (isWritten) return attribution === 'ai' ? 'ai' : 'mixed';
+  const isContradicted = uses.length > 0 || hasConflict;
+  return attribution === 'human' && isContradicted ? 'unknown' : attribution;
+}
+
 /** Attribution of a change: `ai` when all its commits are, `mixed` with any AI, `human` when all are, else `unknown`. */
 export function changeAttribution(
   commits: readonly ChangeCommit[],
 ): Attribution {
-  const counting = commits.filter(
-    ({ isMerge, attribution }) => !(isMerge && attribution === 'unknown'),
-  );
+  const counting = commits
+    .map(commit => ({ ...commit, attribution: plausibleAttribution(commit) }))
+    .filter(
+      ({ isMerge, attribution }) => !(isMerge && attribution === 'unknown'),
+    );
   if (
     counting.some(
       ({ attribution }) => attribution === 'ai' || attribution === 'mixed',

@@ -346,6 +346,20 @@ describe('R21 assistants', () => {
     ],
     ['no commit at all', change({ commits: [], files: [] }), 'allow'],
     [
+      'called human, written with an assistant',
+      change({
+        commits: [byHand({ uses: [{ tool: 'cursor', role: 'assistant' }] })],
+      }),
+      'deny',
+    ],
+    [
+      'called unknown, written by an assistant',
+      change({
+        commits: [silent({ uses: [{ tool: 'cursor', role: 'author' }] })],
+      }),
+      'deny',
+    ],
+    [
       'a surface that is approved',
       use({ assistant: 'copilot', surface: 'chat' }),
       'allow',
@@ -384,6 +398,30 @@ describe('R21 assistants', () => {
         { subject },
       ),
     ).toMatchObject({ effect });
+  });
+});
+
+describe('R07 attribution of a change', () => {
+  it.each([
+    ['as told', byHand(), 'human'],
+    [
+      'human beside a conflict is unknown',
+      byHand({ hasConflict: true }),
+      'unknown',
+    ],
+    [
+      'human beside an automatic fix is unknown',
+      byHand({ uses: [{ tool: 'copilot', role: 'autofix' }] }),
+      'unknown',
+    ],
+    [
+      'human beside a writing assistant is mixed',
+      byHand({ uses: [{ tool: 'copilot', role: 'assistant' }] }),
+      'mixed',
+    ],
+  ])('%s', (_name, given, attribution) => {
+    const subject = change({ commits: [given] });
+    expect(decide([permitAll], { subject })).toMatchObject({ attribution });
   });
 });
 

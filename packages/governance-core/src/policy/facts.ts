@@ -64,6 +64,8 @@ export interface PersonFact extends Provenance {
 export interface ScanFact extends Provenance {
   readonly tool: string;
   readonly toolVersion?: string;
+  /** What part of the work the report covers, as its author names it; absent when it does not say. */
+  readonly category?: string;
   /** Commit for which it was submitted. */
   readonly sha: string;
   /** Commits that the report itself names; one that differs from `sha` contradicts it. */

@@ -42,6 +42,14 @@ describe('R06 reading scanner reports', () => {
       { ruleId: 'r/1' },
       'high',
     ],
+    ['a level in other letters', [], { ruleId: 'x', level: 'Error' }, 'high'],
+    ['a level that is none', [], { ruleId: 'x', level: '__proto__' }, 'high'],
+    [
+      'a kind that is none',
+      [],
+      { ruleId: 'x', kind: 'FAIL', level: 'error' },
+      'high',
+    ],
     ['no level at all is medium', [], { ruleId: 'x' }, 'medium'],
     [
       'rules that are a number are ignored',
@@ -131,6 +139,17 @@ describe('R06 reading scanner reports', () => {
       false,
     ],
     ['results null: nothing was scanned', { results: null }, false],
+    [
+      'success told as text is not success',
+      { results: [], invocations: [{ executionSuccessful: 'false' }] },
+      false,
+    ],
+    [
+      'an invocation that cannot be read',
+      { results: [], invocations: [{ executionSuccessful: true }, null] },
+      false,
+    ],
+    ['invocations that are no list', { results: [], invocations: 7 }, false],
   ])('%s', (_name, run, expected) => {
     const read = readSarif(report({ tool: driver(), ...run }));
     expect(read.ok && read.value[0]?.executionSuccessful).toBe(expected);
@@ -160,6 +179,28 @@ describe('R06 reading scanner reports', () => {
   });
 
   it.each([
+    ['its category', { automationDetails: { id: 'java/2026-03-01' } }, 'java'],
+    ['no category', { automationDetails: { id: 'run-1' } }, undefined],
+    ['none at all', {}, undefined],
+  ])('reads %s', (_name, run, category) => {
+    const read = readSarif(report({ tool: driver(), results: [], ...run }));
+    expect(read.ok && read.value[0]?.category).toBe(category);
+  });
+
+  it('keeps the revisions it can read beside those it cannot', () => {
+    const versionControlProvenance = [{ revisionId: 'abc' }, 5];
+    const read = readSarif(
+      report({ tool: driver(), results: [], versionControlProvenance }),
+    );
+    expect(read).toMatchObject({ ok: true, value: [{ revisionIds: ['abc'] }] });
+  });
+
+  it.each([
+    [
+      'a tool with a lone surrogate in its name',
+      '{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"a\\ud800"}},"results":[]}]}',
+      'readable text',
+    ],
     ['no JSON', '<html>', 'not JSON'],
     ['an empty file', '', 'not JSON'],
     ['another version', '{"version":"1.0.0","runs":[]}', 'version'],

@@ -22,6 +22,8 @@ export interface SarifFinding {
 export interface SarifRun {
   readonly tool: string;
   readonly toolVersion?: string;
+  /** Category of the run (`automationDetails.id` up to its last slash, SARIF §3.17.3); absent when not given. */
+  readonly category?: string;
   /** Commit ids named by the report, lower case. */
   readonly revisionIds: readonly string[];
   /** Absent when the report does not say; false when it holds no list of results, which means that nothing was scanned. */
@@ -62,10 +64,10 @@ const invalid = (message: string, path?: string) => ({
 function parseJson(text: string): Result<unknown> {
   try {
     return ok(JSON.parse(text.replace(/^\uFEFF/, '')));
-  } catch (error) {
+  } catch {
     return failed(
       invalid(
-        `the report is not JSON: ${error instanceof Error ? error.message : String(error)}; expected the file that the scanner wrote, unchanged`,
+        'the report is not JSON; expected the file that the scanner wrote, unchanged',
       ),
     );
   }
@@ -82,6 +84,7 @@ function readRun(raw: RawRun): SarifRun {
   return {
     tool: driver.name,
     ...(version ? { toolVersion: version } : {}),
+    ...categoryOf(raw),
     revisionIds: (raw.versionControlProvenance ?? []).flatMap(
       ({ revisionId }) => (revisionId ? [revisionId.toLowerCase()] : []),
     ),
@@ -94,7 +97,14 @@ function readRun(raw: RawRun): SarifRun {
 
 /** A result of another kind than `fail` reports that something is fine or does not apply; `absent` ones are gone (SARIF §3.27.9, §3.27.24). */
 const isFinding = ({ kind = 'fail', baselineState }: RawResult): boolean =>
-  ['fail', 'open', 'review'].includes(kind) && baselineState !== 'absent';
+  !['pass', 'notApplicable', 'informational'].includes(kind) &&
+  baselineState !== 'absent';
+
+function categoryOf({ automationDetails }: RawRun): Pick<SarifRun, 'category'> {
+  const id = automationDetails?.id ?? '';
+  const category = id.slice(0, Math.max(0, id.lastIndexOf('/')));
+  return category === '' ? {} : { category };
+}
 
 /** A run without results did not scan (SARIF §3.14.23); otherwise every invocation must have succeeded. */
 function wasSuccessful({ results, invocations }: RawRun): boolean | undefined {

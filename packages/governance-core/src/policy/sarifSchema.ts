@@ -3,23 +3,27 @@ import { z } from 'zod';
 // Real reports carry odd values in places we do not need; those read as absent, so that they cannot hide what we do need.
 const optional = <T extends z.ZodType>(schema: T) =>
   schema.optional().catch(undefined);
+/** Text that can be stored and shown: without lone surrogates and control characters. */
+const text = z
+  .string()
+  .regex(/^[^\p{Surrogate}\p{Cc}]*$/u, 'expected readable text');
 const rule = z.object({
-  id: optional(z.string()),
+  id: optional(text),
   defaultConfiguration: optional(z.object({ level: optional(z.string()) })),
   properties: optional(z.record(z.string(), z.unknown())),
 });
 const component = z.object({
-  name: optional(z.string()),
-  version: optional(z.string()),
-  semanticVersion: optional(z.string()),
+  name: optional(text),
+  version: optional(text),
+  semanticVersion: optional(text),
   rules: optional(z.array(rule.catch({}))),
 });
 const result = z.object({
-  ruleId: optional(z.string()),
+  ruleId: optional(text),
   ruleIndex: optional(z.number().int()),
   rule: optional(
     z.object({
-      id: optional(z.string()),
+      id: optional(text),
       index: optional(z.number().int()),
       toolComponent: optional(z.object({ index: optional(z.number().int()) })),
     }),
@@ -34,7 +38,7 @@ const result = z.object({
       z.object({
         physicalLocation: optional(
           z.object({
-            artifactLocation: optional(z.object({ uri: optional(z.string()) })),
+            artifactLocation: optional(z.object({ uri: optional(text) })),
             region: optional(
               z.object({ startLine: optional(z.number().int()) }),
             ),
@@ -44,17 +48,23 @@ const result = z.object({
     ),
   ),
 });
+const invocation = z.object({
+  executionSuccessful: z.boolean().optional().catch(false),
+});
 const run = z.object({
   tool: z.object({
-    driver: component.extend({ name: z.string().min(1) }),
+    driver: component.extend({ name: text.min(1).max(200) }),
     extensions: optional(z.array(component.catch({}))),
   }),
   results: z.array(result).nullish(),
-  invocations: optional(
-    z.array(z.object({ executionSuccessful: optional(z.boolean()) })),
-  ),
+  automationDetails: optional(z.object({ id: optional(text) })),
+  // What cannot be read here could be the word that the run failed, and is taken for it.
+  invocations: z
+    .array(invocation.catch({ executionSuccessful: false }))
+    .nullish()
+    .catch([{ executionSuccessful: false }]),
   versionControlProvenance: optional(
-    z.array(z.object({ revisionId: optional(z.string()) })),
+    z.array(z.object({ revisionId: optional(text) }).catch({})),
   ),
 });
 export const sarifReport = z.object({

@@ -1,12 +1,12 @@
 import type { RawResult, RawRule } from './sarifSchema';
 import type { Severity } from './types';
 
-const SEVERITY_OF_LEVEL: Readonly<Record<string, Severity | undefined>> = {
-  error: 'high',
-  warning: 'medium',
-  note: 'low',
-  none: 'note',
-};
+const SEVERITY_OF_LEVEL: ReadonlyMap<string, Severity> = new Map([
+  ['error', 'high'],
+  ['warning', 'medium'],
+  ['note', 'low'],
+  ['none', 'note'],
+]);
 
 /**
  * Severity of a result: from `security-severity` (CVSS: 9 and above critical, 7 high, 4 medium, below low), else from the
@@ -24,7 +24,8 @@ export function severityOf(
     return score >= 4 ? 'medium' : 'low';
   }
   const level = found.level ?? ruleOf?.defaultConfiguration?.level ?? 'warning';
-  return SEVERITY_OF_LEVEL[level] ?? 'medium';
+  // A level that is none of SARIF's could be meant as any; it is taken for the gravest.
+  return SEVERITY_OF_LEVEL.get(level.toLowerCase()) ?? 'high';
 }
 
 function securityScore(

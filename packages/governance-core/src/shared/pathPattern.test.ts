@@ -108,17 +108,16 @@ describe('compilePatterns: gitignore semantics (R41)', () => {
     expect(matches(pattern, path, true)).toBe(expected);
   });
 
+  // With an exponential matcher this does not end.
   it('takes no exponential time on stars that never meet', () => {
     const stars = `${'*a'.repeat(7)}b`;
     const folders = `${'**/a/'.repeat(12)}b`;
     const matcher = compilePatterns([stars, folders, `x/${stars}`], {
       ignoreCase: false,
     });
-    const started = performance.now();
     expect(matcher.matches('a'.repeat(60))).toBe(false);
     expect(matcher.matches(`${'a/'.repeat(60)}c`)).toBe(false);
     expect(matcher.matches(`x/${'a'.repeat(4000)}`)).toBe(false);
-    expect(performance.now() - started).toBeLessThan(1000);
   });
 });
 

@@ -228,25 +228,65 @@ describe('R06 scans', () => {
       'no report counts: rests on the caller’s word; an entitled machine is needed',
     ],
     [
-      'the latest run of a tool counts',
+      'the latest report of a tool and category counts',
       [
-        scan({ findings: { ...clean, high: 1 } }),
-        scan({ at: '2026-03-01T11:00:00.000Z' }),
+        scan({
+          category: 'java',
+          artifactDigest: 'f1',
+          findings: { ...clean, high: 1 },
+        }),
+        scan({ category: 'java', at: '2026-03-01T11:00:00.000Z' }),
       ],
       'fulfilled',
       'CodeQL: no findings',
     ],
     [
-      'an older clean run does not help',
+      'a later report with findings counts',
       [
-        scan(),
+        scan({ category: 'java' }),
         scan({
+          category: 'java',
+          artifactDigest: 'f1',
           at: '2026-03-01T11:00:00.000Z',
           findings: { ...clean, high: 1 },
         }),
       ],
       'unfulfilled',
       'CodeQL: 1 high',
+    ],
+    [
+      'a clean report hides no findings of another category',
+      [
+        scan({
+          category: 'java',
+          artifactDigest: 'f1',
+          findings: { ...clean, critical: 1 },
+        }),
+        scan({ category: 'js', at: '2026-03-01T11:00:00.000Z' }),
+      ],
+      'unfulfilled',
+      'CodeQL: 1 critical and CodeQL: no findings',
+    ],
+    [
+      'a report without a category hides nothing',
+      [
+        scan({ artifactDigest: 'f1', findings: { ...clean, critical: 1 } }),
+        scan({ at: '2026-03-01T11:00:00.000Z' }),
+      ],
+      'unfulfilled',
+      'CodeQL: 1 critical and CodeQL: no findings',
+    ],
+    [
+      'every run of one report counts',
+      [scan({ findings: { ...clean, critical: 1 } }), scan()],
+      'unfulfilled',
+      'CodeQL: no findings and CodeQL: 1 critical',
+    ],
+    [
+      'a report with a failed run proves nothing',
+      [scan({ executionSuccessful: false }), scan()],
+      'unknown',
+      'no report counts: another run in the same report did not complete',
     ],
     [
       'every tool that ran counts',
@@ -399,13 +439,24 @@ describe('R15 human review', () => {
     ],
     [
       'who set the agent to work',
-      change({ initiator: 'rita', commits: [commit({ authors: [] })] }),
+      change({
+        initiator: 'rita',
+        commits: [
+          commit({ uses: [{ tool: 'copilot', role: 'author' }], authors: [] }),
+        ],
+      }),
       [review()],
       '0 of 1 needed review',
     ],
     [
       'an unidentified author: one more review',
       change({ commits: [commit({ authors: ['stranger'] })] }),
+      [review()],
+      '1 of 2 needed reviews; 1 author or initiator could not be identified, so as many more reviews are needed',
+    ],
+    [
+      'a commit of nobody: one more review',
+      change({ commits: [commit({ authors: [] })] }),
       [review()],
       '1 of 2 needed reviews; 1 author or initiator could not be identified, so as many more reviews are needed',
     ],

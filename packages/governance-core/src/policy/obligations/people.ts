@@ -1,5 +1,5 @@
 import type { PersonFact } from '../facts';
-import type { ChangeSubject, ExcludedPerson } from '../types';
+import type { ChangeCommit, ChangeSubject, ExcludedPerson } from '../types';
 import type { ObligationContext } from './finding';
 
 /** The initiator's id when it is known that somebody set an agent to work, but not who. */
@@ -19,7 +19,7 @@ export function excludedPeople(
   { facts }: ObligationContext,
 ): ExcludedPeople {
   const authors = excludes.includes('author')
-    ? change.commits.flatMap(commit => commit.authors.slice(0, 1))
+    ? change.commits.flatMap(firstAuthor)
     : [];
   const coAuthors = excludes.includes('coAuthors')
     ? change.commits.flatMap(commit => commit.authors.slice(1))
@@ -29,6 +29,17 @@ export function excludedPeople(
   const isIdentified = (id: string): boolean =>
     facts.people.some(person => person.id === id && person.isIdentified);
   return { ids, unidentified: [...ids].filter(id => !isIdentified(id)).length };
+}
+
+/** A commit that neither a person nor an agent is known to have written was written by somebody. */
+function firstAuthor({
+  authors,
+  uses,
+  isMerge,
+}: ChangeCommit): readonly string[] {
+  if (authors.length > 0) return authors.slice(0, 1);
+  const isByAgent = uses.some(({ role }) => role === 'author');
+  return isByAgent || isMerge ? [] : [UNIDENTIFIED_PERSON];
 }
 
 /** Who set an agent to work: as recorded, else nobody when people co-wrote its commits, else somebody unidentified. */

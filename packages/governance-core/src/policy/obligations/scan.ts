@@ -17,7 +17,7 @@ import {
 
 /**
  * For each required kind: a completed run of an expected scanner over exactly the head commit, by a trusted reporter, with
- * every finding below the threshold. The latest run of each scanner counts.
+ * every finding below the threshold. The latest report of each scanner and category counts.
  */
 export const checkScan: ObligationCheck<'scan'> = (spec, context) => {
   const change = changeOf(context);
@@ -55,10 +55,11 @@ function judge(
   headSha: string,
 ): Pick<ObligationFinding, 'status' | 'found' | 'evidence'> {
   if (runs.length === 0) return notReported('no report of an expected scanner');
-  const judged = [...runs]
-    .sort(byInstant)
-    .map(scan => ({ scan, refusal: refusalOf(scan, spec, headSha) }));
-  const valid = latestByTool(
+  const judged = [...runs].sort(byInstant).map(scan => ({
+    scan,
+    refusal: refusalOf(scan, spec, headSha) ?? refusalOfReport(scan, runs),
+  }));
+  const valid = latestByCategory(
     judged
       .filter(({ refusal }) => refusal === undefined)
       .map(({ scan }) => scan),
@@ -104,11 +105,39 @@ function refusalOf(
   return undefined;
 }
 
-function latestByTool(scans: readonly ScanFact[]): readonly ScanFact[] {
-  return [
-    ...new Map(scans.map(scan => [scan.tool.toLowerCase(), scan])).values(),
-  ];
+/** A report that holds a failed run of the tool proves nothing by the runs that went well. */
+function refusalOfReport(
+  { artifactDigest, tool }: ScanFact,
+  runs: readonly ScanFact[],
+): string | undefined {
+  const hasFailed = runs.some(
+    run =>
+      run.artifactDigest === artifactDigest &&
+      run.tool === tool &&
+      run.executionSuccessful === false,
+  );
+  return hasFailed
+    ? 'another run in the same report did not complete'
+    : undefined;
 }
+
+/**
+ * The reports that count: the latest of each tool and category, with all their runs. A report without a category stands for
+ * itself, since nothing says that another one covers the same code; so a clean report never hides another's findings.
+ */
+function latestByCategory(scans: readonly ScanFact[]): readonly ScanFact[] {
+  const latest = new Map(
+    scans.map(scan => [categoryKey(scan), scan.artifactDigest]),
+  );
+  return scans.filter(
+    scan => latest.get(categoryKey(scan)) === scan.artifactDigest,
+  );
+}
+
+const categoryKey = ({ tool, category, artifactDigest }: ScanFact): string =>
+  category === undefined
+    ? artifactDigest
+    : [tool.toLowerCase(), category].join('\n');
 
 const byInstant = (a: ScanFact, b: ScanFact): number =>
   byCodeUnits(a.at ?? '', b.at ?? '') ||
