@@ -14,7 +14,7 @@ import { decisionRecord } from './__testUtils__/standIn';
 import { testIo } from './__testUtils__/testIo';
 import { run } from './run';
 
-const root = resolve('../..');
+const root = resolve(__dirname, '../../..');
 const reference = readFileSync(join(root, 'docs/reference/cli.md'), 'utf8');
 
 /** Blocks that must be what the command prints: command line to text. */

@@ -17,7 +17,7 @@ import { standIn } from './__testUtils__/standIn';
 // Processes of their own, on machines that are busy with other suites.
 jest.setTimeout(60_000);
 
-const packageDir = resolve('.');
+const packageDir = resolve(__dirname, '..');
 
 let dir: string;
 let bin: string;
@@ -133,17 +133,6 @@ describe('E: the installed command works on any checkout', () => {
       { encoding: 'utf8' },
     );
     expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
-  });
-
-  it('starts in less than half a second', async () => {
-    const times: number[] = [];
-    for (let run = 0; run < 5; run++) {
-      const started = performance.now();
-      await ai(['--version']);
-      times.push(performance.now() - started);
-    }
-    // The best of several: the machine may be busy with other suites.
-    expect(Math.min(...times)).toBeLessThan(500);
   });
 
   it('says what to do when it is not built yet', async () => {

@@ -8,6 +8,7 @@ import {
 } from './failure';
 import type { Io } from './io';
 import { buildProgram } from './program';
+import { escapeText } from './report/escapeText';
 import { errorDocument, renderJson } from './report/json';
 import { terminalFor } from './report/terminal';
 import { renderFailure } from './report/text/failure';
@@ -48,7 +49,8 @@ function report(
   io.stderr.write(renderFailure(failure, terminalFor(io.stderr, io.env)));
   if (wantsJson(args)) io.stdout.write(renderJson(errorDocument(failure)));
   if (io.env.AI_GOVERNANCE_DEBUG === '1') {
-    io.stderr.write(`${stackOf(failure)}\n`);
+    const lines = stackOf(failure).split('\n').map(escapeText);
+    io.stderr.write(`${lines.join('\n')}\n`);
   }
   return failure.exitCode;
 }

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { DecisionRequest } from '@ai-enablement/backstage-plugin-ai-governance-common';
-import type { Issue } from '@ai-enablement/governance-core';
 import { z } from 'zod';
 import { usageFailure } from '../failure';
 import type { Io } from '../io';
+import { toIssue } from '../zodIssue';
 
 const sha = z
   .string()
@@ -106,7 +106,9 @@ export async function readAttestation(
       'cli.invalidAttestation',
       `\`${file}\` is not an attestation`,
       {
-        issues: parsed.error.issues.map(toIssue),
+        issues: parsed.error.issues.map(issue =>
+          toIssue('cli.invalidAttestation', issue),
+        ),
         hint: 'see "Attestation" in `docs/reference/cli.md` for every field',
       },
     );
@@ -124,21 +126,4 @@ function parseJson(text: string, file: string): unknown {
       cause,
     });
   }
-}
-
-function toIssue(issue: z.core.$ZodIssue): Issue {
-  const path = issue.path.reduce<string>(
-    (before, part) =>
-      typeof part === 'number'
-        ? `${before}[${part}]`
-        : `${before}${before && '.'}${String(part)}`,
-    '',
-  );
-  return {
-    code: 'cli.invalidAttestation',
-    path,
-    message:
-      issue.message.charAt(0).toLowerCase() +
-      issue.message.slice(1).replaceAll('"', '`'),
-  };
 }

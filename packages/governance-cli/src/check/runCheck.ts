@@ -10,9 +10,11 @@ import { checkReport, type SubmittedScan } from '../report/checkReport';
 import { checkDocument, renderJson } from '../report/json';
 import { terminalFor } from '../report/terminal';
 import { renderDecision } from '../report/text/decision';
+import { scanShape } from './answerShapes';
 import { readAttestation, type Attestation } from './attestation';
 import { collect, type CollectOptions } from './collect';
 import { decisionRequest } from './decisionRequest';
+import { requireAnswer, requireShape } from './requireAnswer';
 import { readScanReports, type ScanReport } from './scanReports';
 
 /** The options of `check` as commander delivers them. */
@@ -63,6 +65,7 @@ export async function runCheck(
     },
     connection.client.createDecision(request),
   );
+  requireAnswer(record, request);
   const report = checkReport({
     record,
     scans,
@@ -90,14 +93,16 @@ async function submitScans(
 ): Promise<readonly SubmittedScan[]> {
   const submitted: SubmittedScan[] = [];
   for (const { file, sarif, digest } of reports) {
+    const purpose = `submit \`${file}\``;
     const record = await answerTo(
       {
-        purpose: `submit \`${file}\``,
+        purpose,
         permission: 'ai-governance.scan.create',
         hasToken,
       },
       client.createScan({ repository, sha: headSha, sarif }),
     );
+    requireShape(scanShape, record, purpose);
     requireSameBytes({ file, digest, record });
     submitted.push({ file, record });
   }

@@ -47,6 +47,27 @@ describe('E: the repository comes from the remotes, or from --repository', () =>
       'github.com/acme/checkout',
     ],
     [
+      '--repository with .git and a slash at its end',
+      'github.com/acme/checkout.GIT/',
+      [],
+      'github.com/acme/checkout',
+    ],
+    [
+      '--repository with what its host may use',
+      'git.example.com/~dana/check_out-2.x+y',
+      [],
+      'git.example.com/~dana/check_out-2.x+y',
+    ],
+    [
+      'a remote that spells its repository in one way only',
+      undefined,
+      [
+        remote('odd', 'https://github.com/acme/check%6Fut'),
+        remote('plain', 'https://github.com/acme/checkout.git/'),
+      ],
+      'github.com/acme/checkout',
+    ],
+    [
       '--repository before origin',
       'github.com/acme/checkout',
       [remote('origin', 'https://github.com/me/checkout')],
@@ -65,6 +86,42 @@ describe('E: the repository comes from the remotes, or from --repository', () =>
     expect(notices).toEqual([
       expect.stringContaining('--repository github.com/acme/checkout'),
     ]);
+  });
+
+  it.each([
+    ['a way up', 'github.com/acme/../checkout'],
+    ['a way to the same place', 'github.com/./acme/checkout'],
+    ['a way up in a URL', 'https://github.com/acme/../checkout'],
+    ['a way up over ssh', 'git@github.com:acme/../checkout.git'],
+    ['an escape', 'github.com/acme/check%6Fut'],
+    ['an escape in a URL', 'https://github.com/acme/check%6Fut'],
+    ['an escaped slash', 'github.com/acme%2Fcheckout'],
+    ['a query', 'github.com/acme/checkout?a=b'],
+    ['a fragment', 'github.com/acme/checkout#readme'],
+    ['a blank', 'github.com/acme/check out'],
+    ['a blank in a URL', 'https://github.com/acme/check out'],
+    ['a line break', 'github.com/acme/checkout\n'],
+    ['a second .git', 'github.com/acme/checkout.git.git'],
+    ['a second .git in a URL', 'https://github.com/acme/checkout.git.git'],
+    ['nothing but .git', 'github.com/acme/.git'],
+    ['an empty segment', 'github.com//acme/checkout'],
+    ['a backslash', 'github.com/acme\\checkout'],
+    ['a star', 'github.com/acme/*'],
+    ['a letter that only looks the same', 'github.com/acme/\u0441heckout'],
+    ['a dot behind the host', 'github.com./acme/checkout'],
+    ['a user', 'dana@github.com/acme/checkout'],
+  ])('another spelling of a repository is refused: %s', (_, given) => {
+    expect(() => targetRepository(given, [])).toThrow(
+      expect.objectContaining({
+        code: 'cli.invalidRepository',
+        exitCode: 2,
+      }),
+    );
+    expect(() =>
+      targetRepository(undefined, [remote('origin', given)]),
+    ).toThrow(
+      expect.objectContaining({ code: 'cli.noHostedRemote', exitCode: 2 }),
+    );
   });
 
   it.each([

@@ -1,5 +1,9 @@
-import { repositoryIdFrom } from '@ai-enablement/governance-core';
 import { usageFailure } from '../failure';
+import {
+  hostedRemotes,
+  isRepositoryId,
+  repositoryIdOfUrl,
+} from '../git/repositoryIds';
 
 /** A remote of the checkout, in the order in which git lists them. */
 export interface Remote {
@@ -23,11 +27,8 @@ export function targetRepository(
   remotes: readonly Remote[],
 ): TargetRepository {
   if (given !== undefined) return { id: parseRepository(given), notices: [] };
-  const named = remotes.flatMap(({ name, url }) => {
-    const id = repositoryIdFrom(url);
-    return id.ok ? [{ name, id: id.value }] : [];
-  });
-  const chosen = named.find(({ name }) => name === 'origin') ?? named[0];
+  const named = hostedRemotes(remotes);
+  const [chosen] = named;
   if (!chosen) throw noRepository(remotes);
   const upstream = named.find(({ name }) => name === 'upstream');
   return {
@@ -58,25 +59,22 @@ function noRepository(remotes: readonly Remote[]) {
   );
 }
 
-/** Reads `host/path` or any git URL. */
+/** Reads `host/path` or any git URL; every spelling of a repository gives the same id, or is refused. */
 function parseRepository(given: string): string {
-  const url = repositoryIdFrom(given);
-  if (url.ok) return url.value;
+  const ofUrl = repositoryIdOfUrl(given);
+  if (ofUrl !== undefined) return ofUrl;
   const id = given
     .toLowerCase()
     .replace(/\/+$/, '')
     .replace(/\.git$/, '');
-  const [host = '', ...path] = id.split('/');
-  const isId =
-    /^[^/\s]+(\/[^/\s]+)+$/.test(id) &&
-    (host.includes('.') || host === 'localhost') &&
-    path.every(part => !/^\.+$/.test(part));
-  if (isId) return id;
+  const [host = ''] = id.split('/');
+  if (isRepositoryId(id) && (host.includes('.') || host === 'localhost'))
+    return id;
   throw usageFailure(
     'cli.invalidRepository',
     `\`--repository\` does not name a repository: expected \`host/path\` or a git URL, got \`${given}\``,
     {
-      hint: 'include the host, for example `github.com/acme/checkout`',
+      hint: 'include the host and write it as the host does, without `..`, `%`, `?` or `#`, for example `github.com/acme/checkout`',
     },
   );
 }

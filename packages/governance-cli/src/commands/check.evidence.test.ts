@@ -106,6 +106,26 @@ describe('R06: evidence goes with the question', () => {
   });
 });
 
+describe('Part H: the answer to a report is read with care', () => {
+  it.each([
+    ['an empty object', {}, '`digest`'],
+    ['null', null, 'expected object, received null'],
+  ])('%s', async (_, answer, cause) => {
+    const dir = mkdtempSync(join(tmpdir(), 'evidence-'));
+    writeFileSync(join(dir, 'x.sarif'), '{}');
+    const { exitCode, err } = await check({
+      args: ['--sarif', join(dir, 'x.sarif')],
+      fetch: async () => jsonResponse(201, answer),
+    });
+    rmSync(dir, { recursive: true });
+    expect(exitCode).toBe(3);
+    expect(err.replace(/\s+/g, ' ')).toContain(
+      "the portal's answer is not what was expected",
+    );
+    expect(err).toContain(cause);
+  });
+});
+
 describe('E: a retry is the same decision', () => {
   it('repeats the question with the same key after an answer got lost', async () => {
     const portal = standIn();

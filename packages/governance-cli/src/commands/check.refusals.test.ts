@@ -1,9 +1,15 @@
 import { newFeatureBranch } from '../__testUtils__/gitRepo';
+import { obligation } from '../__testUtils__/obligation';
 import {
   runCheckCommand,
   type CheckGiven,
 } from '../__testUtils__/runCheckCommand';
-import { errorResponse, jsonResponse } from '../__testUtils__/standIn';
+import {
+  decisionRecord,
+  errorResponse,
+  jsonResponse,
+  PASSED,
+} from '../__testUtils__/standIn';
 
 // Real git, on machines that are busy with other suites.
 jest.setTimeout(60_000);
@@ -123,5 +129,93 @@ describe('Part H: refusals of the portal fail closed with cause and next step', 
     expect(quiet.err).not.toMatch(/\n\s+at /);
     const loud = await check({ fetch, env: { AI_GOVERNANCE_DEBUG: '1' } });
     expect(loud.err).toMatch(/\n\s+at /);
+  });
+});
+
+describe('Part H: an answer counts only when it is about what was asked', () => {
+  const right = () =>
+    decisionRecord({
+      repository: 'github.com/acme/checkout',
+      baseSha: feature.base,
+      headSha: feature.head,
+      phase: 'merge',
+    });
+  const answering = async (answer: unknown) => {
+    const { err, ...result } = await check({
+      fetch: async () => jsonResponse(201, answer),
+    });
+    return { ...result, err: err.replace(/\s+/g, ' ') };
+  };
+
+  it('the right answer counts', async () => {
+    expect(await answering(right())).toMatchObject({ exitCode: 0, err: '' });
+  });
+
+  it.each([
+    ['repository', { repository: 'github.com/acme/other' }],
+    ['baseSha', { baseSha: 'a'.repeat(40) }],
+    ['headSha', { headSha: 'b'.repeat(40) }],
+    ['phase', { decision: { ...PASSED, phase: 'commit' } }],
+  ])('another %s', async (field, difference) => {
+    const result = await answering({ ...right(), ...difference });
+    expect(result).toMatchObject({ exitCode: 3, out: '' });
+    expect(result.err).toContain(
+      'error the portal answered about something else than was asked',
+    );
+    expect(result.err).toContain(`\`${field}\`: expected \``);
+    expect(result.err.match(/: expected/g)).toHaveLength(1);
+  });
+
+  it.each([
+    ['an empty object', () => ({}), '`decisionId`'],
+    ['null', () => null, 'expected object, received null'],
+    ['a list', () => [right()], 'expected object, received array'],
+    ['a text', () => 'passed', 'expected object, received string'],
+    [
+      'no decision',
+      () => ({ ...right(), decision: undefined }),
+      '`decision`: invalid input: expected object',
+    ],
+    [
+      'missing lists',
+      () => ({ ...right(), decision: { ...PASSED, obligations: undefined } }),
+      '`decision.obligations`: invalid input: expected array',
+    ],
+    [
+      'an outcome nobody knows',
+      () => ({ ...right(), decision: { ...PASSED, outcome: 'constructor' } }),
+      '`decision.outcome`',
+    ],
+    [
+      'an obligation without a text',
+      () => ({
+        ...right(),
+        decision: {
+          ...PASSED,
+          obligations: [{ ...obligation(), text: undefined }],
+        },
+      }),
+      '`decision.obligations[0].text`',
+    ],
+  ])('an answer that cannot be read: %s', async (_, answer, cause) => {
+    const result = await answering(answer());
+    expect(result).toMatchObject({ exitCode: 3, out: '' });
+    expect(result.err).toContain(
+      "error cannot get a decision: the portal's answer is not what was expected",
+    );
+    expect(result.err).toContain(cause);
+    expect(result.err).not.toMatch(/cannot read prop|should not/i);
+  });
+
+  it('the code of a failure says which it was', async () => {
+    const json = await check({
+      args: ['--format', 'json'],
+      fetch: async () =>
+        jsonResponse(201, { ...right(), headSha: 'b'.repeat(40) }),
+    });
+    expect(JSON.parse(json.out)).toMatchObject({
+      exitCode: 3,
+      error: { code: 'cli.otherAnswer', issues: [{ path: 'headSha' }] },
+    });
   });
 });

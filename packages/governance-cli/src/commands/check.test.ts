@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { newFeatureBranch } from '../__testUtils__/gitRepo';
 import { obligation } from '../__testUtils__/obligation';
 import {
@@ -163,6 +164,72 @@ describe('E: check says first what happens, and its exit code says the same', ()
     });
     expect(out).toContain('a\\x1b[2Jb, \\::error::x');
     expect(out).not.toContain('\u001b');
+  });
+});
+
+describe('Part H: no line of the text is a workflow command', () => {
+  const HOSTILE = `::error::x ${'word '.repeat(30)}::set-output name=a::b\n::stop-commands::c\r::add-mask::d ##vso[task.complete]e ##[error]f`;
+  const everywhere: StandInOptions['decision'] = {
+    outcome: 'deny',
+    wouldBe: 'hold',
+    attribution: HOSTILE,
+    assistants: [HOSTILE],
+    scopes: PASSED.scopes.map(scope => ({
+      ...scope,
+      entityRef: HOSTILE,
+      tier: { ...scope.tier, because: HOSTILE },
+      stage: HOSTILE,
+    })),
+    reasons: (DENIED.decision?.reasons ?? []).map(reason => ({
+      ...reason,
+      rule: HOSTILE,
+      text: HOSTILE,
+      fix: HOSTILE,
+    })),
+    obligations: (['unfulfilled', 'fulfilled', 'waived'] as const).map(status =>
+      obligation({
+        status,
+        rule: HOSTILE,
+        text: HOSTILE,
+        found: HOSTILE,
+        fix: HOSTILE,
+        owners: [HOSTILE],
+        paths: [HOSTILE],
+        waiver: HOSTILE,
+        evidence: [
+          { text: HOSTILE, trust: 'attested', source: 'ci', counts: false },
+        ],
+      }),
+    ),
+  };
+  // A runner looks behind blanks, and some look for the older form anywhere.
+  const COMMAND = /^\s*::|##(?:vso)?\[/m;
+
+  it.each([
+    ['an answer', { decision: everywhere }, [], {}, 1],
+    [
+      'an answer in colours',
+      { decision: everywhere },
+      [],
+      { FORCE_COLOR: '1' },
+      1,
+    ],
+    ['a failure', {}, ['--base', HOSTILE], {}, 2],
+    [
+      'a failure with its technical causes',
+      {},
+      ['--base', HOSTILE],
+      { AI_GOVERNANCE_DEBUG: '1' },
+      2,
+    ],
+    ['a wrong option', {}, [`--${HOSTILE}`], {}, 2],
+  ])('%s', async (_, portal, args, env, exitCode) => {
+    const result = await check({ portal, args, env });
+    expect(result.exitCode).toBe(exitCode);
+    const text = stripVTControlCharacters(result.out + result.err);
+    expect(text).toContain('::error::x');
+    expect(text).not.toMatch(COMMAND);
+    expect(text).not.toContain('\r');
   });
 });
 

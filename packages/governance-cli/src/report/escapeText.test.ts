@@ -31,6 +31,11 @@ describe('Part H: text from a repository cannot command a terminal or a CI runne
       'x ::error::y',
       'x \\::error::y',
     ],
+    [
+      'a workflow command in a code span is defused, since colours replace the backticks',
+      '`::error::y`',
+      '`\\::error::y`',
+    ],
     ['a scope operator stays', 'std::vector', 'std::vector'],
     [
       'an older workflow command is defused anywhere',

@@ -29,7 +29,7 @@ export function escapeText(text: string): string {
     .replace(/[^ -~]/gu, character =>
       isUnsafe(character) ? visible(character) : character,
     )
-    .replace(/(^|\s)::/g, '$1\\::')
+    .replace(/(^|[\s`])::/g, '$1\\::')
     .replace(/##(?=[a-z]*\[)/gi, '#\\#');
 }
 

@@ -1,9 +1,9 @@
-import { repositoryIdFrom } from '@ai-enablement/governance-core';
 import { EXIT, type ExitCode } from '../failure';
 import { addedLinesOf } from '../git/addedLines';
 import { readCommits } from '../git/commits';
 import { shallowClone } from '../git/gitFailures';
-import { readRemotes, type GitRemote } from '../git/remotes';
+import { readRemotes } from '../git/remotes';
+import { hostedRemotes } from '../git/repositoryIds';
 import { openRepository, requireCommit } from '../git/repository';
 import type { Io } from '../io';
 import { renderJson } from '../report/json';
@@ -17,14 +17,6 @@ export interface ScanOptions {
   /** An instant, as `parseSince` gives it. */
   readonly since?: string;
   readonly format: 'text' | 'json';
-}
-
-function repositoryOf(remotes: readonly GitRemote[]): string | undefined {
-  const named = remotes.flatMap(({ name, url }) => {
-    const id = repositoryIdFrom(url);
-    return id.ok ? [{ name, id: id.value }] : [];
-  });
-  return (named.find(({ name }) => name === 'origin') ?? named[0])?.id;
 }
 
 /**
@@ -51,7 +43,7 @@ export async function scanFolder(
     readRemotes(repository),
   ]);
   return {
-    repository: repositoryOf(remotes),
+    repository: hostedRemotes(remotes)[0]?.id,
     head,
     since,
     summary,

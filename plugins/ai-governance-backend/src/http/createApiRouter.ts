@@ -6,6 +6,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import express, { type RequestHandler, Router } from 'express';
 import { CodedError } from '../shared/codedError';
+import { isWellFormed } from '../shared/wellFormed';
 import type { GovernanceEndpoints } from './endpointMap';
 import { createErrorHandler } from './errors';
 
@@ -46,6 +47,9 @@ export function createApiRouter(options: ApiRouterOptions): Router {
     next(isAskable ? undefined : nulInAddress());
   });
   router.use(express.json({ limit: options.bodyLimitBytes }));
+  router.use((request, _response, next) => {
+    next(isWellFormed(request.body) ? undefined : halfCharacter());
+  });
   router.get('/openapi.json', (request, response) => {
     response.json({ ...openApiSpec, servers: [{ url: request.baseUrl }] });
   });
@@ -66,6 +70,12 @@ const nulInAddress = (): CodedError =>
   new CodedError(
     'shared.invalidRequest',
     'the address holds a NUL character, and nothing here has one in its name',
+  );
+
+const halfCharacter = (): CodedError =>
+  new CodedError(
+    'shared.invalidRequest',
+    'the request body holds a text with half a Unicode character; send all texts as UTF-8',
   );
 
 const authenticate =

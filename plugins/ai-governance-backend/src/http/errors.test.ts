@@ -49,6 +49,19 @@ describe('R51 errors', () => {
       'InputError',
       'shared.malformedJson',
     ],
+    [
+      Object.assign(new Error('x'), { code: 'Z_DATA_ERROR', errno: -3 }),
+      400,
+      'InputError',
+      'shared.invalidRequest',
+    ],
+    [
+      Object.assign(new Error('x'), { code: 'Z_MEM_ERROR', errno: -4 }),
+      500,
+      'InternalError',
+      'shared.internal',
+    ],
+    [new URIError('x'), 400, 'InputError', 'shared.invalidRequest'],
     [new Error('x'), 500, 'InternalError', 'shared.internal'],
     ['a string', 500, 'InternalError', 'shared.internal'],
   ])('%s becomes %d %s', (error, status, name, code) => {
@@ -66,6 +79,13 @@ describe('R51 errors', () => {
     const { status, body } = answer(upstream);
     expect(status).toBe(500);
     expect(JSON.stringify(body)).not.toContain('token abc');
+  });
+
+  it('quotes nothing of a body that is no JSON', () => {
+    const error = Object.assign(new SyntaxError('"hunter2" is not valid'), {
+      type: 'entity.parse.failed',
+    });
+    expect(answer(error).body.error.message).not.toContain('hunter2');
   });
 
   it('says how large a request may be', () => {

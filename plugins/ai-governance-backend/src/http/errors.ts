@@ -19,6 +19,8 @@ const CODE_OF: Readonly<Record<string, ErrorCode>> = {
   InputError: 'shared.invalidRequest',
   AuthenticationError: 'shared.unauthenticated',
   NotAllowedError: 'shared.notAllowed',
+  // The address holds a `%` that starts no character.
+  URIError: 'shared.invalidRequest',
 };
 
 /** Failures of the body parser, by its own type of failure. */
@@ -30,6 +32,14 @@ const PARSER_FAILURES: Readonly<Record<string, ErrorCode>> = {
   'request.aborted': 'shared.invalidRequest',
   'request.size.invalid': 'shared.invalidRequest',
 };
+
+/** Failures of unpacking a body, by the code of zlib; others, such as a lack of memory, are ours. */
+const UNPACKING_FAILURES: readonly unknown[] = [
+  'Z_DATA_ERROR',
+  'Z_BUF_ERROR',
+  'Z_NEED_DICT',
+  'Z_STREAM_ERROR',
+];
 
 /** An answer to a failed request: its status and its body, which never holds a stack. */
 export interface ErrorAnswer {
@@ -76,7 +86,14 @@ function toCodedError(
   if (parserFailure === 'shared.malformedJson') {
     return new CodedError(
       parserFailure,
-      `the request body is not JSON: ${error.message}`,
+      // What the parser says quotes the body, which may be a report with secrets in it.
+      'the request body is not JSON; send one JSON object',
+    );
+  }
+  if ('code' in error && UNPACKING_FAILURES.includes(error.code)) {
+    return new CodedError(
+      'shared.invalidRequest',
+      'the request body is not packed as its `content-encoding` says; send it whole, or unpacked',
     );
   }
   const code = parserFailure ?? CODE_OF[error.name];

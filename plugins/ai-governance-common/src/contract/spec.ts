@@ -818,8 +818,8 @@ export const spec = {
       },
       "RepositoryId": {
         "type": "string",
-        "description": "`host/path` in lower case.",
-        "pattern": "^[!-.0-@[-~]+(/[!-.0-@[-~]+)+$",
+        "description": "`host/path` in lower case, without `.git`, and without a segment `.` or `..`.",
+        "pattern": "^(?!.*\\.git$)(?!(.*/)?\\.{1,2}(/|$))[!\"$&-.0->@[-~]+(/[!\"$&-.0->@[-~]+)+$",
         "maxLength": 300,
         "example": "github.com/acme/checkout"
       },
@@ -1052,6 +1052,7 @@ export const spec = {
           "pullRequest": {
             "type": "integer",
             "minimum": 1,
+            "maximum": 2147483647,
             "description": "Number of the pull or merge request."
           },
           "files": {
@@ -1192,7 +1193,8 @@ export const spec = {
                       },
                       "line": {
                         "type": "integer",
-                        "minimum": 1
+                        "minimum": 1,
+                        "maximum": 2147483647
                       }
                     }
                   }

@@ -250,7 +250,7 @@ export interface components {
          */
         EntityRef: string;
         /**
-         * @description `host/path` in lower case.
+         * @description `host/path` in lower case, without `.git`, and without a segment `.` or `..`.
          * @example github.com/acme/checkout
          */
         RepositoryId: string;

@@ -68,12 +68,20 @@ function scansOfKind(
     return [];
   }
   if (given === 'notReported') return [];
-  if (given === 'passed') return [toScan({}, wanted)];
-  if (given === 'failed')
-    return [toScan({ findings: { [wanted.below]: 1 } }, wanted)];
-  return (Array.isArray(given) ? given : [given]).map(scan =>
-    toScan(scan, wanted),
-  );
+  return writtenScans(given, wanted).map((scan, index) => ({
+    ...toScan(scan, wanted),
+    // Every scan of a case is a report of its own.
+    artifactDigest: `${kind}/${index}`,
+  }));
+}
+
+function writtenScans(
+  given: Exclude<GivenScan, 'notReported'>,
+  { below }: RequiredScan,
+): readonly ScanGiven[] {
+  if (given === 'passed') return [{}];
+  if (given === 'failed') return [{ findings: { [below]: 1 } }];
+  return Array.isArray(given) ? given : [given];
 }
 
 const NO_FINDINGS: Readonly<Record<Severity, number>> = {
@@ -89,6 +97,7 @@ function toScan(
     findings = {},
     suppressed = 0,
     tool,
+    category,
     of = 'head',
     revisions,
     completed = true,
@@ -96,12 +105,13 @@ function toScan(
     at,
   }: ScanGiven,
   { scanner }: RequiredScan,
-): ScanFact {
+): Omit<ScanFact, 'artifactDigest'> {
   return {
     trust,
     source: 'case',
     ...(at === undefined ? {} : { at }),
     tool: tool ?? scanner,
+    ...(category === undefined ? {} : { category }),
     sha: COMMITS[of],
     revisionIds: (revisions ?? []).map(word => COMMITS[word]),
     ...(completed === 'notReported' ? {} : { executionSuccessful: completed }),
@@ -116,6 +126,5 @@ function toScan(
       ),
     },
     suppressed,
-    artifactDigest: '0'.repeat(64),
   };
 }

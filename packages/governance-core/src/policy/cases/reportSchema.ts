@@ -32,6 +32,8 @@ const scanShape = {
     .optional(),
   suppressed: z.number().int().min(0).optional(),
   tool: text(100).optional(),
+  /** What part of the work the report covers; a later report replaces an earlier one of the same category only. */
+  category: text(200).optional(),
   of,
   /** Commits that the report itself names. */
   revisions: z.array(commitWord).optional(),

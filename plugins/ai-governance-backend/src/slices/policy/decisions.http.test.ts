@@ -111,7 +111,26 @@ describe.each(eachDatabase())('R07 decisions on %s', id => {
   });
 
   it('hold nothing that names a person', async () => {
-    await decide({ reviews: [approvalBy('ben')], initiator: { login: 'ada' } });
+    await decide({
+      reviews: [approvalBy('ben')],
+      initiator: { login: 'ada' },
+      commits: [
+        {
+          ...aiCommit,
+          evidence: [
+            {
+              kind: 'trailer',
+              text: 'Signed-off-by: ada@example.com',
+              line: 3,
+            },
+            {
+              kind: 'trailer',
+              text: 'Co-authored-by: Claude <noreply@anthropic.com>',
+            },
+          ],
+        },
+      ],
+    });
     const tables = [
       await knex('policy_decisions'),
       await knex('policy_people'),
@@ -120,6 +139,7 @@ describe.each(eachDatabase())('R07 decisions on %s', id => {
     ];
     const everything = JSON.stringify(tables);
     expect(everything).not.toMatch(/ada@|ben@|"ada"|"ben"/);
+    expect(everything).toContain('noreply@anthropic.com');
   });
 
   it('of a repository that no entity has are denied as unclassified', async () => {
@@ -195,7 +215,78 @@ describe.each(eachDatabase())('R07 decisions on %s', id => {
     const { status, body } = await decide({
       files: [{ path: 'a\ud800.ts', status: 'added' }],
     });
+    expect([status, body.error.code]).toEqual([400, 'shared.invalidRequest']);
+  });
+
+  it.each<[string, Parameters<typeof aiChange>[0], string]>([
+    [
+      'reviews in a leap second',
+      {
+        reviews: [
+          { ...approvalBy('ben'), submittedAt: '2026-06-30T23:59:60Z' },
+        ],
+      },
+      'reviews[0].submittedAt',
+    ],
+    ['files that no commit brought', { commits: [] }, 'commits'],
+  ])('refuse %s', async (_, given, path) => {
+    const { status, body } = await decide(given);
     expect([status, body.error.code]).toEqual([400, 'policy.invalidChange']);
+    expect(body.error.issues).toEqual([expect.objectContaining({ path })]);
+  });
+
+  it('take the last word of a reviewer by the instant, however it is written', async () => {
+    const { body } = await decide({
+      reviews: [
+        { ...approvalBy('ben'), submittedAt: '2026-11-01T10:00:00+02:00' },
+        {
+          ...approvalBy('ben'),
+          state: 'changesRequested',
+          submittedAt: '2026-11-01T09:00:00Z',
+        },
+      ],
+    });
+    expect(body.decision.obligations).toContainEqual(
+      expect.objectContaining({ rule: 'human-review', status: 'unfulfilled' }),
+    );
+  });
+
+  it.each([
+    ['nothing', {}],
+    ['a blank e-mail', { email: '' }],
+    ['blanks', { email: ' ', login: '  ' }],
+  ])(
+    'ask for a review more when an author is named by %s',
+    async (_, author) => {
+      const { body } = await decide({
+        commits: [{ ...aiCommit, authors: [author] }],
+        reviews: [approvalBy('ben')],
+      });
+      expect(body.decision.obligations).toContainEqual(
+        expect.objectContaining({
+          rule: 'human-review',
+          status: 'unfulfilled',
+          found: expect.stringContaining('could not be identified'),
+        }),
+      );
+    },
+  );
+
+  it('rest on every report that somebody vouches for, not on the clean ones that are named', async () => {
+    const headSha = 'd'.repeat(40);
+    const submit = (text: string) =>
+      api.machine.post('/policy/scans', {
+        repository: REPOSITORY,
+        sha: headSha,
+        sarif: text,
+      });
+    const clean = await submit(sarif());
+    const found = { ruleId: 'injection', level: 'error' };
+    await submit(sarif({ results: [found] }));
+    const { body } = await decide({ headSha, scanIds: [clean.body.scanId] });
+    expect(body.decision.obligations).toContainEqual(
+      expect.objectContaining({ rule: 'scans', status: 'unfulfilled' }),
+    );
   });
 
   it('of an entity elsewhere are trials, whoever asks', async () => {
@@ -203,8 +294,11 @@ describe.each(eachDatabase())('R07 decisions on %s', id => {
       entityRef: 'component:default/unsorted',
     });
     expect(status).toBe(201);
-    expect(body.entityRefs).toEqual(['component:default/unsorted']);
-    expect(body.decision.isPreview).toBe(true);
+    expect(body.entityRefs).toEqual([
+      'component:default/checkout',
+      'component:default/unsorted',
+    ]);
+    expect(body.decision).toMatchObject({ isPreview: true, outcome: 'deny' });
   });
 
   it('refuse an entity that is not there', async () => {
@@ -315,14 +409,15 @@ describe('R05 decisions in a monorepo', () => {
       ],
     });
     await api.ready();
-    const decide = async (...paths: readonly string[]) => {
-      const files = paths.map(path => ({ path, status: 'modified' as const }));
+    const ask = async (given: Parameters<typeof aiChange>[0]) => {
       const { body } = await api.machine.post(
         '/policy/decisions',
-        aiChange({ repository: 'github.com/acme/mono', files }),
+        aiChange({ repository: 'github.com/acme/mono', ...given }),
       );
       return { refs: body.entityRefs, outcome: body.decision.outcome };
     };
+    const decide = (...paths: readonly string[]) =>
+      ask({ files: paths.map(path => ({ path, status: 'modified' })) });
     expect(await decide('web/index.ts')).toEqual({
       refs: ['component:default/web'],
       outcome: 'hold',
@@ -332,5 +427,10 @@ describe('R05 decisions in a monorepo', () => {
       outcome: 'deny',
     });
     expect((await decide('README.md')).outcome).toBe('deny');
+    // An entity of another repository, tried on this one, takes nothing from what its own entities ask for.
+    const entityRef = 'component:default/checkout';
+    const files = [{ path: 'README.md', status: 'modified' }] as const;
+    expect((await ask({ entityRef, files })).outcome).toBe('deny');
+    expect((await ask({ entityRef, files: [], commits: [] })).refs).toEqual([]);
   });
 });

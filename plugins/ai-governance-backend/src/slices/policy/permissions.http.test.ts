@@ -1,5 +1,6 @@
 import { aiGovernancePermissions } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import type { PermissionsService } from '@backstage/backend-plugin-api';
+import { mockCredentials } from '@backstage/backend-test-utils';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
@@ -189,6 +190,28 @@ describe('R51 entities that a caller may not read', () => {
       `/policy/decisions/${made.body.decisionId}`,
     );
     expect(status).toBe(200);
+  });
+
+  it('leave a preview about a repository without entities to who asked', async () => {
+    const api = await startGovernance({ permissions: permissions([]) });
+    await api.ready();
+    const change = aiChange({ repository: 'github.com/acme/nobodys' });
+    const preview = await api.person.post('/policy/decisions', change);
+    const attested = await api.machine.post('/policy/decisions', change);
+    const other = api.as(mockCredentials.user.header('user:default/ben'));
+    const seenBy = async (client: typeof other) => {
+      const { body } = await client.get('/policy/decisions');
+      const ids = [preview.body.decisionId, attested.body.decisionId];
+      const found = await Promise.all(
+        ids.map(id => client.get(`/policy/decisions/${id}`)),
+      );
+      return {
+        listed: body.items.length,
+        found: found.map(({ status }) => status),
+      };
+    };
+    expect(await seenBy(api.person)).toEqual({ listed: 2, found: [200, 200] });
+    expect(await seenBy(other)).toEqual({ listed: 1, found: [404, 200] });
   });
 
   it('cost no call to the catalog when everything may be read', async () => {

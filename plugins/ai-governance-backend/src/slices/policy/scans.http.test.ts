@@ -1,3 +1,4 @@
+import { mockServices } from '@backstage/backend-test-utils';
 import { HEAD, sarif } from '../../__testUtils__/changes';
 import { cleanDatabase } from '../../__testUtils__/databases';
 import {
@@ -78,6 +79,11 @@ describe('R20 scans', () => {
   it.each([
     ['that is no JSON', 'hello', 'the report is not JSON'],
     ['that is no SARIF', '{"version":"1.0"}', 'SARIF'],
+    [
+      'whose text is half a character',
+      sarif({ tool: { driver: { name: '\ud800' } } }),
+      '`runs.0.tool.driver.name`',
+    ],
     ['without a run', '{"version":"2.1.0","runs":[]}', 'runs'],
     [
       'of another commit',
@@ -88,6 +94,27 @@ describe('R20 scans', () => {
     const { status, body } = await submit(text);
     expect([status, body.error.code]).toEqual([400, 'policy.invalidScan']);
     expect(body.error.message).toContain(problem);
+  });
+
+  it.each([
+    ['that is no JSON', '{"password": hunter2}'],
+    ['of another form', '{"version":"hunter2","runs":[{"hunter2":1}]}'],
+    [
+      'that names no commit',
+      sarif({ versionControlProvenance: [{ revisionId: 'hunter2' }] }),
+    ],
+  ])('are refused without a word of a report %s', async (_, text) => {
+    const fail = jest.fn();
+    const auditor = mockServices.auditor.mock({
+      createEvent: async () => ({ success: jest.fn(), fail }),
+    });
+    const audited = await startGovernance({ features: [auditor.factory] });
+    const { status, body } = await submit(text, audited.machine);
+    expect([status, body.error.code]).toEqual([400, 'policy.invalidScan']);
+    const { message, cause, issues } = fail.mock.calls[0][0].error;
+    expect(JSON.stringify([body, message, cause, issues])).not.toContain(
+      'hunter2',
+    );
   });
 
   it.each([

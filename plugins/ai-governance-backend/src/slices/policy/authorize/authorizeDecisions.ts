@@ -65,8 +65,9 @@ export function authorizeDecisions(
     async decision(credentials, decisionId) {
       await require(credentials, decisionReadPermission);
       const stored = await inner.decision(decisionId);
-      const isVisible = await visibleDecisions(guards, credentials, [stored]);
-      if (!isVisible(stored)) throw decisionNotFound(decisionId);
+      const about = { ...stored, isPreview: stored.decision.isPreview };
+      const isVisible = await visibleDecisions(guards, credentials, [about]);
+      if (!isVisible(about)) throw decisionNotFound(decisionId);
       return stored;
     },
     async decisions(credentials, query) {

@@ -37,9 +37,13 @@ export async function requireReadable(
 export interface AboutEntities {
   readonly caller: string;
   readonly entityRefs: readonly string[];
+  readonly isPreview: boolean;
 }
 
-/** Tells which decisions a caller sees: its own, and those of which it may read every entity. */
+/**
+ * Tells which decisions a caller sees: its own, and those of which it may read every entity. Of a repository without entities
+ * the attested ones are everybody's to see; a preview is one caller's trial, which no entity makes another's business.
+ */
 export async function visibleDecisions(
   { access }: Guards,
   credentials: CallerCredentials,
@@ -48,8 +52,10 @@ export async function visibleDecisions(
   const { subject } = callerOf(credentials);
   const refs = decisions.flatMap(({ entityRefs }) => entityRefs);
   const isReadable = await access.readable(credentials, refs);
-  return ({ caller, entityRefs }) =>
-    caller === subject || entityRefs.every(isReadable);
+  return ({ caller, entityRefs, isPreview }) => {
+    if (caller === subject) return true;
+    return entityRefs.length > 0 ? entityRefs.every(isReadable) : !isPreview;
+  };
 }
 
 /** Whether the caller holds the permission to read decisions. */

@@ -6,6 +6,7 @@ import {
   evaluate,
   type Facts,
   type Trust,
+  withoutPersonalEmails,
 } from '@ai-enablement/governance-core';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Ambient } from '../../../shared/clock';
@@ -18,11 +19,11 @@ import {
   scanFacts,
   submittedFacts,
 } from './providers';
-import { resolvePeople } from './resolvePeople';
+import { type ResolvedPeople, resolvePeople } from './resolvePeople';
 import { findScans } from './scans';
 import type { Snapshot } from './snapshot';
 import type { SnapshotReader } from './snapshotReader';
-import { type Change, normaliseFiles, peopleOf } from './submission';
+import { type Change, normaliseChange, peopleOf } from './submission';
 
 /** What answering works with. */
 export interface AnswerDeps {
@@ -59,7 +60,7 @@ export async function answerChange(
   deps: AnswerDeps,
   question: ChangeQuestion,
 ): Promise<ChangeAnswer> {
-  const { change } = question;
+  const change = normaliseChange(question.change);
   const snapshot = await deps.snapshots.current();
   const stranger = findStranger(change, snapshot);
   // An entity of another repository makes it a trial, whoever asks.
@@ -71,7 +72,7 @@ export async function answerChange(
     trust,
     snapshot,
   });
-  const subject = toSubject(change, { trust, idOf: people.idOf });
+  const subject = toSubject(change, { trust, people });
   const reports = await findScans(deps.views, change);
   const facts = await gatherFacts(
     [
@@ -107,15 +108,7 @@ function findStranger(change: Change, snapshot: Snapshot) {
 
 function toSubject(
   change: Change,
-  {
-    trust,
-    idOf,
-  }: {
-    readonly trust: Trust;
-    readonly idOf: (
-      person: Change['commits'][number]['authors'][number],
-    ) => string | undefined;
-  },
+  { trust, people }: { readonly trust: Trust; readonly people: ResolvedPeople },
 ): ChangeSubject {
   const { phase, repository, baseSha, headSha, initiator, entityRef } = change;
   return {
@@ -124,12 +117,16 @@ function toSubject(
     repository,
     baseSha,
     headSha,
-    files: normaliseFiles(change.files),
+    files: change.files,
     commits: change.commits.map(commit => ({
       ...commit,
-      authors: commit.authors.flatMap(author => idOf(author) ?? []),
+      evidence: commit.evidence.map(piece => ({
+        ...piece,
+        text: withoutPersonalEmails(piece.text),
+      })),
+      authors: commit.authors.map(people.idOf),
     })),
-    ...(initiator ? { initiator: idOf(initiator) ?? 'unidentified' } : {}),
+    ...(initiator ? { initiator: people.idOf(initiator) } : {}),
     trust,
     ...(entityRef ? { entityRef } : {}),
   };

@@ -1,4 +1,5 @@
 import type { DecisionDesk } from '@ai-enablement/backstage-plugin-ai-governance-node';
+import { EXPECTED_INSTANT, toInstant } from '../../../shared/instant';
 import type { AssignmentViews } from '../views';
 import { assignStage } from './assignStage';
 import { assignTier } from './assignTier';
@@ -52,14 +53,11 @@ export function createDesk(deps: DeskDeps, sourceId: string): DecisionDesk {
   };
 }
 
-/** An instant in the form in which all are stored, so that they sort as text. */
 function instant(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  const date = new Date(text);
-  if (Number.isNaN(date.getTime())) {
-    throw new Error(
-      `\`${text}\` is not an instant; expected UTC in ISO 8601, for example \`2026-11-01T09:00:00Z\``,
-    );
+  const read = toInstant(text);
+  if (read === undefined) {
+    throw new Error(`\`${text}\` is not an instant; ${EXPECTED_INSTANT}`);
   }
-  return date.toISOString();
+  return read;
 }

@@ -1,4 +1,5 @@
-import { submittedFacts } from './providers';
+import { catalogFacts, scanFacts, submittedFacts } from './providers';
+import { assembleSnapshot } from './snapshot';
 import type { Change } from './submission';
 
 const sha = 'a'.repeat(40);
@@ -10,26 +11,28 @@ const change: Change = {
   files: [],
   commits: [],
 };
-const at = '2026-03-02T10:00:00Z';
+const at = '2026-03-02T10:00:00.000Z';
 const people = {
   facts: [],
   idOf: ({ login }: { readonly login?: string }) =>
-    login === 'sana' ? 'p-sana' : undefined,
+    login === 'sana' ? 'p-sana' : 'unidentified',
 };
+
+const question = {
+  subject: {
+    ...change,
+    kind: 'change',
+    trust: 'attested',
+    commits: [],
+    initiator: undefined,
+  },
+} as const;
 
 const submitted = (given: Partial<Change>) =>
   submittedFacts(
     { ...change, ...given },
     { people, trust: 'attested' },
-  ).provide({
-    subject: {
-      ...change,
-      kind: 'change',
-      trust: 'attested',
-      commits: [],
-      initiator: undefined,
-    },
-  });
+  ).provide(question);
 
 describe('R15 R23 what whoever asks reports', () => {
   it('is absent when not reported, and empty when reported as none', async () => {
@@ -56,5 +59,83 @@ describe('R15 R23 what whoever asks reports', () => {
         { approver: id, state: 'refused', trust: 'attested', sha, at },
       ],
     });
+  });
+});
+
+describe('R20 what scanners reported', () => {
+  it.each([
+    ['of a category', 'services/web'],
+    ['of none', undefined],
+  ])('keeps what part of the work it covers: %s', async (_name, category) => {
+    const counts = { note: 0, low: 0, medium: 0, high: 0, critical: 0 };
+    const run = {
+      tool: 'Semgrep',
+      category,
+      revisionIds: [],
+      executionSuccessful: true,
+      findings: counts,
+      suppressed: 0,
+      details: [],
+    };
+    const report = {
+      scanId: 'scan',
+      repository: change.repository,
+      sha,
+      caller: 'external:ci',
+      trust: 'attested',
+      digest: 'd'.repeat(64),
+      runs: [run],
+      occurredAt: at,
+      recordedAt: at,
+      ledgerEntryId: 'entry',
+    } as const;
+    const { scans } = await scanFacts([report]).provide(question);
+    expect(scans).toEqual([
+      expect.objectContaining({ tool: 'Semgrep', category, at, sha }),
+    ]);
+  });
+});
+
+describe('R05 an entity of another repository, tried on this one', () => {
+  const OTHER = 'component:default/other';
+  const entity = (ref: string, path: string, repository: string) => ({
+    ref,
+    kind: 'component',
+    repository,
+    path,
+    ownerGroups: [],
+    domains: [],
+  });
+
+  it.each([
+    ['that has no entity', [], ['']],
+    ['that is one entity', [''], ['']],
+    ['of entities in folders', ['web', 'ledger', 'web'], ['web', 'ledger']],
+  ])('stands beside those of a repository %s', async (_name, mine, tried) => {
+    const snapshot = assembleSnapshot({
+      state: { instance: 'i', salt: 's', version: 1 },
+      entities: [
+        ...mine.map((path, index) =>
+          entity(`component:default/mine-${index}`, path, change.repository),
+        ),
+        entity(OTHER, 'x', 'github.com/acme/y'),
+      ],
+      tiers: [],
+      stages: [],
+    });
+    const stranger = snapshot.entities.get(OTHER)?.fact;
+    const { entities } = await catalogFacts(snapshot, stranger).provide(
+      question,
+    );
+    expect(
+      entities?.map(({ ref, repository, path }) => [ref, repository, path]),
+    ).toEqual([
+      ...mine.map((path, index) => [
+        `component:default/mine-${index}`,
+        change.repository,
+        path,
+      ]),
+      ...tried.map(path => [OTHER, change.repository, path]),
+    ]);
   });
 });

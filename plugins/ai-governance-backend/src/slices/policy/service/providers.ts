@@ -19,12 +19,32 @@ export function catalogFacts(
         return { entities: entity ? [entity.fact] : [] };
       }
       const { repository } = subject;
-      if (stranger)
-        return { entities: [{ ...stranger, repository, path: '' }] };
-      const known = snapshot.byRepository.get(repository) ?? [];
-      return { entities: known.map(({ fact }) => fact) };
+      const known = (snapshot.byRepository.get(repository) ?? []).map(
+        ({ fact }) => fact,
+      );
+      const tried = stranger ? twins(stranger, { known, repository }) : [];
+      return { entities: [...known, ...tried] };
     },
   };
+}
+
+/**
+ * The stranger, as a twin of every entity of the repository: what those ask for stays asked for, in each of their folders and
+ * outside them, so that a trial can only be stricter.
+ */
+function twins(
+  stranger: EntityFact,
+  {
+    known,
+    repository,
+  }: { readonly known: readonly EntityFact[]; readonly repository: string },
+): readonly EntityFact[] {
+  const paths = new Set(known.map(({ path }) => path));
+  return [...(paths.size > 0 ? paths : [''])].map(path => ({
+    ...stranger,
+    repository,
+    path,
+  }));
 }
 
 /** Who the people of the change are. */
@@ -49,6 +69,7 @@ const toScanFacts = (report: ScanReport) =>
     at: report.occurredAt,
     tool: run.tool,
     toolVersion: run.toolVersion,
+    category: run.category,
     sha: report.sha,
     revisionIds: run.revisionIds,
     executionSuccessful: run.executionSuccessful,
@@ -57,7 +78,7 @@ const toScanFacts = (report: ScanReport) =>
     artifactDigest: report.digest,
   }));
 
-/** Reviews, approvals and checks as whoever asks reports them. */
+/** Reviews, approvals and checks as whoever asks reports them; instants are those of a normalised change. */
 export const submittedFacts = (
   change: Change,
   { people, trust }: { readonly people: ResolvedPeople; readonly trust: Trust },
@@ -68,7 +89,7 @@ export const submittedFacts = (
       trust,
       source: 'submission',
       at: submittedAt,
-      reviewer: people.idOf(reviewer) ?? 'unidentified',
+      reviewer: people.idOf(reviewer),
       state,
       sha,
     })),
@@ -77,7 +98,7 @@ export const submittedFacts = (
         trust,
         source: 'submission',
         at: submittedAt,
-        approver: people.idOf(approver) ?? 'unidentified',
+        approver: people.idOf(approver),
         state,
         sha,
       }),

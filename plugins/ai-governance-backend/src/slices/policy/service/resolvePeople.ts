@@ -7,8 +7,8 @@ import { type Snapshot, stageOf } from './snapshot';
 /** The people of a change, found in the catalog as far as they can be. */
 export interface ResolvedPeople {
   readonly facts: readonly PersonFact[];
-  /** Pseudonym of a person of the change; `undefined` for one without e-mail and login. */
-  idOf(person: PersonRef): string | undefined;
+  /** Pseudonym of a person of the change; `unidentified` for one without e-mail and login, who was there all the same. */
+  idOf(person: PersonRef): string;
 }
 
 /** Whose people they are and how far the word of who names them goes. */
@@ -56,9 +56,12 @@ export async function resolvePeople(
   const facts = [...resolved.values()].filter(fact => fact !== undefined);
   return {
     facts: [...new Map(facts.map(fact => [fact.id, fact])).values()],
-    idOf: person => resolved.get(keyOf(person))?.id,
+    idOf: person => resolved.get(keyOf(person))?.id ?? UNIDENTIFIED,
   };
 }
+
+/** Id of people who are named by nothing; known to the rules as somebody whom nobody can tell from others. */
+const UNIDENTIFIED = 'unidentified';
 
 const keyOf = ({ email, login }: PersonRef): string =>
   JSON.stringify([email?.toLowerCase(), login?.toLowerCase()]);

@@ -1,4 +1,5 @@
 import {
+  type Issue,
   readSarif,
   type SarifRun,
   type Trust,
@@ -84,10 +85,11 @@ export async function submitScan(
 function readReport(sarif: string, sha: string): readonly SarifRun[] {
   const parsed = readSarif(sarif);
   if (!parsed.ok) {
+    const issues = parsed.issues.slice(0, MOST_ISSUES).map(withoutReport);
     throw new CodedError(
       'policy.invalidScan',
-      `the report cannot be used: ${parsed.issues[0]?.message}`,
-      { issues: parsed.issues.slice(0, MOST_ISSUES) },
+      `the report cannot be used: ${issues[0]?.message}`,
+      { issues },
     );
   }
   const runs = parsed.value;
@@ -104,43 +106,61 @@ function readReport(sarif: string, sha: string): readonly SarifRun[] {
   if (stranger !== undefined) {
     throw new CodedError(
       'policy.invalidScan',
-      `the report says that it is of commit \`${stranger}\`, but was sent for \`${sha}\`; scan that commit and send its own report`,
+      `the report says that it is of ${quoteRevision(stranger)}, but was sent for \`${sha}\`; scan that commit and send its own report`,
     );
   }
   return runs;
 }
+
+/** An issue by its code and place alone: what fails may reach logs, where nothing of a report's own text belongs. */
+const withoutReport = ({ code, path }: Issue): Issue => ({
+  code,
+  message: path
+    ? `\`${path}\` is not as SARIF 2.1.0 has it`
+    : 'the report is not JSON in the form of SARIF 2.1.0; expected the file that the scanner wrote, unchanged',
+  ...(path ? { path } : {}),
+});
+
+/** Only what looks like a commit is one; any other text is the report's own. */
+const quoteRevision = (revision: string): string =>
+  /^[0-9a-f]{7,64}$/.test(revision)
+    ? `commit \`${revision}\``
+    : 'something that is no commit id';
 
 /** A report may name its commit by the first digits, seven or more. */
 const isSameCommit = (revision: string, sha: string): boolean =>
   revision.length >= 7 && sha.startsWith(revision);
 
 /**
- * The reports that a change rests on: those it names, or else all attested ones for its head; `undefined` when it names none and there
- * are none. Fails with `policy.scanNotFound`.
+ * The reports that a change rests on: those it names, and all others for its head that somebody vouches for, so that nobody can
+ * name the clean ones alone. `undefined` when it names none and there are none. Fails with `policy.scanNotFound`.
  */
 export async function findScans(
   views: DecisionViews,
   { repository, headSha, scanIds }: Change,
 ): Promise<readonly ScanReport[] | undefined> {
-  if (scanIds === undefined) {
-    const found = await views.scansOf({ repository, sha: headSha });
-    // What nobody vouches for counts only where somebody names it, or anyone could add findings to a stranger's commit.
-    const vouched = found.filter(({ trust }) => trust !== 'asserted');
-    return vouched.length > 0 ? vouched : undefined;
-  }
+  const named = scanIds && (await findNamed(views, { repository, scanIds }));
+  const stored = await views.scansOf({ repository, sha: headSha });
+  // What nobody vouches for counts only where somebody names it, or anyone could add findings to a stranger's commit.
+  const vouched = stored.filter(({ trust }) => trust !== 'asserted');
+  const all = [...(named ?? []), ...vouched];
+  if (named === undefined && all.length === 0) return undefined;
+  return [...new Map(all.map(report => [report.scanId, report])).values()];
+}
+
+async function findNamed(
+  views: DecisionViews,
+  { repository, scanIds }: Required<Pick<Change, 'repository' | 'scanIds'>>,
+): Promise<readonly ScanReport[]> {
   const named = [...new Set(scanIds)];
-  const found = await views.scansById(named);
-  const known = new Map(
-    found
-      .filter(report => report.repository === repository)
-      .map(report => [report.scanId, report]),
+  const found = (await views.scansById(named)).filter(
+    report => report.repository === repository,
   );
+  const known = new Set(found.map(({ scanId }) => scanId));
   const missing = named.find(scanId => !known.has(scanId));
-  if (missing !== undefined) {
-    throw new CodedError(
-      'policy.scanNotFound',
-      `there is no scan \`${missing}\` of \`${repository}\`; submit the report first and use the id that comes back`,
-    );
-  }
-  return [...known.values()];
+  if (missing === undefined) return found;
+  throw new CodedError(
+    'policy.scanNotFound',
+    `there is no scan \`${missing}\` of \`${repository}\`; submit the report first and use the id that comes back`,
+  );
 }
