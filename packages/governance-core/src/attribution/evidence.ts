@@ -18,8 +18,9 @@ export function withoutEmailsExcept(
     .slice(0, 4 * MAX_EVIDENCE_LENGTH)
     .split(/(\s+)/)
     .map(token => {
-      const at = token.indexOf('@');
-      if (at <= 0 || token.startsWith('http')) return token;
+      // A single `@` in front is a mention.
+      const at = token.indexOf('@', 1);
+      if (at < 0 || /^https?:\/\//.test(token)) return token;
       const address = token
         .replace(/^[<("']+/, '')
         .replace(/[>)"',;.]+$/, '')

@@ -17,6 +17,12 @@ describe('R07 evidence that others sent', () => {
       'Claude <noreply@anthropic.com>, Dana <dana@example.com>',
       'Claude <noreply@anthropic.com>, Dana',
     ],
+    [
+      'an address behind a mention goes',
+      'thanks @ada@example.com and @claude',
+      'thanks and @claude',
+    ],
+    ['an address that looks like a link goes', 'http:ada@example.com', ''],
     ['no address', 'Assisted-by: none', 'Assisted-by: none'],
   ])('%s', (_name, text, expected) => {
     expect(withoutPersonalEmails(text)).toBe(expected);

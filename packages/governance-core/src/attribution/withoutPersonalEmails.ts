@@ -1,12 +1,16 @@
 import { matchAssistant } from './botAuthors';
 import { withoutEmailsExcept } from './evidence';
 
-const ADDRESS = /[^\s<>()"',;]+@[^\s<>()"',;]+/g;
+const AROUND_ADDRESSES = /[\s<>()"',;]+/;
 
 /** A text with only assistants' own e-mail addresses left in it, cut to the length of evidence; for evidence that others sent. */
 export function withoutPersonalEmails(text: string): string {
-  const addresses = text.match(ADDRESS) ?? [];
-  const own = addresses.filter(email => matchAssistant({ name: '', email }));
+  const own = text
+    .split(AROUND_ADDRESSES)
+    .filter(
+      token =>
+        token.includes('@') && matchAssistant({ name: '', email: token }),
+    );
   return withoutEmailsExcept(
     text,
     own.map(email => email.toLowerCase()),

@@ -471,6 +471,19 @@ describe('R15 human review', () => {
       '1 of 2 needed reviews; 1 author or initiator could not be identified, so as many more reviews are needed',
     ],
     [
+      'an agent’s work of somebody without a name: two reviews',
+      change({
+        commits: [
+          commit({
+            uses: [{ tool: 'copilot', role: 'author' }],
+            authors: ['unidentified'],
+          }),
+        ],
+      }),
+      [review()],
+      '1 of 2 needed reviews; 1 author or initiator could not be identified, so as many more reviews are needed',
+    ],
+    [
       'an agent’s work with a human co-author',
       change({
         commits: [

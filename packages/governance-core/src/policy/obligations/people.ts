@@ -48,7 +48,9 @@ function initiatorsOf(change: ChangeSubject): readonly string[] {
   const byAgents = change.commits.filter(({ uses }) =>
     uses.some(({ role }) => role === 'author'),
   );
-  return byAgents.some(({ authors }) => authors.length === 0)
+  return byAgents.some(({ authors }) =>
+    authors.every(id => id === UNIDENTIFIED_PERSON),
+  )
     ? [UNIDENTIFIED_PERSON]
     : [];
 }
