@@ -29,7 +29,7 @@ export type Answer = Omit<
 
 /**
  * Answers a question: default deny, a forbid beats every permit, independent of the order of rules and facts, and total.
- * The decision depends on nothing but its arguments and carries the digests of both. Source: `docs/architecture.md`.
+ * The decision depends on nothing but its arguments and carries the digests of both. Source: `docs/architecture.md`, "How a decision is made".
  */
 export function evaluate(
   compiled: CompiledPolicy,
