@@ -84,7 +84,7 @@ export function answerEntity(
     entityRef: fact.ref,
     ...(fact.repository ? { repository: fact.repository } : {}),
     status: toStatusLine(entity, status),
-    compliance: complianceOf(latest),
+    compliance: complianceOf(latest?.decision.obligations),
     tier: status.tier,
     tierTitle: status.tierTitle,
     policy: { title: compiled.policy.title, digest: compiled.digest },
@@ -125,12 +125,12 @@ function expectedObligations(
   return obligations;
 }
 
-/** State of what blocks in the latest decision that can be relied on; rules that are only observed have no say. */
-export function complianceOf(latest: StoredDecision | undefined): Compliance {
-  if (!latest) return 'notReported';
-  const obligations = latest.decision.obligations.filter(
-    ({ mode }) => mode === 'enforce',
-  );
+/** State of what blocks among the observed obligations; rules that are only observed have no say. Nothing observed: not reported. */
+export function complianceOf(
+  observed: readonly Pick<Obligation, 'status' | 'mode'>[] | undefined,
+): Compliance {
+  if (!observed) return 'notReported';
+  const obligations = observed.filter(({ mode }) => mode === 'enforce');
   if (obligations.length === 0) return 'notApplicable';
   if (obligations.some(({ status }) => status === 'unfulfilled')) {
     return 'notMet';
