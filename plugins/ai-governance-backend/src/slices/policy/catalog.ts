@@ -1,34 +1,36 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { StreamEntitiesRequest } from '@backstage/catalog-client';
 import type { Entity } from '@backstage/catalog-model';
 import type { RefreshEntity } from './service/announceMarks';
 import { SNAPSHOT_KINDS } from './service/readCatalog';
 import type { CatalogSource } from './service/refreshSnapshot';
 
-const FIELDS = [
-  'kind',
-  'metadata.name',
-  'metadata.namespace',
-  'metadata.annotations',
-  'relations',
-  'spec.owner',
-  'spec.system',
-  'spec.domain',
-  'spec.subdomainOf',
-  'spec.parent',
-  'spec.memberOf',
-  'spec.profile.email',
-];
+/** Only the kinds and fields that policy reads. */
+const REQUEST: StreamEntitiesRequest = {
+  filter: { kind: [...SNAPSHOT_KINDS] },
+  fields: [
+    'kind',
+    'metadata.name',
+    'metadata.namespace',
+    'metadata.annotations',
+    'relations',
+    'spec.owner',
+    'spec.system',
+    'spec.domain',
+    'spec.subdomainOf',
+    'spec.parent',
+    'spec.memberOf',
+    'spec.profile.email',
+  ],
+};
 
 /** Reads entities from the catalog page by page, as the plugin itself and only the fields that are needed. */
 export const createCatalogSource =
   (catalog: CatalogService, auth: AuthService): CatalogSource =>
   async signal => {
     const credentials = await auth.getOwnServiceCredentials();
-    const pages = catalog.streamEntities(
-      { filter: { kind: [...SNAPSHOT_KINDS] }, fields: FIELDS },
-      { credentials },
-    );
+    const pages = catalog.streamEntities(REQUEST, { credentials });
     const entities: Entity[] = [];
     for await (const page of pages) {
       signal?.throwIfAborted();
