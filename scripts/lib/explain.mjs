@@ -59,13 +59,18 @@ const causes = [
  */
 export function explainPackageManager(what, output) {
   const cause = causes.find(({ pattern }) => pattern.test(output));
-  const details = lastLines(output, 15);
-  return cause
-    ? new Failure(`${what}: ${cause.message}`, { hint: cause.hint, details })
-    : new Failure(what, {
-        hint: 'the lines above are the last ones of the tool; run the command again once the cause is gone',
-        details,
-      });
+  if (!cause) {
+    return new Failure(what, {
+      hint: 'the lines above are the last ones of the tool; run the command again once the cause is gone',
+      details: lastLines(output, 15),
+    });
+  }
+  const { pattern, message, hint } = cause;
+  const told = output.split(/\r?\n/).filter(line => pattern.test(line));
+  return new Failure(`${what}: ${message}`, {
+    hint,
+    details: lastLines(told.join('\n'), 3),
+  });
 }
 
 /**

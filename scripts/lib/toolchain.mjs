@@ -110,6 +110,10 @@ async function fetchTools() {
       '--no-update-notifier',
       '--workspaces=false',
       '--global=false',
+      // Without a network npm would try for minutes.
+      '--fetch-retries=2',
+      '--fetch-retry-mintimeout=1000',
+      '--fetch-retry-maxtimeout=5000',
       `--prefix=${staging}`,
       `node-${process.platform}-${process.arch}@${versions.node}`,
       `@yarnpkg/cli-dist@${versions.yarn}`,

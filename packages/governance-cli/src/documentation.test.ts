@@ -25,14 +25,14 @@ const helpBlocks = [
 ].map(([, command = '', text]) => [command.trim(), text] as const);
 
 /** Every source file of the command, tests left out. */
-const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+const sources = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
   .filter(
     path =>
       path.endsWith('.ts') &&
       !path.endsWith('.test.ts') &&
       !path.includes('__testUtils__'),
   )
-  .map(path => readFileSync(join('src', path), 'utf8'));
+  .map(path => readFileSync(join(__dirname, path), 'utf8'));
 
 describe('E: the reference is true word for word', () => {
   it('has the help of every command', () => {

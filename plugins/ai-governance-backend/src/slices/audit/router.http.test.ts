@@ -33,12 +33,14 @@ describe('R41 reading the ledger', () => {
 
   it('sequences a decision soon after it was made', async () => {
     const { body } = await api.machine.post('/policy/decisions', aiChange());
-    await eventually(async () => {
+    const stateOf = async () => {
       const entry = await api.machine.get(
         `/audit/entries/${body.ledger.entryId}`,
       );
-      return entry.body.ledger.state === 'sequenced';
-    });
+      return entry.body.ledger.state;
+    };
+    await eventually(async () => (await stateOf()) === 'sequenced');
+    expect(await stateOf()).toBe('sequenced');
   });
 
   it('finds entries by what they are about', async () => {
