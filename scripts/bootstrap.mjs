@@ -73,14 +73,22 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   runMain(async () => {
     if (process.argv.includes('--help')) {
       process.stdout.write(help);
-      return;
+      return 0;
     }
     const progress = createProgress();
-    onStopSignal(async () => {
-      await stopAll();
-      process.exit(130);
+    const interrupted = new Promise(resolve => {
+      onStopSignal(() => resolve('interrupted'));
     });
-    await prepare(progress);
-    progress.line('ready');
+    try {
+      const outcome = await Promise.race([interrupted, prepare(progress)]);
+      if (outcome === 'interrupted') {
+        progress.line('interrupted; run the command again to go on');
+        return 130;
+      }
+      progress.line('ready');
+      return 0;
+    } finally {
+      await stopAll();
+    }
   });
 }

@@ -102,6 +102,7 @@ async function runSteps(selected, progress) {
         runStep(step, {
           workshop,
           progress,
+          resultsDir,
           logFile: join(logDir, `${step.name}.log`),
         }),
     })),

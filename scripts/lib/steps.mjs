@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { browserVersion, ensureBrowser } from '../browser.mjs';
 import { startPostgres } from './postgres.mjs';
-import { resultsDir } from './paths.mjs';
 import {
   tallyOfJest,
   tallyOfNode,
@@ -24,6 +23,7 @@ import {
  * @property {import('../bootstrap.mjs').Workshop} workshop
  * @property {import('./progress.mjs').Progress} progress
  * @property {string} logFile absolute
+ * @property {string} resultsDir absolute folder of the reports
  */
 
 /**
@@ -77,7 +77,7 @@ async function runScriptTests({ workshop, logFile }) {
 }
 
 /** @type {Step['run']} */
-async function runUnitTests({ workshop, logFile }) {
+async function runUnitTests({ workshop, logFile, resultsDir }) {
   const report = join(resultsDir, 'unit.json');
   const postgres = await startPostgres();
   try {
@@ -105,7 +105,7 @@ async function runUnitTests({ workshop, logFile }) {
 }
 
 /** @type {Step['run']} */
-async function runEndToEndTests({ workshop, progress, logFile }) {
+async function runEndToEndTests({ workshop, progress, logFile, resultsDir }) {
   const browser = await ensureBrowser(progress);
   progress.line(`e2e: ${browserVersion(browser)} at ${browser}`);
   const report = join(resultsDir, 'e2e.json');

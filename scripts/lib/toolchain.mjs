@@ -155,7 +155,12 @@ export async function yarnRegistryEnvironment() {
   });
   const registry = output.match(/^https?:\/\/\S+$/m)?.[0];
   if (code !== 0 || !registry || isPublicRegistry(registry)) return {};
-  return { YARN_NPM_REGISTRY_SERVER: registry.replace(/\/$/, '') };
+  const { protocol, hostname } = new URL(registry);
+  return {
+    YARN_NPM_REGISTRY_SERVER: registry.replace(/\/$/, ''),
+    // Whoever lets npm use plain HTTP has decided so; Yarn asks again.
+    ...(protocol === 'http:' ? { YARN_UNSAFE_HTTP_WHITELIST: hostname } : {}),
+  };
 }
 
 /** @param {string} url */
