@@ -144,7 +144,7 @@ function npmEnvironment() {
 /**
  * The registry that npm is configured to use, for Yarn, which does not read npm's configuration.
  *
- * @returns {Promise<NodeJS.ProcessEnv>} empty for the public registry
+ * @returns {Promise<NodeJS.ProcessEnv>} empty when npm does not say
  */
 export async function yarnRegistryEnvironment() {
   if (process.env.YARN_NPM_REGISTRY_SERVER) return {};
@@ -154,18 +154,13 @@ export async function yarnRegistryEnvironment() {
     env: npmEnvironment(),
   });
   const registry = output.match(/^https?:\/\/\S+$/m)?.[0];
-  if (code !== 0 || !registry || isPublicRegistry(registry)) return {};
+  if (code !== 0 || !registry) return {};
   const { protocol, hostname } = new URL(registry);
   return {
     YARN_NPM_REGISTRY_SERVER: registry.replace(/\/$/, ''),
     // Whoever lets npm use plain HTTP has decided so; Yarn asks again.
     ...(protocol === 'http:' ? { YARN_UNSAFE_HTTP_WHITELIST: hostname } : {}),
   };
-}
-
-/** @param {string} url */
-function isPublicRegistry(url) {
-  return /^https:\/\/registry\.npmjs\.\w+\/?$/.test(url);
 }
 
 /**
