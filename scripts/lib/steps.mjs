@@ -73,7 +73,7 @@ async function runScriptTests({ workshop, logFile }) {
     ],
     { logFile, env: plain },
   );
-  return { tally: requireTests(tallyOfNode(output)), output };
+  return requireTests({ tally: tallyOfNode(output), output });
 }
 
 /** @type {Step['run']} */
@@ -94,11 +94,11 @@ async function runUnitTests({ workshop, logFile, resultsDir }) {
         },
       },
     );
-    const tally = readTally(report, tallyOfJest, code);
+    const result = readReport({ report, read: tallyOfJest, code, output });
     // Without its variable PostgreSQL silently drops out of the supported databases, and all tests are green.
     return postgres.connections() > 0
-      ? { tally, output }
-      : withFailure(tally, output, 'no test ever connected to PostgreSQL');
+      ? result
+      : withFailure(result, 'no test ever connected to PostgreSQL');
   } finally {
     await postgres.stop();
   }
@@ -113,36 +113,41 @@ async function runEndToEndTests({ workshop, progress, logFile, resultsDir }) {
     logFile,
     env: { ...plain, PLAYWRIGHT_CHROMIUM_PATH: browser },
   });
-  return { tally: readTally(report, tallyOfPlaywright, code), output };
+  return readReport({ report, read: tallyOfPlaywright, code, output });
 }
 
 /**
  * Reads a runner's report. No report, no tests, and an exit code that the report does not explain, are failures.
  *
  * @template T
- * @param {string} report
- * @param {(report: T) => Tally} read
- * @param {number} code
- * @returns {Tally}
+ * @param {{report: string, read: (report: T) => Tally, code: number, output: string}} run
+ * @returns {StepResult}
  */
-function readTally(report, read, code) {
-  if (!existsSync(report)) return tallyOfStep(false);
-  const tally = requireTests(read(JSON.parse(readFileSync(report, 'utf8'))));
-  return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
+function readReport({ report, read, code, output }) {
+  const ended = `the runner ended with exit code ${code}`;
+  if (!existsSync(report)) {
+    const nothing = { tally: { passed: 0, failed: 0, skipped: 0 }, output };
+    return withFailure(nothing, `${ended} and left no report`);
+  }
+  const tally = read(JSON.parse(readFileSync(report, 'utf8')));
+  const result = requireTests({ tally, output });
+  return code !== 0 && result.tally.failed === 0
+    ? withFailure(result, `${ended}, which its report does not explain`)
+    : result;
 }
 
-/** @param {Tally} tally */
-function requireTests(tally) {
-  return tally.passed + tally.failed === 0 ? { ...tally, failed: 1 } : tally;
+/** @param {StepResult} result */
+function requireTests(result) {
+  const { passed, failed } = result.tally;
+  return passed + failed === 0 ? withFailure(result, 'no test ran') : result;
 }
 
 /**
- * @param {Tally} tally
- * @param {string} output
+ * @param {StepResult} result
  * @param {string} reason
  * @returns {StepResult}
  */
-function withFailure(tally, output, reason) {
+function withFailure({ tally, output }, reason) {
   return {
     tally: { ...tally, failed: tally.failed + 1 },
     output: `${output}\nerror: ${reason}\n`,
