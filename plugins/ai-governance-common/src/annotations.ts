@@ -4,6 +4,9 @@ export const ANNOTATION_SENSITIVITY_TIER = 'ai-governance/sensitivity-tier';
 /** Input, never rewritten: `true` or `false`. */
 export const ANNOTATION_CRITICAL = 'ai-governance/critical';
 
+/** Input, never rewritten: paths that the entity adds to areas of the policy, JSON or YAML, area id to gitignore patterns. */
+export const ANNOTATION_AREA_PATHS = 'ai-governance/area-paths';
+
 /** Output, overwriting what is written by hand: the effective tier, or `unclassified`. */
 export const ANNOTATION_EFFECTIVE_TIER = 'ai-governance/effective-tier';
 

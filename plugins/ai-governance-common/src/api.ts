@@ -49,3 +49,37 @@ export type TierAssignment = Schemas['TierAssignment'];
 export type StageAssignment = Schemas['StageAssignment'];
 /** A person as git or the host knows them. */
 export type PersonIdentity = Schemas['PersonRef'];
+/** One sequenced entry with its exact text. */
+export type LedgerLeaf = Schemas['LedgerLeaf'];
+/** Proof that an entry is in the ledger. */
+export type InclusionProof = Schemas['InclusionProof'];
+/** Proof that the ledger only grew. */
+export type ConsistencyProof = Schemas['ConsistencyProof'];
+/** One version of the policy. */
+export type PolicyVersion = Schemas['PolicyVersion'];
+/** Where a version is in its life. */
+export type PolicyVersionState = Schemas['PolicyVersionState'];
+/** One version with its document and its cases. */
+export type PolicyVersionDetail = Schemas['PolicyVersionDetail'];
+/** Result of one case of a policy. */
+export type CaseResult = Schemas['CaseResult'];
+/** Whether the caller may do something now, and why not. */
+export type Permit = Schemas['Permit'];
+/** A rule with who answers for it. */
+export type Control = Schemas['Control'];
+/** Comparison of a stored decision with its evaluation today. */
+export type Replay = Schemas['Replay'];
+/** Policy and facts of one repository, signed. */
+export type SignedBundle = Schemas['SignedBundle'];
+/** Public keys of the portal. */
+export type KeySet = Schemas['KeySet'];
+/** The strictest tier a place ever had, while it holds the effective tier up. */
+export type HighWaterMark = Schemas['HighWaterMark'];
+/** A confirmed lower tier. */
+export type TierConfirmation = Schemas['TierConfirmation'];
+/** Governed entities with tier and status, and totals. */
+export type Fleet = Schemas['Fleet'];
+/** One governed entity in the fleet view. */
+export type FleetItem = Schemas['FleetItem'];
+/** One thing that changed. */
+export type PolicyChange = Schemas['PolicyChange'];

@@ -6,6 +6,18 @@ export const policyReadPermission = createPermission({
   attributes: { action: 'read' },
 });
 
+/** Propose a policy document, and withdraw a proposal. */
+export const policyProposePermission = createPermission({
+  name: 'ai-governance.policy.propose',
+  attributes: { action: 'create' },
+});
+
+/** Publish a proposed policy and roll back to an earlier one. */
+export const policyPublishPermission = createPermission({
+  name: 'ai-governance.policy.publish',
+  attributes: { action: 'update' },
+});
+
 /** Read decisions and their reasons. */
 export const decisionReadPermission = createPermission({
   name: 'ai-governance.decision.read',
@@ -24,7 +36,7 @@ export const scanCreatePermission = createPermission({
   attributes: { action: 'create' },
 });
 
-/** Assign or withdraw the sensitivity tier and criticality of an entity. */
+/** Assign or withdraw the sensitivity tier and criticality of an entity, and confirm that a tier may come down. */
 export const tierAssignPermission = createPermission({
   name: 'ai-governance.tier.assign',
   attributes: { action: 'update' },
@@ -45,6 +57,8 @@ export const ledgerReadPermission = createPermission({
 /** Every permission of the plugin, in the order of the documentation. */
 export const aiGovernancePermissions = [
   policyReadPermission,
+  policyProposePermission,
+  policyPublishPermission,
   decisionReadPermission,
   decisionCreatePermission,
   scanCreatePermission,

@@ -1,51 +1,16 @@
 import { createExtensionPoint } from '@backstage/backend-plugin-api';
 import type {
-  ApprovalFact,
-  ChangeCommit,
-  ChangedFile,
-  CheckFact,
-  Phase,
-  ReviewFact,
   Stage,
+  SubmittedChange,
   Trust,
 } from '@ai-enablement/governance-core';
 
-/** A person as git or the host knows them; turned into a pseudonym before anything is stored. */
-export interface PersonRef {
-  readonly email?: string;
-  readonly login?: string;
-}
+export type { PersonRef } from '@ai-enablement/governance-core';
 
 /** A change as a module collected it, for a decision. */
-export interface ChangeSubmission {
+export interface ChangeSubmission extends SubmittedChange {
   /** The same key again returns the stored decision. */
   readonly idempotencyKey: string;
-  readonly phase: Phase;
-  /** `host/path` in lower case. */
-  readonly repository: string;
-  readonly entityRef?: string;
-  readonly baseSha: string;
-  readonly headSha: string;
-  readonly pullRequest?: number;
-  readonly files: readonly ChangedFile[];
-  readonly commits: readonly (Omit<ChangeCommit, 'authors'> & {
-    readonly authors: readonly PersonRef[];
-  })[];
-  readonly initiator?: PersonRef;
-  readonly scanIds?: readonly string[];
-  readonly reviews?: readonly {
-    readonly reviewer: PersonRef;
-    readonly state: ReviewFact['state'];
-    readonly sha: string;
-    readonly submittedAt: string;
-  }[];
-  readonly approvals?: readonly {
-    readonly approver: PersonRef;
-    readonly state: ApprovalFact['state'];
-    readonly sha: string;
-    readonly submittedAt: string;
-  }[];
-  readonly checks?: readonly Pick<CheckFact, 'name' | 'sha' | 'conclusion'>[];
   /** How the module came to know all this. */
   readonly trust: Trust;
   /** Instant it happened, when earlier than its recording. UTC, ISO 8601. */

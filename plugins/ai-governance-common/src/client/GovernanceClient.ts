@@ -3,8 +3,35 @@ import type { operations } from '../contract/types';
 import type { DeepReadonly } from '../readonly';
 
 /** Filters of a list operation. */
-export type Query<Operation extends 'listDecisions' | 'listLedgerEntries'> =
-  NonNullable<operations[Operation]['parameters']['query']>;
+export type Query<
+  Operation extends
+    | 'listDecisions'
+    | 'listLedgerEntries'
+    | 'listLedgerLeaves'
+    | 'getInclusionProof'
+    | 'getConsistencyProof'
+    | 'listPolicyVersions'
+    | 'getFleet'
+    | 'listPolicyChanges',
+> = NonNullable<operations[Operation]['parameters']['query']>;
+
+/** Body of an operation that changes a policy version or confirms a tier. */
+export type Body<
+  Operation extends
+    | 'proposePolicyVersion'
+    | 'publishPolicyVersion'
+    | 'withdrawPolicyVersion'
+    | 'rollBackPolicy'
+    | 'confirmTier',
+> = DeepReadonly<
+  operations[Operation]['requestBody']['content']['application/json']
+>;
+
+/** One page of leaves with the head that was read before them. */
+export interface LeafPage {
+  readonly head: api.LedgerHead;
+  readonly items: readonly api.LedgerLeaf[];
+}
 
 /** Body of an assignment. */
 export type Assignment<Operation extends 'assignTier' | 'assignStage'> =
@@ -79,6 +106,63 @@ export interface PolicyOperations {
   ): Promise<api.StageAssignment>;
 }
 
+/** Operations on the life of the policy. */
+export interface PolicyVersionOperations {
+  listPolicyVersions(
+    query?: Query<'listPolicyVersions'>,
+    options?: CallOptions,
+  ): Promise<Page<api.PolicyVersion>>;
+  getPolicyVersion(
+    versionId: string,
+    options?: CallOptions,
+  ): Promise<api.PolicyVersionDetail>;
+  proposePolicyVersion(
+    proposal: Body<'proposePolicyVersion'>,
+    options?: CallOptions,
+  ): Promise<api.PolicyVersion>;
+  publishPolicyVersion(
+    versionId: string,
+    publication: Body<'publishPolicyVersion'>,
+    options?: CallOptions,
+  ): Promise<api.PolicyVersion>;
+  withdrawPolicyVersion(
+    versionId: string,
+    withdrawal: Body<'withdrawPolicyVersion'>,
+    options?: CallOptions,
+  ): Promise<api.PolicyVersion>;
+  rollBackPolicy(
+    rollback: Body<'rollBackPolicy'>,
+    options?: CallOptions,
+  ): Promise<api.PolicyVersion>;
+  listControls(options?: CallOptions): Promise<readonly api.Control[]>;
+  replayDecision(
+    decisionId: string,
+    options?: CallOptions,
+  ): Promise<api.Replay>;
+  getPolicyBundle(
+    repository: string,
+    options?: CallOptions,
+  ): Promise<api.SignedBundle>;
+  listSigningKeys(options?: CallOptions): Promise<api.KeySet>;
+}
+
+/** Operations on the whole fleet. */
+export interface FleetOperations {
+  getFleet(
+    query?: Query<'getFleet'>,
+    options?: CallOptions,
+  ): Promise<api.Fleet>;
+  listPolicyChanges(
+    query?: Query<'listPolicyChanges'>,
+    options?: CallOptions,
+  ): Promise<Page<api.PolicyChange>>;
+  confirmTier(
+    entity: EntityName,
+    confirmation: Body<'confirmTier'>,
+    options?: CallOptions,
+  ): Promise<api.TierConfirmation>;
+}
+
 /** Operations on the evidence ledger. */
 export interface AuditOperations {
   getLedgerHead(options?: CallOptions): Promise<api.LedgerHead>;
@@ -90,7 +174,25 @@ export interface AuditOperations {
     entryId: string,
     options?: CallOptions,
   ): Promise<api.LedgerEntry>;
+  /** Leaves in the order of the tree, at most 2,000 at once; the export of the ledger is made of these. */
+  listLedgerLeaves(
+    query?: Query<'listLedgerLeaves'>,
+    options?: CallOptions,
+  ): Promise<LeafPage>;
+  getInclusionProof(
+    query: Query<'getInclusionProof'>,
+    options?: CallOptions,
+  ): Promise<api.InclusionProof>;
+  getConsistencyProof(
+    query: Query<'getConsistencyProof'>,
+    options?: CallOptions,
+  ): Promise<api.ConsistencyProof>;
 }
 
 /** Every operation of the API. All of them reject with a `GovernanceApiError`, or with the signal's own reason. */
-export interface GovernanceClient extends PolicyOperations, AuditOperations {}
+export interface GovernanceClient
+  extends
+    PolicyOperations,
+    PolicyVersionOperations,
+    FleetOperations,
+    AuditOperations {}

@@ -17,5 +17,23 @@ export function auditCalls({ http, on }: Transport): AuditOperations {
           params: { path: { entryId } },
         }),
       ),
+    listLedgerLeaves: async (query, call) =>
+      unwrap(
+        http.GET('/audit/leaves', { ...(await on(call)), params: { query } }),
+      ),
+    getInclusionProof: async (query, call) =>
+      unwrap(
+        http.GET('/audit/proofs/inclusion', {
+          ...(await on(call)),
+          params: { query },
+        }),
+      ),
+    getConsistencyProof: async (query, call) =>
+      unwrap(
+        http.GET('/audit/proofs/consistency', {
+          ...(await on(call)),
+          params: { query },
+        }),
+      ),
   };
 }

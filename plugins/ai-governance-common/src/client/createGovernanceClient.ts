@@ -1,8 +1,10 @@
 import { assignmentCalls } from './assignmentCalls';
 import { auditCalls } from './auditCalls';
 import { decisionCalls } from './decisionCalls';
+import { fleetCalls } from './fleetCalls';
 import type { GovernanceClient } from './GovernanceClient';
 import { policyCalls } from './policyCalls';
+import { policyVersionCalls } from './policyVersionCalls';
 import { createTransport, type GovernanceClientOptions } from './transport';
 
 /** A client of the AI governance API, typed by its contract. */
@@ -12,6 +14,8 @@ export function createGovernanceClient(
   const transport = createTransport(options);
   return {
     ...policyCalls(transport),
+    ...policyVersionCalls(transport),
+    ...fleetCalls(transport),
     ...decisionCalls(transport),
     ...assignmentCalls(transport),
     ...auditCalls(transport),

@@ -62,15 +62,51 @@ export const spec = {
             "description": "Entity ref, repository id or decision id an entry is about.",
             "schema": {
               "type": "string",
+              "minLength": 1,
               "maxLength": 400
             }
           },
           {
             "name": "type",
             "in": "query",
+            "allowReserved": true,
             "schema": {
               "type": "string",
+              "minLength": 1,
               "maxLength": 100
+            }
+          },
+          {
+            "name": "actor",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Entity ref of a user, subject of a service, or a pseudonym.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 400
+            }
+          },
+          {
+            "name": "since",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Earliest instant of recording, inclusive.",
+            "schema": {
+              "type": "string",
+              "format": "date-time",
+              "maxLength": 40
+            }
+          },
+          {
+            "name": "until",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Latest instant of recording, exclusive.",
+            "schema": {
+              "type": "string",
+              "format": "date-time",
+              "maxLength": 40
             }
           },
           {
@@ -136,6 +172,163 @@ export const spec = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/LedgerEntry"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/audit/leaves": {
+      "get": {
+        "operationId": "listLedgerLeaves",
+        "tags": [
+          "audit"
+        ],
+        "summary": "Sequenced entries in the order of the tree, with the exact text that was hashed; what an export is made of.",
+        "parameters": [
+          {
+            "name": "from",
+            "in": "query",
+            "description": "Leaf index of the first entry.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 2147483647,
+              "default": 0
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "description": "Largest number of leaves to return.",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 2000,
+              "default": 1000
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Leaves `from` to the end of the page. The last page is the one whose last leaf is `head.size - 1`; the head is read first, so that later leaves never come without one.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "head",
+                    "items"
+                  ],
+                  "properties": {
+                    "head": {
+                      "$ref": "#/components/schemas/LedgerHead"
+                    },
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/LedgerLeaf"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/audit/proofs/inclusion": {
+      "get": {
+        "operationId": "getInclusionProof",
+        "tags": [
+          "audit"
+        ],
+        "summary": "Proof that one entry is a leaf of the tree of a given size (RFC 6962 §2.1.1).",
+        "parameters": [
+          {
+            "name": "entryId",
+            "in": "query",
+            "allowReserved": true,
+            "required": true,
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 100
+            }
+          },
+          {
+            "name": "treeSize",
+            "in": "query",
+            "description": "Absent means the size of the ledger now.",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 2147483647
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The proof.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/InclusionProof"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/audit/proofs/consistency": {
+      "get": {
+        "operationId": "getConsistencyProof",
+        "tags": [
+          "audit"
+        ],
+        "summary": "Proof that the tree of one size begins with the tree of a smaller size (RFC 6962 §2.1.2).",
+        "parameters": [
+          {
+            "name": "from",
+            "in": "query",
+            "required": true,
+            "description": "Size that the caller holds a root of.",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 2147483647
+            }
+          },
+          {
+            "name": "to",
+            "in": "query",
+            "description": "Absent means the size of the ledger now.",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 2147483647
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The proof.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ConsistencyProof"
                 }
               }
             }
@@ -435,9 +628,11 @@ export const spec = {
           {
             "name": "etag",
             "in": "query",
+            "allowReserved": true,
             "description": "Etag of the copy at hand.",
             "schema": {
               "type": "string",
+              "minLength": 1,
               "maxLength": 100
             }
           }
@@ -714,6 +909,657 @@ export const spec = {
           }
         }
       }
+    },
+    "/policy/fleet": {
+      "get": {
+        "operationId": "getFleet",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Governed entities with tier and status, strictest and unclassified first; those the caller may not read are left out.",
+        "parameters": [
+          {
+            "name": "tier",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Effective tier id, or `unclassified`.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 63
+            }
+          },
+          {
+            "name": "status",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/PolicyStatus"
+            }
+          },
+          {
+            "name": "stage",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/Stage"
+            }
+          },
+          {
+            "name": "owner",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          {
+            "name": "text",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Part of the entity ref or repository id, in either case.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200
+            }
+          },
+          {
+            "name": "sort",
+            "in": "query",
+            "description": "What comes first; `attention`: unclassified, then strictest status and tier.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "attention",
+                "tier",
+                "status",
+                "name",
+                "owner"
+              ],
+              "default": "attention"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "name": "cursor",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Where the previous page ended; it names an entity and its owner, and belongs to one order.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 400
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page, and totals over everything the caller may read, before filters.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Fleet"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/changes": {
+      "get": {
+        "operationId": "listPolicyChanges",
+        "tags": [
+          "policy"
+        ],
+        "summary": "What changed lately about policy, tiers, stages and evidence, newest first.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/PolicyChange"
+                      }
+                    },
+                    "nextCursor": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/entities/{kind}/{namespace}/{name}/tier/confirmation": {
+      "post": {
+        "operationId": "confirmTier",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Confirm that an entity's tier may come down from its high-water mark to what is set now.",
+        "parameters": [
+          {
+            "name": "kind",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 63
+            }
+          },
+          {
+            "name": "namespace",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 63
+            }
+          },
+          {
+            "name": "name",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 63
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "tier",
+                  "isCritical",
+                  "reason"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "tier": {
+                    "type": "string",
+                    "maxLength": 63,
+                    "description": "Tier id that the caller saw and confirms; refused when what is set has changed meanwhile."
+                  },
+                  "isCritical": {
+                    "type": "boolean",
+                    "description": "The same for criticality."
+                  },
+                  "reason": {
+                    "$ref": "#/components/schemas/GivenReason"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The new state.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TierConfirmation"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/versions": {
+      "get": {
+        "operationId": "listPolicyVersions",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Versions of the policy, newest first; drafts among them.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/PolicyVersion"
+                      }
+                    },
+                    "nextCursor": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "proposePolicyVersion",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Propose a policy document as a draft.",
+        "description": "The document must be valid and every one of its cases must hold; otherwise the answer names all faults and nothing is stored. Proposing the document of an open draft again is refused.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "document",
+                  "reason"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "document": {
+                    "type": "string",
+                    "description": "Policy document (YAML).",
+                    "minLength": 1,
+                    "maxLength": 1000000
+                  },
+                  "reason": {
+                    "$ref": "#/components/schemas/GivenReason"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The draft.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PolicyVersion"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/versions/{versionId}": {
+      "get": {
+        "operationId": "getPolicyVersion",
+        "tags": [
+          "policy"
+        ],
+        "summary": "One version with its document and the results of its cases.",
+        "parameters": [
+          {
+            "name": "versionId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The version.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PolicyVersionDetail"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/versions/{versionId}/publication": {
+      "post": {
+        "operationId": "publishPolicyVersion",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Publish a draft, as a second person, effective at once or from a later instant.",
+        "parameters": [
+          {
+            "name": "versionId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                  "effectiveFrom": {
+                    "type": "string",
+                    "format": "date-time",
+                    "maxLength": 40,
+                    "description": "Absent means at once; never in the past, at most a year ahead."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The version, scheduled or in force.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PolicyVersion"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/versions/{versionId}/withdrawal": {
+      "post": {
+        "operationId": "withdrawPolicyVersion",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Withdraw a draft, or a published version that is not in force yet.",
+        "parameters": [
+          {
+            "name": "versionId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "reason"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "reason": {
+                    "$ref": "#/components/schemas/GivenReason"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The version.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PolicyVersion"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/rollback": {
+      "post": {
+        "operationId": "rollBackPolicy",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Put an earlier version into force again, at once and in one step.",
+        "description": "One entitled person is enough, since what comes back was published before. `expectedInForce` guards against rolling back something else than what the person looked at.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "expectedInForce",
+                  "reason"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "expectedInForce": {
+                    "type": "string",
+                    "maxLength": 100,
+                    "description": "Id of the version that the caller believes in force."
+                  },
+                  "toVersionId": {
+                    "type": "string",
+                    "maxLength": 100,
+                    "description": "Version to restore; absent means the one before the one in force."
+                  },
+                  "reason": {
+                    "$ref": "#/components/schemas/GivenReason"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The new version, which restores the earlier document and is in force.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PolicyVersion"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/controls": {
+      "get": {
+        "operationId": "listControls",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Who answers for each rule of the policy in force, and whether the catalog knows them.",
+        "responses": {
+          "200": {
+            "description": "In the order of the policy.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/Control"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/decisions/{decisionId}/replay": {
+      "post": {
+        "operationId": "replayDecision",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Evaluate a stored decision again and compare the bytes.",
+        "parameters": [
+          {
+            "name": "decisionId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The comparison; nothing is stored.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Replay"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/bundle": {
+      "get": {
+        "operationId": "getPolicyBundle",
+        "tags": [
+          "policy"
+        ],
+        "summary": "The policy in force with what is known of one repository, signed, for answers without a connection.",
+        "parameters": [
+          {
+            "name": "repository",
+            "in": "query",
+            "required": true,
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/RepositoryId"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The bundle.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SignedBundle"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/keys": {
+      "get": {
+        "operationId": "listSigningKeys",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Public keys of the portal (JWKS), retired ones included.",
+        "responses": {
+          "200": {
+            "description": "The keys.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/KeySet"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
     }
   },
   "components": {
@@ -755,6 +1601,7 @@ export const spec = {
         "description": "Where the previous page ended.",
         "schema": {
           "type": "string",
+          "minLength": 1,
           "maxLength": 200
         }
       }
@@ -801,6 +1648,15 @@ export const spec = {
                     },
                     "path": {
                       "type": "string"
+                    },
+                    "line": {
+                      "type": "integer",
+                      "minimum": 1,
+                      "description": "Line of the text that was sent, counted from 1."
+                    },
+                    "column": {
+                      "type": "integer",
+                      "minimum": 1
                     }
                   }
                 }
@@ -908,6 +1764,102 @@ export const spec = {
           "root": {
             "type": "string",
             "description": "Merkle root over `treeSize` leaves, hexadecimal."
+          }
+        }
+      },
+      "LedgerLeaf": {
+        "type": "object",
+        "required": [
+          "index",
+          "canonical",
+          "leafHash"
+        ],
+        "properties": {
+          "index": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "canonical": {
+            "type": "string",
+            "description": "Exact text of the entry; SHA-256 over the byte 0x00 and its UTF-8 bytes is the leaf hash."
+          },
+          "leafHash": {
+            "type": "string",
+            "description": "Hexadecimal."
+          }
+        }
+      },
+      "InclusionProof": {
+        "type": "object",
+        "required": [
+          "entryId",
+          "index",
+          "treeSize",
+          "leafHash",
+          "root",
+          "path"
+        ],
+        "properties": {
+          "entryId": {
+            "type": "string"
+          },
+          "index": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "treeSize": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "leafHash": {
+            "type": "string",
+            "description": "Hexadecimal."
+          },
+          "root": {
+            "type": "string",
+            "description": "Root over `treeSize` leaves, hexadecimal."
+          },
+          "path": {
+            "type": "array",
+            "description": "Sibling hashes from the leaf upwards, hexadecimal.",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "ConsistencyProof": {
+        "type": "object",
+        "required": [
+          "from",
+          "to",
+          "fromRoot",
+          "toRoot",
+          "path"
+        ],
+        "properties": {
+          "from": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "to": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "fromRoot": {
+            "type": "string",
+            "description": "Root over `from` leaves, hexadecimal."
+          },
+          "toRoot": {
+            "type": "string",
+            "description": "Root over `to` leaves, hexadecimal."
+          },
+          "path": {
+            "type": "array",
+            "description": "Hexadecimal.",
+            "items": {
+              "type": "string"
+            }
           }
         }
       },
@@ -1184,7 +2136,8 @@ export const spec = {
                           "bodyLine",
                           "author",
                           "committer",
-                          "gitNote"
+                          "gitNote",
+                          "agentTrace"
                         ]
                       },
                       "text": {
@@ -1532,8 +2485,10 @@ export const spec = {
                   "enum": [
                     "declared",
                     "assigned",
-                    "inherited"
-                  ]
+                    "inherited",
+                    "highWater"
+                  ],
+                  "description": "`highWater`: the strictest tier this place ever had, until an entitled person confirms a lower one."
                 },
                 "value": {
                   "type": "string"
@@ -2079,6 +3034,9 @@ export const spec = {
           "assignment": {
             "$ref": "#/components/schemas/TierAssignment"
           },
+          "highWater": {
+            "$ref": "#/components/schemas/HighWaterMark"
+          },
           "policy": {
             "type": "object",
             "required": [
@@ -2371,6 +3329,10 @@ export const spec = {
           "digest",
           "source",
           "activatedAt",
+          "versionId",
+          "number",
+          "document",
+          "warnings",
           "statement",
           "tiers",
           "assistants",
@@ -2393,15 +3355,31 @@ export const spec = {
             "type": "string"
           },
           "source": {
-            "type": "string",
-            "enum": [
-              "file",
-              "default"
-            ]
+            "$ref": "#/components/schemas/PolicySource"
           },
           "activatedAt": {
             "type": "string",
             "format": "date-time"
+          },
+          "versionId": {
+            "type": "string",
+            "description": "Version that is in force."
+          },
+          "number": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "Number of that version."
+          },
+          "document": {
+            "type": "string",
+            "description": "The policy document (YAML) as it was proposed."
+          },
+          "warnings": {
+            "type": "array",
+            "description": "What needs attention about the policy itself, as plain sentences; for example a configured file that differs from what is in force.",
+            "items": {
+              "type": "string"
+            }
           },
           "statement": {
             "type": "array",
@@ -2571,6 +3549,610 @@ export const spec = {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/RuleView"
+            }
+          }
+        }
+      },
+      "HighWaterMark": {
+        "type": "object",
+        "description": "The strictest tier and criticality that this place (repository and folder) ever had; present while it holds the effective tier up.",
+        "required": [
+          "isCritical",
+          "proposed",
+          "since"
+        ],
+        "properties": {
+          "tier": {
+            "type": "string",
+            "description": "Tier id."
+          },
+          "isCritical": {
+            "type": "boolean"
+          },
+          "since": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "proposed": {
+            "type": "object",
+            "description": "What would hold after a confirmation.",
+            "required": [
+              "isCritical"
+            ],
+            "properties": {
+              "tier": {
+                "type": "string",
+                "description": "Absent when nothing is set; then it cannot be confirmed."
+              },
+              "isCritical": {
+                "type": "boolean"
+              }
+            }
+          }
+        }
+      },
+      "TierConfirmation": {
+        "type": "object",
+        "required": [
+          "entityRef",
+          "effectiveTier",
+          "isCritical"
+        ],
+        "properties": {
+          "entityRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "effectiveTier": {
+            "type": "string"
+          },
+          "isCritical": {
+            "type": "boolean"
+          },
+          "ledger": {
+            "$ref": "#/components/schemas/LedgerPosition"
+          }
+        }
+      },
+      "FleetItem": {
+        "type": "object",
+        "required": [
+          "status",
+          "compliance",
+          "isHeldByHighWater"
+        ],
+        "properties": {
+          "status": {
+            "$ref": "#/components/schemas/EntityStatus"
+          },
+          "owner": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "compliance": {
+            "$ref": "#/components/schemas/Compliance"
+          },
+          "isHeldByHighWater": {
+            "type": "boolean",
+            "description": "Whether a lower tier waits for confirmation."
+          }
+        }
+      },
+      "Fleet": {
+        "type": "object",
+        "required": [
+          "items",
+          "matching",
+          "totals"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/FleetItem"
+            }
+          },
+          "nextCursor": {
+            "type": "string"
+          },
+          "matching": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Entities that match the filters."
+          },
+          "totals": {
+            "type": "object",
+            "required": [
+              "entities",
+              "unclassified",
+              "heldByHighWater",
+              "tiers",
+              "owners"
+            ],
+            "properties": {
+              "entities": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "unclassified": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "heldByHighWater": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "tiers": {
+                "type": "array",
+                "description": "Strictest first; `unclassified` before all.",
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "tier",
+                    "title",
+                    "entities",
+                    "statuses"
+                  ],
+                  "properties": {
+                    "tier": {
+                      "type": "string",
+                      "description": "Tier id, or `unclassified`."
+                    },
+                    "title": {
+                      "type": "string"
+                    },
+                    "entities": {
+                      "type": "integer",
+                      "minimum": 0
+                    },
+                    "statuses": {
+                      "type": "object",
+                      "description": "Number of entities by status; statuses without any are absent.",
+                      "additionalProperties": {
+                        "type": "integer",
+                        "minimum": 1
+                      }
+                    }
+                  }
+                }
+              },
+              "owners": {
+                "type": "array",
+                "description": "Most unclassified first, then most entities; `owner` is absent for entities without one.",
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "entities",
+                    "unclassified"
+                  ],
+                  "properties": {
+                    "owner": {
+                      "$ref": "#/components/schemas/EntityRef"
+                    },
+                    "entities": {
+                      "type": "integer",
+                      "minimum": 0
+                    },
+                    "unclassified": {
+                      "type": "integer",
+                      "minimum": 0
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "PolicyChange": {
+        "type": "object",
+        "required": [
+          "kind",
+          "at",
+          "actor",
+          "ledger"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "policyProposed",
+              "policyPublished",
+              "policyActivated",
+              "policyRolledBack",
+              "policyWithdrawn",
+              "tierChanged",
+              "tierAssigned",
+              "tierWithdrawn",
+              "tierLoweringConfirmed",
+              "stageAssigned",
+              "replayDiverged"
+            ]
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "actor": {
+            "type": "string"
+          },
+          "entityRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "groupRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "versionId": {
+            "type": "string"
+          },
+          "number": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "from": {
+            "type": "string",
+            "description": "Tier id, stage or version number before; absent when there was none."
+          },
+          "to": {
+            "type": "string",
+            "description": "The same after."
+          },
+          "ledger": {
+            "$ref": "#/components/schemas/LedgerPosition"
+          }
+        }
+      },
+      "PolicySource": {
+        "type": "string",
+        "enum": [
+          "file",
+          "default",
+          "portal"
+        ],
+        "description": "Where the document came from: the configured file, the one that ships with the product, or a proposal in the portal."
+      },
+      "PolicyVersionState": {
+        "type": "string",
+        "enum": [
+          "draft",
+          "scheduled",
+          "inForce",
+          "superseded",
+          "withdrawn"
+        ]
+      },
+      "PolicyVersion": {
+        "type": "object",
+        "required": [
+          "versionId",
+          "state",
+          "digest",
+          "title",
+          "source",
+          "reason",
+          "proposedBy",
+          "proposedAt",
+          "permits"
+        ],
+        "properties": {
+          "versionId": {
+            "type": "string"
+          },
+          "number": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "Given when published: 1, 2, 3 …; absent on drafts and withdrawn drafts."
+          },
+          "state": {
+            "$ref": "#/components/schemas/PolicyVersionState"
+          },
+          "digest": {
+            "type": "string",
+            "description": "Digest of the document, hexadecimal."
+          },
+          "title": {
+            "type": "string"
+          },
+          "source": {
+            "$ref": "#/components/schemas/PolicySource"
+          },
+          "reason": {
+            "type": "string",
+            "description": "Why it was proposed."
+          },
+          "proposedBy": {
+            "type": "string",
+            "description": "Entity ref of a user, or `plugin:ai-governance`."
+          },
+          "proposedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "publishedBy": {
+            "type": "string"
+          },
+          "publishedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "effectiveFrom": {
+            "type": "string",
+            "format": "date-time",
+            "description": "From when it holds; absent on drafts."
+          },
+          "supersededAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "withdrawnBy": {
+            "type": "string"
+          },
+          "withdrawnAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "withdrawnReason": {
+            "type": "string"
+          },
+          "restores": {
+            "type": "string",
+            "description": "Version whose document a rollback brought back."
+          },
+          "permits": {
+            "type": "object",
+            "description": "What the caller may do with it now; when not, `because` says why in a plain sentence.",
+            "required": [
+              "publish",
+              "withdraw",
+              "restore"
+            ],
+            "properties": {
+              "publish": {
+                "$ref": "#/components/schemas/Permit"
+              },
+              "withdraw": {
+                "$ref": "#/components/schemas/Permit"
+              },
+              "restore": {
+                "$ref": "#/components/schemas/Permit"
+              }
+            }
+          },
+          "ledger": {
+            "$ref": "#/components/schemas/LedgerPosition"
+          }
+        }
+      },
+      "Permit": {
+        "type": "object",
+        "required": [
+          "isPermitted"
+        ],
+        "properties": {
+          "isPermitted": {
+            "type": "boolean"
+          },
+          "because": {
+            "type": "string",
+            "description": "Why not; absent when permitted."
+          }
+        }
+      },
+      "PolicyVersionDetail": {
+        "type": "object",
+        "required": [
+          "version",
+          "document",
+          "cases"
+        ],
+        "properties": {
+          "version": {
+            "$ref": "#/components/schemas/PolicyVersion"
+          },
+          "document": {
+            "type": "string",
+            "description": "Policy document (YAML)."
+          },
+          "cases": {
+            "type": "object",
+            "required": [
+              "passed",
+              "failed",
+              "items"
+            ],
+            "properties": {
+              "passed": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "failed": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "items": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/CaseResult"
+                }
+              }
+            }
+          }
+        }
+      },
+      "CaseResult": {
+        "type": "object",
+        "required": [
+          "name",
+          "hasPassed",
+          "sentences",
+          "failures"
+        ],
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "hasPassed": {
+            "type": "boolean"
+          },
+          "sentences": {
+            "type": "array",
+            "description": "Ids of the policy statement's sentences that the case proves.",
+            "items": {
+              "type": "string"
+            }
+          },
+          "failures": {
+            "type": "array",
+            "description": "What was expected and what came out; empty when passed.",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "Control": {
+        "type": "object",
+        "required": [
+          "rule",
+          "effect",
+          "owner",
+          "isOwnerKnown",
+          "sentences"
+        ],
+        "properties": {
+          "rule": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "effect": {
+            "type": "string",
+            "enum": [
+              "permit",
+              "forbid",
+              "require"
+            ]
+          },
+          "owner": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "isOwnerKnown": {
+            "type": "boolean",
+            "description": "Whether the catalog has this entity."
+          },
+          "problem": {
+            "type": "string",
+            "description": "What is wrong, as a plain sentence."
+          },
+          "sentences": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "Replay": {
+        "type": "object",
+        "required": [
+          "decisionId",
+          "isComparable",
+          "isIdentical",
+          "engineVersion",
+          "storedEngineVersion",
+          "differences"
+        ],
+        "properties": {
+          "decisionId": {
+            "type": "string"
+          },
+          "isComparable": {
+            "type": "boolean",
+            "description": "False when the decision was made by another version of the engine."
+          },
+          "isIdentical": {
+            "type": "boolean"
+          },
+          "engineVersion": {
+            "type": "string"
+          },
+          "storedEngineVersion": {
+            "type": "string"
+          },
+          "differences": {
+            "type": "array",
+            "description": "Paths in the canonical decision that differ, at most 50.",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "SignedBundle": {
+        "type": "object",
+        "required": [
+          "bundle",
+          "keys"
+        ],
+        "properties": {
+          "bundle": {
+            "type": "string",
+            "description": "Compact JWS (EdDSA); its payload is the canonical JSON of a policy bundle."
+          },
+          "keys": {
+            "$ref": "#/components/schemas/KeySet"
+          }
+        }
+      },
+      "KeySet": {
+        "type": "object",
+        "required": [
+          "keys"
+        ],
+        "properties": {
+          "keys": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "kty",
+                "crv",
+                "x",
+                "kid",
+                "alg",
+                "use"
+              ],
+              "properties": {
+                "kty": {
+                  "type": "string",
+                  "enum": [
+                    "OKP"
+                  ]
+                },
+                "crv": {
+                  "type": "string",
+                  "enum": [
+                    "Ed25519"
+                  ]
+                },
+                "x": {
+                  "type": "string"
+                },
+                "kid": {
+                  "type": "string"
+                },
+                "alg": {
+                  "type": "string",
+                  "enum": [
+                    "EdDSA"
+                  ]
+                },
+                "use": {
+                  "type": "string",
+                  "enum": [
+                    "sig"
+                  ]
+                }
+              }
             }
           }
         }

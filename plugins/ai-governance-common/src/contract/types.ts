@@ -52,6 +52,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/audit/leaves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sequenced entries in the order of the tree, with the exact text that was hashed; what an export is made of. */
+        get: operations["listLedgerLeaves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/proofs/inclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proof that one entry is a leaf of the tree of a given size (RFC 6962 §2.1.1). */
+        get: operations["getInclusionProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/proofs/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proof that the tree of one size begins with the tree of a smaller size (RFC 6962 §2.1.2). */
+        get: operations["getConsistencyProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/policy/active": {
         parameters: {
             query?: never;
@@ -226,6 +277,217 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/policy/fleet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Governed entities with tier and status, strictest and unclassified first; those the caller may not read are left out. */
+        get: operations["getFleet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed lately about policy, tiers, stages and evidence, newest first. */
+        get: operations["listPolicyChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/entities/{kind}/{namespace}/{name}/tier/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm that an entity's tier may come down from its high-water mark to what is set now. */
+        post: operations["confirmTier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of the policy, newest first; drafts among them. */
+        get: operations["listPolicyVersions"];
+        put?: never;
+        /**
+         * Propose a policy document as a draft.
+         * @description The document must be valid and every one of its cases must hold; otherwise the answer names all faults and nothing is stored. Proposing the document of an open draft again is refused.
+         */
+        post: operations["proposePolicyVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/versions/{versionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version with its document and the results of its cases. */
+        get: operations["getPolicyVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/versions/{versionId}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a draft, as a second person, effective at once or from a later instant. */
+        post: operations["publishPolicyVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/versions/{versionId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a draft, or a published version that is not in force yet. */
+        post: operations["withdrawPolicyVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/rollback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put an earlier version into force again, at once and in one step.
+         * @description One entitled person is enough, since what comes back was published before. `expectedInForce` guards against rolling back something else than what the person looked at.
+         */
+        post: operations["rollBackPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/controls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who answers for each rule of the policy in force, and whether the catalog knows them. */
+        get: operations["listControls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/decisions/{decisionId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Evaluate a stored decision again and compare the bytes. */
+        post: operations["replayDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The policy in force with what is known of one repository, signed, for answers without a connection. */
+        get: operations["getPolicyBundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public keys of the portal (JWKS), retired ones included. */
+        get: operations["listSigningKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -241,6 +503,9 @@ export interface components {
                     code: string;
                     message: string;
                     path?: string;
+                    /** @description Line of the text that was sent, counted from 1. */
+                    line?: number;
+                    column?: number;
                 }[];
             };
         };
@@ -278,6 +543,34 @@ export interface components {
             treeSize?: number;
             /** @description Merkle root over `treeSize` leaves, hexadecimal. */
             root?: string;
+        };
+        LedgerLeaf: {
+            index: number;
+            /** @description Exact text of the entry; SHA-256 over the byte 0x00 and its UTF-8 bytes is the leaf hash. */
+            canonical: string;
+            /** @description Hexadecimal. */
+            leafHash: string;
+        };
+        InclusionProof: {
+            entryId: string;
+            index: number;
+            treeSize: number;
+            /** @description Hexadecimal. */
+            leafHash: string;
+            /** @description Root over `treeSize` leaves, hexadecimal. */
+            root: string;
+            /** @description Sibling hashes from the leaf upwards, hexadecimal. */
+            path: string[];
+        };
+        ConsistencyProof: {
+            from: number;
+            to: number;
+            /** @description Root over `from` leaves, hexadecimal. */
+            fromRoot: string;
+            /** @description Root over `to` leaves, hexadecimal. */
+            toRoot: string;
+            /** @description Hexadecimal. */
+            path: string[];
         };
         LedgerHead: {
             size: number;
@@ -352,7 +645,7 @@ export interface components {
                 isMerge?: boolean;
                 evidence: {
                     /** @enum {string} */
-                    kind: "trailer" | "bodyLine" | "author" | "committer" | "gitNote";
+                    kind: "trailer" | "bodyLine" | "author" | "committer" | "gitNote" | "agentTrace";
                     text: string;
                     line?: number;
                 }[];
@@ -431,8 +724,11 @@ export interface components {
             isClassified: boolean;
             because: string;
             sources: {
-                /** @enum {string} */
-                kind: "declared" | "assigned" | "inherited";
+                /**
+                 * @description `highWater`: the strictest tier this place ever had, until an entitled person confirms a lower one.
+                 * @enum {string}
+                 */
+                kind: "declared" | "assigned" | "inherited" | "highWater";
                 value: string;
                 from?: string;
                 isValid: boolean;
@@ -572,6 +868,7 @@ export interface components {
             tier: components["schemas"]["ResolvedTier"];
             tierTitle: string;
             assignment?: components["schemas"]["TierAssignment"];
+            highWater?: components["schemas"]["HighWaterMark"];
             policy: {
                 title: string;
                 digest: string;
@@ -657,10 +954,17 @@ export interface components {
             title: string;
             owner?: string;
             digest: string;
-            /** @enum {string} */
-            source: "file" | "default";
+            source: components["schemas"]["PolicySource"];
             /** Format: date-time */
             activatedAt: string;
+            /** @description Version that is in force. */
+            versionId: string;
+            /** @description Number of that version. */
+            number: number;
+            /** @description The policy document (YAML) as it was proposed. */
+            document: string;
+            /** @description What needs attention about the policy itself, as plain sentences; for example a configured file that differs from what is in force. */
+            warnings: string[];
             statement: {
                 id: string;
                 text: string;
@@ -696,6 +1000,187 @@ export interface components {
                 neverShare: string[];
             };
             rules: components["schemas"]["RuleView"][];
+        };
+        /** @description The strictest tier and criticality that this place (repository and folder) ever had; present while it holds the effective tier up. */
+        HighWaterMark: {
+            /** @description Tier id. */
+            tier?: string;
+            isCritical: boolean;
+            /** Format: date-time */
+            since: string;
+            /** @description What would hold after a confirmation. */
+            proposed: {
+                /** @description Absent when nothing is set; then it cannot be confirmed. */
+                tier?: string;
+                isCritical: boolean;
+            };
+        };
+        TierConfirmation: {
+            entityRef: components["schemas"]["EntityRef"];
+            effectiveTier: string;
+            isCritical: boolean;
+            ledger?: components["schemas"]["LedgerPosition"];
+        };
+        FleetItem: {
+            status: components["schemas"]["EntityStatus"];
+            owner?: components["schemas"]["EntityRef"];
+            compliance: components["schemas"]["Compliance"];
+            /** @description Whether a lower tier waits for confirmation. */
+            isHeldByHighWater: boolean;
+        };
+        Fleet: {
+            items: components["schemas"]["FleetItem"][];
+            nextCursor?: string;
+            /** @description Entities that match the filters. */
+            matching: number;
+            totals: {
+                entities: number;
+                unclassified: number;
+                heldByHighWater: number;
+                /** @description Strictest first; `unclassified` before all. */
+                tiers: {
+                    /** @description Tier id, or `unclassified`. */
+                    tier: string;
+                    title: string;
+                    entities: number;
+                    /** @description Number of entities by status; statuses without any are absent. */
+                    statuses: {
+                        [key: string]: number;
+                    };
+                }[];
+                /** @description Most unclassified first, then most entities; `owner` is absent for entities without one. */
+                owners: {
+                    owner?: components["schemas"]["EntityRef"];
+                    entities: number;
+                    unclassified: number;
+                }[];
+            };
+        };
+        PolicyChange: {
+            /** @enum {string} */
+            kind: "policyProposed" | "policyPublished" | "policyActivated" | "policyRolledBack" | "policyWithdrawn" | "tierChanged" | "tierAssigned" | "tierWithdrawn" | "tierLoweringConfirmed" | "stageAssigned" | "replayDiverged";
+            /** Format: date-time */
+            at: string;
+            actor: string;
+            entityRef?: components["schemas"]["EntityRef"];
+            groupRef?: components["schemas"]["EntityRef"];
+            versionId?: string;
+            number?: number;
+            /** @description Tier id, stage or version number before; absent when there was none. */
+            from?: string;
+            /** @description The same after. */
+            to?: string;
+            ledger: components["schemas"]["LedgerPosition"];
+        };
+        /**
+         * @description Where the document came from: the configured file, the one that ships with the product, or a proposal in the portal.
+         * @enum {string}
+         */
+        PolicySource: "file" | "default" | "portal";
+        /** @enum {string} */
+        PolicyVersionState: "draft" | "scheduled" | "inForce" | "superseded" | "withdrawn";
+        PolicyVersion: {
+            versionId: string;
+            /** @description Given when published: 1, 2, 3 …; absent on drafts and withdrawn drafts. */
+            number?: number;
+            state: components["schemas"]["PolicyVersionState"];
+            /** @description Digest of the document, hexadecimal. */
+            digest: string;
+            title: string;
+            source: components["schemas"]["PolicySource"];
+            /** @description Why it was proposed. */
+            reason: string;
+            /** @description Entity ref of a user, or `plugin:ai-governance`. */
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            publishedBy?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+            /**
+             * Format: date-time
+             * @description From when it holds; absent on drafts.
+             */
+            effectiveFrom?: string;
+            /** Format: date-time */
+            supersededAt?: string;
+            withdrawnBy?: string;
+            /** Format: date-time */
+            withdrawnAt?: string;
+            withdrawnReason?: string;
+            /** @description Version whose document a rollback brought back. */
+            restores?: string;
+            /** @description What the caller may do with it now; when not, `because` says why in a plain sentence. */
+            permits: {
+                publish: components["schemas"]["Permit"];
+                withdraw: components["schemas"]["Permit"];
+                restore: components["schemas"]["Permit"];
+            };
+            ledger?: components["schemas"]["LedgerPosition"];
+        };
+        Permit: {
+            isPermitted: boolean;
+            /** @description Why not; absent when permitted. */
+            because?: string;
+        };
+        PolicyVersionDetail: {
+            version: components["schemas"]["PolicyVersion"];
+            /** @description Policy document (YAML). */
+            document: string;
+            cases: {
+                passed: number;
+                failed: number;
+                items: components["schemas"]["CaseResult"][];
+            };
+        };
+        CaseResult: {
+            name: string;
+            hasPassed: boolean;
+            /** @description Ids of the policy statement's sentences that the case proves. */
+            sentences: string[];
+            /** @description What was expected and what came out; empty when passed. */
+            failures: string[];
+        };
+        Control: {
+            rule: string;
+            title?: string;
+            /** @enum {string} */
+            effect: "permit" | "forbid" | "require";
+            owner: components["schemas"]["EntityRef"];
+            /** @description Whether the catalog has this entity. */
+            isOwnerKnown: boolean;
+            /** @description What is wrong, as a plain sentence. */
+            problem?: string;
+            sentences: string[];
+        };
+        Replay: {
+            decisionId: string;
+            /** @description False when the decision was made by another version of the engine. */
+            isComparable: boolean;
+            isIdentical: boolean;
+            engineVersion: string;
+            storedEngineVersion: string;
+            /** @description Paths in the canonical decision that differ, at most 50. */
+            differences: string[];
+        };
+        SignedBundle: {
+            /** @description Compact JWS (EdDSA); its payload is the canonical JSON of a policy bundle. */
+            bundle: string;
+            keys: components["schemas"]["KeySet"];
+        };
+        KeySet: {
+            keys: {
+                /** @enum {string} */
+                kty: "OKP";
+                /** @enum {string} */
+                crv: "Ed25519";
+                x: string;
+                kid: string;
+                /** @enum {string} */
+                alg: "EdDSA";
+                /** @enum {string} */
+                use: "sig";
+            }[];
         };
     };
     responses: {
@@ -748,6 +1233,12 @@ export interface operations {
                 /** @description Entity ref, repository id or decision id an entry is about. */
                 subject?: string;
                 type?: string;
+                /** @description Entity ref of a user, subject of a service, or a pseudonym. */
+                actor?: string;
+                /** @description Earliest instant of recording, inclusive. */
+                since?: string;
+                /** @description Latest instant of recording, exclusive. */
+                until?: string;
                 /** @description Largest number of items to return. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Where the previous page ended. */
@@ -792,6 +1283,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerEntry"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listLedgerLeaves: {
+        parameters: {
+            query?: {
+                /** @description Leaf index of the first entry. */
+                from?: number;
+                /** @description Largest number of leaves to return. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Leaves `from` to the end of the page. The last page is the one whose last leaf is `head.size - 1`; the head is read first, so that later leaves never come without one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        head: components["schemas"]["LedgerHead"];
+                        items: components["schemas"]["LedgerLeaf"][];
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getInclusionProof: {
+        parameters: {
+            query: {
+                entryId: string;
+                /** @description Absent means the size of the ledger now. */
+                treeSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proof. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InclusionProof"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getConsistencyProof: {
+        parameters: {
+            query: {
+                /** @description Size that the caller holds a root of. */
+                from: number;
+                /** @description Absent means the size of the ledger now. */
+                to?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proof. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsistencyProof"];
                 };
             };
             default: components["responses"]["Error"];
@@ -1108,6 +1679,369 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StageAssignment"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getFleet: {
+        parameters: {
+            query?: {
+                /** @description Effective tier id, or `unclassified`. */
+                tier?: string;
+                status?: components["schemas"]["PolicyStatus"];
+                stage?: components["schemas"]["Stage"];
+                owner?: components["schemas"]["EntityRef"];
+                /** @description Part of the entity ref or repository id, in either case. */
+                text?: string;
+                /** @description What comes first; `attention`: unclassified, then strictest status and tier. */
+                sort?: "attention" | "tier" | "status" | "name" | "owner";
+                /** @description Largest number of items to return. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the previous page ended; it names an entity and its owner, and belongs to one order. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, and totals over everything the caller may read, before filters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fleet"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listPolicyChanges: {
+        parameters: {
+            query?: {
+                /** @description Largest number of items to return. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the previous page ended. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PolicyChange"][];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    confirmTier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                namespace: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Tier id that the caller saw and confirms; refused when what is set has changed meanwhile. */
+                    tier: string;
+                    /** @description The same for criticality. */
+                    isCritical: boolean;
+                    reason: components["schemas"]["GivenReason"];
+                };
+            };
+        };
+        responses: {
+            /** @description The new state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TierConfirmation"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listPolicyVersions: {
+        parameters: {
+            query?: {
+                /** @description Largest number of items to return. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the previous page ended. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PolicyVersion"][];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    proposePolicyVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Policy document (YAML). */
+                    document: string;
+                    reason: components["schemas"]["GivenReason"];
+                };
+            };
+        };
+        responses: {
+            /** @description The draft. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersion"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getPolicyVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionDetail"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    publishPolicyVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description Absent means at once; never in the past, at most a year ahead.
+                     */
+                    effectiveFrom?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The version, scheduled or in force. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersion"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    withdrawPolicyVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: components["schemas"]["GivenReason"];
+                };
+            };
+        };
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersion"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    rollBackPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Id of the version that the caller believes in force. */
+                    expectedInForce: string;
+                    /** @description Version to restore; absent means the one before the one in force. */
+                    toVersionId?: string;
+                    reason: components["schemas"]["GivenReason"];
+                };
+            };
+        };
+        responses: {
+            /** @description The new version, which restores the earlier document and is in force. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersion"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listControls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of the policy. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Control"][];
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    replayDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comparison; nothing is stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replay"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getPolicyBundle: {
+        parameters: {
+            query: {
+                repository: components["schemas"]["RepositoryId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bundle. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedBundle"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listSigningKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeySet"];
                 };
             };
             default: components["responses"]["Error"];
