@@ -1,2 +1,10 @@
+export { checkEntry, type CheckedEntry } from './checkEntry';
+export type { LedgerFinding } from './finding';
+export * from './frontier';
+export type { TreeHead } from './heldHeads';
+export { fromHex, isHash, toHex } from './hex';
 export * from './ledger';
 export * from './merkle';
+export * from './proofs';
+export * from './prove';
+export * from './verifyLeaves';

@@ -46,5 +46,21 @@ export function createLedgerEntry(
     payloadDigest: stamp.sha256(payload),
     payload: JSON.parse(payload),
   };
-  return { entry, canonical: canonicalJson(entry) };
+  return { entry, canonical: canonicalEntry(entry, payload) };
 }
+
+/**
+ * Canonical text of an entry (RFC 8785: members in code-unit order) whose payload's canonical text is known already.
+ * Throws a `TypeError` for strings with lone surrogates.
+ */
+export const canonicalEntry = (entry: LedgerEntry, payload: string): string =>
+  [
+    `{"actor":${canonicalJson(entry.actor)}`,
+    `"at":${canonicalJson(entry.at)}`,
+    `"id":${canonicalJson(entry.id)}`,
+    `"payload":${payload}`,
+    `"payloadDigest":${canonicalJson(entry.payloadDigest)}`,
+    `"subjectIds":${canonicalJson(entry.subjectIds)}`,
+    `"type":${canonicalJson(entry.type)}`,
+    `"v":${entry.v}}`,
+  ].join(',');

@@ -1,26 +1,17 @@
 import { createHash } from 'node:crypto';
+import vectors from './__fixtures__/rfc6962.json';
+import { appendLeaf, EMPTY_FRONTIER, growTree, rootOf } from './frontier';
+import { fromHex, toHex } from './hex';
 import {
-  appendLeaf,
-  EMPTY_FRONTIER,
-  fromHex,
   leafHash,
-  rootOf,
-  toHex,
+  textLeafHash,
+  textLeafHex,
   type Sha256Bytes,
 } from './merkle';
 
 const sha256: Sha256Bytes = data => createHash('sha256').update(data).digest();
 
-const leaves = [
-  '',
-  '00',
-  '10',
-  '2021',
-  '3031',
-  '40414243',
-  '5051525354555657',
-  '606162636465666768696a6b6c6d6e6f',
-];
+const leaves = vectors.leafInputsHex;
 
 /** The definition of RFC 6962 §2.1, written down once more as plain recursion. */
 function rootByDefinition(hashes: readonly string[]): string {
@@ -37,16 +28,11 @@ function rootByDefinition(hashes: readonly string[]): string {
 }
 
 describe('R22 Merkle tree (RFC 6962)', () => {
-  // Roots of the classic certificate-transparency test data.
-  it.each([
-    [0, 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'],
-    [1, '6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d'],
-    [2, 'fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125'],
-    [3, 'aeb6bcfe274b70a14fb067a5e5578264db0fa9b51af5e0ba159158f329e06e77'],
-    [5, '4e3bbb1f7b478dcfe71fb631631519a3bca12c9aefca1612bfce4c13a86264d4'],
-    [7, 'ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c'],
-    [8, '5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328'],
-  ])('%i leaves have the published root', (size, root) => {
+  it.each(
+    Object.entries(vectors.rootsHexBySize).map(
+      ([size, root]) => [Number(size), root] as const,
+    ),
+  )('%i leaves have the published root', (size, root) => {
     const frontier = leaves
       .slice(0, size)
       .reduce(
@@ -75,5 +61,37 @@ describe('R22 Merkle tree (RFC 6962)', () => {
     expect(() => appendLeaf({ size: 3, peaks: ['00'] }, '00', sha256)).toThrow(
       'size 3',
     );
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['plain letters', 'abc'],
+    ['every length of UTF-8', 'aé€😀\u0000'],
+  ])('hashes the UTF-8 bytes of %s', (_, text) => {
+    const expected = leafHash(Buffer.from(text, 'utf8'), sha256);
+    expect(toHex(textLeafHash(text, sha256))).toBe(expected);
+    expect(
+      textLeafHex(text, input =>
+        createHash('sha256').update(input, 'utf8').digest('hex'),
+      ),
+    ).toBe(expected);
+  });
+
+  it('tells every subtree once, when its last leaf comes', () => {
+    const seen: string[] = [];
+    const tree = growTree(EMPTY_FRONTIER, sha256, ({ level, index }) =>
+      seen.push(`${level}/${index}`),
+    );
+    const leaf = new Uint8Array(32);
+    for (let count = 0; count < 8; count++) tree.append(leaf);
+    expect(seen).toEqual(['1/0', '1/1', '2/0', '1/2', '1/3', '2/1', '3/0']);
+  });
+
+  it.each([
+    ['00ff10Af', [0, 255, 16, 175]],
+    ['', []],
+  ])('reads the bytes of %p', (hex, bytes) => {
+    expect([...fromHex(hex)]).toEqual(bytes);
+    expect(toHex(Uint8Array.from(bytes))).toBe(hex.toLowerCase());
   });
 });

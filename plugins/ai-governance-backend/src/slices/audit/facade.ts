@@ -1,5 +1,9 @@
-import type { LedgerEntryDraft } from '@ai-enablement/governance-core';
+import type {
+  LedgerEntry,
+  LedgerEntryDraft,
+} from '@ai-enablement/governance-core';
 import type { Transaction } from '../../database/unitOfWork';
+import type { Page, PageRequest } from '../../shared/page';
 
 /** Where a piece of evidence stands: staged with the change it proves, then given a leaf of the tree. */
 export type LedgerPosition =
@@ -12,12 +16,28 @@ export type LedgerPosition =
       readonly root: string;
     };
 
+/** An entry with where it stands. */
+export interface LedgerRecord {
+  readonly entry: LedgerEntry;
+  readonly position: LedgerPosition;
+}
+
 /** What other slices may ask of the ledger. */
 export interface AuditFacade {
   /** Adds evidence to the transaction that changes the state it proves; returns the entry's id. */
   stage(transaction: Transaction, draft: LedgerEntryDraft): Promise<string>;
+  /** Adds many pieces of evidence at once, in their order; returns their ids in the same order. */
+  stageAll(
+    transaction: Transaction,
+    drafts: readonly LedgerEntryDraft[],
+  ): Promise<readonly string[]>;
   /** Where entries stand now; entries that do not exist are left out. */
   positionsOf(
     entryIds: readonly string[],
   ): Promise<ReadonlyMap<string, LedgerPosition>>;
+  /** Entries of any of these types, newest first; two queries. Fails with `shared.invalidCursor`. */
+  entriesOfTypes(
+    types: readonly string[],
+    page: PageRequest,
+  ): Promise<Page<LedgerRecord>>;
 }

@@ -1,6 +1,16 @@
-import type { LedgerEntry } from '@ai-enablement/governance-core';
+import type {
+  LeafRange,
+  LedgerEntry,
+  NodeRun,
+} from '@ai-enablement/governance-core';
 import { toPage } from '../../shared/page';
-import type { AuditStore, Leaf, NewEntry, StoredHead } from './store';
+import type {
+  AuditStore,
+  KeptNode,
+  NewEntry,
+  Sequenced,
+  StoredHead,
+} from './store';
 import {
   type AuditViews,
   type EntriesQuery,
@@ -16,10 +26,13 @@ interface FakeEntry extends NewEntry {
 /** The ledger in memory; kept like the tables by their shared contract. */
 export class FakeAuditStore implements AuditStore, AuditViews {
   private readonly rows: FakeEntry[] = [];
+  private readonly nodes: KeptNode[] = [];
   private stored: StoredHead = { size: 0, peaks: [] };
 
-  async insertEntry(_transaction: unknown, entry: NewEntry) {
-    this.rows.push({ ...entry, stagedNumber: this.rows.length + 1 });
+  async insertEntries(_transaction: unknown, entries: readonly NewEntry[]) {
+    for (const entry of entries) {
+      this.rows.push({ ...entry, stagedNumber: this.rows.length + 1 });
+    }
   }
 
   async lockHead() {
@@ -33,11 +46,7 @@ export class FakeAuditStore implements AuditStore, AuditViews {
       .map(({ stagedNumber, canonical }) => ({ stagedNumber, canonical }));
   }
 
-  async saveLeaves(
-    _transaction: unknown,
-    leaves: readonly Leaf[],
-    head: StoredHead,
-  ) {
+  async saveLeaves(_transaction: unknown, { leaves, nodes, head }: Sequenced) {
     for (const { stagedNumber, index, hash } of leaves) {
       const row = this.rows.find(each => each.stagedNumber === stagedNumber);
       if (!row || row.leaf) {
@@ -45,6 +54,7 @@ export class FakeAuditStore implements AuditStore, AuditViews {
       }
       row.leaf = { index, hash };
     }
+    this.nodes.push(...nodes);
     this.stored = head;
   }
 
@@ -53,13 +63,17 @@ export class FakeAuditStore implements AuditStore, AuditViews {
   }
 
   async entries(query: EntriesQuery) {
-    const { subject, type, cursor } = query;
+    const { subject, type, types, actor, since = '', until, cursor } = query;
     const before = cursor === undefined ? Infinity : readEntriesCursor(cursor);
     const rows = this.rows
       .filter(
         row =>
           row.stagedNumber < before &&
           (type === undefined || row.type === type) &&
+          (types === undefined || types.includes(row.type)) &&
+          (actor === undefined || row.actor === actor) &&
+          row.recordedAt >= since &&
+          (until === undefined || row.recordedAt < until) &&
           (subject === undefined || row.subjectIds.includes(subject)),
       )
       .reverse();
@@ -77,6 +91,28 @@ export class FakeAuditStore implements AuditStore, AuditViews {
   async leafIndexes(entryIds: readonly string[]) {
     const rows = this.rows.filter(row => entryIds.includes(row.entryId));
     return new Map(rows.map(row => [row.entryId, row.leaf?.index]));
+  }
+
+  async leaves({ start, end, limit }: LeafRange & { readonly limit: number }) {
+    return this.rows
+      .flatMap(({ canonical, leaf }) =>
+        leaf && leaf.index >= start && leaf.index < end
+          ? [{ index: leaf.index, canonical, leafHash: leaf.hash }]
+          : [],
+      )
+      .sort((a, b) => a.index - b.index)
+      .slice(0, limit);
+  }
+
+  async keptNodes(runs: readonly NodeRun[]) {
+    const leaves = this.rows.flatMap(({ leaf }) =>
+      leaf ? [{ level: 0, index: leaf.index, hash: leaf.hash }] : [],
+    );
+    return [...leaves, ...this.nodes].filter(({ level, index }) =>
+      runs.some(
+        run => run.level === level && run.start <= index && index < run.end,
+      ),
+    );
   }
 }
 

@@ -1,31 +1,37 @@
 import {
-  appendLeaf,
+  type ConsistencyClaim,
   createLedgerEntry,
-  EMPTY_FRONTIER,
-  leafHash,
   type LedgerEntryDraft,
-  rootOf,
 } from '@ai-enablement/governance-core';
 import type { Transaction, UnitOfWork } from '../../database/unitOfWork';
 import type { Ambient } from '../../shared/clock';
 import { CodedError } from '../../shared/codedError';
-import { sha256, sha256Bytes } from '../../shared/digest';
-import type { Page } from '../../shared/page';
+import { sha256 } from '../../shared/digest';
+import type { Page, PageRequest } from '../../shared/page';
 import type { AuditFacade, LedgerPosition } from './facade';
-import type { AuditStore, Leaf, StoredHead } from './store';
-import type { AuditViews, EntriesQuery, StoredEntry } from './views';
+import {
+  type ConsistencyQuery,
+  type InclusionProof,
+  type InclusionQuery,
+  proveConsistency,
+  proveInclusion,
+} from './service/proofs';
+import {
+  type Head,
+  type PositionedEntry,
+  positioned,
+  positionOf,
+  withRoot,
+} from './service/position';
+import { sequence } from './service/sequence';
+import type { AuditStore, NewEntry } from './store';
+import type { AuditViews, EntriesQuery, StoredLeaf } from './views';
 
-/** Size and root of the ledger. */
-export interface Head {
-  readonly size: number;
-  readonly root: string;
-  readonly sequencedAt?: string;
+/** Leaves in the order of the tree, with the head that was read before them. */
+export interface LeavesPage {
+  readonly head: Head;
+  readonly items: readonly StoredLeaf[];
 }
-
-/** An entry with where it stands. */
-export type PositionedEntry = StoredEntry & {
-  readonly position: LedgerPosition;
-};
 
 /** What the ledger's readers may ask. */
 export interface AuditReader {
@@ -33,6 +39,15 @@ export interface AuditReader {
   entries(query: EntriesQuery): Promise<Page<PositionedEntry>>;
   /** Fails with `audit.entryNotFound`. */
   entry(entryId: string): Promise<PositionedEntry>;
+  /** At most `limit` leaves from index `from` on, none at or beyond the size of the head. */
+  leaves(page: {
+    readonly from: number;
+    readonly limit: number;
+  }): Promise<LeavesPage>;
+  /** Fails with `audit.entryNotFound`, `audit.entryNotSequenced`, `audit.treeTooSmall`. */
+  inclusionProof(query: InclusionQuery): Promise<InclusionProof>;
+  /** Fails with `audit.treeTooSmall`. */
+  consistencyProof(query: ConsistencyQuery): Promise<ConsistencyClaim>;
 }
 
 /** What the service works with. */
@@ -46,25 +61,44 @@ export interface AuditServiceDeps {
 }
 
 /** Entries that one transaction sequences at most, so that the head is never held for long. */
-export const SEQUENCE_BATCH = 500;
+export const SEQUENCE_BATCH = 1000;
 
 /** The ledger: stages evidence, gives it leaves, and shows it. */
 export class AuditService implements AuditReader, AuditFacade {
   constructor(private readonly deps: AuditServiceDeps) {}
 
   async stage(transaction: Transaction, draft: LedgerEntryDraft) {
-    const { store, ambient, onStaged } = this.deps;
+    const entry = this.toEntry(draft);
+    await this.insert(transaction, [entry]);
+    return entry.entryId;
+  }
+
+  async stageAll(
+    transaction: Transaction,
+    drafts: readonly LedgerEntryDraft[],
+  ) {
+    const entries = drafts.map(draft => this.toEntry(draft));
+    if (entries.length > 0) await this.insert(transaction, entries);
+    return entries.map(({ entryId }) => entryId);
+  }
+
+  private toEntry(draft: LedgerEntryDraft): NewEntry {
+    const { ambient } = this.deps;
     const stamp = { id: ambient.newId(), at: ambient.now(), sha256 };
     const { entry, canonical } = createLedgerEntry(draft, stamp);
-    await store.insertEntry(transaction, {
+    return {
       entryId: entry.id,
       type: entry.type,
       recordedAt: entry.at,
+      actor: entry.actor,
       canonical,
       subjectIds: entry.subjectIds,
-    });
-    transaction.afterCommit(onStaged);
-    return entry.id;
+    };
+  }
+
+  private async insert(transaction: Transaction, entries: readonly NewEntry[]) {
+    await this.deps.store.insertEntries(transaction, entries);
+    transaction.afterCommit(this.deps.onStaged);
   }
 
   /** Gives one batch of staged entries their leaves; returns how many there were. Safe to run anywhere at any time. */
@@ -75,18 +109,8 @@ export class AuditService implements AuditReader, AuditFacade {
       const head = await store.lockHead(transaction);
       const staged = await store.stagedEntries(transaction, SEQUENCE_BATCH);
       if (staged.length === 0) return 0;
-      let frontier = { size: head.size, peaks: head.peaks };
-      const leaves: Leaf[] = [];
-      for (const { stagedNumber, canonical } of staged) {
-        const hash = leafHash(Buffer.from(canonical, 'utf8'), sha256Bytes);
-        leaves.push({ stagedNumber, index: frontier.size, hash });
-        frontier = appendLeaf(frontier, hash, sha256Bytes);
-      }
-      await store.saveLeaves(transaction, leaves, {
-        ...frontier,
-        root: rootOf(frontier, sha256Bytes),
-        sequencedAt: ambient.now(),
-      });
+      const sequenced = sequence(head, staged, ambient.now());
+      await store.saveLeaves(transaction, sequenced);
       return staged.length;
     });
   }
@@ -103,6 +127,10 @@ export class AuditService implements AuditReader, AuditFacade {
     return { ...page, items: page.items.map(item => positioned(item, head)) };
   }
 
+  entriesOfTypes(types: readonly string[], page: PageRequest) {
+    return this.entries({ ...page, types });
+  }
+
   async entry(entryId: string) {
     const { views } = this.deps;
     const entry = await views.entry(entryId);
@@ -113,6 +141,28 @@ export class AuditService implements AuditReader, AuditFacade {
       );
     }
     return positioned(entry, withRoot(await views.head()));
+  }
+
+  async leaves({
+    from,
+    limit,
+  }: {
+    readonly from: number;
+    readonly limit: number;
+  }) {
+    const { views } = this.deps;
+    // The head is read first: every leaf of the page is one of its leaves, however fast the ledger grows.
+    const head = withRoot(await views.head());
+    const range = { start: from, end: head.size, limit };
+    return { head, items: await views.leaves(range) };
+  }
+
+  inclusionProof(query: InclusionQuery) {
+    return proveInclusion(this.deps.views, query);
+  }
+
+  consistencyProof(query: ConsistencyQuery) {
+    return proveConsistency(this.deps.views, query);
   }
 
   async positionsOf(entryIds: readonly string[]) {
@@ -128,23 +178,3 @@ export class AuditService implements AuditReader, AuditFacade {
     );
   }
 }
-
-const withRoot = (head: StoredHead): Head => ({
-  size: head.size,
-  root: head.root ?? rootOf(EMPTY_FRONTIER, sha256Bytes),
-  ...(head.sequencedAt ? { sequencedAt: head.sequencedAt } : {}),
-});
-
-const positionOf = (
-  entryId: string,
-  index: number | undefined,
-  { size, root }: Head,
-): LedgerPosition =>
-  index === undefined
-    ? { entryId, state: 'staged' }
-    : { entryId, state: 'sequenced', index, treeSize: size, root };
-
-const positioned = (stored: StoredEntry, head: Head): PositionedEntry => ({
-  ...stored,
-  position: positionOf(stored.entry.id, stored.leaf?.index, head),
-});

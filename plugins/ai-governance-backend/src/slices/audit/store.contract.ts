@@ -13,6 +13,7 @@ const entry = (entryId: string, given: Partial<NewEntry> = {}): NewEntry => ({
   entryId,
   type: 'policy.decisionMade',
   recordedAt: '2026-11-02T09:00:00.000Z',
+  actor: 'user:default/ada',
   canonical: JSON.stringify({ id: entryId, payload: { text: 'ä "\\u0000"' } }),
   subjectIds: [`subject:${entryId}`],
   ...given,
@@ -28,7 +29,7 @@ export function describeAuditStore(
       const under = await create();
       for (const each of entries) {
         await under.unitOfWork.run(transaction =>
-          under.store.insertEntry(transaction, each),
+          under.store.insertEntries(transaction, [each]),
         );
       }
       return under;
@@ -65,7 +66,7 @@ export function describeAuditStore(
           index,
           hash: `h${index}`,
         }));
-        await store.saveLeaves(transaction, leaves, head);
+        await store.saveLeaves(transaction, { leaves, nodes: [], head });
       });
       expect(await views.head()).toEqual(head);
       expect([...(await views.leafIndexes(['a', 'b', 'none']))]).toEqual([
@@ -73,6 +74,69 @@ export function describeAuditStore(
         ['b', 1],
       ]);
       expect((await views.entry('b'))?.leaf).toEqual({ index: 1, hash: 'h1' });
+    });
+
+    it('gives many leaves at once and serves them in their order', async () => {
+      const many = Array.from({ length: 700 }, (_, index) =>
+        entry(`e${index}`),
+      );
+      const { store, views, unitOfWork } = await create();
+      await unitOfWork.run(async transaction => {
+        await store.insertEntries(transaction, many);
+        const head = await store.lockHead(transaction);
+        const staged = await store.stagedEntries(transaction, 1000);
+        const leaves = staged.map(({ stagedNumber }, index) => ({
+          stagedNumber,
+          index,
+          hash: `h${index}`,
+        }));
+        const nodes = Array.from({ length: 700 }, (_, index) => ({
+          level: 4,
+          index,
+          hash: `n${index}`,
+        }));
+        await store.saveLeaves(transaction, { leaves, nodes, head });
+      });
+      const page = { start: 690, end: 699, limit: 5 };
+      expect(await views.leaves(page)).toEqual(
+        [690, 691, 692, 693, 694].map(index => ({
+          index,
+          canonical: entry(`e${index}`).canonical,
+          leafHash: `h${index}`,
+        })),
+      );
+      expect(await views.leaves({ ...page, start: 698 })).toHaveLength(1);
+    });
+
+    it('serves the kept nodes of runs, and leaves out what is missing', async () => {
+      const { store, views, unitOfWork } = await filled(entry('a'), entry('b'));
+      await unitOfWork.run(async transaction => {
+        const head = await store.lockHead(transaction);
+        const staged = await store.stagedEntries(transaction, 1);
+        const leaves = staged.map(({ stagedNumber }) => ({
+          stagedNumber,
+          index: 0,
+          hash: 'h0',
+        }));
+        const nodes = [
+          { level: 4, index: 0, hash: 'n4-0' },
+          { level: 4, index: 1, hash: 'n4-1' },
+          { level: 8, index: 0, hash: 'n8-0' },
+        ];
+        await store.saveLeaves(transaction, { leaves, nodes, head });
+      });
+      expect(
+        await views.keptNodes([
+          { level: 0, start: 0, end: 5 },
+          { level: 4, start: 1, end: 3 },
+          { level: 8, start: 0, end: 1 },
+        ]),
+      ).toEqual([
+        { level: 0, index: 0, hash: 'h0' },
+        { level: 4, index: 1, hash: 'n4-1' },
+        { level: 8, index: 0, hash: 'n8-0' },
+      ]);
+      expect(await views.keptNodes([])).toEqual([]);
     });
 
     it('refuses to give an entry a second leaf', async () => {
@@ -85,7 +149,11 @@ export function describeAuditStore(
         unitOfWork.run(async transaction => {
           const head = await store.lockHead(transaction);
           const leaf = { stagedNumber, index, hash: 'h' };
-          await store.saveLeaves(transaction, [leaf], head);
+          await store.saveLeaves(transaction, {
+            leaves: [leaf],
+            nodes: [],
+            head,
+          });
         });
       await give(0);
       await expect(give(1)).rejects.toThrow('already has a leaf');
@@ -106,12 +174,29 @@ export function describeAuditStore(
     it.each([
       [{ subject: 'subject:b' }, ['b']],
       [{ type: 'policy.tierChanged' }, ['c']],
+      [{ types: ['policy.tierChanged', 'policy.other'] }, ['c']],
       [{ subject: 'subject:b', type: 'policy.tierChanged' }, []],
+      [{ actor: 'user:default/bob' }, ['b']],
+      [{ actor: 'user:default/bo' }, []],
+      [{ since: '2026-11-02T09:00:00.000Z' }, ['c', 'b', 'a']],
+      [{ since: '2026-11-02T09:00:00.001Z' }, ['c']],
+      [{ until: '2026-11-02T09:00:00.000Z' }, []],
+      [{ until: '2026-11-02T10:00:00.000Z' }, ['b', 'a']],
+      [
+        {
+          since: '2026-11-02T10:00:00.000Z',
+          until: '2026-11-02T10:00:00.001Z',
+        },
+        ['c'],
+      ],
     ])('finds by %j', async (filter, expected) => {
       const { views } = await filled(
         entry('a'),
-        entry('b'),
-        entry('c', { type: 'policy.tierChanged' }),
+        entry('b', { actor: 'user:default/bob' }),
+        entry('c', {
+          type: 'policy.tierChanged',
+          recordedAt: '2026-11-02T10:00:00.000Z',
+        }),
       );
       expect(idsOf(await views.entries({ ...filter, limit: 10 }))).toEqual(
         expected,

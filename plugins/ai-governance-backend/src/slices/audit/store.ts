@@ -1,8 +1,14 @@
+import type { TreeNode } from '@ai-enablement/governance-core';
 import type { Knex } from 'knex';
-import { lockSingleRow } from '../../database/dialect';
+import {
+  chunk,
+  lockSingleRow,
+  PARAMETERS_PER_STATEMENT,
+} from '../../database/dialect';
 import type {
   AuditEntryRow,
   AuditHeadRow,
+  AuditNodeRow,
   AuditSubjectRow,
 } from '../../database/tables';
 import { knexOf, type Transaction } from '../../database/unitOfWork';
@@ -12,6 +18,7 @@ export interface NewEntry {
   readonly entryId: string;
   readonly type: string;
   readonly recordedAt: string;
+  readonly actor: string;
   /** Exact text whose UTF-8 bytes become the leaf. */
   readonly canonical: string;
   readonly subjectIds: readonly string[];
@@ -30,6 +37,20 @@ export interface Leaf {
   readonly hash: string;
 }
 
+/** A complete subtree whose hash is kept, so that proofs need not read its leaves. */
+export interface KeptNode extends TreeNode {
+  readonly hash: string;
+}
+
+/** What one run of the sequencer leads to. */
+export interface Sequenced {
+  /** In the order of their indexes, without a gap. */
+  readonly leaves: readonly Leaf[];
+  /** Kept subtrees that these leaves complete. */
+  readonly nodes: readonly KeptNode[];
+  readonly head: StoredHead;
+}
+
 /** The tree as far as it is sequenced. */
 export interface StoredHead {
   readonly size: number;
@@ -42,7 +63,10 @@ export interface StoredHead {
 
 /** What is written to the ledger, always within a transaction. */
 export interface AuditStore {
-  insertEntry(transaction: Transaction, entry: NewEntry): Promise<void>;
+  insertEntries(
+    transaction: Transaction,
+    entries: readonly NewEntry[],
+  ): Promise<void>;
   /** Takes the head for this transaction; others wait. Must come first. */
   lockHead(transaction: Transaction): Promise<StoredHead>;
   /** Entries without a leaf in the order of staging, at most `limit`. */
@@ -50,12 +74,8 @@ export interface AuditStore {
     transaction: Transaction,
     limit: number,
   ): Promise<readonly StagedEntry[]>;
-  /** Gives entries their leaves and saves the head they lead to. */
-  saveLeaves(
-    transaction: Transaction,
-    leaves: readonly Leaf[],
-    head: StoredHead,
-  ): Promise<void>;
+  /** Gives entries their leaves and saves the subtrees and the head they lead to. */
+  saveLeaves(transaction: Transaction, sequenced: Sequenced): Promise<void>;
 }
 
 /** A head as its row says it. */
@@ -66,26 +86,30 @@ export const toStoredHead = (row: AuditHeadRow): StoredHead => ({
   sequencedAt: row.sequenced_at ?? undefined,
 });
 
+/** Actors are found by their first characters; this many fit into an index. */
+export const MOST_ACTOR_LENGTH = 400;
+
 /** The ledger's tables. */
 export class DatabaseAuditStore implements AuditStore {
-  async insertEntry(transaction: Transaction, entry: NewEntry) {
+  async insertEntries(transaction: Transaction, entries: readonly NewEntry[]) {
     const trx = knexOf(transaction);
-    const [inserted] = await trx<AuditEntryRow>('audit_entries')
-      .insert({
-        entry_id: entry.entryId,
-        type: entry.type,
-        recorded_at: entry.recordedAt,
-        canonical: entry.canonical,
-      })
-      .returning('staged_number');
-    if (!inserted) throw new Error('the entry was not inserted');
-    if (entry.subjectIds.length === 0) return;
-    await trx<AuditSubjectRow>('audit_subjects').insert(
-      entry.subjectIds.map(subject_id => ({
-        subject_id,
-        staged_number: inserted.staged_number,
-      })),
-    );
+    for (const part of chunk(entries, rowsOf(5))) {
+      const inserted = await trx<AuditEntryRow>('audit_entries')
+        .insert(part.map(toEntryRow))
+        .returning(['entry_id', 'staged_number']);
+      const numbers = new Map(
+        inserted.map(row => [row.entry_id, row.staged_number]),
+      );
+      await insertSubjects(
+        trx,
+        part.flatMap(({ entryId, subjectIds }) =>
+          subjectIds.map(subject_id => ({
+            subject_id,
+            staged_number: numberOf(numbers, entryId),
+          })),
+        ),
+      );
+    }
   }
 
   async lockHead(transaction: Transaction) {
@@ -110,12 +134,18 @@ export class DatabaseAuditStore implements AuditStore {
 
   async saveLeaves(
     transaction: Transaction,
-    leaves: readonly Leaf[],
-    head: StoredHead,
+    { leaves, nodes, head }: Sequenced,
   ) {
     const trx = knexOf(transaction);
-    for (const { stagedNumber, index, hash } of leaves) {
-      await saveLeaf(trx, { stagedNumber, index, hash });
+    await giveLeaves(trx, leaves);
+    for (const part of chunk(nodes, rowsOf(3))) {
+      await trx<AuditNodeRow>('audit_nodes').insert(
+        part.map(({ level, index, hash }) => ({
+          level,
+          node_index: index,
+          hash,
+        })),
+      );
     }
     await trx<AuditHeadRow>('audit_head')
       .where({ id: 1 })
@@ -128,13 +158,65 @@ export class DatabaseAuditStore implements AuditStore {
   }
 }
 
+/** Rows of so many columns that fit into one statement. */
+const rowsOf = (columns: number) =>
+  Math.floor(PARAMETERS_PER_STATEMENT / columns);
+
+const toEntryRow = (entry: NewEntry) => ({
+  entry_id: entry.entryId,
+  type: entry.type,
+  recorded_at: entry.recordedAt,
+  canonical: entry.canonical,
+  actor: entry.actor.slice(0, MOST_ACTOR_LENGTH),
+});
+
+function numberOf(
+  numbers: ReadonlyMap<string, number>,
+  entryId: string,
+): number {
+  const number = numbers.get(entryId);
+  if (number === undefined) throw new Error('the entry was not inserted');
+  return number;
+}
+
+async function insertSubjects(
+  trx: Knex.Transaction,
+  rows: readonly AuditSubjectRow[],
+): Promise<void> {
+  for (const part of chunk(rows, rowsOf(2))) {
+    await trx<AuditSubjectRow>('audit_subjects').insert([...part]);
+  }
+}
+
 // INVARIANT: a leaf is given once; an entry that already has one is a fork and stops the transaction.
-async function saveLeaf(trx: Knex.Transaction, leaf: Leaf): Promise<void> {
-  const updated = await trx<AuditEntryRow>('audit_entries')
-    .where({ staged_number: leaf.stagedNumber })
-    .whereNull('leaf_index')
-    .update({ leaf_index: leaf.index, leaf_hash: leaf.hash });
-  if (updated !== 1) {
-    throw new Error(`entry ${leaf.stagedNumber} already has a leaf`);
+async function giveLeaves(
+  trx: Knex.Transaction,
+  leaves: readonly Leaf[],
+): Promise<void> {
+  for (const part of chunk(leaves, rowsOf(3))) {
+    const rows = part.map(
+      () => '(cast(? as integer), cast(? as integer), cast(? as varchar(64)))',
+    );
+    await trx.raw(
+      `with given (staged_number, leaf_index, leaf_hash) as (values ${rows.join(', ')})
+       update audit_entries set leaf_index = given.leaf_index, leaf_hash = given.leaf_hash
+       from given
+       where audit_entries.staged_number = given.staged_number and audit_entries.leaf_index is null`,
+      part.flatMap(({ stagedNumber, index, hash }) => [
+        stagedNumber,
+        index,
+        hash,
+      ]),
+    );
+  }
+  const [first, last] = [leaves[0], leaves[leaves.length - 1]];
+  if (first === undefined || last === undefined) return;
+  const given = await trx<AuditEntryRow>('audit_entries')
+    .whereBetween('leaf_index', [first.index, last.index])
+    .pluck('staged_number');
+  if (given.length !== leaves.length) {
+    throw new Error(
+      `an entry from ${first.stagedNumber} to ${last.stagedNumber} already has a leaf`,
+    );
   }
 }

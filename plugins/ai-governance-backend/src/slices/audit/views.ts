@@ -1,10 +1,23 @@
-import type { LedgerEntry } from '@ai-enablement/governance-core';
+import type {
+  LeafRange,
+  LedgerEntry,
+  NodeRun,
+} from '@ai-enablement/governance-core';
 import type { Knex } from 'knex';
 import { chunk, PARAMETERS_PER_STATEMENT } from '../../database/dialect';
-import type { AuditEntryRow, AuditHeadRow } from '../../database/tables';
+import type {
+  AuditEntryRow,
+  AuditHeadRow,
+  AuditNodeRow,
+} from '../../database/tables';
 import { CodedError } from '../../shared/codedError';
 import { type Page, type PageRequest, toPage } from '../../shared/page';
-import { type StoredHead, toStoredHead } from './store';
+import {
+  type KeptNode,
+  MOST_ACTOR_LENGTH,
+  type StoredHead,
+  toStoredHead,
+} from './store';
 
 /** An entry as it is kept; without a leaf until sequenced. */
 export interface StoredEntry {
@@ -16,6 +29,20 @@ export interface StoredEntry {
 export interface EntriesQuery extends PageRequest {
   readonly subject?: string;
   readonly type?: string;
+  /** Any of these. */
+  readonly types?: readonly string[];
+  readonly actor?: string;
+  /** Earliest instant of recording, inclusive: UTC, ISO 8601 with milliseconds. */
+  readonly since?: string;
+  /** Latest instant of recording, exclusive, in the same form. */
+  readonly until?: string;
+}
+
+/** A leaf with the exact text that was hashed. */
+export interface StoredLeaf {
+  readonly index: number;
+  readonly canonical: string;
+  readonly leafHash: string;
 }
 
 /** What is read of the ledger; one query each. */
@@ -27,6 +54,12 @@ export interface AuditViews {
   leafIndexes(
     entryIds: readonly string[],
   ): Promise<ReadonlyMap<string, number | undefined>>;
+  /** The first `limit` leaves from index `start` up to, not including, `end`, in their order. */
+  leaves(
+    range: LeafRange & { readonly limit: number },
+  ): Promise<readonly StoredLeaf[]>;
+  /** Kept nodes of these runs, leaves (level 0) included, in no order; a node that is missing is left out. */
+  keptNodes(runs: readonly NodeRun[]): Promise<readonly KeptNode[]>;
 }
 
 /** Reads a cursor of `entries`: the number of the last entry seen. Fails with `shared.invalidCursor`. */
@@ -72,6 +105,16 @@ export class DatabaseAuditViews implements AuditViews {
         .where('audit_subjects.subject_id', query.subject);
     }
     if (query.type !== undefined) select.where('type', query.type);
+    if (query.types !== undefined) select.whereIn('type', [...query.types]);
+    if (query.actor !== undefined) {
+      select.where('actor', query.actor.slice(0, MOST_ACTOR_LENGTH));
+    }
+    if (query.since !== undefined) {
+      select.where('recorded_at', '>=', query.since);
+    }
+    if (query.until !== undefined) {
+      select.where('recorded_at', '<', query.until);
+    }
     if (query.cursor !== undefined) {
       const before = readEntriesCursor(query.cursor);
       select.where('audit_entries.staged_number', '<', before);
@@ -102,5 +145,56 @@ export class DatabaseAuditViews implements AuditViews {
       );
     }
     return indexes;
+  }
+
+  async leaves({ start, end, limit }: LeafRange & { readonly limit: number }) {
+    const rows = await this.knex<AuditEntryRow>('audit_entries')
+      .select('leaf_index', 'canonical', 'leaf_hash')
+      .where('leaf_index', '>=', start)
+      .where('leaf_index', '<', end)
+      .orderBy('leaf_index')
+      .limit(limit);
+    return rows.flatMap(({ leaf_index: index, canonical, leaf_hash: hash }) =>
+      index === null || hash === null
+        ? []
+        : [{ index, canonical, leafHash: hash }],
+    );
+  }
+
+  async keptNodes(runs: readonly NodeRun[]) {
+    const leaves = runs.filter(({ level }) => level === 0);
+    const nodes = runs.filter(({ level }) => level !== 0);
+    return [
+      ...(leaves.length === 0 ? [] : await this.leafHashes(leaves)),
+      ...(nodes.length === 0 ? [] : await this.innerNodes(nodes)),
+    ];
+  }
+
+  private async leafHashes(runs: readonly NodeRun[]): Promise<KeptNode[]> {
+    const rows = await this.knex<AuditEntryRow>('audit_entries')
+      .select('leaf_index', 'leaf_hash')
+      .where(anyOf => {
+        for (const { start, end } of runs) {
+          anyOf.orWhereBetween('leaf_index', [start, end - 1]);
+        }
+      });
+    return rows.flatMap(({ leaf_index: index, leaf_hash: hash }) =>
+      index === null || hash === null ? [] : [{ level: 0, index, hash }],
+    );
+  }
+
+  private async innerNodes(runs: readonly NodeRun[]): Promise<KeptNode[]> {
+    const rows = await this.knex<AuditNodeRow>('audit_nodes').where(anyOf => {
+      for (const { level, start, end } of runs) {
+        anyOf.orWhere(run =>
+          run.where({ level }).whereBetween('node_index', [start, end - 1]),
+        );
+      }
+    });
+    return rows.map(row => ({
+      level: row.level,
+      index: row.node_index,
+      hash: row.hash,
+    }));
   }
 }
