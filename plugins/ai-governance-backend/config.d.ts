@@ -3,13 +3,46 @@ export interface Config {
   aiGovernance?: {
     policy?: {
       /**
-       * Path of the policy document (YAML) in force. A relative path is looked up in the working directory, then in each
+       * Path of the policy document (YAML). It is in force until a policy is first published in the portal; from then on it
+       * is only compared, and a difference is shown as a warning. A relative path is looked up in the working directory, then in each
        * folder above it. Default: the policy that ships with the product. The backend does not start with a document
        * that is missing or wrong.
        *
        * @visibility backend
        */
       file?: string;
+      /**
+       * Whether a proposed policy is published by another person than who proposed it; machines then neither propose nor
+       * publish nor roll back. Default: true. Only for an installation of one person should it be false.
+       *
+       * @visibility backend
+       */
+      secondPerson?: boolean;
+    };
+    /** Replaying stored decisions, which tells when one was altered. */
+    replay?: {
+      /**
+       * When decisions are replayed: a cron expression of 5 or 6 fields, in the time zone of the backend. Default:
+       * `17 2 * * *`, every night.
+       *
+       * @visibility backend
+       */
+      cron?: string;
+      /**
+       * Decisions drawn at random each time, 1 to 10,000, beside the newest 50. Default: 200.
+       *
+       * @visibility backend
+       */
+      sampleSize?: number;
+    };
+    /** The key with which the portal signs what is used without a connection to it. */
+    signing?: {
+      /**
+       * Age at which a new key takes over, in days: 1 to 3650. Default: 365. Public keys that no longer sign stay listed.
+       *
+       * @visibility backend
+       */
+      rotateAfterDays?: number;
     };
     /**
      * Machines whose uploads count as attested, with the repositories for which they may speak. Default: none, so that

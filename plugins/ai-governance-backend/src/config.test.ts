@@ -11,6 +11,9 @@ describe('R52 configuration', () => {
   it('has a default for everything', () => {
     expect(read()).toEqual({
       policyFile: undefined,
+      needsSecondPerson: true,
+      replay: { cron: '17 2 * * *', sampleSize: 200 },
+      rotateKeysAfterDays: 365,
       attestors: [],
       refreshIntervalSeconds: 30,
       factTimeoutSeconds: 10,
@@ -41,6 +44,11 @@ describe('R52 configuration', () => {
       '`aiGovernance.http.bodyLimitMegabytes` is `0`; expected a number from 1 to 100',
     ],
     [
+      'keys that never grow old',
+      { signing: { rotateAfterDays: 10_000 } },
+      '`aiGovernance.signing.rotateAfterDays` is `10000`; expected a number from 1 to 3650',
+    ],
+    [
       'a patience without end',
       { facts: { timeoutSeconds: 600 } },
       '`aiGovernance.facts.timeoutSeconds` is `600`; expected a number from 1 to 60',
@@ -49,6 +57,21 @@ describe('R52 configuration', () => {
       'a policy file without a name',
       { policy: { file: ' ' } },
       '`aiGovernance.policy.file` is empty',
+    ],
+    [
+      'a replay at no time',
+      { replay: { cron: 'nightly' } },
+      '`aiGovernance.replay.cron` is `nightly`; expected a cron expression of 5 or 6 fields',
+    ],
+    [
+      'a replay of nothing',
+      { replay: { sampleSize: 0 } },
+      '`aiGovernance.replay.sampleSize` is `0`; expected a number from 1 to 10000',
+    ],
+    [
+      'a second person who is neither needed nor not',
+      { policy: { secondPerson: 'perhaps' } },
+      'policy.secondPerson',
     ],
     [
       'a person as attestor',

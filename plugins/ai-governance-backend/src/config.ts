@@ -13,6 +13,16 @@ export interface Attestor {
 export interface GovernanceConfig {
   /** As written; absent means the policy that ships with the product. */
   readonly policyFile?: string;
+  /** Whether whoever publishes a policy must be another person than who proposed it. */
+  readonly needsSecondPerson: boolean;
+  readonly replay: {
+    /** When decisions are replayed: a cron expression of 5 or 6 fields. */
+    readonly cron: string;
+    /** Decisions drawn at random each time. */
+    readonly sampleSize: number;
+  };
+  /** Days after which the portal signs with a new key. */
+  readonly rotateKeysAfterDays: number;
   readonly attestors: readonly Attestor[];
   readonly refreshIntervalSeconds: number;
   readonly factTimeoutSeconds: number;
@@ -32,6 +42,21 @@ export function readGovernanceConfig(root: Config): GovernanceConfig {
     readNumber(config, key, range);
   return Object.freeze({
     policyFile: readPolicyFile(config),
+    needsSecondPerson:
+      config?.getOptionalBoolean('policy.secondPerson') ?? true,
+    replay: Object.freeze({
+      cron: readCron(config),
+      sampleSize: number('replay.sampleSize', {
+        minimum: 1,
+        maximum: 10_000,
+        fallback: 200,
+      }),
+    }),
+    rotateKeysAfterDays: number('signing.rotateAfterDays', {
+      minimum: 1,
+      maximum: 3650,
+      fallback: 365,
+    }),
     attestors: Object.freeze(
       (config?.getOptionalConfigArray('attestors') ?? []).map(readAttestor),
     ),
@@ -77,6 +102,17 @@ function readPolicyFile(config: Config | undefined): string | undefined {
   if (file === undefined || file.trim() !== '') return file;
   throw new InputError(
     '`aiGovernance.policy.file` is empty; expected the path of a policy document, or leave the key out for the policy that ships with the product',
+  );
+}
+
+const CRON_PATTERN = /^\S+(\s+\S+){4,5}$/;
+const EVERY_NIGHT = '17 2 * * *';
+
+function readCron(config: Config | undefined): string {
+  const cron = config?.getOptionalString('replay.cron') ?? EVERY_NIGHT;
+  if (CRON_PATTERN.test(cron.trim())) return cron.trim();
+  throw new InputError(
+    `\`aiGovernance.replay.cron\` is \`${cron}\`; expected a cron expression of 5 or 6 fields, for example \`${EVERY_NIGHT}\``,
   );
 }
 

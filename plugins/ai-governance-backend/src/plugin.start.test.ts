@@ -71,10 +71,11 @@ describe.each(eachDatabase())('R52 starting again on %s', id => {
   it('ledgers the policy once, and a change of it', async () => {
     const knex = await cleanDatabase(id);
     const activations = () =>
-      knex('policy_activations').orderBy('number').select('number', 'source');
-    for (const _ of [1, 2]) await startGovernance({ knex });
+      knex('policy_versions').orderBy('number').select('number', 'source');
+    for (const _ of [1, 2]) await (await startGovernance({ knex })).stop();
     expect(await activations()).toEqual([{ number: 1, source: 'file' }]);
-    await startGovernance({ knex, config: { policy: {} } });
+    const api = await startGovernance({ knex, config: { policy: {} } });
+    await api.stop();
     expect(await activations()).toEqual([
       { number: 1, source: 'file' },
       { number: 2, source: 'default' },
@@ -113,7 +114,7 @@ describe('R52 two replicas', () => {
       startGovernance({ knex: other }),
     ]);
     await Promise.all([one.ready(), two.ready()]);
-    expect(await knex('policy_activations')).toHaveLength(1);
+    expect(await knex('policy_versions')).toHaveLength(1);
     const tiers = await knex('audit_entries').where({
       type: 'policy.tierChanged',
     });

@@ -31,7 +31,9 @@ export async function migratedDatabase(id: DatabaseId): Promise<Knex> {
 
 const CHILDREN_FIRST = [
   'audit_subjects',
+  'audit_nodes',
   'audit_entries',
+  'policy_replay_divergences',
   'policy_scans',
   'policy_decision_entities',
   'policy_decisions',
@@ -40,8 +42,10 @@ const CHILDREN_FIRST = [
   'policy_person_identities',
   'policy_people',
   'policy_entities',
-  'policy_activations',
+  'policy_high_water',
+  'policy_signing_keys',
   'policy_versions',
+  'policy_documents',
 ];
 
 const migrated = new Map<DatabaseId, Promise<Knex>>();

@@ -21,7 +21,7 @@ describe.each(eachDatabase())('R41 migrations on %s', id => {
     const knex = await emptyDatabase(id);
     await knex.migrate.latest({ directory });
     const tables = await tableNames(knex, id);
-    expect(tables).toHaveLength(14);
+    expect(tables).toHaveLength(18);
 
     await knex('audit_entries').insert({
       entry_id: 'e1',
@@ -29,17 +29,41 @@ describe.each(eachDatabase())('R41 migrations on %s', id => {
       recorded_at: '2026-11-02T09:00:00.000Z',
       canonical: '{}',
     });
-    await knex('policy_versions').insert({
+    await knex('policy_documents').insert({
       digest: 'd'.repeat(64),
       name: 'test',
+      title: 'Test',
       document: 'a: 1',
     });
-    await knex('policy_activations').insert({
+    await knex('policy_versions').insert({
+      version_id: 'v1',
       number: 1,
       digest: 'd'.repeat(64),
       source: 'file',
-      activated_at: '2026-11-02T09:00:00.000Z',
+      reason: 'read at the start',
+      proposed_by: 'plugin:ai-governance',
+      proposed_at: '2026-11-02T09:00:00.000Z',
+      published_by: 'plugin:ai-governance',
+      published_at: '2026-11-02T09:00:00.000Z',
+      effective_from: '2026-11-02T09:00:00.000Z',
       ledger_entry_id: 'e1',
+      activation_entry_id: 'e1',
+    });
+    await knex('policy_high_water').insert({
+      mark_id: 'm1',
+      entity_ref: 'component:default/a',
+      repository: 'github.com/acme/a',
+      path: '',
+      tier: 'internal',
+      is_critical: false,
+      since: '2026-11-02T09:00:00.000Z',
+      is_settled: true,
+    });
+    await knex('policy_signing_keys').insert({
+      kid: 'k1',
+      public_jwk: '{}',
+      private_jwk: '{}',
+      created_at: '2026-11-02T09:00:00.000Z',
     });
     await knex('policy_people').insert({ person_id: 'p1', groups: '[]' });
     await knex('policy_person_identities').insert({

@@ -7,6 +7,15 @@ export interface AuditEntryRow {
   readonly canonical: string;
   readonly leaf_index: number | null;
   readonly leaf_hash: string | null;
+  /** At most its first 400 characters; the whole of it stands in `canonical`. */
+  readonly actor: string | null;
+}
+
+/** Row of `audit_nodes`. */
+export interface AuditNodeRow {
+  readonly level: number;
+  readonly node_index: number;
+  readonly hash: string;
 }
 
 /** Row of `audit_subjects`. */
@@ -24,19 +33,42 @@ export interface AuditHeadRow {
   readonly sequenced_at: string | null;
 }
 
-/** Row of `policy_versions`. */
-export interface PolicyVersionRow {
+/** Row of `policy_documents`. */
+export interface PolicyDocumentRow {
   readonly digest: string;
   readonly name: string;
+  readonly title: string;
   readonly document: string;
 }
 
-/** Row of `policy_activations`. */
-export interface PolicyActivationRow {
-  readonly number: number;
+/** Row of `policy_versions`. */
+export interface PolicyVersionRow {
+  readonly version_id: string;
+  readonly number: number | null;
   readonly digest: string;
   readonly source: string;
-  readonly activated_at: string;
+  readonly reason: string;
+  readonly proposed_by: string;
+  readonly proposed_at: string;
+  readonly published_by: string | null;
+  readonly published_at: string | null;
+  readonly effective_from: string | null;
+  readonly withdrawn_by: string | null;
+  readonly withdrawn_at: string | null;
+  readonly withdrawn_reason: string | null;
+  readonly restores: string | null;
+  readonly ledger_entry_id: string;
+  readonly activation_entry_id: string | null;
+}
+
+/** Row of `policy_replay_divergences`. */
+export interface PolicyReplayDivergenceRow {
+  readonly decision_id: string;
+  readonly stored_digest: string;
+  readonly replayed_digest: string;
+  readonly found_at: string;
+  readonly seen_at: string;
+  readonly resolved_at: string | null;
   readonly ledger_entry_id: string;
 }
 
@@ -97,6 +129,31 @@ export interface PolicyStageAssignmentRow {
   readonly assigned_at: string;
   readonly superseded_at: string | null;
   readonly ledger_entry_id: string;
+}
+
+/** Row of `policy_high_water`. */
+export interface PolicyHighWaterRow {
+  readonly mark_id: string;
+  readonly entity_ref: string;
+  readonly repository: string;
+  readonly path: string;
+  readonly tier: string | null;
+  /** SQLite says 0 or 1. */
+  readonly is_critical: boolean | number;
+  readonly since: string;
+  /** SQLite says 0 or 1. */
+  readonly is_settled: boolean | number;
+  readonly gone_at: string | null;
+  readonly held: string | null;
+}
+
+/** Row of `policy_signing_keys`. */
+export interface PolicySigningKeyRow {
+  readonly kid: string;
+  readonly public_jwk: string;
+  readonly private_jwk: string;
+  readonly created_at: string;
+  readonly retired_at: string | null;
 }
 
 /** Row of `policy_decisions`. */

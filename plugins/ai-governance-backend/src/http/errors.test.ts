@@ -113,6 +113,7 @@ describe('R51 errors', () => {
             code: 'policy.invalidPath',
             message: 'wrong',
             path: 'files[0].path',
+            line: 3,
           },
         ],
       },

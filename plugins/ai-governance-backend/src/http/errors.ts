@@ -3,7 +3,8 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { ErrorRequestHandler } from 'express';
 import { CodedError, ERROR_CODES, type ErrorCode } from '../shared/codedError';
 
-const STATUS_OF = {
+/** HTTP status by class of error. */
+export const STATUS_OF = {
   InputError: 400,
   AuthenticationError: 401,
   NotAllowedError: 403,
@@ -107,10 +108,18 @@ const internalError = (cause: unknown): CodedError =>
     { cause },
   );
 
-const pickIssue = ({ code, message, path }: CodedError['issues'][number]) => ({
+const pickIssue = ({
+  code,
+  message,
+  path,
+  line,
+  column,
+}: CodedError['issues'][number]) => ({
   code,
   message,
   ...(path ? { path } : {}),
+  ...(line === undefined ? {} : { line }),
+  ...(column === undefined ? {} : { column }),
 });
 
 /** Whether the operator has to look into it: a failure that is neither the caller's nor expected while starting. */

@@ -5,28 +5,78 @@ import type { Issue } from '@ai-enablement/governance-core';
  * meaning.
  */
 export const ERROR_CODES = {
+  /** The request does not fit the contract; the message names the field. Correct it and send again. */
   'shared.invalidRequest': 'InputError',
+  /** The body is not JSON. Send one JSON object. */
   'shared.malformedJson': 'InputError',
+  /** The body is larger than `aiGovernance.http.bodyLimitMegabytes`. Send less, or raise the limit. */
   'shared.payloadTooLarge': 'PayloadTooLargeError',
+  /** No valid Backstage token came with the request. Sign in, or send `Authorization: Bearer …`. */
   'shared.unauthenticated': 'AuthenticationError',
+  /** The caller lacks a permission, which the message names. Ask whoever keeps the permission policy. */
   'shared.notAllowed': 'NotAllowedError',
+  /** There is no such route. See the API reference. */
   'shared.notFound': 'NotFoundError',
+  /** Something failed on our side. The log of the backend says what; nothing was changed. */
   'shared.internal': 'InternalError',
+  /** Another service of the portal did not answer. Try again; the log says which. */
   'shared.upstreamUnavailable': 'ServiceUnavailableError',
+  /** The cursor is not one of this list. Use `nextCursor` of the previous page as it is. */
   'shared.invalidCursor': 'InputError',
+  /** The ledger has no entry with this id. */
   'audit.entryNotFound': 'NotFoundError',
+  /** The entry has no leaf yet, or none within the tree asked about. Try again in seconds. */
+  'audit.entryNotSequenced': 'ConflictError',
+  /** The ledger is smaller than the size asked about. A size noted earlier that is too large now means a truncated ledger. */
+  'audit.treeTooSmall': 'InputError',
+  /** There is no such decision, or it is about entities that the caller may not read. */
   'policy.decisionNotFound': 'NotFoundError',
+  /** The catalog has no such entity, or the caller may not read it. */
   'policy.entityNotFound': 'NotFoundError',
+  /** The catalog has no such group. */
   'policy.groupNotFound': 'NotFoundError',
+  /** No entity of the catalog that the caller may read names this repository. */
   'policy.repositoryNotFound': 'NotFoundError',
+  /** The catalog has not been read yet, or cannot be read now. Nothing is decided without it; try again in seconds. */
   'policy.notReady': 'ServiceUnavailableError',
+  /** The change contradicts itself; the issues name each fault. */
   'policy.invalidChange': 'InputError',
+  /** The report is not SARIF 2.1.0 that can be read; the issues name each fault. */
   'policy.invalidScan': 'InputError',
+  /** A scan that the change names was not submitted for this repository and commit. */
   'policy.scanNotFound': 'InputError',
+  /** The policy in force has no such tier; the message lists those it has. */
   'policy.unknownTier': 'InputError',
+  /** Tiers are assigned to components, systems and the like, not to this kind of entity. */
   'policy.tierNotAssignable': 'InputError',
+  /** The key came with another question before. Use a new key for a new question. */
   'policy.idempotencyKeyReused': 'ConflictError',
+  /** Somebody else assigned at the same moment. Look at the new state and decide again. */
   'policy.concurrentAssignment': 'ConflictError',
+  /** There is no such version of the policy. */
+  'policy.versionNotFound': 'NotFoundError',
+  /** The policy document has faults; the issues name each with its line. Nothing was stored. */
+  'policy.invalidDocument': 'InputError',
+  /** Cases of the policy document do not hold; the issues name each. Nothing was stored. */
+  'policy.casesFail': 'InputError',
+  /** The catalog does not have the accountable owner of a rule. Correct the ref, or add the group. */
+  'policy.ownerUnknown': 'InputError',
+  /** This very document is an open draft or in force already. */
+  'policy.alreadyProposed': 'ConflictError',
+  /** Who proposed a version does not publish it. Ask a second person, or see `aiGovernance.policy.secondPerson`. */
+  'policy.secondPersonRequired': 'NotAllowedError',
+  /** The version is not in a state for this step; the message names the state. Look again. */
+  'policy.versionState': 'ConflictError',
+  /** The instant lies in the past or more than a year ahead. */
+  'policy.effectiveFromOutOfRange': 'InputError',
+  /** There is no earlier version that can be restored. */
+  'policy.nothingToRestore': 'ConflictError',
+  /** Another version came into force meanwhile. Look at it before rolling back. */
+  'policy.inForceChanged': 'ConflictError',
+  /** No lower tier waits for confirmation here. */
+  'policy.nothingToConfirm': 'ConflictError',
+  /** What is set differs from what the caller saw. Look at the new state and decide again. */
+  'policy.tierChangedMeanwhile': 'ConflictError',
 } as const;
 
 /** Code of a failure that callers are told about. */
@@ -36,7 +86,7 @@ export type ErrorCode = keyof typeof ERROR_CODES;
 export class CodedError extends Error {
   readonly name = 'CodedError';
   readonly code: ErrorCode;
-  readonly issues: readonly Pick<Issue, 'code' | 'message' | 'path'>[];
+  readonly issues: readonly Issue[];
 
   constructor(
     code: ErrorCode,

@@ -1,15 +1,29 @@
-import { createCatalogSource, createRefreshEntity } from './catalog';
+import {
+  createCatalogSource,
+  createFindEntities,
+  createRefreshEntity,
+} from './catalog';
 import type { PolicySliceDeps } from './deps';
 import type { PolicyServiceDeps } from './service';
-import type { ActivePolicy } from './service/activatePolicy';
 import type { DeskDeps } from './service/desk';
+import type { VersionWriteDeps } from './service/inVersions';
+import { PolicyBook } from './service/policyBook';
+import type { ConfiguredPolicy } from './service/policyWarnings';
+import { SigningKeys } from './service/signingKeys';
 import { SnapshotReader } from './service/snapshotReader';
-import { StatusBook } from './service/statusBook';
 import { DatabaseDecisionStore } from './store/DatabaseDecisionStore';
+import { DatabasePolicyStore } from './store/DatabasePolicyStore';
+import { DatabaseReplayStore } from './store/DatabaseReplayStore';
+import {
+  DatabaseSigningKeyStore,
+  DatabaseSigningKeyViews,
+} from './store/DatabaseSigningKeyStore';
 import { DatabaseSnapshotStore } from './store/DatabaseSnapshotStore';
 import { PolicyTasks } from './tasks';
 import { DatabaseAssignmentViews } from './views/DatabaseAssignmentViews';
 import { DatabaseDecisionViews } from './views/DatabaseDecisionViews';
+import { DatabasePolicyViews } from './views/DatabasePolicyViews';
+import { DatabaseReplayViews } from './views/DatabaseReplayViews';
 import { DatabaseSnapshotViews } from './views/DatabaseSnapshotViews';
 
 /** The slice's parts, each with what it works with. */
@@ -19,22 +33,41 @@ export interface PolicyParts {
   readonly desk: DeskDeps;
 }
 
-/** Connects stores, views and tasks for one policy. */
+/** What the life of the policy works with; the configured policy is put in force with it before all else. */
+export interface PolicyLife extends VersionWriteDeps {
+  readonly policies: PolicyBook;
+}
+
+/** Connects what the life of the policy needs. */
+export function assembleLife(deps: PolicySliceDeps): PolicyLife {
+  const { knex, unitOfWork, audit, ambient } = deps;
+  const store = new DatabasePolicyStore();
+  const views = new DatabasePolicyViews(knex);
+  return {
+    store,
+    snapshots: new DatabaseSnapshotStore(),
+    unitOfWork,
+    audit,
+    ambient,
+    policies: new PolicyBook({ store, views }),
+  };
+}
+
+/** Connects stores, views and tasks for the policy in force, whichever it is. */
 export function assembleParts(
   deps: PolicySliceDeps,
-  active: ActivePolicy,
+  life: PolicyLife,
+  configured: ConfiguredPolicy,
 ): PolicyParts {
   const { config, knex, unitOfWork, ambient, audit, logger } = deps;
+  const { policies } = life;
   const views = new DatabaseDecisionViews(knex);
   const people = new DatabaseSnapshotViews(knex);
   const snapshots = new SnapshotReader(people);
-  const statuses = new StatusBook(active.compiled);
   const store = new DatabaseSnapshotStore();
-  const marking = { store, audit, statuses, unitOfWork, ambient };
-  const tasks = createTasks(deps, { ...marking, views: people });
-  const { compiled } = active;
-  const onMarked = tasks.kickAnnouncement;
-  const assignments = { ...marking, compiled, onMarked };
+  const marking = { store, audit, policies, unitOfWork, ambient };
+  const tasks = createTasks(deps, { ...marking, views: people, life });
+  const assignments = { ...marking, onMarked: tasks.kickAnnouncement };
   const recording = {
     store: new DatabaseDecisionStore(),
     views,
@@ -44,7 +77,7 @@ export function assembleParts(
   };
   const decisions = {
     ...recording,
-    compiled,
+    policies,
     people,
     snapshots,
     logger,
@@ -57,22 +90,60 @@ export function assembleParts(
     assignments,
     assignmentViews: new DatabaseAssignmentViews(knex),
   };
+  const versions = {
+    versionChanges: {
+      ...life,
+      findEntities: createFindEntities(deps.catalog, deps.auth),
+      needsSecondPerson: config.needsSecondPerson,
+      onActivated: tasks.kickSettling,
+    },
+    policyViews: new DatabasePolicyViews(knex),
+    replayViews: new DatabaseReplayViews(knex),
+    configured,
+  };
   const { attestors } = config;
-  const reading = { active, statuses, snapshots, views, audit };
-  const service = { ...desk, ...reading, attestors, now: ambient.now };
+  const reading = { policies, snapshots, views, audit };
+  const now = ambient.now;
+  const bundles = {
+    signing: assembleSigning(deps),
+    issuer: () => deps.discovery.getExternalBaseUrl('ai-governance'),
+  };
+  const service = {
+    ...desk,
+    ...reading,
+    ...versions,
+    ...bundles,
+    attestors,
+    now,
+  };
   return { tasks, service, desk };
 }
+
+const assembleSigning = ({
+  knex,
+  unitOfWork,
+  ambient,
+  config,
+}: PolicySliceDeps): SigningKeys =>
+  new SigningKeys({
+    store: new DatabaseSigningKeyStore(),
+    views: new DatabaseSigningKeyViews(knex),
+    unitOfWork,
+    ambient,
+    rotateAfterDays: config.rotateKeysAfterDays,
+  });
 
 type Marking = Omit<
   ConstructorParameters<typeof PolicyTasks>[0]['refresh'],
   'catalog'
->;
+> & { readonly life: PolicyLife };
 
 function createTasks(
-  { catalog, auth, logger, config }: PolicySliceDeps,
-  marking: Marking,
+  { catalog, auth, logger, config, knex }: PolicySliceDeps,
+  { life, ...marking }: Marking,
 ): PolicyTasks {
   const { store, views, unitOfWork } = marking;
+  const { store: versions, ...living } = life;
   return new PolicyTasks({
     refresh: { ...marking, catalog: createCatalogSource(catalog, auth) },
     announce: {
@@ -81,7 +152,16 @@ function createTasks(
       unitOfWork,
       refreshEntity: createRefreshEntity(catalog, auth),
     },
+    settle: { ...living, versions, snapshots: store },
+    replay: {
+      ...living,
+      views: new DatabaseReplayViews(knex),
+      store: new DatabaseReplayStore(),
+      logger,
+      sampleSize: config.replay.sampleSize,
+    },
     logger,
     refreshIntervalSeconds: config.refreshIntervalSeconds,
+    replayCron: config.replay.cron,
   });
 }

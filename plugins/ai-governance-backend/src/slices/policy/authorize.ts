@@ -3,6 +3,10 @@ import {
   type AuthorizedAssignments,
 } from './authorize/authorizeAssignments';
 import {
+  authorizeBundle,
+  type AuthorizedBundle,
+} from './authorize/authorizeBundle';
+import {
   authorizeDecisions,
   type AuthorizedDecisions,
 } from './authorize/authorizeDecisions';
@@ -10,12 +14,26 @@ import {
   authorizeEntities,
   type AuthorizedEntities,
 } from './authorize/authorizeEntities';
+import {
+  authorizeFleet,
+  type AuthorizedFleet,
+} from './authorize/authorizeFleet';
+import {
+  authorizeVersions,
+  type AuthorizedVersions,
+} from './authorize/authorizeVersions';
 import type { Guards } from './authorize/guards';
 import type { PolicyService } from './service';
 
 /** The use cases with permissions checked; the only way in for HTTP. */
 export interface AuthorizedPolicyService
-  extends AuthorizedEntities, AuthorizedDecisions, AuthorizedAssignments {}
+  extends
+    AuthorizedEntities,
+    AuthorizedDecisions,
+    AuthorizedAssignments,
+    AuthorizedVersions,
+    AuthorizedFleet,
+    AuthorizedBundle {}
 
 /** Checks permissions on every use case. */
 export const authorizePolicyService = (
@@ -25,4 +43,7 @@ export const authorizePolicyService = (
   ...authorizeEntities(inner, guards),
   ...authorizeDecisions(inner, guards),
   ...authorizeAssignments(inner, guards),
+  ...authorizeVersions(inner, guards),
+  ...authorizeFleet(inner, guards),
+  ...authorizeBundle(inner, guards),
 });

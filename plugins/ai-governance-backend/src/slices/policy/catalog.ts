@@ -1,9 +1,10 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { StreamEntitiesRequest } from '@backstage/catalog-client';
-import type { Entity } from '@backstage/catalog-model';
+import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import type { RefreshEntity } from './service/announceMarks';
 import { SNAPSHOT_KINDS } from './service/readCatalog';
+import type { FindEntities } from './service/controls';
 import type { CatalogSource } from './service/refreshSnapshot';
 
 /** Only the kinds and fields that policy reads. */
@@ -37,6 +38,24 @@ export const createCatalogSource =
       entities.push(...page);
     }
     return entities;
+  };
+
+const REF_FIELDS = ['kind', 'metadata.namespace', 'metadata.name'];
+
+/** Asks the catalog which entities it has, as the plugin itself; one call. */
+export const createFindEntities =
+  (catalog: CatalogService, auth: AuthService): FindEntities =>
+  async refs => {
+    const credentials = await auth.getOwnServiceCredentials();
+    const { items } = await catalog.getEntitiesByRefs(
+      { entityRefs: [...refs], fields: REF_FIELDS },
+      { credentials },
+    );
+    return new Set(
+      items.flatMap(entity =>
+        entity ? [stringifyEntityRef(entity).toLowerCase()] : [],
+      ),
+    );
   };
 
 /** Asks the catalog to process an entity again, as the plugin itself. One that is gone needs no processing. */

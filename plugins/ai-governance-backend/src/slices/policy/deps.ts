@@ -4,6 +4,7 @@ import type {
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import type {
   AuthService,
+  DiscoveryService,
   LoggerService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
@@ -24,6 +25,7 @@ export interface PolicySliceDeps {
   readonly permissions: PermissionsService;
   readonly auth: AuthService;
   readonly catalog: CatalogService;
+  readonly discovery: DiscoveryService;
   readonly audit: AuditFacade;
   readonly providers: readonly FactProvider[];
   readonly sources: readonly DecisionSource[];

@@ -216,6 +216,7 @@ describe('R05 keeping up with the catalog', () => {
         { entityRef: 'component:default/checkout', from: null, to: 'internal' },
       ],
     );
+    await api.stop();
   });
 
   it('tells the catalog later when it cannot be told now', async () => {

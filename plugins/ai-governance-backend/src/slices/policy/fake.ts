@@ -1,3 +1,5 @@
 export { FakeDecisionStore } from './fake/FakeDecisionStore';
-export { FakePolicyStore } from './fake/FakePolicyStore';
+export { FakePolicyRows } from './fake/FakePolicyRows';
+export { FakeReplayRows } from './fake/FakeReplayRows';
 export { FakeSnapshotStore } from './fake/FakeSnapshotStore';
+export { FakeSigningKeyStore } from './fake/FakeSigningKeyStore';

@@ -2,16 +2,16 @@ import type { SchedulerService } from '@backstage/backend-plugin-api';
 import type { ApiRouter } from '../../http/createApiRouter';
 import type { RouteFactory } from '../../http/route';
 import { EntityAccess } from '../../shared/entityAccess';
-import { assembleParts } from './assemble';
+import { assembleLife, assembleParts, type PolicyLife } from './assemble';
 import { authorizePolicyService } from './authorize';
 import type { PolicySliceDeps } from './deps';
 import { registerPolicyRoutes } from './router';
 import { createPolicyService } from './service';
-import { type ActivePolicy, activatePolicy } from './service/activatePolicy';
+import { activateConfigured } from './service/activatePolicy';
 import { createDesk } from './service/desk';
 import { loadPolicy } from './service/loadPolicy';
+import { type ConfiguredPolicy, fileWarning } from './service/policyWarnings';
 import { startSources } from './startSources';
-import { DatabasePolicyStore } from './store/DatabasePolicyStore';
 
 /** The slice as the plugin sees it. */
 export interface PolicySlice {
@@ -27,8 +27,9 @@ export interface PolicySlice {
 export async function createPolicySlice(
   deps: PolicySliceDeps,
 ): Promise<PolicySlice> {
-  const active = await bringIntoForce(deps);
-  const { tasks, service, desk } = assembleParts(deps, active);
+  const life = assembleLife(deps);
+  const configured = await bringIntoForce(deps, life);
+  const { tasks, service, desk } = assembleParts(deps, life, configured);
   const { permissions, catalog, logger } = deps;
   const authorized = authorizePolicyService(createPolicyService(service), {
     permissions,
@@ -47,16 +48,19 @@ export async function createPolicySlice(
   };
 }
 
-async function bringIntoForce({
-  config,
-  unitOfWork,
-  audit,
-  ambient,
-}: PolicySliceDeps): Promise<ActivePolicy> {
+/** Puts the configured policy in force, or compares it once the portal has taken over; rejects when nothing usable is in force. */
+async function bringIntoForce(
+  { config, logger }: PolicySliceDeps,
+  life: PolicyLife,
+): Promise<ConfiguredPolicy> {
   const loaded = await loadPolicy({
     file: config.policyFile,
     cwd: process.cwd(),
   });
-  const store = new DatabasePolicyStore();
-  return activatePolicy(loaded, { store, unitOfWork, audit, ambient });
+  const { source, compiled } = loaded;
+  const configured = { source, digest: compiled.digest };
+  const inForce = await activateConfigured(loaded, life);
+  const warning = fileWarning(configured, inForce);
+  if (warning) logger.warn(warning);
+  return configured;
 }

@@ -28,6 +28,10 @@ export interface SnapshotEntity {
   readonly declaredTier?: string;
   /** As written, valid or not. */
   readonly declaredCritical?: string;
+  /** Paths added to areas, as written: area id to gitignore patterns relative to `path`. */
+  readonly areaPaths?: Readonly<Record<string, readonly string[]>>;
+  /** Why the paths added to areas cannot be read, as a plain sentence. */
+  readonly areaPathsProblem?: string;
 }
 
 /** A catalog user as policy knows one: a pseudonym, keyed hashes and groups. */
@@ -80,24 +84,115 @@ export interface StageAssignment {
   readonly ledgerEntryId: string;
 }
 
+/** What holds an entity above what is set on it now; absent tier: only criticality is held. */
+export interface Hold {
+  readonly tier?: string;
+  /** The tier that is set and would hold otherwise; absent when none is, or when the tier is not held. */
+  readonly over?: string;
+  readonly isCritical: boolean;
+  readonly since: string;
+}
+
+/**
+ * The strictest tier and criticality that were ever set on an entity at its place: a folder of a repository, or the entity
+ * itself where it has none. It stays when the entity goes.
+ */
+export interface HighWaterMark {
+  readonly entityRef: string;
+  /** Repository id; empty where the entity has none. */
+  readonly repository: string;
+  /** Folder in the repository; empty for all of it. */
+  readonly path: string;
+  /** Absent until a valid tier was set. */
+  readonly tier?: string;
+  readonly isCritical: boolean;
+  /** Instant at which it was first seen, last rose, or was last confirmed. */
+  readonly since: string;
+  /** False while the repository is seen for the first time: until a reading of the catalog found nothing new in it. */
+  readonly isSettled: boolean;
+  /** Instant since which the entity is no longer at its place; absent while it is. */
+  readonly goneAt?: string;
+  /** Absent while nothing is held, and where the entity has gone. */
+  readonly held?: Hold;
+}
+
 /** Everything that a status depends on, apart from policy and time. */
 export interface SnapshotContent {
   readonly state: SnapshotState;
   readonly entities: readonly SnapshotEntity[];
   readonly tiers: readonly TierAssignment[];
   readonly stages: readonly StageAssignment[];
+  readonly highWater: readonly HighWaterMark[];
 }
 
-/** Where the policy in force came from. */
-export type PolicySource = 'file' | 'default';
+/** Where a policy came from: the configured file, the one that ships with the product, or a proposal in the portal. */
+export type PolicySource = 'file' | 'default' | 'portal';
 
-/** A policy that came into force. */
-export interface PolicyActivation {
-  /** 1, 2, 3 … */
-  readonly number: number;
+/** A policy document as it was given, under the digest of what it says. */
+export interface PolicyDocument {
   readonly digest: string;
+  readonly name: string;
+  readonly title: string;
+  /** YAML. */
+  readonly document: string;
+}
+
+/**
+ * A version of the policy. Where it stands in its life follows from its instants, those of other versions, and the time; all
+ * instants are UTC, ISO 8601.
+ */
+export interface PolicyVersion {
+  readonly versionId: string;
+  /** 1, 2, 3 … in the order of publication; absent until published. */
+  readonly number?: number;
+  readonly digest: string;
+  readonly title: string;
   readonly source: PolicySource;
-  readonly activatedAt: string;
+  /** Why it was proposed. */
+  readonly reason: string;
+  readonly proposedBy: string;
+  readonly proposedAt: string;
+  readonly publishedBy?: string;
+  readonly publishedAt?: string;
+  /** Equal to `publishedAt` when published at once. */
+  readonly effectiveFrom?: string;
+  readonly withdrawnBy?: string;
+  readonly withdrawnAt?: string;
+  readonly withdrawnReason?: string;
+  /** Id of the version whose document a rollback brought back. */
+  readonly restores?: string;
+  /** The latest entry about it. */
+  readonly ledgerEntryId: string;
+  /** Absent until the ledger says that it came into force. */
+  readonly activationEntryId?: string;
+}
+
+/** A stored decision with everything that it was made from, as the database holds it. */
+export interface ReplayableDecision {
+  readonly decisionId: string;
+  readonly occurredAt: string;
+  readonly policyDigest: string;
+  readonly engineVersion: string;
+  /** JSON. */
+  readonly subject: string;
+  /** JSON. */
+  readonly facts: string;
+  /** Canonical JSON, byte for byte. */
+  readonly decision: string;
+  /** What columns of their own say of the decision, for lists. */
+  readonly columns: Readonly<Record<string, string | boolean>>;
+}
+
+/** A decision that did not come out the same when it was replayed. */
+export interface ReplayDivergence {
+  readonly decisionId: string;
+  readonly storedDigest: string;
+  readonly replayedDigest: string;
+  readonly foundAt: string;
+  /** Last time it diverged. */
+  readonly seenAt: string;
+  /** When it came out the same again. */
+  readonly resolvedAt?: string;
   readonly ledgerEntryId: string;
 }
 
@@ -173,4 +268,23 @@ export interface AttributedDecision {
   readonly occurredAt: string;
   readonly attribution: Attribution;
   readonly assistants: readonly string[];
+}
+
+/** Public part of a key that signs, as a JWK (RFC 8037). */
+export interface PublicKey {
+  readonly kty: 'OKP';
+  readonly crv: 'Ed25519';
+  readonly x: string;
+  /** RFC 7638 thumbprint. */
+  readonly kid: string;
+  readonly alg: 'EdDSA';
+  readonly use: 'sig';
+}
+
+/** A key that signs; its private part is never shown, logged or sent. */
+export interface SigningKey {
+  readonly publicKey: PublicKey;
+  /** JWK as JSON. */
+  readonly privateJwk: string;
+  readonly createdAt: string;
 }

@@ -56,6 +56,10 @@ const calls: Readonly<
   >
 > = {
   'ai-governance.policy.read': api => api.person.get('/policy/active'),
+  'ai-governance.policy.propose': api =>
+    api.person.post('/policy/versions', { document: 'a: 1', reason }),
+  'ai-governance.policy.publish': api =>
+    api.person.post('/policy/versions/none/publication', {}),
   'ai-governance.decision.read': api => api.person.get('/policy/decisions'),
   'ai-governance.decision.create': api =>
     api.person.post('/policy/decisions', aiChange()),

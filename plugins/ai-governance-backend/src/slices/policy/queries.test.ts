@@ -2,7 +2,10 @@ import type { DecisionRequest } from '@ai-enablement/backstage-plugin-ai-governa
 import { aiChange } from '../../__testUtils__/changes';
 import { cleanDatabase } from '../../__testUtils__/databases';
 import { component, onGitHub } from '../../__testUtils__/entities';
-import { startGovernance } from '../../__testUtils__/startGovernance';
+import {
+  eventually,
+  startGovernance,
+} from '../../__testUtils__/startGovernance';
 
 const many = Array.from({ length: 300 }, (_, index) =>
   component(`c${index}`, {
@@ -21,6 +24,11 @@ describe('R05 the number of queries', () => {
     };
     const count = async (ask: () => PromiseLike<unknown>) => {
       await ask();
+      // What earlier questions left to the sequencer is not counted.
+      await eventually(async () => {
+        const staged = await knex('audit_entries').whereNull('leaf_index');
+        return staged.length === 0;
+      });
       queries = 0;
       knex.on('query', counting);
       await ask();

@@ -2,8 +2,11 @@ import type { ApiRouter } from '../../http/createApiRouter';
 import type { RouteFactory } from '../../http/route';
 import type { AuthorizedPolicyService } from './authorize';
 import { registerAssignmentRoutes } from './router/assignmentRoutes';
+import { registerBundleRoutes } from './router/bundleRoutes';
 import { registerDecisionRoutes } from './router/decisionRoutes';
 import { registerEntityRoutes } from './router/entityRoutes';
+import { registerFleetRoutes } from './router/fleetRoutes';
+import { registerVersionRoutes } from './router/versionRoutes';
 
 /** Adds the slice's routes. */
 export function registerPolicyRoutes(
@@ -19,4 +22,7 @@ export function registerPolicyRoutes(
   registerEntityRoutes(router, route, service);
   registerDecisionRoutes(router, route, service);
   registerAssignmentRoutes(router, route, service);
+  registerVersionRoutes(router, route, service);
+  registerFleetRoutes(router, route, service);
+  registerBundleRoutes(router, route, service);
 }

@@ -5,18 +5,22 @@ import {
   TRUSTS,
 } from '@ai-enablement/governance-core';
 import type {
-  PolicyActivationRow,
   PolicyDecisionRow,
+  PolicyDocumentRow,
   PolicyEntityRow,
+  PolicyReplayDivergenceRow,
   PolicyScanRow,
   PolicySnapshotRow,
   PolicyStageAssignmentRow,
   PolicyTierAssignmentRow,
+  PolicyVersionRow,
 } from '../../database/tables';
 import type {
   DecisionHeader,
   DecisionSummary,
-  PolicyActivation,
+  PolicyVersion,
+  ReplayableDecision,
+  ReplayDivergence,
   ScanReport,
   SnapshotEntity,
   SnapshotState,
@@ -42,12 +46,85 @@ function oneOf<Word extends string>(
 /** SQLite keeps booleans as numbers. */
 const toBoolean = (value: boolean | number): boolean => Boolean(value);
 
-/** A row of `policy_activations` as a value. */
-export const toActivation = (row: PolicyActivationRow): PolicyActivation => ({
-  number: row.number,
+const POLICY_SOURCES = ['file', 'default', 'portal'] as const;
+
+/** A row of `policy_versions`, with the title of its document, as a value. */
+export const toPolicyVersion = (
+  row: PolicyVersionRow & Pick<PolicyDocumentRow, 'title'>,
+): PolicyVersion => ({
+  versionId: row.version_id,
+  number: row.number ?? undefined,
   digest: row.digest,
-  source: oneOf(['file', 'default'], row.source),
-  activatedAt: row.activated_at,
+  title: row.title,
+  source: oneOf(POLICY_SOURCES, row.source),
+  reason: row.reason,
+  proposedBy: row.proposed_by,
+  proposedAt: row.proposed_at,
+  publishedBy: row.published_by ?? undefined,
+  publishedAt: row.published_at ?? undefined,
+  effectiveFrom: row.effective_from ?? undefined,
+  withdrawnBy: row.withdrawn_by ?? undefined,
+  withdrawnAt: row.withdrawn_at ?? undefined,
+  withdrawnReason: row.withdrawn_reason ?? undefined,
+  restores: row.restores ?? undefined,
+  ledgerEntryId: row.ledger_entry_id,
+  activationEntryId: row.activation_entry_id ?? undefined,
+});
+
+/** A version of the policy as its row. */
+export const toPolicyVersionRow = (
+  version: PolicyVersion,
+): PolicyVersionRow => ({
+  version_id: version.versionId,
+  number: version.number ?? null,
+  digest: version.digest,
+  source: version.source,
+  reason: version.reason,
+  proposed_by: version.proposedBy,
+  proposed_at: version.proposedAt,
+  published_by: version.publishedBy ?? null,
+  published_at: version.publishedAt ?? null,
+  effective_from: version.effectiveFrom ?? null,
+  withdrawn_by: version.withdrawnBy ?? null,
+  withdrawn_at: version.withdrawnAt ?? null,
+  withdrawn_reason: version.withdrawnReason ?? null,
+  restores: version.restores ?? null,
+  ledger_entry_id: version.ledgerEntryId,
+  activation_entry_id: version.activationEntryId ?? null,
+});
+
+/** A row of `policy_decisions` as replaying needs it. */
+export const toReplayable = (row: PolicyDecisionRow): ReplayableDecision => ({
+  decisionId: row.decision_id,
+  occurredAt: row.occurred_at,
+  policyDigest: row.policy_digest,
+  engineVersion: row.engine_version,
+  subject: row.subject,
+  facts: row.facts,
+  decision: row.decision,
+  columns: {
+    phase: row.phase,
+    effect: row.effect,
+    outcome: row.outcome,
+    wouldBe: row.would_be,
+    isPreview: toBoolean(row.is_preview),
+    attribution: row.attribution,
+    engineVersion: row.engine_version,
+    policyDigest: row.policy_digest,
+    inputDigest: row.input_digest,
+  },
+});
+
+/** A row of `policy_replay_divergences` as a value. */
+export const toDivergence = (
+  row: PolicyReplayDivergenceRow,
+): ReplayDivergence => ({
+  decisionId: row.decision_id,
+  storedDigest: row.stored_digest,
+  replayedDigest: row.replayed_digest,
+  foundAt: row.found_at,
+  seenAt: row.seen_at,
+  resolvedAt: row.resolved_at ?? undefined,
   ledgerEntryId: row.ledger_entry_id,
 });
 

@@ -4,6 +4,16 @@ import {
   assignmentUseCases,
 } from './service/assignmentUseCases';
 import {
+  type BundleUseCaseDeps,
+  type BundleUseCases,
+  bundleUseCases,
+} from './service/bundleUseCases';
+import {
+  type ChangeUseCaseDeps,
+  type ChangeUseCases,
+  changeUseCases,
+} from './service/changeUseCases';
+import {
   type DecisionUseCaseDeps,
   type DecisionUseCases,
   decisionUseCases,
@@ -13,14 +23,38 @@ import {
   type EntityUseCases,
   entityUseCases,
 } from './service/entityUseCases';
+import {
+  type FleetUseCaseDeps,
+  type FleetUseCases,
+  fleetUseCases,
+} from './service/fleetUseCases';
+import {
+  type VersionUseCaseDeps,
+  type VersionUseCases,
+  versionUseCases,
+} from './service/versionUseCases';
 
 /** The slice's use cases, of which none asks for a permission. */
 export interface PolicyService
-  extends EntityUseCases, DecisionUseCases, AssignmentUseCases {}
+  extends
+    EntityUseCases,
+    DecisionUseCases,
+    AssignmentUseCases,
+    VersionUseCases,
+    FleetUseCases,
+    ChangeUseCases,
+    BundleUseCases {}
 
 /** What the service works with. */
 export interface PolicyServiceDeps
-  extends EntityUseCaseDeps, DecisionUseCaseDeps, AssignmentUseCaseDeps {}
+  extends
+    EntityUseCaseDeps,
+    DecisionUseCaseDeps,
+    AssignmentUseCaseDeps,
+    VersionUseCaseDeps,
+    FleetUseCaseDeps,
+    ChangeUseCaseDeps,
+    BundleUseCaseDeps {}
 
 /** Puts the use cases together. */
 export const createPolicyService = (
@@ -29,4 +63,8 @@ export const createPolicyService = (
   ...entityUseCases(deps),
   ...decisionUseCases(deps),
   ...assignmentUseCases(deps),
+  ...versionUseCases(deps),
+  ...fleetUseCases(deps),
+  ...changeUseCases(deps),
+  ...bundleUseCases(deps),
 });

@@ -3,28 +3,47 @@ import {
   createFakeUnitOfWork,
   createUnitOfWork,
 } from '../../database/unitOfWork';
-import { FakeDecisionStore, FakePolicyStore, FakeSnapshotStore } from './fake';
+import {
+  FakeDecisionStore,
+  FakePolicyRows,
+  FakeReplayRows,
+  FakeSigningKeyStore,
+  FakeSnapshotStore,
+} from './fake';
 import { describePolicyStores } from './store.contract';
 import { DatabaseDecisionStore } from './store/DatabaseDecisionStore';
 import { DatabasePolicyStore } from './store/DatabasePolicyStore';
+import { DatabaseReplayStore } from './store/DatabaseReplayStore';
+import {
+  DatabaseSigningKeyStore,
+  DatabaseSigningKeyViews,
+} from './store/DatabaseSigningKeyStore';
 import { DatabaseSnapshotStore } from './store/DatabaseSnapshotStore';
 import { DatabaseAssignmentViews } from './views/DatabaseAssignmentViews';
 import { DatabaseDecisionViews } from './views/DatabaseDecisionViews';
+import { DatabasePolicyViews } from './views/DatabasePolicyViews';
+import { DatabaseReplayViews } from './views/DatabaseReplayViews';
 import { DatabaseSnapshotViews } from './views/DatabaseSnapshotViews';
 
 describePolicyStores('in memory', async () => {
   const snapshot = new FakeSnapshotStore();
   const decisions = new FakeDecisionStore();
-  const policies = new FakePolicyStore();
+  const policies = new FakePolicyRows();
+  const replays = new FakeReplayRows(decisions);
+  const keys = new FakeSigningKeyStore();
   return {
     unitOfWork: createFakeUnitOfWork(),
-    policies,
-    policyViews: policies,
+    policies: policies.store,
+    policyViews: policies.views,
+    replays,
+    replayViews: replays,
     snapshot,
     snapshotViews: snapshot,
     assignmentViews: snapshot,
     decisions,
     decisionViews: decisions,
+    signingKeys: keys,
+    signingKeyViews: keys,
   };
 });
 
@@ -35,12 +54,16 @@ for (const id of eachDatabase()) {
     return {
       unitOfWork: createUnitOfWork(knex),
       policies: new DatabasePolicyStore(),
-      policyViews: views,
+      policyViews: new DatabasePolicyViews(knex),
+      replays: new DatabaseReplayStore(),
+      replayViews: new DatabaseReplayViews(knex),
       snapshot: new DatabaseSnapshotStore(),
       snapshotViews: views,
       assignmentViews: new DatabaseAssignmentViews(knex),
       decisions: new DatabaseDecisionStore(),
       decisionViews: new DatabaseDecisionViews(knex),
+      signingKeys: new DatabaseSigningKeyStore(),
+      signingKeyViews: new DatabaseSigningKeyViews(knex),
     };
   });
 }

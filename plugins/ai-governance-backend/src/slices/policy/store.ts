@@ -1,9 +1,13 @@
 import type { Transaction } from '../../database/unitOfWork';
 import type {
   EntityMark,
+  HighWaterMark,
   NewDecision,
-  PolicyActivation,
+  PolicyDocument,
+  PolicyVersion,
+  ReplayDivergence,
   ScanReport,
+  SigningKey,
   SnapshotContent,
   SnapshotEntity,
   SnapshotPerson,
@@ -12,24 +16,52 @@ import type {
   TierAssignment,
 } from './model';
 
-/** What came into force. */
+/** The life of the policy. Whoever writes holds the snapshot's lock, so that there is one writer. */
 export interface PolicyStore {
   /** Stores the document once a digest; again is no change. */
-  saveVersion(
+  saveDocument(
     transaction: Transaction,
-    version: {
-      readonly digest: string;
-      readonly name: string;
-      readonly document: string;
-    },
+    document: PolicyDocument,
   ): Promise<void>;
-  /** The activation in force; `undefined` before the first. */
-  lastActivation(
+  /** `undefined` when there is none of this digest. */
+  document(
     transaction: Transaction,
-  ): Promise<PolicyActivation | undefined>;
-  insertActivation(
+    digest: string,
+  ): Promise<PolicyDocument | undefined>;
+  /** Fails with a unique violation when the id or the number is taken. */
+  insertVersion(
     transaction: Transaction,
-    activation: PolicyActivation,
+    version: PolicyVersion,
+  ): Promise<void>;
+  /** Saves what happened to a version; its document and what was said when it was proposed stay. */
+  updateVersion(
+    transaction: Transaction,
+    version: PolicyVersion,
+  ): Promise<void>;
+  version(
+    transaction: Transaction,
+    versionId: string,
+  ): Promise<PolicyVersion | undefined>;
+  /** Versions with a number, in its order; withdrawn ones among them. */
+  published(transaction: Transaction): Promise<readonly PolicyVersion[]>;
+  /** The draft of a document that is neither published nor withdrawn. */
+  openDraft(
+    transaction: Transaction,
+    digest: string,
+  ): Promise<PolicyVersion | undefined>;
+  /** The version in force at an instant; `undefined` before the first. */
+  inForce(
+    transaction: Transaction,
+    now: string,
+  ): Promise<PolicyVersion | undefined>;
+}
+
+/** What replays found. */
+export interface ReplayStore {
+  /** Saves a divergence in the place of an earlier one of the same decision. */
+  saveDivergence(
+    transaction: Transaction,
+    divergence: ReplayDivergence,
   ): Promise<void>;
 }
 
@@ -39,6 +71,12 @@ export interface SnapshotChanges {
   readonly removedRefs: readonly string[];
   readonly upsertedPeople: readonly SnapshotPerson[];
   readonly removedPersonIds: readonly string[];
+}
+
+/** High-water marks as they are to be. */
+export interface HighWaterChanges {
+  readonly saved: readonly HighWaterMark[];
+  readonly removed: readonly HighWaterMark[];
 }
 
 /** The snapshot of the catalog and what people assigned. */
@@ -56,6 +94,11 @@ export interface SnapshotStore {
   saveState(
     transaction: Transaction,
     state: Pick<SnapshotState, 'version' | 'readStartedAt' | 'refreshedAt'>,
+  ): Promise<void>;
+  /** Saves high-water marks in the place of those of the same entities and places. */
+  saveHighWater(
+    transaction: Transaction,
+    changes: HighWaterChanges,
   ): Promise<void>;
   /** Saves marks and notes that the catalog has yet to be told of these entities. */
   saveMarks(
@@ -88,4 +131,12 @@ export interface DecisionStore {
   ): Promise<void>;
   /** Fails with a unique violation when the caller submitted this report for this commit before. */
   insertScan(transaction: Transaction, scan: ScanReport): Promise<void>;
+}
+
+/** Keys that sign. */
+export interface SigningKeyStore {
+  /** Takes the keys for this transaction; others wait. Must come first. Gives the key that signs, if there is one. */
+  lock(transaction: Transaction): Promise<SigningKey | undefined>;
+  /** Retires the key that signs and puts this one in its place. */
+  replace(transaction: Transaction, key: SigningKey): Promise<void>;
 }

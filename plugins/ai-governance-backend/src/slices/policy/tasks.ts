@@ -9,15 +9,23 @@ import {
   type RefreshDeps,
   type RefreshResult,
 } from './service/refreshSnapshot';
+import { replaySample, type ReplaySampleDeps } from './service/replaySample';
+import { type SettleDeps, settlePolicy } from './service/settlePolicy';
 
 /** What the tasks work with. */
 export interface PolicyTaskDeps {
   readonly refresh: RefreshDeps;
   readonly announce: AnnounceDeps;
+  readonly settle: SettleDeps;
+  readonly replay: ReplaySampleDeps;
   readonly logger: LoggerService;
   readonly refreshIntervalSeconds: number;
+  /** When decisions are replayed, as a cron expression in the time zone of the backend. */
+  readonly replayCron: string;
 }
 
+/** How soon the ledger and the catalog are told that a version came into force by itself. */
+const SETTLE_SECONDS = 15;
 const FIRST_READING_PAUSE_MS = 2_000;
 const FIRST_READING_PATIENCE_MS = 60_000;
 
@@ -25,6 +33,7 @@ const FIRST_READING_PATIENCE_MS = 60_000;
 export class PolicyTasks {
   private announcing: Promise<void> | undefined;
   private isAnnouncementWanted = false;
+  private settling: Promise<void> = Promise.resolve();
 
   constructor(private readonly deps: PolicyTaskDeps) {}
 
@@ -59,12 +68,23 @@ export class PolicyTasks {
     });
   };
 
-  /** Waits for the run in progress, if any. */
+  /** Brings what the catalog shows up to date with a policy that has just come into force. */
+  readonly kickSettling = (): void => {
+    // What fails is done by the next reading of the catalog, which compares all marks.
+    this.settling = this.settle({ evenIfNothingBegan: true }).catch(error =>
+      this.deps.logger.warn(
+        `tiers and statuses could not be brought up to date with the policy yet: ${error instanceof Error ? error.message : error}`,
+      ),
+    );
+  };
+
+  /** Waits for the runs in progress, if any. */
   async settled(): Promise<void> {
+    await this.settling;
     await this.announcing;
   }
 
-  /** Registers the regular reading of the catalog. */
+  /** Registers the regular reading of the catalog, the taking effect of policies, and the replay of decisions. */
   async schedule(scheduler: SchedulerService): Promise<void> {
     const seconds = this.deps.refreshIntervalSeconds;
     await scheduler.scheduleTask({
@@ -77,6 +97,29 @@ export class PolicyTasks {
         await this.refresh(signal);
       },
     });
+    await scheduler.scheduleTask({
+      id: 'ai-governance-settle-policy',
+      frequency: { seconds: SETTLE_SECONDS },
+      timeout: { minutes: 2 },
+      scope: 'global',
+      fn: () => this.settle({ evenIfNothingBegan: false }),
+    });
+    await scheduler.scheduleTask({
+      id: 'ai-governance-replay-decisions',
+      frequency: { cron: this.deps.replayCron },
+      timeout: { minutes: 15 },
+      scope: 'global',
+      fn: async signal => {
+        await replaySample(this.deps.replay, signal);
+      },
+    });
+  }
+
+  private async settle(
+    options: Parameters<typeof settlePolicy>[1],
+  ): Promise<void> {
+    const changed = await settlePolicy(this.deps.settle, options);
+    if (changed.length > 0) this.kickAnnouncement();
   }
 
   private async tryRefresh(

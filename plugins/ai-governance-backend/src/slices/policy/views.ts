@@ -1,10 +1,16 @@
+import type { Obligation } from '@ai-enablement/governance-core';
 import type { Page, PageRequest } from '../../shared/page';
 import type {
   AttributedDecision,
   DecisionSummary,
   EntityMark,
-  PolicyActivation,
+  PolicyDocument,
+  PolicyVersion,
+  ReplayableDecision,
+  ReplayDivergence,
+  PublicKey,
   ScanReport,
+  SigningKey,
   SnapshotContent,
   SnapshotPerson,
   SnapshotState,
@@ -47,6 +53,10 @@ export interface DecisionViews {
   decisions(query: DecisionsQuery): Promise<Page<DecisionSummary>>;
   /** The latest decision about an entity that rests on more than the caller's word. */
   latestAttested(entityRef: string): Promise<StoredDecision | undefined>;
+  /** Obligations in the latest decision about each entity of the snapshot that rests on more than the caller's word; two queries. */
+  latestObligations(
+    entityRefs: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly Obligation[]>>;
   /** Decisions about an entity since an instant that rest on more than the caller's word, newest first, at most `limit`. */
   attributed(
     entityRef: string,
@@ -66,9 +76,36 @@ export interface DecisionViews {
   ): Promise<ScanReport | undefined>;
 }
 
-/** What is read of the policy in force. */
+/** A version with the document that it stands for. */
+export interface VersionInTime {
+  readonly versionId: string;
+  readonly number: number;
+  readonly digest: string;
+  readonly publishedAt: string;
+  readonly effectiveFrom: string;
+}
+
+/** What is read of the life of the policy; one query each. */
 export interface PolicyViews {
-  lastActivation(): Promise<PolicyActivation | undefined>;
+  /** The version in force at an instant; `undefined` before the first. */
+  inForce(now: string): Promise<PolicyVersion | undefined>;
+  document(digest: string): Promise<PolicyDocument | undefined>;
+  version(versionId: string): Promise<PolicyVersion | undefined>;
+  /** Newest proposal first. */
+  versions(request: PageRequest): Promise<Page<PolicyVersion>>;
+  /** Published versions that were not withdrawn, in the order in which they come into force. */
+  timeline(): Promise<readonly VersionInTime[]>;
+}
+
+/** What is read to replay decisions; one query each. */
+export interface ReplayViews {
+  replayable(decisionId: string): Promise<ReplayableDecision | undefined>;
+  /** Ids of the newest decisions of an engine version, at most `limit`. */
+  newest(engineVersion: string, limit: number): Promise<readonly string[]>;
+  /** Id of the decision of an engine version that follows a text in the order of ids, or else of the first one. */
+  nextAfter(engineVersion: string, text: string): Promise<string | undefined>;
+  /** Divergences without an end, in the order in which they were found. */
+  openDivergences(): Promise<readonly ReplayDivergence[]>;
 }
 
 /** What is read of assignments that are no longer in force. */
@@ -86,4 +123,12 @@ export interface AssignmentViews {
       'groupRef' | 'stage' | 'reason' | 'assignedBy'
     >,
   ): Promise<boolean>;
+}
+
+/** What is read of keys; one query each. */
+export interface SigningKeyViews {
+  /** The key that signs; `undefined` before the first. */
+  signingKey(): Promise<SigningKey | undefined>;
+  /** Public parts of all keys, retired ones included, newest first. */
+  publicKeys(): Promise<readonly PublicKey[]>;
 }

@@ -8,6 +8,7 @@ import { CodedError } from '../../../shared/codedError';
 import { requirePermission } from '../../../shared/requirePermission';
 import type { StageOrder } from '../service/assignStage';
 import type { TierOrder } from '../service/assignTier';
+import type { ConfirmationOrder } from '../service/confirmTier';
 import type { AssignmentUseCases } from '../service/assignmentUseCases';
 import { callerOf, type Guards, requireReadable } from './guards';
 
@@ -17,6 +18,10 @@ export interface AuthorizedAssignments {
     credentials: CallerCredentials,
     order: Omit<TierOrder, 'caller'>,
   ): ReturnType<AssignmentUseCases['assignTier']>;
+  confirmTier(
+    credentials: CallerCredentials,
+    order: Omit<ConfirmationOrder, 'caller'>,
+  ): ReturnType<AssignmentUseCases['confirmTier']>;
   assignStage(
     credentials: CallerCredentials,
     order: Omit<StageOrder, 'caller'>,
@@ -37,6 +42,11 @@ export function authorizeAssignments(
       await requirePermission(permissions, credentials, tierAssignPermission);
       await requireReadable(guards, credentials, order.entityRef);
       return inner.assignTier({ ...order, caller: callerOf(credentials) });
+    },
+    async confirmTier(credentials, order) {
+      await requirePermission(permissions, credentials, tierAssignPermission);
+      await requireReadable(guards, credentials, order.entityRef);
+      return inner.confirmTier({ ...order, caller: callerOf(credentials) });
     },
     async assignStage(credentials, order) {
       await requirePermission(permissions, credentials, stageAssignPermission);

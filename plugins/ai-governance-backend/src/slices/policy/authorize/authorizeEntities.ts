@@ -3,7 +3,6 @@ import type { CallerCredentials } from '../../../shared/callerCredentials';
 import { requirePermission } from '../../../shared/requirePermission';
 import type { EntityAnswer, EntityUseCases } from '../service/entityUseCases';
 import type { StatusLine } from '../service/entityPage';
-import type { PolicyView } from '../service/policyView';
 import {
   type Guards,
   mayReadDecisions,
@@ -18,9 +17,8 @@ export interface StatusCopy {
   readonly items: readonly StatusLine[];
 }
 
-/** What callers may ask about the policy and about entities. */
+/** What callers may ask about entities. */
 export interface AuthorizedEntities {
-  activePolicy(credentials: CallerCredentials): Promise<PolicyView>;
   statuses(
     credentials: CallerCredentials,
     refs: readonly string[],
@@ -51,10 +49,6 @@ export function authorizeEntities(
     return items.filter(({ entityRef }) => isReadable(entityRef));
   };
   return {
-    async activePolicy(credentials) {
-      await require(credentials);
-      return inner.activePolicy();
-    },
     async statuses(credentials, refs) {
       await require(credentials);
       return onlyReadable(credentials, await inner.statuses(refs));
@@ -67,7 +61,7 @@ export function authorizeEntities(
         snapshot.etag === etag && (await guards.access.readsAll(credentials));
       const items = isUnchanged
         ? []
-        : await onlyReadable(credentials, await snapshot.items());
+        : await onlyReadable(credentials, snapshot.items());
       return { etag: snapshot.etag, isUnchanged, items };
     },
     async entity(credentials, entityRef) {

@@ -33,6 +33,21 @@ export async function requireReadable(
   );
 }
 
+/** Fails as if the repository did not exist when the caller may not read all of the entities; without any it passes. */
+export async function requireAllReadable(
+  { access }: Guards,
+  credentials: CallerCredentials,
+  asked: { readonly repository: string; readonly refs: readonly string[] },
+): Promise<void> {
+  if (asked.refs.length === 0) return;
+  const isReadable = await access.readable(credentials, asked.refs);
+  if (asked.refs.every(isReadable)) return;
+  throw new CodedError(
+    'policy.repositoryNotFound',
+    `there is no repository \`${asked.repository}\` that you may read`,
+  );
+}
+
 /** A decision as far as its visibility goes. */
 export interface AboutEntities {
   readonly caller: string;

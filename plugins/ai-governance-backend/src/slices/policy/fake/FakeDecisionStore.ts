@@ -31,6 +31,11 @@ export class FakeDecisionStore implements DecisionStore, DecisionViews {
     this.scans.push(scan);
   }
 
+  /** Every decision, in the order of insertion. */
+  all(): readonly NewDecision[] {
+    return this.rows;
+  }
+
   async decision(decisionId: string) {
     return this.find(row => row.decisionId === decisionId);
   }
@@ -60,6 +65,15 @@ export class FakeDecisionStore implements DecisionStore, DecisionViews {
   async latestAttested(entityRef: string) {
     const row = this.attested(entityRef)[0];
     return row && toStored(row);
+  }
+
+  async latestObligations(entityRefs: readonly string[]) {
+    return new Map(
+      entityRefs.flatMap(ref => {
+        const row = this.attested(ref)[0];
+        return row ? [[ref, row.decision.obligations] as const] : [];
+      }),
+    );
   }
 
   async attributed(

@@ -1,5 +1,6 @@
 import type {
   EntityMark,
+  HighWaterMark,
   SnapshotContent,
   SnapshotEntity,
   SnapshotPerson,
@@ -7,7 +8,11 @@ import type {
   StageAssignment,
   TierAssignment,
 } from '../model';
-import type { SnapshotChanges, SnapshotStore } from '../store';
+import type {
+  HighWaterChanges,
+  SnapshotChanges,
+  SnapshotStore,
+} from '../store';
 import type { AssignmentViews, PendingMark, SnapshotViews } from '../views';
 
 /** The snapshot and assignments in memory; kept like the tables by their shared contract. */
@@ -19,6 +24,7 @@ export class FakeSnapshotStore
   private readonly persons = new Map<string, SnapshotPerson>();
   private readonly marked = new Map<string, EntityMark>();
   private readonly pending = new Set<string>();
+  private readonly highWater = new Map<string, HighWaterMark>();
   private readonly tiers: TierAssignment[] = [];
   private readonly stages: StageAssignment[] = [];
 
@@ -38,6 +44,7 @@ export class FakeSnapshotStore
       entities: [...this.entities.values()].sort(byRef),
       tiers: lastBy(this.tiers, ({ entityRef }) => entityRef),
       stages: lastBy(this.stages, ({ groupRef }) => groupRef),
+      highWater: [...this.highWater.values()],
     };
   }
 
@@ -70,6 +77,14 @@ export class FakeSnapshotStore
   ) {
     const { version, readStartedAt, refreshedAt } = state;
     this.kept = { ...this.kept, version, readStartedAt, refreshedAt };
+  }
+
+  async saveHighWater(
+    _transaction: unknown,
+    { saved, removed }: HighWaterChanges,
+  ) {
+    removed.forEach(mark => this.highWater.delete(placeOf(mark)));
+    saved.forEach(mark => this.highWater.set(placeOf(mark), mark));
   }
 
   async saveMarks(
@@ -136,6 +151,9 @@ export class FakeSnapshotStore
     );
   }
 }
+
+const placeOf = ({ repository, path, entityRef }: HighWaterMark): string =>
+  JSON.stringify([repository, path, entityRef]);
 
 const lastBy = <Item>(
   items: readonly Item[],

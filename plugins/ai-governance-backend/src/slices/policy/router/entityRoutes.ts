@@ -4,18 +4,12 @@ import type { AuthorizedEntities } from '../authorize/authorizeEntities';
 import { refOf } from './refOf';
 import { toEntityPolicy } from './present';
 
-/** Adds the routes of the policy and of entities. */
+/** Adds the routes of entities. */
 export function registerEntityRoutes(
   router: ApiRouter,
   route: RouteFactory,
   service: AuthorizedEntities,
 ): void {
-  router.get(
-    '/policy/active',
-    route('getActivePolicy', 'low', async ({ credentials }) => ({
-      body: await service.activePolicy(credentials),
-    })),
-  );
   router.post(
     '/policy/statuses',
     route('getStatuses', 'low', async ({ credentials, body }) => ({

@@ -1,67 +1,75 @@
-import type { CompiledPolicy } from '@ai-enablement/governance-core';
-import { isUniqueViolation } from '../../../database/dialect';
-import type { UnitOfWork } from '../../../database/unitOfWork';
-import type { Ambient } from '../../../shared/clock';
-import type { AuditFacade } from '../../audit/facade';
-import type { PolicyActivation, PolicySource } from '../model';
-import type { PolicyStore } from '../store';
+import {
+  inVersions,
+  ledgerActivation,
+  nextAtOnce,
+  type VersionsInHand,
+  type VersionWriteDeps,
+} from './inVersions';
 import type { LoadedPolicy } from './loadPolicy';
-
-/** The policy in force. */
-export interface ActivePolicy {
-  readonly compiled: CompiledPolicy;
-  readonly source: PolicySource;
-  readonly activatedAt: string;
-}
+import type { PolicyBook, PolicyInForce } from './policyBook';
+import { SYSTEM_ACTOR } from './systemActor';
 
 /** What activation works with. */
-export interface ActivationDeps {
-  readonly store: PolicyStore;
-  readonly unitOfWork: UnitOfWork;
-  readonly audit: AuditFacade;
-  readonly ambient: Ambient;
+export interface ActivationDeps extends VersionWriteDeps {
+  readonly policies: PolicyBook;
 }
 
-/** Actor of what the portal does by itself. */
-export const SYSTEM_ACTOR = 'plugin:ai-governance';
+/** Why a version that nobody proposed is there. */
+const READ_AT_START = 'Read from the configuration when the backend started.';
 
-/** Puts a policy in force and ledgers it; the one that is in force already is left as it is. */
-export async function activatePolicy(
+/**
+ * Puts the configured policy in force when it is not, as the next version, for as long as no version came from the portal; from
+ * then on it is only compared. Rejects when what is in force cannot be used by this release: without a policy the backend must
+ * not start.
+ */
+export async function activateConfigured(
   loaded: LoadedPolicy,
   deps: ActivationDeps,
-): Promise<ActivePolicy> {
-  const { compiled, source } = loaded;
-  const activation = await activateOnce(loaded, deps).catch(error => {
-    // Another replica came first; what it left is read again.
-    if (isUniqueViolation(error)) return activateOnce(loaded, deps);
-    throw error;
+): Promise<PolicyInForce> {
+  await inVersions(deps, async versions => {
+    const { inForce, published } = versions;
+    const current = published.find(
+      ({ versionId }) => versionId === inForce?.versionId,
+    );
+    const isSame =
+      current?.digest === loaded.compiled.digest &&
+      current.source === loaded.source;
+    if (!isSame && !isPortals(versions)) await insert(deps, loaded, versions);
   });
-  return { compiled, source, activatedAt: activation.activatedAt };
+  return deps.policies.current(deps.ambient.now());
 }
 
-function activateOnce(
+/** Whether the portal has taken over: a version of its own holds, held or will hold. */
+const isPortals = ({ published }: VersionsInHand): boolean =>
+  published.some(
+    ({ source, withdrawnAt }) =>
+      source === 'portal' && withdrawnAt === undefined,
+  );
+
+async function insert(
+  { store, audit, ambient }: ActivationDeps,
   { compiled, document, source }: LoadedPolicy,
-  { store, unitOfWork, audit, ambient }: ActivationDeps,
-): Promise<PolicyActivation> {
+  versions: VersionsInHand,
+): Promise<void> {
   const { digest, policy } = compiled;
-  return unitOfWork.run(async transaction => {
-    const last = await store.lastActivation(transaction);
-    if (last?.digest === digest && last.source === source) return last;
-    await store.saveVersion(transaction, {
-      digest,
-      name: policy.name,
-      document,
-    });
-    const number = (last?.number ?? 0) + 1;
-    const ledgerEntryId = await audit.stage(transaction, {
-      type: 'policy.activated',
-      actor: SYSTEM_ACTOR,
-      subjectIds: [`policy:${digest}`],
-      payload: { digest, number, source, previousDigest: last?.digest ?? null },
-    });
-    const activatedAt = ambient.now();
-    const activation = { number, digest, source, activatedAt, ledgerEntryId };
-    await store.insertActivation(transaction, activation);
-    return activation;
-  });
+  const { name, title } = policy;
+  const { transaction, inForce } = versions;
+  const { number, at } = nextAtOnce(versions);
+  await store.saveDocument(transaction, { digest, name, title, document });
+  const version = {
+    versionId: ambient.newId(),
+    number,
+    digest,
+    title,
+    source,
+    reason: READ_AT_START,
+    proposedBy: SYSTEM_ACTOR,
+    proposedAt: at,
+    publishedBy: SYSTEM_ACTOR,
+    publishedAt: at,
+    effectiveFrom: at,
+  };
+  const by = { transaction, actor: SYSTEM_ACTOR, previous: inForce };
+  const activated = await ledgerActivation(audit, version, by);
+  await store.insertVersion(transaction, activated);
 }

@@ -1,33 +1,34 @@
 import type { FactProvider } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import {
+  changeSubject,
   type ChangeSubject,
-  type CompiledPolicy,
   type Decision,
   evaluate,
   type Facts,
+  peopleOf,
   type Trust,
-  withoutPersonalEmails,
 } from '@ai-enablement/governance-core';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Ambient } from '../../../shared/clock';
 import { CodedError } from '../../../shared/codedError';
 import type { DecisionViews, SnapshotViews } from '../views';
 import { gatherFacts } from './gatherFacts';
+import type { PolicyBook } from './policyBook';
 import {
   catalogFacts,
   identityFacts,
   scanFacts,
   submittedFacts,
 } from './providers';
-import { type ResolvedPeople, resolvePeople } from './resolvePeople';
+import { resolvePeople } from './resolvePeople';
 import { findScans } from './scans';
 import type { Snapshot } from './snapshot';
 import type { SnapshotReader } from './snapshotReader';
-import { type Change, normaliseChange, peopleOf } from './submission';
+import { type Change, normaliseChange } from './submission';
 
 /** What answering works with. */
 export interface AnswerDeps {
-  readonly compiled: CompiledPolicy;
+  readonly policies: PolicyBook;
   readonly views: DecisionViews;
   readonly people: Pick<SnapshotViews, 'peopleByIdentity'>;
   readonly snapshots: SnapshotReader;
@@ -72,7 +73,7 @@ export async function answerChange(
     trust,
     snapshot,
   });
-  const subject = toSubject(change, { trust, people });
+  const subject = changeSubject(change, { trust, idOf: people.idOf });
   const reports = await findScans(deps.views, change);
   const facts = await gatherFacts(
     [
@@ -87,9 +88,11 @@ export async function answerChange(
   );
   // Who has gone gets no answer: what providers could not say meanwhile must not be held against the change.
   question.signal?.throwIfAborted();
-  // The clock is read once; a change of the past is judged as of then.
-  const now = question.occurredAt ?? deps.ambient.now();
-  const decision = evaluate(deps.compiled, { subject, facts, now });
+  // The clock is read once; a change of the past is judged as of then, by the policy in force now.
+  const clock = deps.ambient.now();
+  const now = question.occurredAt ?? clock;
+  const { compiled } = await deps.policies.current(clock);
+  const decision = evaluate(compiled, { subject, facts, now });
   return { subject, facts, decision, occurredAt: now };
 }
 
@@ -104,30 +107,4 @@ function findStranger(change: Change, snapshot: Snapshot) {
   }
   const isOfRepository = entity.fact.repository === change.repository;
   return isOfRepository ? undefined : entity.fact;
-}
-
-function toSubject(
-  change: Change,
-  { trust, people }: { readonly trust: Trust; readonly people: ResolvedPeople },
-): ChangeSubject {
-  const { phase, repository, baseSha, headSha, initiator, entityRef } = change;
-  return {
-    kind: 'change',
-    phase,
-    repository,
-    baseSha,
-    headSha,
-    files: change.files,
-    commits: change.commits.map(commit => ({
-      ...commit,
-      evidence: commit.evidence.map(piece => ({
-        ...piece,
-        text: withoutPersonalEmails(piece.text),
-      })),
-      authors: commit.authors.map(people.idOf),
-    })),
-    ...(initiator ? { initiator: people.idOf(initiator) } : {}),
-    trust,
-    ...(entityRef ? { entityRef } : {}),
-  };
 }

@@ -4,9 +4,10 @@ import type { SnapshotContent, TierAssignment } from '../model';
 import { createPseudonymise } from './identity';
 import { type AssignmentDeps, inSnapshot } from './inSnapshot';
 import { tierAssigned } from './ledgerDrafts';
+import type { Lowering } from './lowerMarks';
 import { effectiveTierOf } from './marks';
 import { GOVERNED_KINDS } from './readCatalog';
-import type { Snapshot } from './snapshot';
+import type { KnownEntity, Snapshot } from './snapshot';
 import type { Caller } from './trust';
 
 /** A tier to be assigned; without tier and criticality it is withdrawn. */
@@ -33,44 +34,63 @@ export function assignTier(
   deps: AssignmentDeps,
   order: TierOrder,
 ): Promise<TierOutcome> {
-  requireKnownTier(deps.compiled, order.tier);
-  return inSnapshot(deps, order.caller, async (transaction, content) => {
-    const { caller, entityRef, tier, isCritical, reason } = order;
-    requireEntity(content, entityRef);
-    const reasonDigest = createPseudonymise(content.state.salt)(reason);
-    const actor = caller.subject;
-    const assignment = {
-      entityRef,
-      tier,
-      isCritical,
-      reason,
-      assignedBy: actor,
-      assignedAt: deps.ambient.now(),
-      ledgerEntryId: await deps.audit.stage(
-        transaction,
-        tierAssigned({ entityRef, tier, isCritical, reasonDigest, actor }),
-      ),
-    };
-    await deps.store.assignTier(transaction, assignment);
-    const others = content.tiers.filter(other => other.entityRef !== entityRef);
-    return {
-      next: { ...content, tiers: [...others, assignment] },
-      result: (snapshot: Snapshot) => ({
-        assignment,
-        effectiveTier: tierIn(deps, snapshot, entityRef),
-      }),
-    };
-  });
+  return inSnapshot(
+    deps,
+    order.caller,
+    async (transaction, content, policy) => {
+      const { caller, entityRef, tier, isCritical, reason } = order;
+      requireKnownTier(policy.compiled, tier);
+      requireGoverned(content, entityRef);
+      const reasonDigest = createPseudonymise(content.state.salt)(reason);
+      const actor = caller.subject;
+      const assignment = {
+        entityRef,
+        tier,
+        isCritical,
+        reason,
+        assignedBy: actor,
+        assignedAt: deps.ambient.now(),
+        ledgerEntryId: await deps.audit.stage(
+          transaction,
+          tierAssigned({ entityRef, tier, isCritical, reasonDigest, actor }),
+        ),
+      };
+      await deps.store.assignTier(transaction, assignment);
+      const others = content.tiers.filter(
+        other => other.entityRef !== entityRef,
+      );
+      return {
+        next: { ...content, tiers: [...others, assignment] },
+        lowering: loweringBy(order),
+        result: (snapshot: Snapshot) => ({
+          assignment,
+          effectiveTier: tierIn(snapshot, entityRef, entity =>
+            effectiveTierOf(entity, policy.statuses, deps.ambient.now()),
+          ),
+        }),
+      };
+    },
+  );
+}
+
+/** Who assigns is entitled to say that the entity may come down: of what the order names, and of both when it withdraws. */
+function loweringBy({ entityRef, tier, isCritical }: TierOrder): Lowering {
+  const isWithdrawal = tier === undefined && isCritical === undefined;
+  return {
+    entityRef,
+    ofTier: isWithdrawal || tier !== undefined,
+    ofCriticality: isWithdrawal || isCritical !== undefined,
+  };
 }
 
 function tierIn(
-  { statuses, ambient }: AssignmentDeps,
   snapshot: Snapshot,
   ref: string,
+  tierOf: (entity: KnownEntity) => string,
 ): string {
   const entity = snapshot.entities.get(ref);
   if (!entity) throw new Error(`\`${ref}\` is not in the snapshot`);
-  return effectiveTierOf(entity, statuses, ambient.now());
+  return tierOf(entity);
 }
 
 function requireKnownTier(
@@ -85,7 +105,11 @@ function requireKnownTier(
   );
 }
 
-function requireEntity({ entities }: SnapshotContent, ref: string): void {
+/** Fails with `policy.entityNotFound` or `policy.tierNotAssignable`. */
+export function requireGoverned(
+  { entities }: SnapshotContent,
+  ref: string,
+): void {
   const entity = entities.find(candidate => candidate.ref === ref);
   if (!entity) {
     throw new CodedError(

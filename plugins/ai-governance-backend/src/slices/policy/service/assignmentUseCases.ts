@@ -2,6 +2,11 @@ import type { AuditFacade } from '../../audit/facade';
 import type { StageAssignment, TierAssignment } from '../model';
 import { assignStage, type StageOrder } from './assignStage';
 import { assignTier, type TierOrder } from './assignTier';
+import {
+  type Confirmation,
+  type ConfirmationOrder,
+  confirmTier,
+} from './confirmTier';
 import type { AssignmentDeps } from './inSnapshot';
 import { type Evidenced, evidenced, withEvidence } from './evidenced';
 import type { SnapshotReader } from './snapshotReader';
@@ -15,6 +20,8 @@ export type TierResult = Evidenced<TierAssignment> & {
 /** What people can assign. */
 export interface AssignmentUseCases {
   assignTier(order: TierOrder): Promise<TierResult>;
+  /** Fails with what `confirmTier` fails with. */
+  confirmTier(order: ConfirmationOrder): Promise<Evidenced<Confirmation>>;
   assignStage(order: StageOrder): Promise<Evidenced<StageAssignment>>;
   /** All stages in force, by group. */
   stages(): Promise<readonly Evidenced<StageAssignment>[]>;
@@ -38,6 +45,9 @@ export function assignmentUseCases({
       const outcome = await assignTier(assignments, order);
       const assignment = await evidenced(audit, outcome.assignment);
       return { ...assignment, effectiveTier: outcome.effectiveTier };
+    },
+    async confirmTier(order) {
+      return evidenced(audit, await confirmTier(assignments, order));
     },
     async assignStage(order) {
       return evidenced(audit, await assignStage(assignments, order));

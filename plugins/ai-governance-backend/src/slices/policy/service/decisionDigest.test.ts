@@ -97,7 +97,7 @@ describe('R07 why a decision came out as it did', () => {
     expect(digestDecision(decision(given)).because).toEqual(because);
   });
 
-  it('counts what is open, and names entities once', () => {
+  it('counts what is enforced and open, and names entities once', () => {
     const scope = {
       entityRef: 'component:default/a',
       tier: {
@@ -117,6 +117,8 @@ describe('R07 why a decision came out as it did', () => {
           obligation('a'),
           obligation('b', { status: 'unknown' }),
           obligation('c', { status: 'waived' }),
+          obligation('watched', { mode: 'observe' }),
+          obligation('shown', { mode: 'warn', status: 'unknown' }),
         ],
       }),
     );

@@ -6,12 +6,16 @@ export function digestDecision(decision: Decision): DecisionDigest {
   const refs = decision.scopes.flatMap(({ entityRef }) =>
     entityRef === undefined ? [] : [entityRef],
   );
+  // What is only observed or warned about holds nothing up, so a list must not count it as open.
+  const enforced = decision.obligations.filter(
+    ({ mode }) => mode === 'enforce',
+  );
   return {
     assistants: decision.assistants,
     because: [...new Set(decisive(decision))],
     obligations: {
-      total: decision.obligations.length,
-      open: decision.obligations.filter(isOpen).length,
+      total: enforced.length,
+      open: enforced.filter(isOpen).length,
     },
     entityRefs: [...new Set(refs)].sort(),
   };

@@ -6,6 +6,7 @@ import type {
   Sentence,
   Stage,
 } from '@ai-enablement/governance-core';
+import type { HighWaterView } from './proposedTier';
 import type { RuleView } from './ruleView';
 
 /** A status as lists show it. */
@@ -36,6 +37,8 @@ export interface EntityPage {
   readonly compliance: Compliance;
   readonly tier: ResolvedTier;
   readonly tierTitle: string;
+  /** Absent while the high-water mark holds nothing. */
+  readonly highWater?: HighWaterView;
   readonly policy: { readonly title: string; readonly digest: string };
   readonly sentences: readonly Sentence[];
   readonly assistants: readonly Pick<

@@ -17,6 +17,7 @@ import {
   windowStart,
 } from './attribution';
 import type { Compliance, EntityPage, StatusLine } from './entityPage';
+import { highWaterView } from './proposedTier';
 import { toRuleView } from './ruleView';
 import type { KnownEntity, Snapshot } from './snapshot';
 import type { ShortStatus } from './statusBook';
@@ -36,7 +37,7 @@ export function requireKnownEntity(
 
 /** Puts a status into a line of a list. */
 export const toStatusLine = (
-  { fact }: KnownEntity,
+  { fact, problems }: KnownEntity,
   status: ShortStatus,
 ): StatusLine => ({
   entityRef: fact.ref,
@@ -49,7 +50,9 @@ export const toStatusLine = (
   because: status.because,
   ...(status.nextStep ? { nextStep: status.nextStep } : {}),
   ...(fact.repository ? { repository: fact.repository } : {}),
-  ...(status.problems.length > 0 ? { problems: status.problems } : {}),
+  ...(status.problems.length + problems.length > 0
+    ? { problems: [...status.problems, ...problems] }
+    : {}),
 });
 
 /** What may be done with AI on an entity, and what was last observed of its obligations. */
@@ -69,6 +72,7 @@ export function answerEntity(
   const { fact } = entity;
   const question = { entity: fact, waivers: [], now };
   const status = entityStatus(compiled, question);
+  const highWater = highWaterView(compiled.policy, entity);
   const sentences = explain(compiled, question, status);
   const obligations =
     latest?.decision.obligations ??
@@ -87,6 +91,7 @@ export function answerEntity(
     compliance: complianceOf(latest?.decision.obligations),
     tier: status.tier,
     tierTitle: status.tierTitle,
+    ...(highWater ? { highWater } : {}),
     policy: { title: compiled.policy.title, digest: compiled.digest },
     sentences,
     assistants: status.assistants.map(

@@ -2,7 +2,6 @@ import { sha256 } from '../../../shared/digest';
 import type { AuditFacade } from '../../audit/facade';
 import type { DecisionSummary, TierAssignment } from '../model';
 import type { DecisionViews } from '../views';
-import type { ActivePolicy } from './activatePolicy';
 import type { AttributionSummary } from './attribution';
 import {
   answerEntity,
@@ -12,9 +11,9 @@ import {
 } from './entityPolicy';
 import type { EntityPage, StatusLine } from './entityPage';
 import { type Evidenced, evidenced } from './evidenced';
-import { type PolicyView, viewPolicy } from './policyView';
+import type { PolicyBook, PolicyInForce } from './policyBook';
+import type { Snapshot } from './snapshot';
 import type { SnapshotReader } from './snapshotReader';
-import type { StatusBook } from './statusBook';
 
 /** Everything that an entity's page shows. */
 export interface EntityAnswer extends EntityPage {
@@ -27,12 +26,11 @@ export interface EntityAnswer extends EntityPage {
 /** Statuses of every known entity under a tag that changes when any of them does. */
 export interface StatusesByEtag {
   readonly etag: string;
-  readonly items: () => Promise<readonly StatusLine[]>;
+  readonly items: () => readonly StatusLine[];
 }
 
-/** What can be asked about the policy and about entities. */
+/** What can be asked about entities. */
 export interface EntityUseCases {
-  activePolicy(): PolicyView;
   /** Statuses in the order asked for; unknown entities are left out. */
   statuses(refs: readonly string[]): Promise<readonly StatusLine[]>;
   snapshot(): Promise<StatusesByEtag>;
@@ -44,8 +42,7 @@ export interface EntityUseCases {
 
 /** What the use cases work with. */
 export interface EntityUseCaseDeps {
-  readonly active: ActivePolicy;
-  readonly statuses: StatusBook;
+  readonly policies: PolicyBook;
   readonly snapshots: SnapshotReader;
   readonly views: DecisionViews;
   readonly audit: AuditFacade;
@@ -54,41 +51,57 @@ export interface EntityUseCaseDeps {
 
 const RECENT_DECISIONS = 10;
 
+/** Statuses of entities of one snapshot by one policy at one instant; unknown ones are left out. */
+function readStatuses(
+  refs: Iterable<string>,
+  by: {
+    readonly snapshot: Snapshot;
+    readonly policy: PolicyInForce;
+    readonly at: string;
+  },
+): readonly StatusLine[] {
+  const { snapshot, policy, at } = by;
+  return [...refs].flatMap(ref => {
+    const entity = snapshot.entities.get(ref);
+    if (!entity) return [];
+    return [toStatusLine(entity, policy.statuses.statusOf(entity, at))];
+  });
+}
+
 /** What the policy says about entities, without any permission asked. */
 export function entityUseCases(deps: EntityUseCaseDeps): EntityUseCases {
-  const { active, statuses, snapshots, views, now } = deps;
-  const readStatuses = async (refs: readonly string[]) => {
-    const { entities } = await snapshots.current();
-    const at = now();
-    return refs.flatMap(ref => {
-      const entity = entities.get(ref);
-      if (!entity) return [];
-      return [toStatusLine(entity, statuses.statusOf(entity, at))];
-    });
-  };
+  const { policies, snapshots, views, now } = deps;
   return {
-    activePolicy: () => viewPolicy(active),
-    statuses: readStatuses,
+    async statuses(refs) {
+      const snapshot = await snapshots.current();
+      const at = now();
+      const policy = await policies.current(at);
+      return readStatuses(refs, { snapshot, policy, at });
+    },
     async snapshot() {
-      const { state, entities } = await snapshots.current();
-      const { digest } = active.compiled;
-      const epoch = statuses.epochAt(now());
-      const parts = [digest, state.instance, state.version, epoch];
+      const snapshot = await snapshots.current();
+      const { state, entities } = snapshot;
+      const at = now();
+      const policy = await policies.current(at);
+      const epoch = policy.statuses.epochAt(at);
+      const { versionId, digest } = policy.version;
+      const parts = [versionId, digest, state.instance, state.version, epoch];
       return {
         etag: sha256(parts.join(' ')).slice(0, 32),
-        items: () => readStatuses([...entities.keys()]),
+        items: () => readStatuses(entities.keys(), { snapshot, policy, at }),
       };
     },
     async entity(entityRef) {
       const snapshot = await snapshots.current();
       const entity = requireKnownEntity(snapshot, entityRef);
       const at = now();
+      const { compiled } = await policies.current(at);
       const latest = await views.latestAttested(entityRef);
       const limit = RECENT_DECISIONS;
       const recent = await views.decisions({ entityRef, limit });
       const assignment = snapshot.tierAssignments.get(entityRef);
       return {
-        ...answerEntity(active.compiled, { entity, latest, now: at }),
+        ...answerEntity(compiled, { entity, latest, now: at }),
         attribution: await readAttribution(views, entityRef, at),
         recentDecisions: recent.items,
         ...(assignment

@@ -1,14 +1,16 @@
-import type { CompiledPolicy } from '@ai-enablement/governance-core';
 import type { Transaction, UnitOfWork } from '../../../database/unitOfWork';
 import type { Ambient } from '../../../shared/clock';
 import type { SnapshotContent } from '../model';
+import { keepHighWater } from './keepHighWater';
+import type { Lowering } from './lowerMarks';
 import { type MarkDeps, reconcileMarks } from './marks';
+import type { PolicyBook, PolicyInForce } from './policyBook';
 import { assembleSnapshot, type Snapshot } from './snapshot';
 import type { Caller } from './trust';
 
 /** What assigning works with. */
 export interface AssignmentDeps extends MarkDeps {
-  readonly compiled: CompiledPolicy;
+  readonly policies: PolicyBook;
   readonly unitOfWork: UnitOfWork;
   readonly ambient: Ambient;
   /** Called after a commit that changed what the catalog shows. */
@@ -19,6 +21,8 @@ export interface AssignmentDeps extends MarkDeps {
 export interface Assigned<Result> {
   readonly next: SnapshotContent;
   readonly result: (snapshot: Snapshot) => Result;
+  /** Set where an entitled person's word brings a high-water mark down. */
+  readonly lowering?: Lowering;
 }
 
 /** Runs an assignment alone with the snapshot, then ledgers what it changed and has the catalog told. */
@@ -28,21 +32,31 @@ export function inSnapshot<Result>(
   assign: (
     transaction: Transaction,
     content: SnapshotContent,
+    policy: PolicyInForce,
   ) => Promise<Assigned<Result>>,
 ): Promise<Result> {
   return deps.unitOfWork.run(async transaction => {
     const state = await deps.store.lock(transaction);
     const content = await deps.store.content(transaction);
-    const { next, result } = await assign(transaction, content);
+    const now = deps.ambient.now();
+    const policy = await deps.policies.currentIn(transaction, now);
+    const assigned = await assign(transaction, content, policy);
+    const kept = await keepHighWater(deps.store, assigned.next, {
+      transaction,
+      policy: policy.compiled.policy,
+      now,
+      isReading: false,
+      lowering: assigned.lowering,
+    });
     await deps.store.saveState(transaction, {
       ...state,
       version: state.version + 1,
     });
-    const snapshot = assembleSnapshot(next);
-    const now = deps.ambient.now();
-    const context = { transaction, snapshot, actor: caller.subject, now };
+    const snapshot = assembleSnapshot(kept.content);
+    const actor = caller.subject;
+    const context = { transaction, snapshot, policy, actor, now };
     const changed = await reconcileMarks(deps, context);
     if (changed.length > 0) transaction.afterCommit(deps.onMarked);
-    return result(snapshot);
+    return assigned.result(snapshot);
   });
 }

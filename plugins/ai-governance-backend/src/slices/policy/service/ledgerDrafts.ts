@@ -85,6 +85,28 @@ export const tierAssigned = (assignment: {
   },
 });
 
+/** A lower tier, or that something is no longer critical, was confirmed; `reasonDigest` is a keyed hash. */
+export const tierLoweringConfirmed = (confirmation: {
+  readonly entityRef: string;
+  /** Tier and criticality that were held. */
+  readonly from: { readonly tier: string; readonly isCritical: boolean };
+  readonly to: { readonly tier: string; readonly isCritical: boolean };
+  readonly reasonDigest: string;
+  readonly actor: string;
+}): LedgerEntryDraft => ({
+  type: 'policy.tierLoweringConfirmed',
+  actor: confirmation.actor,
+  subjectIds: [confirmation.entityRef],
+  payload: {
+    entityRef: confirmation.entityRef,
+    from: confirmation.from.tier,
+    to: confirmation.to.tier,
+    wasCritical: confirmation.from.isCritical,
+    isCritical: confirmation.to.isCritical,
+    reasonDigest: confirmation.reasonDigest,
+  },
+});
+
 /** A stage was assigned to a group; `reasonDigest` is a keyed hash. */
 export const stageAssigned = (assignment: {
   readonly groupRef: string;
@@ -101,5 +123,24 @@ export const stageAssigned = (assignment: {
     stage: assignment.stage,
     previousStage: assignment.previousStage ?? null,
     reasonDigest: assignment.reasonDigest,
+  },
+});
+
+/** A decision did not come out the same when it was replayed. */
+export const replayDiverged = (found: {
+  readonly decisionId: string;
+  readonly engineVersion: string;
+  readonly storedDigest: string;
+  readonly replayedDigest: string;
+  readonly actor: string;
+}): LedgerEntryDraft => ({
+  type: 'policy.replayDiverged',
+  actor: found.actor,
+  subjectIds: [found.decisionId],
+  payload: {
+    decisionId: found.decisionId,
+    engineVersion: found.engineVersion,
+    storedDigest: found.storedDigest,
+    replayedDigest: found.replayedDigest,
   },
 });

@@ -3,6 +3,7 @@ import type { AuditFacade } from '../../audit/facade';
 import type { EntityMark } from '../model';
 import type { SnapshotStore } from '../store';
 import type { KnownEntity, Snapshot } from './snapshot';
+import type { PolicyInForce } from './policyBook';
 import type { StatusBook } from './statusBook';
 
 /** Effective tier of an entity that has no valid one. */
@@ -12,13 +13,13 @@ export const UNCLASSIFIED = 'unclassified';
 export interface MarkDeps {
   readonly store: SnapshotStore;
   readonly audit: AuditFacade;
-  readonly statuses: StatusBook;
 }
 
 /** Whose doing the changes are, and when. */
 export interface MarkContext {
   readonly transaction: Transaction;
   readonly snapshot: Snapshot;
+  readonly policy: Pick<PolicyInForce, 'statuses'>;
   readonly actor: string;
   readonly now: string;
 }
@@ -41,12 +42,12 @@ export async function reconcileMarks(
   deps: MarkDeps,
   context: MarkContext,
 ): Promise<readonly string[]> {
-  const { transaction, snapshot, now } = context;
+  const { transaction, snapshot, policy, now } = context;
   const previous = new Map(
     (await deps.store.marks(transaction)).map(mark => [mark.ref, mark]),
   );
   const changed = [...snapshot.entities.values()]
-    .map(entity => markOf(entity, deps.statuses, now))
+    .map(entity => markOf(entity, policy.statuses, now))
     .filter(({ ref, mark }) => previous.get(ref)?.mark !== mark);
   for (const { ref, effectiveTier } of changed) {
     const from = previous.get(ref)?.effectiveTier;

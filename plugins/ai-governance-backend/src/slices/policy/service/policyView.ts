@@ -1,5 +1,5 @@
 import type { Policy, Sources, Tier } from '@ai-enablement/governance-core';
-import type { ActivePolicy } from './activatePolicy';
+import type { PolicyInForce } from './policyBook';
 import type { PolicySource } from '../model';
 import { type RuleView, toRuleView } from './ruleView';
 
@@ -11,6 +11,12 @@ export interface PolicyView {
   readonly digest: string;
   readonly source: PolicySource;
   readonly activatedAt: string;
+  readonly versionId: string;
+  readonly number: number;
+  /** YAML as it was given. */
+  readonly document: string;
+  /** What needs attention about the policy itself, as plain sentences. */
+  readonly warnings: readonly string[];
   readonly statement: readonly {
     readonly id: string;
     readonly text: string;
@@ -41,11 +47,10 @@ export interface PolicyView {
 }
 
 /** Puts the policy in force into the words that people read. */
-export function viewPolicy({
-  compiled,
-  source,
-  activatedAt,
-}: ActivePolicy): PolicyView {
+export function viewPolicy(
+  { compiled, document, version }: PolicyInForce,
+  warnings: readonly string[],
+): PolicyView {
   const { policy, digest } = compiled;
   const { sources, dataClasses } = policy;
   return {
@@ -53,8 +58,12 @@ export function viewPolicy({
     title: policy.title,
     owner: policy.owner,
     digest,
-    source,
-    activatedAt,
+    source: version.source,
+    activatedAt: version.effectiveFrom ?? version.proposedAt,
+    versionId: version.versionId,
+    number: version.number ?? 1,
+    document,
+    warnings,
     statement: viewStatement(policy),
     tiers: policy.tiers.map(({ id, title, description }) => ({
       id,

@@ -122,6 +122,7 @@ describe('R05 an entity of another repository, tried on this one', () => {
       ],
       tiers: [],
       stages: [],
+      highWater: [],
     });
     const stranger = snapshot.entities.get(OTHER)?.fact;
     const { entities } = await catalogFacts(snapshot, stranger).provide(

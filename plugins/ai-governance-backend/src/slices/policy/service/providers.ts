@@ -1,5 +1,10 @@
 import type { FactProvider } from '@ai-enablement/backstage-plugin-ai-governance-node';
-import type { EntityFact, Trust } from '@ai-enablement/governance-core';
+import {
+  type EntityFact,
+  scanFactsOf,
+  submittedFacts as reportedFacts,
+  type Trust,
+} from '@ai-enablement/governance-core';
 import type { ScanReport } from '../model';
 import type { ResolvedPeople } from './resolvePeople';
 import type { Snapshot } from './snapshot';
@@ -59,24 +64,8 @@ export const scanFacts = (
 ): FactProvider => ({
   id: 'scans',
   provide: async () =>
-    reports === undefined ? {} : { scans: reports.flatMap(toScanFacts) },
+    reports === undefined ? {} : { scans: reports.flatMap(scanFactsOf) },
 });
-
-const toScanFacts = (report: ScanReport) =>
-  report.runs.map(run => ({
-    trust: report.trust,
-    source: `sarif sha256:${report.digest}`,
-    at: report.occurredAt,
-    tool: run.tool,
-    toolVersion: run.toolVersion,
-    category: run.category,
-    sha: report.sha,
-    revisionIds: run.revisionIds,
-    executionSuccessful: run.executionSuccessful,
-    findings: run.findings,
-    suppressed: run.suppressed,
-    artifactDigest: report.digest,
-  }));
 
 /** Reviews, approvals and checks as whoever asks reports them; instants are those of a normalised change. */
 export const submittedFacts = (
@@ -84,31 +73,5 @@ export const submittedFacts = (
   { people, trust }: { readonly people: ResolvedPeople; readonly trust: Trust },
 ): FactProvider => ({
   id: 'submission',
-  provide: async () => ({
-    reviews: change.reviews?.map(({ reviewer, state, sha, submittedAt }) => ({
-      trust,
-      source: 'submission',
-      at: submittedAt,
-      reviewer: people.idOf(reviewer),
-      state,
-      sha,
-    })),
-    approvals: change.approvals?.map(
-      ({ approver, state, sha, submittedAt }) => ({
-        trust,
-        source: 'submission',
-        at: submittedAt,
-        approver: people.idOf(approver),
-        state,
-        sha,
-      }),
-    ),
-    checks: change.checks?.map(({ name, sha, conclusion }) => ({
-      trust,
-      source: 'submission',
-      name,
-      sha,
-      conclusion,
-    })),
-  }),
+  provide: async () => reportedFacts(change, { trust, idOf: people.idOf }),
 });

@@ -55,6 +55,26 @@ describe('R05 reading the catalog', () => {
     );
   });
 
+  it.each<[string, string, object]>([
+    [
+      'paths that it adds to areas',
+      ' {"auth": ["src/gate/**"]} ',
+      { areaPaths: { auth: ['src/gate/**'] } },
+    ],
+    [
+      'why they cannot be read',
+      'nonsense',
+      { areaPathsProblem: expect.stringContaining('is not a map') },
+    ],
+  ])('keeps %s', (_name, written, expected) => {
+    const annotations = { 'ai-governance/area-paths': written };
+    const found = find(
+      [component('a', { annotations })],
+      'component:default/a',
+    );
+    expect(found).toMatchObject(expected);
+  });
+
   it('never reads the annotations that it writes itself', () => {
     const annotations = {
       'ai-governance/effective-tier': 'public',

@@ -1,8 +1,10 @@
 import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import {
+  ANNOTATION_AREA_PATHS,
   ANNOTATION_CRITICAL,
   ANNOTATION_SENSITIVITY_TIER,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import { readAreaPaths } from '@ai-enablement/governance-core';
 import type { SnapshotEntity, SnapshotPerson } from '../model';
 import { readPeople } from './readPeople';
 import { ancestors, type EntitiesByRef, relatedRef } from './relations';
@@ -86,6 +88,7 @@ function readEntity(
     ...(system ? { system } : {}),
     domains: domainsOf(ref, system, entities),
     ...declared(annotations),
+    ...added(annotations[ANNOTATION_AREA_PATHS]),
   };
 }
 
@@ -100,6 +103,16 @@ function declared(
       ? {}
       : { declaredCritical: String(critical).trim() }),
   };
+}
+
+function added(
+  written: string | undefined,
+): Pick<SnapshotEntity, 'areaPaths' | 'areaPathsProblem'> {
+  if (written === undefined) return {};
+  const read = readAreaPaths(String(written));
+  return read.ok
+    ? { areaPaths: read.value }
+    : { areaPathsProblem: read.issues[0]?.message };
 }
 
 const parentOf = (group: Entity): string | undefined =>

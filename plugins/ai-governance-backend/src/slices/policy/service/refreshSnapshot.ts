@@ -4,9 +4,11 @@ import type { UnitOfWork } from '../../../database/unitOfWork';
 import type { Ambient } from '../../../shared/clock';
 import type { SnapshotChanges } from '../store';
 import type { SnapshotViews } from '../views';
-import { SYSTEM_ACTOR } from './activatePolicy';
 import { createPseudonymise } from './identity';
+import { keepHighWater } from './keepHighWater';
 import { ledgerTierChange, type MarkDeps, reconcileMarks } from './marks';
+import type { PolicyBook } from './policyBook';
+import { SYSTEM_ACTOR } from './systemActor';
 import { type CatalogReading, readCatalog } from './readCatalog';
 import { assembleSnapshot } from './snapshot';
 
@@ -21,6 +23,7 @@ export interface RefreshDeps extends MarkDeps {
   readonly unitOfWork: UnitOfWork;
   readonly ambient: Ambient;
   readonly catalog: CatalogSource;
+  readonly policies: PolicyBook;
 }
 
 /** What a refresh found. */
@@ -67,17 +70,20 @@ function saveReading(
       await ledgerRemovals(deps, { transaction, removed: changes.removedRefs });
       await store.saveChanges(transaction, changes);
     }
-    const version = state.version + (hasChanged ? 1 : 0);
+    const policy = await deps.policies.currentIn(transaction, now);
+    const kept = await keepHighWater(
+      store,
+      { ...content, entities: reading.entities },
+      { transaction, policy: policy.compiled.policy, now, isReading: true },
+    );
+    const version = state.version + (hasChanged || kept.hasChanged ? 1 : 0);
     const next = { ...state, version, readStartedAt, refreshedAt: now };
     await store.saveState(transaction, next);
-    const snapshot = assembleSnapshot({
-      ...content,
-      state: next,
-      entities: reading.entities,
-    });
+    const snapshot = assembleSnapshot({ ...kept.content, state: next });
     await reconcileMarks(deps, {
       transaction,
       snapshot,
+      policy,
       actor: SYSTEM_ACTOR,
       now,
     });

@@ -1,6 +1,5 @@
 import {
-  type Issue,
-  readSarif,
+  readScanReport,
   type SarifRun,
   type Trust,
 } from '@ai-enablement/governance-core';
@@ -38,8 +37,6 @@ export interface ScanSubmission {
   readonly occurredAt?: string;
 }
 
-/** Results that one report may hold, over all runs. */
-const MOST_RESULTS = 50_000;
 const MOST_ISSUES = 20;
 
 /**
@@ -83,53 +80,19 @@ export async function submitScan(
 }
 
 function readReport(sarif: string, sha: string): readonly SarifRun[] {
-  const parsed = readSarif(sarif);
-  if (!parsed.ok) {
-    const issues = parsed.issues.slice(0, MOST_ISSUES).map(withoutReport);
-    throw new CodedError(
-      'policy.invalidScan',
-      `the report cannot be used: ${issues[0]?.message}`,
-      { issues },
-    );
-  }
-  const runs = parsed.value;
-  const results = runs.reduce((sum, { details }) => sum + details.length, 0);
-  if (results > MOST_RESULTS) {
-    throw new CodedError(
-      'policy.invalidScan',
-      `the report holds ${results} results; expected at most ${MOST_RESULTS}: scan fewer files at once`,
-    );
-  }
-  const stranger = runs
-    .flatMap(({ revisionIds }) => revisionIds)
-    .find(revision => !isSameCommit(revision, sha));
-  if (stranger !== undefined) {
-    throw new CodedError(
-      'policy.invalidScan',
-      `the report says that it is of ${quoteRevision(stranger)}, but was sent for \`${sha}\`; scan that commit and send its own report`,
-    );
-  }
-  return runs;
+  const runs = readScanReport(sarif, sha);
+  if (runs.ok) return runs.value;
+  const issues = runs.issues.slice(0, MOST_ISSUES);
+  const [first] = issues;
+  // What is wrong with a whole report is said as it is, what is wrong inside it with its place.
+  throw first?.code === 'policy.invalidScan'
+    ? new CodedError('policy.invalidScan', first.message)
+    : new CodedError(
+        'policy.invalidScan',
+        `the report cannot be used: ${first?.message}`,
+        { issues },
+      );
 }
-
-/** An issue by its code and place alone: what fails may reach logs, where nothing of a report's own text belongs. */
-const withoutReport = ({ code, path }: Issue): Issue => ({
-  code,
-  message: path
-    ? `\`${path}\` is not as SARIF 2.1.0 has it`
-    : 'the report is not JSON in the form of SARIF 2.1.0; expected the file that the scanner wrote, unchanged',
-  ...(path ? { path } : {}),
-});
-
-/** Only what looks like a commit is one; any other text is the report's own. */
-const quoteRevision = (revision: string): string =>
-  /^[0-9a-f]{7,64}$/.test(revision)
-    ? `commit \`${revision}\``
-    : 'something that is no commit id';
-
-/** A report may name its commit by the first digits, seven or more. */
-const isSameCommit = (revision: string, sha: string): boolean =>
-  revision.length >= 7 && sha.startsWith(revision);
 
 /**
  * The reports that a change rests on: those it names, and all others for its head that somebody vouches for, so that nobody can

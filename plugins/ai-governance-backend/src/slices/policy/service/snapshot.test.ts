@@ -48,6 +48,7 @@ const assemble = (given: Partial<SnapshotContent>) =>
     entities: [],
     tiers: [],
     stages: [],
+    highWater: [],
     ...given,
   });
 

@@ -7,12 +7,14 @@ import {
 import { sha256 } from '../../../shared/digest';
 import { groupBy } from '../../../shared/groupBy';
 import type {
+  Hold,
   SnapshotContent,
   SnapshotEntity,
   SnapshotState,
   StageAssignment,
   TierAssignment,
 } from '../model';
+import { markKey, markKeyOf } from './place';
 import { GOVERNED_KINDS } from './readCatalog';
 
 /** An entity of the catalog with everything that policy knows of it. */
@@ -21,6 +23,10 @@ export interface KnownEntity {
   readonly fact: EntityFact;
   /** Changes exactly when the fact does. */
   readonly factDigest: string;
+  /** What holds it above what is set on it; absent when nothing does. */
+  readonly held?: Hold;
+  /** What is wrong with its annotations and cannot be told from the fact, as plain sentences. */
+  readonly problems: readonly string[];
 }
 
 /** What the portal knows of the catalog, put together from the snapshot and from assignments. */
@@ -36,16 +42,18 @@ export interface Snapshot {
   readonly stageAssignments: ReadonlyMap<string, StageAssignment>;
 }
 
-/** Puts the snapshot together: inherited tiers, stages of owning teams. */
+/** Puts the snapshot together: inherited tiers, stages of owning teams, high-water marks. */
 export function assembleSnapshot(content: SnapshotContent): Snapshot {
-  const lookups = {
-    entities: new Map(content.entities.map(entity => [entity.ref, entity])),
-    tiers: new Map(content.tiers.map(tier => [tier.entityRef, tier])),
-    stages: new Map(content.stages.map(stage => [stage.groupRef, stage])),
-  };
-  const known = content.entities
-    .filter(({ kind }) => GOVERNED_KINDS.includes(kind))
-    .map(entity => toKnownEntity(entity, lookups));
+  const lookups = lookupsOf(content);
+  const holds = new Map(
+    content.highWater.flatMap(mark =>
+      mark.held ? [[markKey(mark), mark.held] as const] : [],
+    ),
+  );
+  const known = governed(content).map(entity => {
+    const fact = toFact(entity, lookups);
+    return toKnownEntity(entity, fact, holds.get(markKeyOf(fact)));
+  });
   const withRepository = known.filter(({ fact }) => fact.repository);
   return {
     state: content.state,
@@ -61,19 +69,64 @@ export function assembleSnapshot(content: SnapshotContent): Snapshot {
   };
 }
 
+/** What is set on governed entities, whatever holds them. */
+export function factsAsSet(content: SnapshotContent): readonly EntityFact[] {
+  const lookups = lookupsOf(content);
+  return governed(content).map(entity => toFact(entity, lookups));
+}
+
+const governed = ({ entities }: SnapshotContent): readonly SnapshotEntity[] =>
+  entities.filter(({ kind }) => GOVERNED_KINDS.includes(kind));
+
+const lookupsOf = (content: SnapshotContent): Lookups => ({
+  entities: new Map(content.entities.map(entity => [entity.ref, entity])),
+  tiers: new Map(content.tiers.map(tier => [tier.entityRef, tier])),
+  stages: new Map(content.stages.map(stage => [stage.groupRef, stage])),
+  holds: new Map(
+    content.highWater.flatMap(({ entityRef, held }) =>
+      held ? [[entityRef, held] as const] : [],
+    ),
+  ),
+});
+
 interface Lookups {
   readonly entities: ReadonlyMap<string, SnapshotEntity>;
   readonly tiers: ReadonlyMap<string, TierAssignment>;
   readonly stages: ReadonlyMap<string, StageAssignment>;
+  readonly holds: ReadonlyMap<string, Hold>;
 }
 
-function toKnownEntity(entity: SnapshotEntity, lookups: Lookups): KnownEntity {
+function toKnownEntity(
+  { kind, areaPathsProblem }: SnapshotEntity,
+  asSet: EntityFact,
+  held: Hold | undefined,
+): KnownEntity {
+  const fact: EntityFact = held
+    ? {
+        ...asSet,
+        tier: { ...asSet.tier, highWater: held.tier },
+        critical: {
+          ...asSet.critical,
+          highWater: held.isCritical || undefined,
+        },
+      }
+    : asSet;
+  return {
+    kind,
+    fact,
+    factDigest: sha256(canonicalJson(fact)),
+    ...(held ? { held } : {}),
+    problems: areaPathsProblem === undefined ? [] : [areaPathsProblem],
+  };
+}
+
+function toFact(entity: SnapshotEntity, lookups: Lookups): EntityFact {
   const { ref, repository, path, owner, ownerGroups, system, domains } = entity;
   const assigned = lookups.tiers.get(ref);
   const above = [...(system ? [system] : []), ...domains].filter(
     ancestor => ancestor !== ref,
   );
-  const fact: EntityFact = {
+  return {
     trust: 'observed',
     source: 'catalog',
     ref,
@@ -94,8 +147,8 @@ function toKnownEntity(entity: SnapshotEntity, lookups: Lookups): KnownEntity {
       assigned: assigned?.isCritical,
       inherited: above.flatMap(from => inheritedCriticality(from, lookups)),
     },
+    ...(entity.areaPaths ? { areaPaths: entity.areaPaths } : {}),
   };
-  return { kind: entity.kind, fact, factDigest: sha256(canonicalJson(fact)) };
 }
 
 /** Stage of the nearest group that has one. */
@@ -113,11 +166,22 @@ const inherit = (
 ): readonly Inherited<string>[] =>
   values.flatMap(value => (value === undefined ? [] : [{ value, from }]));
 
-const inheritedTiers = (from: string, { entities, tiers }: Lookups) =>
-  inherit(from, [entities.get(from)?.declaredTier, tiers.get(from)?.tier]);
+/** What an ancestor passes on: what is set on it, and what holds it above that. */
+const inheritedTiers = (from: string, { entities, tiers, holds }: Lookups) => {
+  const held = holds.get(from);
+  return inherit(from, [
+    entities.get(from)?.declaredTier,
+    tiers.get(from)?.tier,
+    held?.over === undefined ? undefined : held.tier,
+  ]);
+};
 
-const inheritedCriticality = (from: string, { entities, tiers }: Lookups) =>
+const inheritedCriticality = (
+  from: string,
+  { entities, tiers, holds }: Lookups,
+) =>
   inherit(from, [
     entities.get(from)?.declaredCritical,
     tiers.get(from)?.isCritical?.toString(),
+    holds.get(from)?.isCritical ? 'true' : undefined,
   ]);

@@ -44,7 +44,7 @@ const entity = (tier: string): KnownEntity => {
     tier: { declared: tier, inherited: [] },
     critical: { inherited: [] },
   };
-  return { kind: 'component', fact, factDigest: tier };
+  return { kind: 'component', fact, factDigest: tier, problems: [] };
 };
 const NOW = '2026-11-02T09:00:00.000Z';
 

@@ -1,45 +1,80 @@
 import type {
-  PolicyActivationRow,
+  PolicyDocumentRow,
   PolicyVersionRow,
 } from '../../../database/tables';
 import { knexOf, type Transaction } from '../../../database/unitOfWork';
-import type { PolicyActivation } from '../model';
-import { toActivation } from '../rows';
+import type { PolicyDocument, PolicyVersion } from '../model';
+import { toPolicyVersion, toPolicyVersionRow } from '../rows';
 import type { PolicyStore } from '../store';
+import {
+  selectDocument,
+  selectInForce,
+  selectVersion,
+  selectVersions,
+} from './versionQueries';
 
-/** The tables of policies. */
+/** The tables of the life of the policy. */
 export class DatabasePolicyStore implements PolicyStore {
-  async saveVersion(
-    transaction: Transaction,
-    version: Parameters<PolicyStore['saveVersion']>[1],
-  ) {
-    await knexOf(transaction)<PolicyVersionRow>('policy_versions')
-      .insert(version)
+  async saveDocument(transaction: Transaction, document: PolicyDocument) {
+    await knexOf(transaction)<PolicyDocumentRow>('policy_documents')
+      .insert({ ...document })
       .onConflict('digest')
       .ignore();
   }
 
-  async lastActivation(transaction: Transaction) {
-    const row = await knexOf(transaction)<PolicyActivationRow>(
-      'policy_activations',
-    )
-      .orderBy('number', 'desc')
-      .first();
-    return row && toActivation(row);
+  document(transaction: Transaction, digest: string) {
+    return selectDocument(knexOf(transaction), digest);
   }
 
-  async insertActivation(
-    transaction: Transaction,
-    activation: PolicyActivation,
-  ) {
-    await knexOf(transaction)<PolicyActivationRow>('policy_activations').insert(
-      {
-        number: activation.number,
-        digest: activation.digest,
-        source: activation.source,
-        activated_at: activation.activatedAt,
-        ledger_entry_id: activation.ledgerEntryId,
-      },
+  async insertVersion(transaction: Transaction, version: PolicyVersion) {
+    await knexOf(transaction)<PolicyVersionRow>('policy_versions').insert(
+      toPolicyVersionRow(version),
     );
+  }
+
+  async updateVersion(transaction: Transaction, version: PolicyVersion) {
+    const row = toPolicyVersionRow(version);
+    const updated = await knexOf(transaction)<PolicyVersionRow>(
+      'policy_versions',
+    )
+      .where({ version_id: row.version_id })
+      .update({
+        number: row.number,
+        published_by: row.published_by,
+        published_at: row.published_at,
+        effective_from: row.effective_from,
+        withdrawn_by: row.withdrawn_by,
+        withdrawn_at: row.withdrawn_at,
+        withdrawn_reason: row.withdrawn_reason,
+        ledger_entry_id: row.ledger_entry_id,
+        activation_entry_id: row.activation_entry_id,
+      });
+    if (updated !== 1) {
+      throw new Error(`the version \`${row.version_id}\` is not stored`);
+    }
+  }
+
+  version(transaction: Transaction, versionId: string) {
+    return selectVersion(knexOf(transaction), versionId);
+  }
+
+  async published(transaction: Transaction) {
+    const rows = await selectVersions(knexOf(transaction))
+      .whereNotNull('number')
+      .orderBy('number');
+    return rows.map(toPolicyVersion);
+  }
+
+  async openDraft(transaction: Transaction, digest: string) {
+    const row = await selectVersions(knexOf(transaction))
+      .where('policy_versions.digest', digest)
+      .whereNull('number')
+      .whereNull('withdrawn_at')
+      .first();
+    return row && toPolicyVersion(row);
+  }
+
+  inForce(transaction: Transaction, now: string) {
+    return selectInForce(knexOf(transaction), now);
   }
 }

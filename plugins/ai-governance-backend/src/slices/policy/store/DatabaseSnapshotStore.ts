@@ -12,7 +12,12 @@ import type {
   StageAssignment,
   TierAssignment,
 } from '../model';
-import type { SnapshotChanges, SnapshotStore } from '../store';
+import type {
+  HighWaterChanges,
+  SnapshotChanges,
+  SnapshotStore,
+} from '../store';
+import { saveHighWaterMarks } from './highWaterRows';
 import {
   selectPeople,
   selectSnapshotContent,
@@ -62,6 +67,10 @@ export class DatabaseSnapshotStore implements SnapshotStore {
         read_started_at: state.readStartedAt ?? null,
         refreshed_at: state.refreshedAt ?? null,
       });
+  }
+
+  async saveHighWater(transaction: Transaction, changes: HighWaterChanges) {
+    await saveHighWaterMarks(knexOf(transaction), changes);
   }
 
   async saveMarks(

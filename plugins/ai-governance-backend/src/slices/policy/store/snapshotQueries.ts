@@ -15,6 +15,7 @@ import {
   toStageAssignment,
   toTierAssignment,
 } from '../rows';
+import { selectHighWaterMarks } from './highWaterRows';
 
 /** State of the snapshot; one query. */
 export async function selectSnapshotState(knex: Knex): Promise<SnapshotState> {
@@ -25,7 +26,7 @@ export async function selectSnapshotState(knex: Knex): Promise<SnapshotState> {
   return toSnapshotState(row);
 }
 
-/** Everything that a status depends on; four queries, whatever the size. */
+/** Everything that a status depends on; five queries, whatever the size. */
 export async function selectSnapshotContent(
   knex: Knex,
 ): Promise<SnapshotContent> {
@@ -45,6 +46,7 @@ export async function selectSnapshotContent(
     entities: entities.map(toEntity),
     tiers: tiers.map(toTierAssignment),
     stages: stages.map(toStageAssignment),
+    highWater: await selectHighWaterMarks(knex),
   };
 }
 

@@ -1,52 +1,7 @@
-import type { Decision } from '@ai-enablement/governance-core';
 import { isUniqueViolation } from '../../../database/dialect';
 import type { NewDecision, ScanReport } from '../model';
 import type { StoresUnderTest } from '../store.contract';
-
-const A = 'component:default/a';
-const decision: Decision = {
-  engineVersion: '1',
-  policyDigest: 'p',
-  inputDigest: 'i',
-  decidedAt: '2026-11-02T09:00:00.000Z',
-  phase: 'merge',
-  effect: 'allow',
-  outcome: 'pass',
-  wouldBe: 'hold',
-  isPreview: false,
-  attribution: 'mixed',
-  assistants: ['copilot'],
-  scopes: [],
-  reasons: [],
-  obligations: [],
-  unmatched: [],
-};
-
-const stored = (
-  decisionId: string,
-  given: Partial<NewDecision> = {},
-  answer: Partial<Decision> = {},
-): NewDecision => ({
-  decisionId,
-  caller: 'external:ci',
-  requestDigest: `request-${decisionId}`,
-  repository: 'github.com/acme/mono',
-  baseSha: 'b',
-  headSha: 'a',
-  occurredAt: '2026-11-02T09:00:00.000Z',
-  recordedAt: '2026-11-02T09:00:00.000Z',
-  ledgerEntryId: `entry-${decisionId}`,
-  digest: {
-    assistants: ['copilot'],
-    because: ['it is permitted'],
-    obligations: { total: 2, open: 1 },
-    entityRefs: [A],
-  },
-  subject: { kind: 'use', entityRef: A, assistant: 'copilot' },
-  facts: { entities: [], people: [], waivers: [], problems: [] },
-  decision: { ...decision, ...answer },
-  ...given,
-});
+import { A, stored } from './storedDecision';
 
 const scan: ScanReport = {
   scanId: 's1',
@@ -173,6 +128,52 @@ export function describeDecisionStore(
       expect(
         await decisionViews.latestAttested('component:default/b'),
       ).toBeUndefined();
+    });
+
+    it('finds the obligations of the latest decisions that count, many at once', async () => {
+      const obligation = (rule: string) => ({
+        obligations: [{ rule } as never],
+      });
+      const at = (day: number) => ({
+        occurredAt: `2026-11-0${day}T09:00:00.000Z`,
+      });
+      const B = 'component:default/b';
+      const C = 'component:default/c';
+      const about = (...entityRefs: readonly string[]) => ({
+        digest: { ...stored('d').digest, entityRefs },
+      });
+      const { unitOfWork, snapshot, decisionViews } = await filled(
+        stored('d1', { ...at(1), ...about(A, B) }, obligation('old')),
+        stored('d2', { ...at(2), ...about(A) }, obligation('new')),
+        stored(
+          'd3',
+          { ...at(2), ...about(B) },
+          {
+            ...obligation('trial'),
+            isPreview: true,
+          },
+        ),
+      );
+      await unitOfWork.run(trx =>
+        snapshot.saveChanges(trx, {
+          upserted: [A, B, C].map(ref => ({
+            ref,
+            kind: 'component',
+            path: '',
+            ownerGroups: [],
+            domains: [],
+          })),
+          removedRefs: [],
+          upsertedPeople: [],
+          removedPersonIds: [],
+        }),
+      );
+      const found = await decisionViews.latestObligations([A, B, C]);
+      expect([...found].sort()).toEqual([
+        [A, [{ rule: 'new' }]],
+        [B, [{ rule: 'old' }]],
+      ]);
+      expect((await decisionViews.latestObligations([])).size).toBe(0);
     });
 
     it('refuses a cursor that is not its own', async () => {

@@ -1,4 +1,6 @@
+import type { Obligation } from '@ai-enablement/governance-core';
 import type { Knex } from 'knex';
+import { chunk, PARAMETERS_PER_STATEMENT } from '../../../database/dialect';
 import type {
   PolicyDecisionRow,
   PolicyScanRow,
@@ -87,6 +89,27 @@ export class DatabaseDecisionViews implements DecisionViews {
     return row && toStoredDecision(row);
   }
 
+  async latestObligations(entityRefs: readonly string[]) {
+    const latest = new Map<string, string>();
+    for (const refs of chunk(entityRefs, PARAMETERS_PER_STATEMENT)) {
+      const rows = await selectLatestAttested(this.knex, refs);
+      rows.forEach(row => latest.set(row.ref, row.decision_id));
+    }
+    const obligations = new Map<string, readonly Obligation[]>();
+    const ids = [...new Set(latest.values())];
+    for (const piece of chunk(ids, PARAMETERS_PER_STATEMENT)) {
+      const rows = await this.knex<PolicyDecisionRow>('policy_decisions')
+        .select('decision_id', 'decision')
+        .whereIn('decision_id', [...piece]);
+      rows.forEach(row =>
+        obligations.set(row.decision_id, JSON.parse(row.decision).obligations),
+      );
+    }
+    return new Map(
+      [...latest].map(([ref, id]) => [ref, obligations.get(id) ?? []]),
+    );
+  }
+
   async attributed(
     entityRef: string,
     { since, limit }: { readonly since: string; readonly limit: number },
@@ -146,4 +169,28 @@ export class DatabaseDecisionViews implements DecisionViews {
       )
       .where('policy_decision_entities.entity_ref', entityRef);
   }
+}
+
+/** The latest attested decision of each entity, by an index each; entities without any are left out. */
+async function selectLatestAttested(
+  knex: Knex,
+  refs: readonly string[],
+): Promise<readonly { readonly ref: string; readonly decision_id: string }[]> {
+  const latest = knex('policy_decision_entities as about')
+    .join('policy_decisions as made', 'made.decision_id', 'about.decision_id')
+    .whereRaw('about.entity_ref = known.ref')
+    .where('made.is_preview', false)
+    .orderBy('about.occurred_at', 'desc')
+    .orderBy('about.decision_id', 'desc')
+    .limit(1)
+    .select('about.decision_id')
+    .as('decision_id');
+  const rows: { ref: string; decision_id: string | null }[] = await knex(
+    'policy_entities as known',
+  )
+    .whereIn('known.ref', [...refs])
+    .select('known.ref', latest);
+  return rows.flatMap(({ ref, decision_id }) =>
+    decision_id === null ? [] : [{ ref, decision_id }],
+  );
 }

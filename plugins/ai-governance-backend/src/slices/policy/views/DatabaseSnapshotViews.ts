@@ -1,19 +1,15 @@
 import type { Knex } from 'knex';
 import { chunk, PARAMETERS_PER_STATEMENT } from '../../../database/dialect';
-import type {
-  PolicyActivationRow,
-  PolicyEntityRow,
-} from '../../../database/tables';
+import type { PolicyEntityRow } from '../../../database/tables';
 import type { SnapshotPerson } from '../model';
-import { toActivation } from '../rows';
 import {
   selectSnapshotContent,
   selectSnapshotState,
 } from '../store/snapshotQueries';
-import type { PolicyViews, SnapshotViews } from '../views';
+import type { SnapshotViews } from '../views';
 
-/** The snapshot and the policy in force as their tables show them. */
-export class DatabaseSnapshotViews implements SnapshotViews, PolicyViews {
+/** The snapshot as its tables show it. */
+export class DatabaseSnapshotViews implements SnapshotViews {
   constructor(private readonly knex: Knex) {}
 
   state() {
@@ -60,12 +56,5 @@ export class DatabaseSnapshotViews implements SnapshotViews, PolicyViews {
       );
     }
     return people;
-  }
-
-  async lastActivation() {
-    const row = await this.knex<PolicyActivationRow>('policy_activations')
-      .orderBy('number', 'desc')
-      .first();
-    return row && toActivation(row);
   }
 }

@@ -1,0 +1,42 @@
+import {
+  canonicalJson,
+  compilePolicy,
+  ENGINE_VERSION,
+  parsePolicy,
+  runPolicyCases,
+} from '@ai-enablement/governance-core';
+import { createHash } from 'node:crypto';
+import { readDefaultPolicy } from '.';
+
+const sha256 = (text: string) =>
+  createHash('sha256').update(text).digest('hex');
+
+/**
+ * Every decision of the default policy's cases, as one digest, by the policy and the version of the engine that made them.
+ *
+ * When the policy changes, put the new digests here. When only the decisions change, the engine has changed what stored decisions
+ * replay to: raise `ENGINE_VERSION`, and then put the new digests here.
+ */
+const PINNED = {
+  engineVersion: '1',
+  policyDigest:
+    '22c935382193535e76dd13fdb9839d9b6a4b5931f1a71a3fef6dc61afc66512c',
+  decisionsDigest:
+    '29f1c8987e87927ff1d5e36592cfdd0e8e5b4a7bb608969a589706a9f9c088dd',
+};
+
+describe('R33 the engine version', () => {
+  it('is raised whenever the same policy decides in other bytes', () => {
+    const parsed = parsePolicy(readDefaultPolicy());
+    if (!parsed.ok) throw new Error('the default policy is not valid');
+    const compiled = compilePolicy(parsed.value, { sha256 });
+    const decisions = runPolicyCases(compiled, parsed.value.cases).map(
+      result => (result.status === 'error' ? result.problems : result.decision),
+    );
+    expect({
+      engineVersion: ENGINE_VERSION,
+      policyDigest: compiled.digest,
+      decisionsDigest: sha256(canonicalJson(decisions)),
+    }).toEqual(PINNED);
+  });
+});

@@ -1,0 +1,109 @@
+import type { LedgerEntry } from '@ai-enablement/governance-core';
+import { z } from 'zod';
+import type { LedgerPosition } from '../../audit/facade';
+
+/** What changed, by the type of the entry that says so. */
+export const CHANGE_KINDS = {
+  'policy.proposed': 'policyProposed',
+  'policy.published': 'policyPublished',
+  'policy.activated': 'policyActivated',
+  'policy.rolledBack': 'policyRolledBack',
+  'policy.withdrawn': 'policyWithdrawn',
+  'policy.tierChanged': 'tierChanged',
+  'policy.tierAssigned': 'tierAssigned',
+  'policy.tierWithdrawn': 'tierWithdrawn',
+  'policy.tierLoweringConfirmed': 'tierLoweringConfirmed',
+  'policy.stageAssigned': 'stageAssigned',
+  'policy.replayDiverged': 'replayDiverged',
+} as const;
+
+/** What changed. */
+export type ChangeKind = (typeof CHANGE_KINDS)[keyof typeof CHANGE_KINDS];
+
+/** One thing that changed about policy, tiers, stages or evidence. */
+export interface PolicyChange {
+  readonly kind: ChangeKind;
+  readonly at: string;
+  readonly actor: string;
+  readonly entityRef?: string;
+  readonly groupRef?: string;
+  readonly versionId?: string;
+  readonly number?: number;
+  /** Tier id, stage or version number before; absent when there was none. */
+  readonly from?: string;
+  /** The same after. */
+  readonly to?: string;
+  readonly position: LedgerPosition;
+  /** Refs of everything in the catalog that it is about. */
+  readonly about: readonly string[];
+}
+
+const text = z.string().optional().catch(undefined);
+const number = z.int().min(1).optional().catch(undefined);
+
+/** What is read of payloads; whatever is missing or of another shape is left out, since entries are older than this code. */
+const payload = z
+  .object({
+    entityRef: text,
+    groupRef: text,
+    versionId: text,
+    number,
+    previousNumber: number,
+    restoredNumber: number,
+    from: text,
+    to: text,
+    tier: text,
+    stage: text,
+    previousStage: text,
+  })
+  .catch({});
+
+const ENTITY_REF = /^[a-z0-9.+-]+:[a-z0-9._-]+\/[a-z0-9._-]+$/;
+
+/** Reads an entry as a change; `undefined` when its type is none of those that are told. */
+export function readChange({
+  entry,
+  position,
+}: {
+  readonly entry: LedgerEntry;
+  readonly position: LedgerPosition;
+}): PolicyChange | undefined {
+  const kind = kindOf(entry.type);
+  if (!kind) return undefined;
+  const said = payload.parse(entry.payload);
+  const { entityRef, groupRef, versionId } = said;
+  const from =
+    said.from ?? said.previousStage ?? said.previousNumber?.toString();
+  const to =
+    said.to ??
+    said.tier ??
+    said.stage ??
+    (said.restoredNumber ?? said.number)?.toString();
+  return {
+    kind,
+    at: entry.at,
+    actor: entry.actor,
+    ...(entityRef === undefined ? {} : { entityRef }),
+    ...(groupRef === undefined ? {} : { groupRef }),
+    ...(versionId === undefined ? {} : { versionId }),
+    ...(said.number === undefined ? {} : { number: said.number }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    position,
+    about: aboutOf(entry, [entityRef, groupRef]),
+  };
+}
+
+const kindOf = (type: string): ChangeKind | undefined =>
+  Object.entries(CHANGE_KINDS).find(([known]) => known === type)?.[1];
+
+const aboutOf = (
+  { subjectIds }: LedgerEntry,
+  named: readonly (string | undefined)[],
+): readonly string[] => {
+  const refs = [
+    ...subjectIds.filter(id => ENTITY_REF.test(id)),
+    ...named.flatMap(ref => (ref === undefined ? [] : [ref])),
+  ];
+  return [...new Set(refs)];
+};
