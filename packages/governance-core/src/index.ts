@@ -5,5 +5,6 @@
  */
 export * from './attribution';
 export * from './audit';
+export * from './insights';
 export * from './policy';
 export * from './shared';

@@ -1,4 +1,5 @@
 import { evidenceOf } from './evidence';
+import { mayMark } from './markers';
 import type { MessageLine } from './messageLines';
 import { readToolExpression, type NamedAssistant } from './toolExpression';
 import { UNIDENTIFIED_ASSISTANT, type Evidence } from './types';
@@ -130,7 +131,7 @@ export function findBodyMarks(
   lines: readonly MessageLine[],
 ): readonly BodyMark[] {
   return lines.flatMap(line => {
-    if (line.text.length > LONGEST_LINE) return [];
+    if (line.text.length > LONGEST_LINE || !mayMark(line.text)) return [];
     const link = readLink(line);
     if (link) return [link];
     const fixed = FIXED_HINT.test(line.text)

@@ -29,9 +29,10 @@ function classifyWith(
   commit: CommitInput,
   readers: Readers,
 ): CommitAttribution {
-  const { message, notes } = commit;
+  const { message, notes, traces } = commit;
   const isTagged =
     (notes !== undefined && notes.length > 0) ||
+    (traces !== undefined && traces.length > 0) ||
     !isNobody(readers.findPeople(commit)) ||
     mayTell(message, readers.creditsPerson);
   if (!isTagged) return untagged(commit);
@@ -46,7 +47,7 @@ function classifyWith(
 }
 
 /**
- * Attributes one commit, by its author and committer, the whole of its message and its notes. `ai`: an assistant is the
+ * Attributes one commit, by its author and committer, the whole of its message, its notes and Agent Trace records. `ai`: an assistant is the
  * author, or every measured line is an assistant's. `mixed`: a person with an assistant. `human`: declared to be without
  * assistance, or every measured line is a person's. Else `unknown`: the absence of a tag says nothing. Review suggestions
  * and automatic fixes are recorded as roles and attribute nothing. Linear in the length of the message; never throws.

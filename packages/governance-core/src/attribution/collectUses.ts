@@ -77,6 +77,7 @@ function joined(a: AssistantUse, b: AssistantUse): AssistantUse {
 export function joinUses(
   uses: readonly AssistantUse[],
 ): readonly AssistantUse[] {
+  if (uses.length < 2) return uses;
   const authors = new Set(
     uses.filter(use => use.role === 'author').map(use => use.tool),
   );

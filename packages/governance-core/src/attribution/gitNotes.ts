@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readAttestations, type Attestation } from './noteAttestations';
-import { countLines } from './lineRanges';
+import { FileLines } from './fileLines';
 
 /** An AI session that a git-ai note records. Conversations are never read. */
 export interface NoteSession {
@@ -85,37 +85,22 @@ function agentsOf(maps: readonly unknown[], issues: string[]): Agents {
   return agents;
 }
 
-/** Line ranges by file. */
-class Lines {
-  private readonly byFile = new Map<string, (readonly [number, number])[]>();
-
-  add({ path, ranges }: Attestation): void {
-    const known = this.byFile.get(path) ?? [];
-    for (const range of ranges) known.push(range);
-    this.byFile.set(path, known);
-  }
-
-  count(): number {
-    let sum = 0;
-    for (const ranges of this.byFile.values()) sum += countLines(ranges);
-    return sum;
-  }
-}
-
 function summarize(
   attestations: readonly Attestation[],
   agents: Agents,
   issues: readonly string[],
 ): AuthorshipNote {
   const isNoise = (id: string) => TEST_TOOLS.has(agents.get(id)?.tool ?? '');
-  const ofAi = new Lines();
-  const ofAnyone = new Lines();
-  const bySession = new Map([...agents.keys()].map(id => [id, new Lines()]));
+  const ofAi = new FileLines();
+  const ofAnyone = new FileLines();
+  const bySession = new Map(
+    [...agents.keys()].map(id => [id, new FileLines()]),
+  );
   for (const entry of attestations) {
     const { owner } = entry;
     if (owner !== 'human') {
       if (isNoise(owner.session)) continue;
-      const own = bySession.get(owner.session) ?? new Lines();
+      const own = bySession.get(owner.session) ?? new FileLines();
       bySession.set(owner.session, own);
       own.add(entry);
       ofAi.add(entry);

@@ -59,6 +59,13 @@ function startsSentence(message: string, from: number): boolean {
   return SENTENCE.test(message);
 }
 
+/** Whether a line may be a sentence or link that the readers of body lines know; never wrong when it says no. */
+export function mayMark(line: string): boolean {
+  if (line.includes('https://') && SESSION_HOST.test(line)) return true;
+  const from = firstLetter(line, 0, line.length);
+  return line.length - from >= SHORTEST && startsSentence(line, from);
+}
+
 /**
  * Whether a message may name an assistant, deny one, or be a revert. Much cheaper than reading it, and never wrong when it
  * says no: no line begins like a sentence or trailer that the readers know, except credits to somebody of whom `isPerson`

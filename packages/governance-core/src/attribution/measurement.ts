@@ -1,14 +1,10 @@
-import { evidenceOf } from './evidence';
-import { parseAuthorshipNote, type NoteSession } from './gitNotes';
-import { readToolPhrase } from './toolPhrase';
-import {
-  UNIDENTIFIED_ASSISTANT,
-  type CommitInput,
-  type Evidence,
-} from './types';
 import type { FoundUse } from './collectUses';
+import { measureNotes } from './noteMeasurement';
+import type { SourceMeasurement } from './sourceMeasurement';
+import { measureTraces } from './traceMeasurement';
+import type { CommitInput, Evidence } from './types';
 
-/** What the notes of a commit measured, taken together. */
+/** What was measured of a commit, all recorders taken together. */
 export interface Measurement {
   readonly uses: readonly FoundUse[];
   readonly aiLines: number;
@@ -17,61 +13,73 @@ export interface Measurement {
   readonly verdict?: 'ai' | 'mixed' | 'human';
   /** Present when lines of a person were measured. */
   readonly humanEvidence?: Evidence;
+  /** Present when one recorder measured lines of a person only and another lines of an assistant: what the first says. */
+  readonly contradicted?: Evidence;
 }
 
-const countOf = (lines: number): string =>
-  lines === 1 ? '1 line' : `${lines} lines`;
-
-function useOf({ tool, model, lines }: NoteSession): FoundUse {
-  const name = [tool ?? 'an assistant', model && `(${model})`]
-    .filter(Boolean)
-    .join(' ');
-  return {
-    tool: (tool && readToolPhrase(tool).tool?.id) || UNIDENTIFIED_ASSISTANT,
-    model: model === '' || model === 'unknown' ? undefined : model,
-    role: 'assistant',
-    confidence: lines > 0 ? 'measured' : 'inferred',
-    evidence: evidenceOf(
-      'gitNote',
-      lines > 0
-        ? `git-ai note: ${countOf(lines)} by ${name}`
-        : `git-ai note: a session of ${name} without surviving lines`,
-    ),
-  };
-}
-
-/** `addedLines` tells whether untracked lines remain; without it the note is taken at its word. */
+/** `addedLines` tells whether untracked lines remain; without it the recorders are taken at their word. */
 function verdictOf(
-  aiLines: number,
-  humanLines: number,
+  { aiLines, humanLines, isShared }: SourceMeasurement,
   addedLines: number | undefined,
 ): Measurement['verdict'] {
   const isComplete =
     addedLines === undefined || aiLines + humanLines >= addedLines;
-  if (aiLines > 0) return humanLines > 0 || !isComplete ? 'mixed' : 'ai';
+  if (aiLines > 0)
+    return humanLines > 0 || isShared || !isComplete ? 'mixed' : 'ai';
   return humanLines > 0 && isComplete ? 'human' : undefined;
 }
 
-/** Reads all `refs/notes/ai` notes of a commit; notes that are no git-ai notes measure nothing. */
+/**
+ * Two recorders of one commit count the same lines: where they differ, the one that saw the assistant is believed, so that the
+ * sum is never more than what the more thorough one saw.
+ */
+function together(
+  a: SourceMeasurement,
+  b: SourceMeasurement,
+): SourceMeasurement {
+  const aiLines = Math.max(a.aiLines, b.aiLines);
+  const all = Math.max(a.aiLines + a.humanLines, b.aiLines + b.humanLines);
+  const humanEvidence = a.humanEvidence ?? b.humanEvidence;
+  return {
+    uses: [...a.uses, ...b.uses],
+    aiLines,
+    humanLines: all - aiLines,
+    isShared: a.isShared || b.isShared,
+    ...(humanEvidence && { humanEvidence }),
+  };
+}
+
+const saysHumanOnly = ({
+  aiLines,
+  uses,
+  humanEvidence,
+}: SourceMeasurement): Evidence | undefined =>
+  aiLines === 0 && uses.length === 0 ? humanEvidence : undefined;
+
+/** Reads the `refs/notes/ai` notes and the Agent Trace records of a commit; nothing when it has neither. */
 export function measure({
   notes = [],
+  traces = [],
   addedLines,
-}: Pick<CommitInput, 'notes' | 'addedLines'>): Measurement | undefined {
-  if (notes.length === 0) return undefined;
-  const parsed = notes.map(parseAuthorshipNote);
-  const aiLines = parsed.reduce((sum, note) => sum + note.aiLines, 0);
-  const humanLines = parsed.reduce((sum, note) => sum + note.humanLines, 0);
+}: Pick<CommitInput, 'notes' | 'traces' | 'addedLines'>):
+  Measurement | undefined {
+  const ofNotes = notes.length > 0 ? measureNotes(notes) : undefined;
+  const ofTraces = traces.length > 0 ? measureTraces(traces) : undefined;
+  const all =
+    ofNotes && ofTraces ? together(ofNotes, ofTraces) : (ofNotes ?? ofTraces);
+  if (!all) return undefined;
+  const contradicted =
+    all.uses.length > 0
+      ? ((ofNotes && saysHumanOnly(ofNotes)) ??
+        (ofTraces && saysHumanOnly(ofTraces)))
+      : undefined;
+  const { uses, aiLines, humanLines, humanEvidence } = all;
   return {
-    uses: parsed.flatMap(note => note.sessions.map(useOf)),
+    uses,
     aiLines,
     humanLines,
-    verdict: verdictOf(aiLines, humanLines, addedLines),
-    humanEvidence:
-      humanLines > 0
-        ? evidenceOf(
-            'gitNote',
-            `git-ai note: ${countOf(humanLines)} by a person`,
-          )
-        : undefined,
+    verdict: verdictOf(all, addedLines),
+    humanEvidence,
+    ...(contradicted && { contradicted }),
   };
 }

@@ -41,6 +41,10 @@ function startsDiff(lines: readonly string[], index: number): boolean {
   );
 }
 
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
 /** Skips quoted, fenced and diff lines; keeps its place between calls, so that one pass over the lines is enough. */
 class LineFilter {
   private inDiff = false;
@@ -55,6 +59,11 @@ class LineFilter {
   /** Whether the line at `index` speaks for itself; call once for each index, in order. */
   speaks(index: number): boolean {
     const text = this.lines[index] ?? '';
+    if (!this.inDiff && !this.isRevert && index > this.fencedUntil) {
+      // Nothing that does not speak begins with a letter, except a pasted diff.
+      if (isLetter(text.charCodeAt(0)) && !text.startsWith('diff '))
+        return true;
+    }
     if (SQUASH_SEPARATOR.test(text)) this.inQuotedOriginal = false;
     if (this.isFenced(index) || this.isDiff(index)) return false;
     if (!this.isRevert) return !text.trimStart().startsWith('>');

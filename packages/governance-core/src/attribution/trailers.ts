@@ -52,6 +52,7 @@ interface SplitTrailer {
 }
 
 function splitTrailer(text: string): SplitTrailer | undefined {
+  if (!text.includes(':')) return undefined;
   const start = startOfKey(text);
   const colon = text.slice(start, start + LONGEST_KEY + 1).indexOf(':');
   if (colon <= 0) return undefined;

@@ -1,7 +1,16 @@
+import type { AgentTraceRecord } from './agentTrace';
+
 /** Name and e-mail of an author or committer, exactly as git stores them. */
 export interface PersonIdent {
   readonly name: string;
   readonly email: string;
+}
+
+/** An Agent Trace record about a commit. */
+export interface CommitTrace {
+  readonly record: AgentTraceRecord;
+  /** Whether its lines are lines of this commit; otherwise it shows an assistant at work on top of the commit before. */
+  readonly isMeasured: boolean;
 }
 
 /** One commit as read from git: the only input of attribution. */
@@ -14,6 +23,8 @@ export interface CommitInput {
   readonly message: string;
   /** Texts of the `refs/notes/ai` notes on this commit; absent and empty both mean that there are none. */
   readonly notes?: readonly string[];
+  /** Agent Trace records about this commit; absent and empty both mean that there are none. */
+  readonly traces?: readonly CommitTrace[];
   /** Parent ids; two or more make it a merge, absent means not known. */
   readonly parents?: readonly string[];
   /** Lines the commit adds, binary files left out; absent means not counted. Lets a measurement say whether it covers everything. */
@@ -35,7 +46,7 @@ export type AssistantRole =
 
 /** Where a piece of evidence was found. */
 export type EvidenceKind =
-  'trailer' | 'bodyLine' | 'author' | 'committer' | 'gitNote';
+  'trailer' | 'bodyLine' | 'author' | 'committer' | 'gitNote' | 'agentTrace';
 
 /** One thing that was read, quoted so that a person can check it. */
 export interface Evidence {
@@ -66,7 +77,7 @@ export interface AssistantUse {
 
 /** Evidence of AI beside evidence of human work only; AI wins and both stay visible. */
 export interface AttributionConflict {
-  /** `declaredNone`: a trailer says that no assistant was used. `measuredHuman`: a note measured human lines only. */
+  /** `declaredNone`: a trailer says that no assistant was used. `measuredHuman`: a note or trace measured human lines only. */
   readonly kind: 'declaredNone' | 'measuredHuman';
   readonly human: Evidence;
   readonly ai: Evidence;

@@ -75,7 +75,8 @@ function conflictOf(
   if (!ai) return undefined;
   if (denial) return { kind: 'declaredNone', human: denial, ai };
   const human =
-    measurement?.verdict === 'human' ? measurement.humanEvidence : undefined;
+    measurement?.contradicted ??
+    (measurement?.verdict === 'human' ? measurement.humanEvidence : undefined);
   return human && { kind: 'measuredHuman', human, ai };
 }
 

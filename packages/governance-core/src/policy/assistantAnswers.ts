@@ -1,12 +1,14 @@
 import { NO_FACTS, type EntityFact } from './facts';
 import type { CompiledPolicy } from './compile';
 import type { Obligation, Reason } from './decision';
-import { answer, type Answer } from './evaluate';
+import { takeApart, type PolicyQuestion } from './atoms';
+import { decide, type Answer } from './evaluate';
+import { scopesOf } from './scopes';
 import {
   SURFACES,
   type Assistant,
-  type Condition,
   type Surface,
+  type UseSubject,
   type Waiver,
 } from './types';
 
@@ -36,46 +38,52 @@ export interface AssistantAnswer {
   readonly obligations: readonly Obligation[];
 }
 
-/** Asks a hypothetical question about an entity. */
-export const askUse = (
+/** What matters of an answer to a hypothetical question. */
+export type Given = Pick<Answer, 'effect' | 'reasons' | 'obligations'>;
+
+type HypotheticalUse = Omit<UseSubject, 'kind' | 'entityRef'>;
+
+/** Asks hypothetical questions about an entity; what does not depend on the use is found once. */
+export function askAbout(
   compiled: CompiledPolicy,
   { entity, waivers, now }: EntityQuestion,
-  use: {
-    readonly assistant: string;
-    readonly surface?: Surface;
-    readonly touches?: readonly string[];
-  },
-): Answer =>
-  answer(compiled, {
+): (use: HypotheticalUse) => Given {
+  const facts = { ...NO_FACTS, entities: [entity], waivers };
+  const questionOf = (use: HypotheticalUse): PolicyQuestion => ({
     subject: { kind: 'use', entityRef: entity.ref, ...use },
-    facts: { ...NO_FACTS, entities: [entity], waivers },
+    facts,
     now,
   });
+  const scopes = scopesOf(compiled, questionOf({ assistant: 'none' }));
+  return use => {
+    const question = questionOf(use);
+    const apart = use.touches
+      ? takeApart(compiled, question)
+      : takeApart(compiled, question, scopes);
+    return decide(compiled, question, apart);
+  };
+}
 
 /** The answer for every assistant that the policy approves, in the policy's order. */
 export function answerAssistants(
   compiled: CompiledPolicy,
   question: EntityQuestion,
 ): readonly AssistantAnswer[] {
-  const isSurfaceAsked = compiled.rules.some(({ when }) =>
-    mentionsSurface(when),
-  );
+  const ask = askAbout(compiled, question);
   return compiled.policy.assistants
     .filter(({ approved }) => approved)
     .map(assistant =>
-      isSurfaceAsked
-        ? bySurface(compiled, question, assistant)
-        : atOnce(compiled, question, assistant),
+      compiled.readsSurface
+        ? bySurface(ask, assistant)
+        : atOnce(ask, assistant),
     );
 }
 
+type Ask = ReturnType<typeof askAbout>;
+
 /** When no rule reads the surface, one question answers for all of them. */
-function atOnce(
-  compiled: CompiledPolicy,
-  question: EntityQuestion,
-  assistant: Assistant,
-): AssistantAnswer {
-  const given = askUse(compiled, question, { assistant: assistant.id });
+function atOnce(ask: Ask, assistant: Assistant): AssistantAnswer {
+  const given = ask({ assistant: assistant.id });
   return summarise(
     assistant,
     given,
@@ -83,19 +91,14 @@ function atOnce(
   );
 }
 
-function bySurface(
-  compiled: CompiledPolicy,
-  question: EntityQuestion,
-  assistant: Assistant,
-): AssistantAnswer {
+function bySurface(ask: Ask, assistant: Assistant): AssistantAnswer {
   const answers = approvedSurfaces(assistant).map(surface => ({
     surface,
-    given: askUse(compiled, question, { assistant: assistant.id, surface }),
+    given: ask({ assistant: assistant.id, surface }),
   }));
   const allowed = answers.filter(({ given }) => given.effect !== 'deny');
   const shown =
-    (allowed[0] ?? answers[0])?.given ??
-    askUse(compiled, question, { assistant: assistant.id });
+    (allowed[0] ?? answers[0])?.given ?? ask({ assistant: assistant.id });
   return summarise(
     assistant,
     shown,
@@ -108,7 +111,7 @@ const approvedSurfaces = ({ surfaces }: Assistant): readonly Surface[] =>
 
 function summarise(
   assistant: Assistant,
-  given: Answer,
+  given: Given,
   surfaces: readonly Surface[],
 ): AssistantAnswer {
   const isAllowed = surfaces.length > 0;
@@ -148,12 +151,3 @@ function strongest(reasons: readonly Reason[]): Reason | undefined {
     (a, b) => CODES_BY_WEIGHT.indexOf(a.code) - CODES_BY_WEIGHT.indexOf(b.code),
   )[0];
 }
-
-const mentionsSurface = ({
-  surface,
-  any = [],
-  all = [],
-  not,
-}: Condition): boolean =>
-  surface !== undefined ||
-  [...any, ...all, ...(not ? [not] : [])].some(mentionsSurface);

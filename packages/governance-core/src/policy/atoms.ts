@@ -6,9 +6,11 @@ import {
 } from './assistantUse';
 import type { CompiledPolicy } from './compile';
 import type { ConditionContext } from './conditions';
+import type { Reason } from './decision';
 import type { Facts } from './facts';
+import { repositoryApproval } from './repositoryApproval';
 import { scopesOf, type Scope } from './scopes';
-import type { Mode, ModeByStage, Rule, Stage, Subject } from './types';
+import type { Mode, ModeByStage, Rule, Stage, Subject, TierId } from './types';
 
 /** A question to the policy: what is asked, what is known, and the one reading of the clock (UTC, ISO 8601). */
 export interface PolicyQuestion {
@@ -24,6 +26,8 @@ export interface PolicyQuestion {
 export interface Atom {
   readonly scope: Scope;
   readonly use: AssistantUseInQuestion;
+  /** The two as reasons name them. */
+  readonly about: Pick<Reason, 'entityRef' | 'assistant'>;
 }
 
 /** A question taken apart. */
@@ -34,41 +38,84 @@ export interface TakenApart {
   readonly atoms: readonly Atom[];
 }
 
-/** Takes a question apart into its atoms; there is at least one. */
+/** Takes a question apart into its atoms; there is at least one. `scopes` spares the search where they are known. */
 export function takeApart(
   compiled: CompiledPolicy,
   question: PolicyQuestion,
+  scopes = scopesOf(compiled, question),
 ): TakenApart {
-  const scopes = scopesOf(compiled, question);
   const uses = usesInQuestion(compiled, question.subject);
   return {
     attribution: subjectAttribution(question.subject),
     scopes,
     uses,
-    atoms: scopes.flatMap(scope => uses.map(use => ({ scope, use }))),
+    atoms: scopes.flatMap(scope => uses.map(use => atomOf(scope, use))),
   };
 }
 
-/** What the conditions of a rule may read; a non-negotiable rule reads the tier before waivers. */
-export function contextOf(
+const atomOf = (scope: Scope, use: AssistantUseInQuestion): Atom => ({
+  scope,
+  use,
+  about: {
+    ...(scope.entity ? { entityRef: scope.entity.ref } : {}),
+    ...(use.id === '' ? {} : { assistant: use.id }),
+  },
+});
+
+/**
+ * What the conditions of each rule may read of an atom: a non-negotiable rule reads the tier before waivers, and paths that a
+ * repository adds to areas count only against what is asked. Rules that read the same share one context.
+ */
+export function contextsOf(
   compiled: CompiledPolicy,
   question: PolicyQuestion,
-  input: {
-    readonly atom: Atom;
-    readonly attribution: Attribution;
-    readonly rule: Rule;
-  },
-): ConditionContext {
-  const { atom, attribution, rule } = input;
-  return {
-    compiled,
-    ...question,
+  {
+    atom,
     attribution,
-    ...atom,
-    tier: rule.nonNegotiable
-      ? atom.scope.tier.effective
-      : atom.scope.waivedTier,
+  }: { readonly atom: Atom; readonly attribution: Attribution },
+): (rule: Rule) => ConditionContext {
+  const { scope, use } = atom;
+  const { areas, ownAreas } = scope;
+  const withTier = (tier: TierId): ContextPair => {
+    const base = {
+      compiled,
+      ...question,
+      attribution,
+      scope,
+      use,
+      tier,
+      approval: lazily(() => repositoryApproval(compiled, scope, tier)),
+    };
+    return {
+      permitting: {
+        ...base,
+        areas: { touched: ownAreas, touchedUnderNot: areas },
+      },
+      restricting: {
+        ...base,
+        areas: { touched: areas, touchedUnderNot: ownAreas },
+      },
+    };
   };
+  const waived = withTier(scope.waivedTier);
+  const strict =
+    scope.waivedTier === scope.tier.effective
+      ? waived
+      : withTier(scope.tier.effective);
+  return ({ effect, nonNegotiable }) => {
+    const pair = nonNegotiable ? strict : waived;
+    return effect === 'permit' ? pair.permitting : pair.restricting;
+  };
+}
+
+interface ContextPair {
+  readonly permitting: ConditionContext;
+  readonly restricting: ConditionContext;
+}
+
+function lazily<T>(find: () => T): () => T {
+  let found: { readonly value: T } | undefined;
+  return () => (found ??= { value: find() }).value;
 }
 
 /** The mode in force at a stage; a stage that is not named enforces. */

@@ -1,6 +1,7 @@
-import { byCodeUnits, listOf, sortedUnique } from '../shared/order';
+import { byCodeUnits, sortedUnique } from '../shared/order';
 import { ruleModeAt, type PolicyQuestion, type TakenApart } from './atoms';
 import type { CompiledPolicy } from './compile';
+import type { CompiledRule } from './compiledRule';
 import type { Obligation } from './decision';
 import { takesEffect, type RuleMatch } from './matchRules';
 import { checkObligation, type ObligationFinding } from './obligations';
@@ -9,7 +10,6 @@ import {
   MODES,
   PHASE_OF,
   PHASES,
-  type Condition,
   type Mode,
   type ObligationSpec,
   type Rule,
@@ -23,28 +23,30 @@ interface ObligationInput {
   readonly compiled: CompiledPolicy;
   readonly question: PolicyQuestion;
   readonly apart: TakenApart;
-  readonly matches: readonly RuleMatch[];
+  /** By rule, then by atom. */
+  readonly matches: readonly (readonly RuleMatch[])[];
 }
 
 /** The union of what all atoms require, each obligation once, by phase, rule and part. */
 export function collectObligations(
   input: ObligationInput,
 ): readonly Obligation[] {
-  const required = new Map<Rule, Scope[]>();
-  for (const match of input.matches) {
-    if (match.rule.effect !== 'require' || !takesEffect(match)) continue;
-    const scopes = required.get(match.rule) ?? [];
-    if (!scopes.includes(match.atom.scope)) scopes.push(match.atom.scope);
-    required.set(match.rule, scopes);
-  }
-  return [...required]
-    .flatMap(([rule, scopes]) =>
-      rule.obligation
-        ? obligationsOf(rule, { spec: rule.obligation, scopes, input })
-        : [],
-    )
+  return input.matches
+    .flatMap(byAtom => {
+      const compiledRule = byAtom[0]?.compiledRule;
+      const spec = compiledRule?.rule.obligation;
+      if (!spec || compiledRule.rule.effect !== 'require') return [];
+      const scopes = requiringScopes(byAtom);
+      return scopes.length === 0
+        ? []
+        : obligationsOf(compiledRule, { spec, scopes, input });
+    })
     .sort(byPhaseRulePart);
 }
+
+const requiringScopes = (byAtom: readonly RuleMatch[]): readonly Scope[] => [
+  ...new Set(byAtom.filter(takesEffect).map(({ atom }) => atom.scope)),
+];
 
 const byPhaseRulePart = (a: Obligation, b: Obligation): number =>
   PHASES.indexOf(a.phase) - PHASES.indexOf(b.phase) ||
@@ -58,11 +60,11 @@ interface RequiredBy {
 }
 
 function obligationsOf(
-  rule: Rule,
+  { rule, namedAreas }: CompiledRule,
   { spec, scopes, input }: RequiredBy,
 ): readonly Obligation[] {
   const { compiled, question, apart } = input;
-  const areas = triggeringAreas(rule, scopes);
+  const areas = triggeringAreas(namedAreas, scopes);
   const findings = checkObligation(spec, {
     compiled,
     ...question,
@@ -93,9 +95,8 @@ function toObligation(
 ): Obligation {
   const isWaived = waiver !== undefined && finding.status !== 'fulfilled';
   const fix = rule.fix ?? finding.fix;
-  return {
+  const obligation: Draft<Obligation> = {
     rule: rule.id,
-    ...(finding.part === undefined ? {} : { part: finding.part }),
     kind: spec.kind,
     phase: PHASE_OF[spec.kind],
     mode,
@@ -104,12 +105,19 @@ function toObligation(
     found: finding.found,
     evidence: finding.evidence,
     sentences: rule.implements,
-    ...(fix === undefined ? {} : { fix }),
     owners: finding.owners,
     paths: finding.paths.slice(0, MOST_PATHS),
-    ...(isWaived ? { waivedUntil: waiver.expiresAt, waiver: waiver.id } : {}),
   };
+  if (finding.part !== undefined) obligation.part = finding.part;
+  if (fix !== undefined) obligation.fix = fix;
+  if (isWaived) {
+    obligation.waivedUntil = waiver.expiresAt;
+    obligation.waiver = waiver.id;
+  }
+  return obligation;
 }
+
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A waiver lifts an obligation only when every entity that gave rise to it is covered; the earliest expiry is told. */
 function waiverFor(
@@ -122,10 +130,13 @@ function waiverFor(
   const waivers = scopes.map(scope => {
     const own = new Set(scope.files.flatMap(pathsOf));
     const paths = finding.paths.filter(path => own.has(path));
+    // Paths that the repository itself added to an area never narrow what a waiver has to cover.
+    const ownPaths = scope.ownAreas.get(finding.part ?? '') ?? [];
+    const isNarrowed = paths.some(path => ownPaths.includes(path));
     return findRuleWaiver(compiled, rule.id, {
       ...question,
       scope,
-      ...(paths.length > 0 ? { paths } : {}),
+      ...(isNarrowed ? { paths } : {}),
     });
   });
   const found = waivers.filter(waiver => waiver !== undefined);
@@ -137,10 +148,9 @@ function waiverFor(
 
 /** The touched areas that the rule's conditions name; all touched ones when they name none. */
 function triggeringAreas(
-  rule: Rule,
+  named: ReadonlySet<string>,
   scopes: readonly Scope[],
 ): ReadonlyMap<string, readonly string[]> {
-  const named = new Set(namedAreas(rule.when));
   const areas = new Map<string, readonly string[]>();
   for (const scope of scopes) {
     for (const [area, paths] of scope.areas) {
@@ -149,19 +159,6 @@ function triggeringAreas(
     }
   }
   return areas;
-}
-
-/** Ids of all areas that a condition names, however deep. */
-export function namedAreas({
-  change,
-  any = [],
-  all = [],
-  not,
-}: Condition): readonly string[] {
-  return [
-    ...listOf(change?.touches),
-    ...[...any, ...all, ...(not ? [not] : [])].flatMap(namedAreas),
-  ];
 }
 
 const strictestMode = (modes: readonly Mode[]): Mode =>

@@ -79,10 +79,11 @@ export interface UnmatchedRule {
 /** The tier as policy sees it, with every source, so that nothing about it is hidden. */
 export interface ResolvedTier {
   readonly effective: TierId;
-  /** False: nobody set a tier, or a value is not one of the policy; evaluated as the strictest. */
+  /** False: nobody set a tier, or a value (a high-water mark included) is not one of the policy; evaluated as the strictest. */
   readonly isClassified: boolean;
   readonly sources: readonly {
-    readonly kind: 'declared' | 'assigned' | 'inherited';
+    /** `highWater`: the strictest tier that this place ever had, until an entitled person confirms a lower one. */
+    readonly kind: 'declared' | 'assigned' | 'inherited' | 'highWater';
     readonly value: string;
     readonly from?: string;
     readonly isValid: boolean;

@@ -1,33 +1,25 @@
 import { code, joinWords, plainWords } from '../shared/sentence';
 import type { AssistantUseInQuestion } from './assistantUse';
+import type { Aspect } from './conditionAspects';
 import type { ConditionContext } from './conditions';
 import { ATTRIBUTION_WORDS, describeCondition, isDescribed } from './describe';
-import { repositoryApproval } from './repositoryApproval';
 import { tierTitle } from './tiers';
 import type { Condition, Policy } from './types';
 
-/** What was found where a condition failed, in plain words; `path` as in `Check.condition`. */
-export function describeActual(
-  path: string,
+/** What was found where a condition failed, in plain words; `aspect` as in `Check.aspect`. */
+export const describeActual = (
+  aspect: Aspect | undefined,
   context: ConditionContext,
-): string {
-  const key = path.split('.').find(part => part in ACTUALS) as
-    keyof typeof ACTUALS | undefined;
-  return key ? ACTUALS[key](context) : 'none of them holds';
-}
+): string => (aspect ? ACTUALS[aspect](context) : 'none of them holds');
 
 const ACTUALS: {
-  readonly [K in Exclude<keyof Condition, 'any' | 'all' | 'not'>]-?: (
-    context: ConditionContext,
-  ) => string;
+  readonly [K in Aspect]-?: (context: ConditionContext) => string;
 } = {
   change: ({ attribution, scope }) =>
     `the change is made ${ATTRIBUTION_WORDS[attribution]} and touches ${scope.areas.size === 0 ? 'no named area' : joinWords([...scope.areas.keys()].map(plainWords))}`,
-  repository: ({ compiled, scope, tier }) => {
-    const approval = repositoryApproval(compiled.policy, scope, tier);
-    return approval.isApproved
-      ? 'the repository is approved'
-      : approval.because;
+  repository: ({ approval }) => {
+    const found = approval();
+    return found.isApproved ? 'the repository is approved' : found.because;
   },
   assistant: ({ use }) => describeUse(use),
   model: ({ use }) =>

@@ -1,5 +1,4 @@
-import { canonicalJson } from '../shared/canonicalJson';
-import { byCodeUnits, sortedUnique } from '../shared/order';
+import { sortedUnique } from '../shared/order';
 import { takeApart, type PolicyQuestion, type TakenApart } from './atoms';
 import { collectObligations } from './collectObligations';
 import type { CompiledPolicy } from './compile';
@@ -11,13 +10,12 @@ import {
   type Obligation,
   type Outcome,
   type Reason,
-  type UnmatchedRule,
 } from './decision';
-import { describeActual, describeExpected } from './describeFailure';
-import type { Facts } from './facts';
-import { matchRules, takesEffect, type RuleMatch } from './matchRules';
+import { matchRules, type RuleMatch } from './matchRules';
+import { inOrder } from './questionOrder';
 import { collectReasons } from './reasons';
-import { PHASES, type Phase, type Subject } from './types';
+import { PHASES, type Phase } from './types';
+import { collectUnmatched } from './unmatchedRules';
 
 export type { PolicyQuestion } from './atoms';
 
@@ -39,37 +37,30 @@ export function evaluate(
   return {
     engineVersion: ENGINE_VERSION,
     policyDigest: compiled.digest,
-    inputDigest: compiled.sha256(canonicalJson(ordered)),
+    inputDigest: compiled.sha256(ordered.text),
     decidedAt: question.now,
-    ...answer(compiled, ordered),
+    ...answer(compiled, ordered.value),
   };
 }
 
-/** The answer alone, for questions that are not recorded: status and explanation. */
+/** The answer alone, for questions that are not recorded. */
 export function answer(
   compiled: CompiledPolicy,
   question: PolicyQuestion,
 ): Answer {
   const apart = takeApart(compiled, question);
-  const matches = matchRules(compiled, question, apart);
-  const reasons = collectReasons({ compiled, question, apart, matches });
-  const obligations = collectObligations({
+  const { matches, effect, reasons, obligations } = decide(
     compiled,
     question,
     apart,
-    matches,
-  });
+  );
   const phase =
     question.subject.kind === 'change' ? question.subject.phase : 'merge';
   return {
     phase,
-    effect: effectOf(reasons, obligations),
-    outcome: outcomeOf({ reasons, obligations, phase }),
-    wouldBe: outcomeOf({
-      reasons: reasons.map(enforced),
-      obligations: obligations.map(enforced),
-      phase,
-    }),
+    effect,
+    outcome: outcomeOf({ reasons, obligations, phase }, isEnforced),
+    wouldBe: outcomeOf({ reasons, obligations, phase }, () => true),
     isPreview:
       question.subject.kind === 'use' || question.subject.trust === 'asserted',
     attribution: apart.attribution,
@@ -79,14 +70,32 @@ export function answer(
     scopes: describeScopes(apart),
     reasons,
     obligations,
-    unmatched: collectUnmatched(compiled, matches),
+    unmatched: collectUnmatched(matches),
   };
 }
 
-const enforced = <T extends Reason | Obligation>(part: T): T => ({
-  ...part,
-  mode: 'enforce',
-});
+/** What the policy demands and why, for a question taken apart. */
+export function decide(
+  compiled: CompiledPolicy,
+  question: PolicyQuestion,
+  apart: TakenApart,
+): Pick<Answer, 'effect' | 'reasons' | 'obligations'> & {
+  readonly matches: readonly (readonly RuleMatch[])[];
+} {
+  const matches = matchRules(compiled, question, apart);
+  const input = { compiled, question, apart, matches };
+  const reasons = collectReasons(input);
+  const obligations = collectObligations(input);
+  return {
+    matches,
+    effect: effectOf(reasons, obligations),
+    reasons,
+    obligations,
+  };
+}
+
+const isEnforced = ({ mode }: Reason | Obligation): boolean =>
+  mode === 'enforce';
 
 const isDenial = ({ effect, waivedUntil }: Reason): boolean =>
   effect === 'forbid' && waivedUntil === undefined;
@@ -99,23 +108,19 @@ function effectOf(
   return obligations.length > 0 ? 'allow_with_obligations' : 'allow';
 }
 
-/** What a channel of this phase does: only what is enforced and due by now counts. */
-function outcomeOf({
-  reasons,
-  obligations,
-  phase,
-}: {
-  readonly reasons: readonly Reason[];
-  readonly obligations: readonly Obligation[];
-  readonly phase: Phase;
-}): Outcome {
-  if (reasons.some(reason => isDenial(reason) && reason.mode === 'enforce'))
-    return 'deny';
+/** What a channel of this phase does: only what counts and is due by now. */
+function outcomeOf(
+  {
+    reasons,
+    obligations,
+    phase,
+  }: Pick<Answer, 'reasons' | 'obligations' | 'phase'>,
+  counts: (part: Reason | Obligation) => boolean,
+): Outcome {
+  if (reasons.some(reason => isDenial(reason) && counts(reason))) return 'deny';
   return obligations.some(
     obligation =>
-      obligation.mode === 'enforce' &&
-      isOpen(obligation) &&
-      isDue(obligation, phase),
+      counts(obligation) && isOpen(obligation) && isDue(obligation, phase),
   )
     ? 'hold'
     : 'pass';
@@ -140,75 +145,3 @@ const describeScopes = ({ scopes }: TakenApart): readonly DecisionScope[] =>
     stage,
     files: files.length,
   }));
-
-/** Rules that took effect on no atom, with the first condition that failed on the first atom. */
-function collectUnmatched(
-  { policy }: CompiledPolicy,
-  matches: readonly RuleMatch[],
-): readonly UnmatchedRule[] {
-  const effective = new Set(
-    matches.filter(takesEffect).map(({ rule }) => rule),
-  );
-  const first = new Map(
-    matches
-      .filter(({ rule }) => !effective.has(rule))
-      .reverse()
-      .map(match => [match.rule, match]),
-  );
-  return [...first.values()]
-    .flatMap(({ rule, check, context }) => {
-      if (check.verdict === 'failed' || check.condition === undefined)
-        return [];
-      const { condition } = check;
-      return [
-        {
-          rule: rule.id,
-          effect: rule.effect,
-          condition,
-          expected: describeExpected(condition, rule.when, policy),
-          actual: describeActual(condition, context),
-        },
-      ];
-    })
-    .sort((a, b) => byCodeUnits(a.rule, b.rule));
-}
-
-/** The same question with every list whose order means nothing in one order, so that equal questions have equal digests. */
-function inOrder({ subject, facts, now }: PolicyQuestion): PolicyQuestion {
-  return { subject: subjectInOrder(subject), facts: factsInOrder(facts), now };
-}
-
-const sorted = <T>(values: readonly T[]): readonly T[] =>
-  values
-    .map(value => [canonicalJson(value), value] as const)
-    .sort(([a], [b]) => byCodeUnits(a, b))
-    .map(([, value]) => value);
-
-const subjectInOrder = (subject: Subject): Subject =>
-  subject.kind === 'change'
-    ? { ...subject, files: sorted(subject.files) }
-    : subject;
-
-function factsInOrder({
-  entities,
-  people,
-  scans,
-  reviews,
-  checks,
-  approvals,
-  protection,
-  waivers,
-  problems,
-}: Facts): Facts {
-  return {
-    entities: sorted(entities),
-    people: sorted(people),
-    ...(scans ? { scans: sorted(scans) } : {}),
-    ...(reviews ? { reviews: sorted(reviews) } : {}),
-    ...(checks ? { checks: sorted(checks) } : {}),
-    ...(approvals ? { approvals: sorted(approvals) } : {}),
-    ...(protection ? { protection } : {}),
-    waivers: sorted(waivers),
-    problems: sorted(problems),
-  };
-}

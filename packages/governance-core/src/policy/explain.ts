@@ -1,11 +1,10 @@
 import { sortedUnique } from '../shared/order';
 import { joinWords, plainWords } from '../shared/sentence';
 import {
-  askUse,
+  askAbout,
   type AssistantAnswer,
   type EntityQuestion,
 } from './assistantAnswers';
-import { namedAreas } from './collectObligations';
 import type { CompiledPolicy } from './compile';
 import type { Obligation } from './decision';
 import { entityStatus, type EntityStatus } from './status';
@@ -125,7 +124,7 @@ function explainOwnWork(
   compiled: CompiledPolicy,
   question: EntityQuestion,
 ): readonly Sentence[] {
-  const own = askUse(compiled, question, { assistant: 'none' });
+  const own = askAbout(compiled, question)({ assistant: 'none' });
   const permits = own.reasons.filter(({ effect }) => effect === 'permit');
   if (own.effect === 'deny' || permits.length === 0) return [];
   return [
@@ -146,16 +145,16 @@ function explainConditions(
   { assistants }: EntityStatus,
 ): readonly Sentence[] {
   const assistant = assistants.find(({ isAllowed }) => isAllowed)?.id ?? 'none';
-  const always = askUse(compiled, question, { assistant }).obligations;
+  const ask = askAbout(compiled, question);
+  const always = ask({ assistant }).obligations;
   const known = new Set(always.map(keyOf));
   const areas = sortedUnique(
-    compiled.rules.flatMap(({ when }) => namedAreas(when)),
+    compiled.compiledRules.flatMap(({ namedAreas }) => [...namedAreas]),
   ).filter(area => area in compiled.policy.areas);
   const inAreas = areas.flatMap(area =>
-    askUse(compiled, question, {
-      assistant,
-      touches: [area],
-    }).obligations.filter(obligation => !known.has(keyOf(obligation))),
+    ask({ assistant, touches: [area] }).obligations.filter(
+      obligation => !known.has(keyOf(obligation)),
+    ),
   );
   return [...always, ...inAreas]
     .map(obligation => explainObligation(compiled, obligation))

@@ -35,13 +35,19 @@ export interface EntityFact extends Provenance {
     readonly declared?: string;
     readonly assigned?: TierId;
     readonly inherited: readonly Inherited<string>[];
+    /** The strictest tier this place (repository and folder) ever had; counts until an entitled person confirms a lower one. */
+    readonly highWater?: TierId;
   };
   readonly critical: {
     /** As written in the annotation, valid or not. */
     readonly declared?: string;
     readonly assigned?: boolean;
     readonly inherited: readonly Inherited<string>[];
+    /** Whether this place was ever critical and nobody entitled has confirmed that it no longer is. */
+    readonly highWater?: boolean;
   };
+  /** Paths that the repository itself adds to areas of the policy, by area id; gitignore patterns. They never remove any. */
+  readonly areaPaths?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A person as far as policy needs to know: a pseudonym and groups, never a name or an address. */

@@ -1,22 +1,21 @@
 import { joinWords, shortRef } from '../shared/sentence';
+import type { Aspect } from './conditionAspects';
 import type { ConditionContext } from './conditions';
-import { repositoryApproval } from './repositoryApproval';
 
-/** What somebody can do about a permit's failed condition; `undefined` when nothing simple helps. */
+/** What somebody can do about a permit's failed condition; `aspect` as in `Check.aspect`; `undefined` when nothing simple helps. */
 export function fixFor(
-  condition: string,
+  aspect: Aspect | undefined,
   context: ConditionContext,
 ): string | undefined {
-  const key = condition.split('.').find(part => part in FIXES);
-  return key === undefined ? undefined : FIXES[key]?.(context);
+  return aspect === undefined ? undefined : FIXES[aspect]?.(context);
 }
 
 const FIXES: Readonly<
-  Record<string, (context: ConditionContext) => string | undefined>
+  Partial<Record<Aspect, (context: ConditionContext) => string | undefined>>
 > = {
-  repository: ({ compiled, scope, tier }) => {
-    const approval = repositoryApproval(compiled.policy, scope, tier);
-    return approval.isApproved ? undefined : approval.fix;
+  repository: ({ approval }) => {
+    const found = approval();
+    return found.isApproved ? undefined : found.fix;
   },
   assistant: context => useApprovedAssistant(context),
   model: context => useApprovedAssistant(context),

@@ -1,15 +1,11 @@
 import { code, joinWords } from '../shared/sentence';
 import { modeAt, type Atom } from './atoms';
+import type { Check } from './conditions';
 import type { Reason } from './decision';
 import { describeActual } from './describeFailure';
 import { fixFor } from './fixes';
 import { takesEffect, type RuleMatch } from './matchRules';
-import {
-  aboutAtom,
-  usesAssistant,
-  waivedBy,
-  type ReasonInput,
-} from './reasonParts';
+import { usesAssistant, waivedBy, type ReasonInput } from './reasonParts';
 import { findExclusion } from './repositoryApproval';
 import { IMPLICIT_RULES } from './types';
 import { findRuleWaiver } from './waivers';
@@ -17,10 +13,10 @@ import { findRuleWaiver } from './waivers';
 /** Reasons from rules that hold without being written down: failing providers, exclusions, missing tiers, missing permits. */
 export const implicitReasons = (input: ReasonInput): readonly Reason[] => [
   ...factProblems(input),
-  ...input.apart.atoms.flatMap(atom => [
+  ...input.apart.atoms.flatMap((atom, at) => [
     ...exclusion(atom, input),
     ...unclassified(atom, input),
-    ...noPermit(atom, input),
+    ...noPermit(atom, at, input),
   ]),
 ];
 
@@ -43,7 +39,7 @@ function exclusion(
   atom: Atom,
   { compiled, question }: ReasonInput,
 ): readonly Reason[] {
-  const excluded = findExclusion(compiled.policy, atom.scope.repository);
+  const excluded = findExclusion(compiled, atom.scope.repository);
   if (!excluded || !usesAssistant(atom)) return [];
   const waiver = excluded.nonNegotiable
     ? undefined
@@ -60,7 +56,7 @@ function exclusion(
       text: `${code(excluded.repository)} is excluded from AI use: ${excluded.because}`,
       because: `${code(excluded.repository)} is excluded from AI use: ${excluded.because}`,
       sentences: [],
-      ...aboutAtom(atom),
+      ...atom.about,
       fix: 'Work without AI here.',
       ...waivedBy(waiver),
     },
@@ -87,7 +83,7 @@ function unclassified(
       text: `${atom.use.title} is external and may not be used before a tier is set: ${atom.scope.tier.because}`,
       because: 'no external assistant may be used before a tier is set',
       sentences: [],
-      ...aboutAtom(atom),
+      ...atom.about,
       fix: `Set ${code('ai-governance/sensitivity-tier')} to ${joinWords(
         compiled.policy.tiers.map(({ id }) => code(id)),
         'or',
@@ -98,22 +94,20 @@ function unclassified(
 
 function noPermit(
   atom: Atom,
+  at: number,
   { compiled, question, matches }: ReasonInput,
 ): readonly Reason[] {
-  const permits = matches.filter(
-    match => match.atom === atom && match.rule.effect === 'permit',
-  );
-  if (permits.some(takesEffect)) return [];
-  const nearest = nearestPermit(permits);
+  if (matches.some(byAtom => isPermitInEffect(byAtom[at]))) return [];
+  const nearest = nearestPermit(matches.map(byAtom => byAtom[at]));
   const because = nearest?.check.condition
-    ? describeActual(nearest.check.condition, nearest.context)
+    ? describeActual(nearest.check.aspect, nearest.context)
     : 'no rule of the policy permits it';
   const waiver = findRuleWaiver(compiled, IMPLICIT_RULES.noPermit, {
     ...question,
     scope: atom.scope,
   });
   const fix = nearest?.check.condition
-    ? fixFor(nearest.check.condition, nearest.context)
+    ? fixFor(nearest.check.aspect, nearest.context)
     : undefined;
   return [
     {
@@ -124,23 +118,25 @@ function noPermit(
       text: `nothing permits ${usesAssistant(atom) ? `the use of ${atom.use.title}` : 'this work'} here: ${because}`,
       because,
       sentences: nearest?.rule.implements ?? [],
-      ...aboutAtom(atom),
+      ...atom.about,
       ...(fix ? { fix } : {}),
       ...waivedBy(waiver),
     },
   ];
 }
 
-type CheckedPermit = RuleMatch & {
-  readonly check: { readonly condition?: string };
-};
+const isPermitInEffect = (match: RuleMatch | undefined): boolean =>
+  match?.rule.effect === 'permit' && takesEffect(match);
+
+type CheckedPermit = RuleMatch & { readonly check: Check };
 
 /** The permit that people could come to fulfil: one that fails on something else than what kind of change it is. */
 function nearestPermit(
-  permits: readonly RuleMatch[],
+  matches: readonly (RuleMatch | undefined)[],
 ): CheckedPermit | undefined {
-  const checked = permits.filter(
-    (match): match is CheckedPermit => match.check.verdict !== 'failed',
+  const checked = matches.filter(
+    (match): match is CheckedPermit =>
+      match?.rule.effect === 'permit' && match.check.verdict !== 'failed',
   );
   return (
     checked.find(({ check }) => check.condition !== 'when.change') ?? checked[0]

@@ -1,3 +1,5 @@
+export * from './areaPaths';
+export * from './bundle';
 export * from './cases';
 export * from './compile';
 export * from './decision';
@@ -6,7 +8,9 @@ export * from './document';
 export * from './evaluate';
 export * from './explain';
 export * from './facts';
+export * from './judgeUnavailable';
 export * from './sarif';
 export * from './status';
+export * from './submission';
 export * from './tiers';
 export * from './types';

@@ -1,23 +1,20 @@
 import {
-  contextOf,
+  contextsOf,
   type Atom,
   type PolicyQuestion,
   type TakenApart,
 } from './atoms';
 import type { CompiledPolicy } from './compile';
-import {
-  checkCondition,
-  type Check,
-  type ConditionContext,
-} from './conditions';
+import type { CompiledRule, RuleCheck } from './compiledRule';
+import type { ConditionContext } from './conditions';
 import type { Rule } from './types';
 
-/** How one rule fared on one atom. A rule that errs is `failed`, with the error's message. */
+/** How one rule fared on one atom. */
 export interface RuleMatch {
+  readonly compiledRule: CompiledRule;
   readonly rule: Rule;
   readonly atom: Atom;
-  readonly check:
-    Check | { readonly verdict: 'failed'; readonly message: string };
+  readonly check: RuleCheck;
   readonly context: ConditionContext;
 }
 
@@ -26,32 +23,22 @@ export const takesEffect = ({ rule, check }: RuleMatch): boolean =>
   check.verdict === 'yes' ||
   (check.verdict === 'unknown' && rule.effect !== 'permit');
 
-/** Tries every rule on every atom, rules in order of id. */
+/** Tries every rule on every atom: a list for each rule, in order of id, that holds its matches in the order of atoms. */
 export function matchRules(
   compiled: CompiledPolicy,
   question: PolicyQuestion,
   { atoms, attribution }: TakenApart,
-): readonly RuleMatch[] {
-  return compiled.rules.flatMap(rule =>
-    atoms.map(atom => {
-      const context = contextOf(compiled, question, {
-        atom,
-        attribution,
-        rule,
-      });
-      return { rule, atom, context, check: tryRule(rule, context) };
+): readonly (readonly RuleMatch[])[] {
+  const contexts = atoms.map(atom => ({
+    atom,
+    contextFor: contextsOf(compiled, question, { atom, attribution }),
+  }));
+  return compiled.compiledRules.map(compiledRule =>
+    contexts.map(({ atom, contextFor }) => {
+      const { rule } = compiledRule;
+      const context = contextFor(rule);
+      const check = compiledRule.check(context);
+      return { compiledRule, rule, atom, context, check };
     }),
   );
-}
-
-function tryRule(rule: Rule, context: ConditionContext): RuleMatch['check'] {
-  try {
-    return checkCondition(rule.when, context);
-  } catch (error) {
-    // INVARIANT: evaluation is total. A rule that cannot be evaluated becomes a reason, and by default a denial.
-    return {
-      verdict: 'failed',
-      message: error instanceof Error ? error.message : String(error),
-    };
-  }
 }

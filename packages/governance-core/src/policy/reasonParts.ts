@@ -9,17 +9,9 @@ export interface ReasonInput {
   readonly compiled: CompiledPolicy;
   readonly question: PolicyQuestion;
   readonly apart: TakenApart;
-  readonly matches: readonly RuleMatch[];
+  /** By rule, then by atom. */
+  readonly matches: readonly (readonly RuleMatch[])[];
 }
-
-/** Entity and assistant that a reason is about. */
-export const aboutAtom = ({
-  scope,
-  use,
-}: Atom): Pick<Reason, 'entityRef' | 'assistant'> => ({
-  ...(scope.entity ? { entityRef: scope.entity.ref } : {}),
-  ...(use.id === '' ? {} : { assistant: use.id }),
-});
 
 /** The waiver that lifts a reason, if any. */
 export const waivedBy = (

@@ -2,48 +2,43 @@ import { byCodeUnits } from '../shared/order';
 import { code, shortRef } from '../shared/sentence';
 import { ruleModeAt } from './atoms';
 import type { Reason } from './decision';
-import { describeCondition } from './describe';
 import { implicitReasons } from './implicitReasons';
 import { takesEffect, type RuleMatch } from './matchRules';
-import {
-  aboutAtom,
-  usesAssistant,
-  waivedBy,
-  type ReasonInput,
-} from './reasonParts';
+import { usesAssistant, waivedBy, type ReasonInput } from './reasonParts';
 import { findRuleWaiver } from './waivers';
 
 /** Every permit and forbid that took effect, written or implicit, in a fixed order; waived ones are shown as waived. */
 export function collectReasons(input: ReasonInput): readonly Reason[] {
-  const reasons = [
-    ...implicitReasons(input),
-    ...input.matches
-      .filter(({ check }) => check.verdict === 'failed')
-      .map(match => ruleFailure(match, input)),
-    ...input.matches
-      .filter(match => match.rule.effect === 'forbid' && takesEffect(match))
-      .map(match => forbidden(match, input)),
-    ...input.matches
-      .filter(match => match.rule.effect === 'permit' && takesEffect(match))
-      .map(permitted),
-  ];
-  const keyed = reasons.map(
-    reason =>
-      [
-        [
-          reason.effect,
-          reason.rule,
-          reason.entityRef ?? '',
-          reason.assistant ?? '',
-          reason.text,
-        ].join('\n'),
-        reason,
-      ] as const,
-  );
-  return [...new Map(keyed)]
-    .sort(([a], [b]) => byCodeUnits(a, b))
-    .map(([, reason]) => reason);
+  const reasons = [...implicitReasons(input)];
+  for (const byAtom of input.matches)
+    for (const match of byAtom) {
+      if (match.check.verdict === 'failed')
+        reasons.push(ruleFailure(match, input));
+      else if (match.rule.effect === 'forbid' && takesEffect(match))
+        reasons.push(forbidden(match, input));
+      else if (match.rule.effect === 'permit' && takesEffect(match))
+        reasons.push(permitted(match));
+    }
+  return inOrder(reasons);
 }
+
+/** Each reason once, by effect, rule, entity and assistant. */
+function inOrder(reasons: readonly Reason[]): readonly Reason[] {
+  const keyed = reasons
+    .map(reason => ({ key: keyOf(reason), reason }))
+    .sort((a, b) => byCodeUnits(a.key, b.key));
+  return keyed
+    .filter(({ key }, i) => key !== keyed[i + 1]?.key)
+    .map(({ reason }) => reason);
+}
+
+const keyOf = ({
+  effect,
+  rule,
+  entityRef = '',
+  assistant = '',
+  text,
+}: Reason): string => `${effect}\n${rule}\n${entityRef}\n${assistant}\n${text}`;
 
 function ruleFailure(
   { rule, atom, check }: RuleMatch,
@@ -57,25 +52,23 @@ function ruleFailure(
     text: `the rule ${code(rule.id)} could not be evaluated: ${'message' in check ? check.message : 'no message'}`,
     because: `the rule ${code(rule.id)} could not be evaluated`,
     sentences: rule.implements,
-    ...aboutAtom(atom),
+    ...atom.about,
     fix: `Ask ${shortRef(rule.owner)} to correct the rule.`,
   };
 }
 
-function forbidden(
-  match: RuleMatch,
-  { compiled, question }: ReasonInput,
-): Reason {
-  const { rule, atom, check } = match;
+function forbidden(match: RuleMatch, { compiled }: ReasonInput): Reason {
+  const { compiledRule, rule, atom, check, context } = match;
   const waiver = rule.nonNegotiable
     ? undefined
-    : findRuleWaiver(compiled, rule.id, { ...question, scope: atom.scope });
+    : findRuleWaiver(compiled, rule.id, context);
   const missing =
     check.verdict === 'unknown'
       ? '; it cannot be ruled out, because a fact is missing'
       : '';
-  const because = `${describeCondition(rule.when, compiled.policy)}${missing}`;
-  return {
+  const because = `${compiledRule.describe()}${missing}`;
+  const reason: Reason = {
+    ...atom.about,
     code: 'policy.forbidden',
     rule: rule.id,
     effect: 'forbid',
@@ -83,15 +76,19 @@ function forbidden(
     text: `${usesAssistant(atom) ? `${atom.use.title} may not be used` : 'this work is not allowed'} when ${because}`,
     because,
     sentences: rule.implements,
-    ...aboutAtom(atom),
+  };
+  if (!rule.fix && !waiver) return reason;
+  return {
+    ...reason,
     ...(rule.fix ? { fix: rule.fix } : {}),
     ...waivedBy(waiver),
   };
 }
 
-function permitted({ rule, atom, context }: RuleMatch): Reason {
-  const because = describeCondition(rule.when, context.compiled.policy);
+function permitted({ compiledRule, rule, atom }: RuleMatch): Reason {
+  const because = compiledRule.describe();
   return {
+    ...atom.about,
     code: 'policy.permitted',
     rule: rule.id,
     effect: 'permit',
@@ -99,6 +96,5 @@ function permitted({ rule, atom, context }: RuleMatch): Reason {
     text: `${usesAssistant(atom) ? `${atom.use.title} may be used` : 'the work is permitted'}: ${because}`,
     because,
     sentences: rule.implements,
-    ...aboutAtom(atom),
   };
 }

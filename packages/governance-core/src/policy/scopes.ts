@@ -1,4 +1,5 @@
 import { byCodeUnits, sortedUnique } from '../shared/order';
+import { addedMatches } from './areaPaths';
 import type { CompiledPolicy } from './compile';
 import type { ResolvedTier } from './decision';
 import type { EntityFact, Facts } from './facts';
@@ -20,6 +21,8 @@ export interface Scope {
   readonly files: readonly ChangedFile[];
   /** Touched areas with the paths that touch them; a hypothetical use has areas without paths. */
   readonly areas: ReadonlyMap<string, readonly string[]>;
+  /** The same by the policy's own paths alone; the same map when the repository adds none. */
+  readonly ownAreas: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Both sides of a changed file. */
@@ -48,9 +51,7 @@ export function scopesOf(
     const entity = facts.entities.find(({ ref }) => ref === subject.entityRef);
     return [buildScope(compiled, { question, entity, files: [] })];
   }
-  const entities = facts.entities.filter(
-    ({ repository }) => repository === subject.repository,
-  );
+  const entities = entitiesOf(facts, subject.repository);
   const byEntity = divideFiles(subject.files, entities);
   const scopes = [...byEntity].map(([ref, files]) =>
     buildScope(compiled, {
@@ -64,6 +65,12 @@ export function scopesOf(
     byCodeUnits(a.entity?.ref ?? '', b.entity?.ref ?? ''),
   );
 }
+
+const entitiesOf = (
+  { entities }: Facts,
+  repository: string,
+): readonly EntityFact[] =>
+  entities.filter(entity => entity.repository === repository);
 
 const UNMAPPED = '';
 
@@ -141,7 +148,7 @@ function buildScope(
     ),
     stage: representative?.stage ?? ('none' as const),
     files,
-    areas: touchedAreas(compiled, subject, files),
+    ...touchedAreas(compiled, { subject, facts, files }),
   };
   const waiver = tier.isClassified
     ? findTierWaiver(compiled, { scope, subject, facts, now })
@@ -175,16 +182,48 @@ function strictestEntity(
 }
 
 function touchedAreas(
+  compiled: CompiledPolicy,
+  {
+    subject,
+    facts,
+    files,
+  }: {
+    readonly subject: Subject;
+    readonly facts: Facts;
+    readonly files: readonly ChangedFile[];
+  },
+): Pick<Scope, 'areas' | 'ownAreas'> {
+  if (subject.kind === 'use') {
+    const areas = new Map((subject.touches ?? []).map(area => [area, []]));
+    return { areas, ownAreas: areas };
+  }
+  const paths = files.flatMap(pathsOf);
+  const ownAreas = collectAreas(compiled, paths, area => {
+    const matcher = compiled.areaMatchers.get(area);
+    return path => matcher?.matches(path) === true;
+  });
+  const adding = entitiesOf(facts, subject.repository).filter(
+    ({ areaPaths }) => areaPaths !== undefined,
+  );
+  if (adding.length === 0) return { areas: ownAreas, ownAreas };
+  const areas = collectAreas(compiled, paths, area => {
+    const own = new Set(ownAreas.get(area));
+    const isAdded = addedMatches(compiled, area, adding);
+    return path => own.has(path) || isAdded(path);
+  });
+  return { areas, ownAreas };
+}
+
+/** Areas that any of the paths touches, in the policy's order, with the paths in theirs. */
+function collectAreas(
   { areaMatchers }: CompiledPolicy,
-  subject: Subject,
-  files: readonly ChangedFile[],
+  paths: readonly string[],
+  matcherOf: (area: string) => (path: string) => boolean,
 ): ReadonlyMap<string, readonly string[]> {
-  if (subject.kind === 'use')
-    return new Map((subject.touches ?? []).map(area => [area, []]));
   const touched = new Map<string, readonly string[]>();
-  for (const [area, matcher] of areaMatchers) {
-    const paths = files.flatMap(pathsOf).filter(path => matcher.matches(path));
-    if (paths.length > 0) touched.set(area, paths);
+  for (const area of areaMatchers.keys()) {
+    const inArea = paths.filter(matcherOf(area));
+    if (inArea.length > 0) touched.set(area, inArea);
   }
   return touched;
 }

@@ -4,6 +4,7 @@ import {
   type AssistantAnswer,
   type EntityQuestion,
 } from './assistantAnswers';
+import { areaPathProblems } from './areaPaths';
 import type { CompiledPolicy } from './compile';
 import type { ResolvedTier } from './decision';
 import { resolveCritical, resolveTier, tierTitle } from './tiers';
@@ -64,7 +65,11 @@ export function entityStatus(
       ? {}
       : { criticalBecause: critical.because }),
     stage: entity.stage,
-    problems: [...(isInvalid ? [tier.because] : []), ...critical.problems],
+    problems: [
+      ...(isInvalid ? [tier.because] : []),
+      ...critical.problems,
+      ...areaPathProblems(policy, entity),
+    ],
     assistants,
   };
 }
@@ -83,10 +88,15 @@ function judge({ compiled, tier, assistants }: StatusInput): Judgement {
       compiled.policy.tiers.map(({ id }) => code(id)),
       'or',
     );
+    const isMarkUnknown = tier.sources.some(
+      ({ kind, isValid }) => kind === 'highWater' && !isValid,
+    );
     return {
       status: 'unclassified',
       because: tier.because,
-      nextStep: `Set ${code('ai-governance/sensitivity-tier')} to ${tiers} in ${code('catalog-info.yaml')}, or ask to have a tier assigned.`,
+      nextStep: isMarkUnknown
+        ? 'Ask somebody who may assign tiers to confirm the one that is set.'
+        : `Set ${code('ai-governance/sensitivity-tier')} to ${tiers} in ${code('catalog-info.yaml')}, or ask to have a tier assigned.`,
     };
   }
   const allowed = assistants.filter(({ isAllowed }) => isAllowed);

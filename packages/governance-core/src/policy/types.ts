@@ -165,6 +165,16 @@ export interface Sources {
   readonly extensions: readonly string[];
 }
 
+/** Which changes may be answered from a bundle while the portal cannot be reached. */
+export interface UnavailableAllowance {
+  /** Effective tiers, before waivers; every touched entity must be classified as one of them. */
+  readonly tiers: readonly TierId[];
+  /** Age of the bundle, in hours. */
+  readonly bundleAgeHoursAtMost: number;
+  /** Whether critical entities are among them. */
+  readonly critical: boolean;
+}
+
 /** A policy document after parsing, with defaults filled in. */
 export interface Policy {
   readonly name: string;
@@ -182,6 +192,8 @@ export interface Policy {
     readonly noPermit: { readonly mode: ModeByStage };
     /** What an erring rule or a failing fact provider does. */
     readonly onError: 'deny' | 'report';
+    /** What may go on while the portal cannot be asked; absent means nothing. */
+    readonly whenUnavailable?: { readonly allow: UnavailableAllowance };
   };
   readonly repositories: {
     readonly approved: readonly Approval[];

@@ -45,7 +45,9 @@ function findWaiver(
   question: WaiverQuestion,
   isWanted: (waiver: Waiver) => boolean,
 ): Waiver | undefined {
-  return [...compiled.policy.waivers, ...question.facts.waivers]
+  const granted = [...compiled.policy.waivers, ...question.facts.waivers];
+  if (granted.length === 0) return undefined;
+  return granted
     .filter(
       waiver =>
         isWanted(waiver) &&

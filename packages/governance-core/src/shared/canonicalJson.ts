@@ -22,7 +22,11 @@ function canonicalNumber(value: number): string {
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
+/** Printable ASCII without quotes and backslashes, which JSON writes as it is: nearly all keys and ids. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+
 function canonicalString(value: string): string {
+  if (PLAIN.test(value)) return `"${value}"`;
   if (LONE_SURROGATE.test(value))
     throw new TypeError(
       'canonical JSON cannot hold a string with a lone surrogate',
@@ -30,11 +34,24 @@ function canonicalString(value: string): string {
   return JSON.stringify(value);
 }
 
-function canonicalObject(value: object): string {
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    // Default sort compares UTF-16 code units, which is the order that RFC 8785 §3.2.3 asks for.
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, member]) => `${canonicalString(key)}:${canonicalJson(member)}`);
-  return `{${members.join(',')}}`;
+const canonicalObject = (value: object): string =>
+  writeMembers(value as Readonly<Record<string, unknown>>, canonicalJson);
+
+/** Canonical JSON of an object whose members are canonical JSON already. */
+export const canonicalObjectOf = (
+  members: Readonly<Record<string, string>>,
+): string => writeMembers(members, text => text);
+
+function writeMembers<T>(
+  members: Readonly<Record<string, T>>,
+  write: (member: T) => string,
+): string {
+  let text = '';
+  // Default sort compares UTF-16 code units, which is the order that RFC 8785 §3.2.3 asks for.
+  for (const key of Object.keys(members).sort()) {
+    const member = members[key];
+    if (member === undefined) continue;
+    text += `${text === '' ? '' : ','}${canonicalString(key)}:${write(member)}`;
+  }
+  return `{${text}}`;
 }

@@ -1,5 +1,6 @@
 export * from './canonicalJson';
 export * from './glob';
+export * from './instant';
 export * from './order';
 export * from './pathPattern';
 export * from './refs';

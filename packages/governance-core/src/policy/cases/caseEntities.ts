@@ -9,12 +9,14 @@ import {
   type CaseProblems,
 } from './caseWords';
 
-/** The repository of a case and the policy that approves or excludes it, if the case says so. */
+/** The repository of a case, and the policy's lists with the entry that approves or excludes it, if the case says so. */
 export function givenRepository(
   given: CaseGiven,
-  policy: Policy,
-): { readonly repository: string; readonly policy: Policy } {
-  const { approved, excluded } = policy.repositories;
+  { approved, excluded }: Policy['repositories'],
+): {
+  readonly repository: string;
+  readonly repositories?: Policy['repositories'];
+} {
   const word = given.repository ?? 'notApproved';
   if (word === 'approved' || (typeof word === 'object' && 'approved' in word)) {
     const repository = REPOSITORIES.approved;
@@ -26,10 +28,7 @@ export function givenRepository(
     };
     return {
       repository,
-      policy: {
-        ...policy,
-        repositories: { approved: [...approved, entry], excluded },
-      },
+      repositories: { approved: [...approved, entry], excluded },
     };
   }
   if (word === 'excluded' || typeof word === 'object') {
@@ -38,18 +37,14 @@ export function givenRepository(
       typeof word === 'object' ? word.excluded : {};
     return {
       repository,
-      policy: {
-        ...policy,
-        repositories: {
-          approved,
-          excluded: [...excluded, { repository, because, nonNegotiable }],
-        },
+      repositories: {
+        approved,
+        excluded: [...excluded, { repository, because, nonNegotiable }],
       },
     };
   }
   return {
     repository: word === 'notApproved' ? REPOSITORIES.notApproved : word,
-    policy,
   };
 }
 

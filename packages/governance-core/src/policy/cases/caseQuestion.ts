@@ -1,5 +1,5 @@
 import { listOf } from '../../shared/order';
-import type { CompiledPolicy } from '../compile';
+import { withRepositories, type CompiledPolicy } from '../compile';
 import type { Facts } from '../facts';
 import type { PolicyQuestion } from '../evaluate';
 import type { UseSubject, Waiver } from '../types';
@@ -30,12 +30,16 @@ export function toQuestion(
   given: CaseGiven,
   problems: CaseProblems,
 ): CaseQuestion {
-  const granted = givenRepository(given, policy.policy);
-  const compiled = { ...policy, policy: granted.policy };
-  const { repository } = granted;
+  const { repository, repositories } = givenRepository(
+    given,
+    policy.policy.repositories,
+  );
+  const compiled = repositories
+    ? withRepositories(policy, repositories)
+    : policy;
   const entities = givenEntities(given, {
     repository,
-    policy: granted.policy,
+    policy: compiled.policy,
     problems,
   });
   const people = givenPeople(given);

@@ -66,9 +66,7 @@ export function existingPath(root: unknown, path: DocumentPath): DocumentPath {
 
 function translate(issue: SchemaIssue, place: Place): readonly DocumentIssue[] {
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map(key =>
-      unknownKey(key, issue.message.split(' '), place.path),
-    );
+    return unknownKeys(issue.keys, issue.message.split(' '), place.path);
   if (issue.code === 'invalid_union') {
     const branch = mistypedValue(issue, place)
       ? undefined
@@ -146,8 +144,25 @@ function missingOrInvalid(
   };
 }
 
-/** An unknown key, with the known ones and the nearest of them. */
-export function unknownKey(
+/** More unknown keys than this in one map are counted, not named: nobody mistypes so many, and naming them costs. */
+const MOST_UNKNOWN_KEYS = 100;
+
+/** Unknown keys of one map, each with the known ones and the nearest of them; beyond a hundred, how many more there are. */
+export function unknownKeys(
+  keys: readonly string[],
+  known: readonly string[],
+  parent: DocumentPath,
+): readonly DocumentIssue[] {
+  const named = keys
+    .slice(0, MOST_UNKNOWN_KEYS)
+    .map(key => unknownKey(key, known, parent));
+  const more = keys.length - named.length;
+  if (more === 0) return named;
+  const message = `${more} more unknown keys in this map; expected ${listed(known)}`;
+  return [...named, { code: UNKNOWN_KEY, message, path: parent }];
+}
+
+function unknownKey(
   key: string,
   known: readonly string[],
   parent: DocumentPath,

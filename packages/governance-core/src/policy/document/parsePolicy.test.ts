@@ -102,6 +102,34 @@ describe('parsePolicy: a document without faults', () => {
     });
   });
 
+  it.each<[string, object]>([
+    [
+      '{ tiers: [public, internal], bundleAgeHoursAtMost: 24 }',
+      {
+        tiers: ['public', 'internal'],
+        bundleAgeHoursAtMost: 24,
+        critical: false,
+      },
+    ],
+    [
+      '{ tiers: [public], bundleAgeHoursAtMost: 0.5, critical: true }',
+      { tiers: ['public'], bundleAgeHoursAtMost: 0.5, critical: true },
+    ],
+  ])('reads what may go on without the portal: %s', (allow, expected) => {
+    const text = replaced(
+      'repositories:',
+      `defaults: { whenUnavailable: { allow: ${allow} } }\nrepositories:`,
+    );
+    expect(parse(text).policy.defaults.whenUnavailable).toEqual({
+      allow: expected,
+    });
+  });
+
+  it('lets nothing go on without the portal unless it says so', () => {
+    expect(policy.defaults).not.toHaveProperty('whenUnavailable');
+    expect(document).not.toHaveProperty('defaults');
+  });
+
   it('reads the one key of an obligation as its kind', () => {
     expect(policy.rules[2]?.obligation).toEqual({
       kind: 'scan',
@@ -179,6 +207,32 @@ describe('parsePolicy: each fault with its place, what was expected, and the nea
         path: 'rules[2].obligation.scan.threshhold',
         at: 'threshhold: 3 } }',
         message: /unknown key `threshhold`/,
+      },
+    ],
+    [
+      'unknown key about outages',
+      replaced(
+        'repositories:',
+        'defaults: { whenUnavailable: { allow: { tier: [public], bundleAgeHoursAtMost: 1 } } }\nrepositories:',
+      ),
+      {
+        code: 'policy.unknownKey',
+        path: 'defaults.whenUnavailable.allow.tier',
+        at: 'tier: [public], bundleAgeHoursAtMost: 1 ',
+        message: /unknown key `tier`.*did you mean `tiers`\?/,
+      },
+    ],
+    [
+      'unknown tier about outages',
+      replaced(
+        'repositories:',
+        'defaults: { whenUnavailable: { allow: { tiers: [intern], bundleAgeHoursAtMost: 1 } } }\nrepositories:',
+      ),
+      {
+        code: 'policy.unknownName',
+        path: 'defaults.whenUnavailable.allow.tiers[0]',
+        at: 'intern], bundleAgeHoursAtMost: 1 } } }',
+        message: /unknown tier `intern`.*did you mean `internal`\?/,
       },
     ],
     [
@@ -991,6 +1045,30 @@ describe('parsePolicy: YAML that is none, or not one that can be trusted (issue 
     expect(issuesOf(`${VALID}__proto__: { x: 1 }\n`)).toEqual([
       expect.objectContaining({ code: 'policy.unknownKey', path: '__proto__' }),
     ]);
+  });
+
+  it.each([
+    [
+      'unknown keys of one map',
+      Array.from({ length: 5_000 }, (_, i) => `k${i}: 1`).join('\n'),
+      'policy.unknownKey',
+      '4900 more unknown keys in this map; expected',
+    ],
+    [
+      'faults of any kind',
+      `rules: [${'{ x: 1 }, '.repeat(1_500)}]`,
+      'policy.moreFaults',
+      'more faults; correct these first',
+    ],
+  ])('counts %s instead of naming thousands', (_, text, code, message) => {
+    const issues = issuesOf(text);
+    expect(issues.length).toBeLessThanOrEqual(1_001);
+    expect(issues).toContainEqual(
+      expect.objectContaining({
+        code,
+        message: expect.stringContaining(message),
+      }),
+    );
   });
 
   it('tells where a fault of syntax is', () => {

@@ -42,7 +42,7 @@ export function parsePolicy(text: string): Result<ParsedPolicy> {
     ...issues,
     ...findings.filter(({ severity }) => severity === 'error'),
   ];
-  if (errors.length > 0) return failed(...inOrder(errors, yaml.value));
+  if (errors.length > 0) return failed(...firstFaults(errors, yaml.value));
   const warnings = inOrder(findings, yaml.value);
   return ok({
     policy: toPolicy(sections),
@@ -50,6 +50,20 @@ export function parsePolicy(text: string): Result<ParsedPolicy> {
     cases: locatedCases(sections, yaml.value),
     warnings,
   });
+}
+
+/** More faults than this are counted, not told: a document with so many is none that somebody wrote. */
+const MOST_FAULTS = 1_000;
+
+function firstFaults(
+  errors: readonly DocumentIssue[],
+  yaml: YamlDocument,
+): readonly Issue[] {
+  const issues = inOrder(errors.slice(0, MOST_FAULTS), yaml);
+  const more = errors.length - MOST_FAULTS;
+  if (more <= 0) return issues;
+  const message = `${more} more faults; correct these first`;
+  return [...issues, { code: 'policy.moreFaults', message, path: '' }];
 }
 
 /** Cases with the line on which each begins. */

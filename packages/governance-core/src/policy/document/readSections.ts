@@ -50,7 +50,7 @@ export interface PolicySections {
 /** What the lint sees: entries of lists as far as they could be read, so that one fault hides no other. */
 export interface LintSections extends Pick<
   PolicySections,
-  'sources' | 'dataClasses' | 'caseBases'
+  'defaults' | 'sources' | 'dataClasses' | 'caseBases'
 > {
   readonly tiers: readonly Salvaged<TierInput>[];
   readonly approved: readonly Salvaged<ApprovalInput>[];

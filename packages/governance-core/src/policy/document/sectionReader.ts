@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import {
   toDocumentIssues,
-  unknownKey,
+  unknownKeys,
   type DocumentIssue,
 } from './documentIssues';
 import {
@@ -43,9 +43,11 @@ export class SectionReader {
       this.#invalid(path, `expected a map, got ${quoteValue(value)}`);
     else
       this.issues.push(
-        ...Object.keys(value)
-          .filter(key => !known.includes(key))
-          .map(key => unknownKey(key, known, path)),
+        ...unknownKeys(
+          Object.keys(value).filter(key => !known.includes(key)),
+          known,
+          path,
+        ),
       );
   }
 

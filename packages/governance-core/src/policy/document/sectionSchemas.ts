@@ -43,6 +43,16 @@ export const defaultsSchema = strict({
   }).default({ external: true, approved: false }),
   noPermit: strict({ mode: modeByStage }).default({ mode: 'enforce' }),
   onError: z.enum(['deny', 'report']).default('deny'),
+  whenUnavailable: strict({
+    allow: strict({
+      tiers: z.array(id).min(1),
+      bundleAgeHoursAtMost: z
+        .number()
+        .min(1 / 60)
+        .max(24 * 31),
+      critical: z.boolean().default(false),
+    }),
+  }).optional(),
 });
 
 export const approvalSchema = strict({

@@ -15,14 +15,14 @@ export function toPolicy(sections: PolicySections): Policy {
   if (!metadata || !defaults || !sources || !dataClasses)
     throw new Error('a policy can be made only of sections without faults');
   const { name, title, owner, statement } = metadata.value;
-  const { unidentifiedAssistant, noPermit, onError } = defaults.value;
+  const { unclassified: _, ...inForce } = defaults.value;
   return {
     name,
     title,
     owner,
     statement,
     tiers: sections.tiers.map(({ value }) => toTier(value)),
-    defaults: { unidentifiedAssistant, noPermit, onError },
+    defaults: inForce,
     repositories: {
       approved: sections.approved.map(({ value }) => toApproval(value)),
       excluded: sections.excluded.map(({ value }) => value),

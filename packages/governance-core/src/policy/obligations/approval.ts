@@ -8,20 +8,29 @@ import {
   lacksTrust,
   NO_CHANGE,
   notReported,
+  oncePerSpec,
   shortSha,
   type ObligationCheck,
+  type Requirement,
+  type SpecOf,
 } from './finding';
 import { excludedPeople, refusePerson } from './people';
 
+const requirementOf = oncePerSpec(
+  ({ by, minimum }: SpecOf<'approval'>): Requirement => {
+    const groups = joinWords(by.map(shortRef), 'or');
+    return {
+      text: `The change needs ${minimum === 1 ? 'an approval' : `${minimum} approvals`} of its head commit by ${groups}, who took no part in it.`,
+      owners: by,
+      paths: [],
+      fix: `Ask ${groups} to approve the change.`,
+    };
+  },
+);
+
 /** Approvals of exactly the head commit by members of the named groups who took no part in the change; a refusal outweighs them. */
 export const checkApproval: ObligationCheck<'approval'> = (spec, context) => {
-  const groups = joinWords(spec.by.map(shortRef), 'or');
-  const requirement = {
-    text: `The change needs ${spec.minimum === 1 ? 'an approval' : `${spec.minimum} approvals`} of its head commit by ${groups}, who took no part in it.`,
-    owners: spec.by,
-    paths: [],
-    fix: `Ask ${groups} to approve the change.`,
-  };
+  const requirement = requirementOf(spec);
   const change = changeOf(context);
   if (!change) return [{ ...requirement, ...notReported(NO_CHANGE) }];
   const { approvals } = context.facts;

@@ -7,20 +7,27 @@ import {
   isTrusted,
   NO_CHANGE,
   notReported,
+  oncePerSpec,
   type ObligationCheck,
+  type Requirement,
+  type SpecOf,
 } from './finding';
+
+const requirementOf = oncePerSpec(
+  ({ path }: SpecOf<'certificate'>): Requirement => ({
+    text: `Every author needs a valid certificate of ${code(path)}.`,
+    owners: [],
+    paths: [],
+    fix: `Finish the training ${code(path)}.`,
+  }),
+);
 
 /** Every human author holds an unexpired certificate of the training path; who lacks one is never named. */
 export const checkCertificate: ObligationCheck<'certificate'> = (
   spec,
   context,
 ) => {
-  const requirement = {
-    text: `Every author needs a valid certificate of ${code(spec.path)}.`,
-    owners: [],
-    paths: [],
-    fix: `Finish the training ${code(spec.path)}.`,
-  };
+  const requirement = requirementOf(spec);
   const change = changeOf(context);
   if (!change) return [{ ...requirement, ...notReported(NO_CHANGE) }];
   const authors = sortedUnique(

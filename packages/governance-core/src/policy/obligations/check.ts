@@ -7,20 +7,32 @@ import {
   lacksTrust,
   NO_CHANGE,
   notReported,
+  oncePerSpec,
   shortSha,
   type ObligationCheck,
+  type Requirement,
+  type SpecOf,
 } from './finding';
 
-/** Each named check ran on exactly the head commit and succeeded; the latest run counts, and a skipped check is not a success. */
-export const checkCheck: ObligationCheck<'check'> = (spec, context) =>
-  spec.names.map(name => {
-    const requirement = {
+const requirementsOf = oncePerSpec(
+  ({
+    names,
+  }: SpecOf<'check'>): readonly (Requirement & {
+    readonly part: string;
+  })[] =>
+    names.map(name => ({
       part: name,
       text: `The check ${code(name)} must succeed on the head commit.`,
       owners: [],
       paths: [],
       fix: `Run the check ${code(name)} on the head commit.`,
-    };
+    })),
+);
+
+/** Each named check ran on exactly the head commit and succeeded; the latest run counts, and a skipped check is not a success. */
+export const checkCheck: ObligationCheck<'check'> = (spec, context) =>
+  requirementsOf(spec).map(requirement => {
+    const { part: name } = requirement;
     const change = changeOf(context);
     if (!change) return { ...requirement, ...notReported(NO_CHANGE) };
     const runs = (context.facts.checks ?? [])

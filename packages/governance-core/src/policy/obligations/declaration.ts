@@ -7,11 +7,26 @@ import {
   lacksTrust,
   NO_CHANGE,
   notReported,
+  oncePerSpec,
   shortSha,
   type ObligationCheck,
+  type Requirement,
+  type SpecOf,
 } from './finding';
 
 const QUOTED_COMMITS = 5;
+
+const requirementOf = oncePerSpec(
+  ({ trailers }: SpecOf<'declaration'>): Requirement => ({
+    text: `Say in every commit whether an assistant helped, with ${joinWords(
+      trailers.map(trailer => code(`${trailer}:`)),
+      'or',
+    )}; ${code('Assisted-by: none')} says that none did.`,
+    owners: [],
+    paths: [],
+    fix: 'Amend the commits with `git commit --amend --trailer "Assisted-by: <tool or none>"`; for several, use `git rebase -i`.',
+  }),
+);
 
 /**
  * Every commit says whether an assistant helped: by one of the policy's trailers, or because an assistant is its author.
@@ -21,16 +36,7 @@ export const checkDeclaration: ObligationCheck<'declaration'> = (
   spec,
   context,
 ) => {
-  const trailers = joinWords(
-    spec.trailers.map(trailer => code(`${trailer}:`)),
-    'or',
-  );
-  const requirement = {
-    text: `Say in every commit whether an assistant helped, with ${trailers}; ${code('Assisted-by: none')} says that none did.`,
-    owners: [],
-    paths: [],
-    fix: 'Amend the commits with `git commit --amend --trailer "Assisted-by: <tool or none>"`; for several, use `git rebase -i`.',
-  };
+  const requirement = requirementOf(spec);
   const change = changeOf(context);
   if (!change) return [{ ...requirement, ...notReported(NO_CHANGE) }];
   const asked = change.commits.filter(

@@ -67,6 +67,24 @@ export const lacksTrust = (
   needed: Trust,
 ): string => `rests on ${TRUST_WORDS[trust]}; ${TRUST_WORDS[needed]} is needed`;
 
+/** What is required, before anything is looked at: it depends on the specification alone. */
+export type Requirement = Pick<
+  ObligationFinding,
+  'part' | 'text' | 'owners' | 'paths' | 'fix'
+>;
+
+/** Makes something of a specification once and keeps it as long as the specification. */
+export function oncePerSpec<S extends ObligationSpec, T>(
+  make: (spec: S) => T,
+): (spec: S) => T {
+  const made = new WeakMap<S, { readonly value: T }>();
+  return spec => {
+    const known = made.get(spec) ?? { value: make(spec) };
+    made.set(spec, known);
+    return known.value;
+  };
+}
+
 /** Evidence of a fact; `counts` tells whether it bears on the status. */
 export const evidenceOf = (
   fact: Provenance,

@@ -4,21 +4,34 @@ import {
   isTrusted,
   lacksTrust,
   notReported,
+  oncePerSpec,
   type ObligationCheck,
+  type Requirement,
+  type SpecOf,
 } from './finding';
+
+const requirementOf = oncePerSpec(
+  ({
+    requiredChecks,
+    pinnedToApp,
+    reviews,
+  }: SpecOf<'protection'>): Requirement => {
+    const checks = joinWords(requiredChecks.map(code));
+    return {
+      text: `The default branch must require ${requiredChecks.length === 0 ? '' : `the check ${checks}${pinnedToApp ? ', pinned to its app,' : ''} and `}${plural(reviews, 'review')}.`,
+      owners: [],
+      paths: [],
+      fix: 'Add the required checks and reviews to the branch protection or ruleset of the default branch.',
+    };
+  },
+);
 
 /** The repository host itself requires the checks, from our app where asked, and enough reviews. */
 export const checkProtection: ObligationCheck<'protection'> = (
   spec,
   { facts },
 ) => {
-  const checks = joinWords(spec.requiredChecks.map(code));
-  const requirement = {
-    text: `The default branch must require ${spec.requiredChecks.length === 0 ? '' : `the check ${checks}${spec.pinnedToApp ? ', pinned to its app,' : ''} and `}${plural(spec.reviews, 'review')}.`,
-    owners: [],
-    paths: [],
-    fix: 'Add the required checks and reviews to the branch protection or ruleset of the default branch.',
-  };
+  const requirement = requirementOf(spec);
   const { protection } = facts;
   if (!protection)
     return [

@@ -6,6 +6,7 @@ import {
   plural,
   shortRef,
 } from '../../shared/sentence';
+import { addedPatterns } from '../areaPaths';
 import type { PersonFact, ReviewFact } from '../facts';
 import type { ChangeSubject } from '../types';
 import {
@@ -51,11 +52,10 @@ export const checkReview: ObligationCheck<'review'> = (spec, context) => {
       title = plainWords(area),
       paths: patterns = [],
     } = context.compiled.policy.areas[area] ?? {};
-    const quoted = patterns.slice(0, QUOTED_PATTERNS).map(code);
-    const where =
-      patterns.length > QUOTED_PATTERNS
-        ? `${quoted.join(', ')} …`
-        : quoted.join(', ');
+    const added = sortedUnique(
+      context.facts.entities.flatMap(each => addedPatterns(each, area)),
+    );
+    const where = `${quote(patterns)}${added.length === 0 ? '' : `, and here ${quote(added)}`}`;
     return {
       part: area,
       text: `Changes to ${title.toLowerCase()} (${where}) need ${approvingReviews(spec.minimum)} by ${joinWords(owners.map(shortRef), 'or')}.`,
@@ -65,6 +65,9 @@ export const checkReview: ObligationCheck<'review'> = (spec, context) => {
     };
   });
 };
+
+const quote = (patterns: readonly string[]): string =>
+  `${patterns.slice(0, QUOTED_PATTERNS).map(code).join(', ')}${patterns.length > QUOTED_PATTERNS ? ' …' : ''}`;
 
 const approvingReviews = (minimum: number): string =>
   minimum === 1 ? 'an approving review' : `${minimum} approving reviews`;

@@ -9,11 +9,28 @@ import {
   lacksTrust,
   NO_CHANGE,
   notReported,
+  oncePerSpec,
   shortSha,
   type ObligationCheck,
   type ObligationFinding,
+  type Requirement,
   type SpecOf,
 } from './finding';
+
+const scansOf = oncePerSpec(({ kinds, scanners, below }: SpecOf<'scan'>) =>
+  kinds.map(kind => {
+    const expected = scanners[kind] ?? [];
+    const names = joinWords(expected, 'or');
+    const requirement: Requirement = {
+      part: kind,
+      text: `Every change needs a completed ${kind} scan of its head commit by ${names}, with no finding of severity ${below} or above.`,
+      owners: [],
+      paths: [],
+      fix: `Run ${names} in CI on this commit and submit the report: \`ai-governance check --sarif <file>\`.`,
+    };
+    return { requirement, scanners: expected };
+  }),
+);
 
 /**
  * For each required kind: a completed run of an expected scanner over exactly the head commit, by a trusted reporter, with
@@ -21,15 +38,7 @@ import {
  */
 export const checkScan: ObligationCheck<'scan'> = (spec, context) => {
   const change = changeOf(context);
-  return spec.kinds.map(kind => {
-    const scanners = spec.scanners[kind] ?? [];
-    const requirement = {
-      part: kind,
-      text: `Every change needs a completed ${kind} scan of its head commit by ${joinWords(scanners, 'or')}, with no finding of severity ${spec.below} or above.`,
-      owners: [],
-      paths: [],
-      fix: `Run ${joinWords(scanners, 'or')} in CI on this commit and submit the report: \`ai-governance check --sarif <file>\`.`,
-    };
+  return scansOf(spec).map(({ requirement, scanners }) => {
     if (!change) return { ...requirement, ...notReported(NO_CHANGE) };
     const runs = (context.facts.scans ?? []).filter(scan =>
       isExpectedTool(scan, scanners),

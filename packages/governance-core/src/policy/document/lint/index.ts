@@ -1,5 +1,6 @@
 import { lintCases } from './lintCases';
 import { lintContent } from './lintContent';
+import { lintDefaults } from './lintDefaults';
 import { lintNames } from './lintNames';
 import { lintRepositories } from './lintRepositories';
 import { lintRules } from './lintRules';
@@ -18,6 +19,7 @@ export function lintDocument(
   return [
     ...[
       lintNames,
+      lintDefaults,
       lintContent,
       lintRules,
       lintRepositories,

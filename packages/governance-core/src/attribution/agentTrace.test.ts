@@ -1,0 +1,268 @@
+import { parseAgentTraces, TRACE_LIMITS } from './agentTrace';
+import { classify } from './classify';
+import { commitOf } from './__testUtils__/commit';
+import { createTraceIndex } from './traceIndex';
+
+const SHA = 'a1b2c3d4e5f6a7b8c9d0e1f2a3b4c5d6e7f8a9b0';
+const AI = { type: 'ai', model_id: 'anthropic/claude-opus-4-5-20251101' };
+
+const conversation = (more: object = {}) => ({
+  url: 'https://api.example.com/c/1',
+  contributor: AI,
+  ranges: [{ start_line: 42, end_line: 67, content_hash: 'murmur3:9f2e8a1b' }],
+  related: [{ type: 'session', url: 'https://api.example.com/s/1' }],
+  ...more,
+});
+const file = (more: object = {}) => ({
+  path: 'src/parser.ts',
+  conversations: [conversation()],
+  ...more,
+});
+const record = (more: object = {}) => ({
+  version: '0.1.0',
+  id: '550e8400-e29b-41d4-a716-446655440000',
+  timestamp: '2026-01-23T14:30:00Z',
+  vcs: { type: 'git', revision: SHA },
+  tool: { name: 'cursor', version: '2.4.0' },
+  files: [file()],
+  metadata: { confidence: 0.95, 'com.example': { who: 'ada@example.com' } },
+  ...more,
+});
+const contribution = (contributor: object) =>
+  record({ files: [file({ conversations: [conversation({ contributor })] })] });
+const parse = (...records: readonly unknown[]) =>
+  parseAgentTraces(records.map(each => JSON.stringify(each)).join('\n'));
+
+const PARSED = {
+  revision: SHA,
+  tool: 'cursor',
+  contributions: [
+    {
+      path: 'src/parser.ts',
+      contributor: 'ai',
+      model: 'claude-opus-4-5-20251101',
+      ranges: [[42, 67]],
+    },
+  ],
+};
+
+describe('R07 Agent Trace records', () => {
+  it.each([
+    ['a line each', `${JSON.stringify(record())}\n`, 1],
+    ['with Windows line ends', `${JSON.stringify(record())}\r\n`.repeat(2), 2],
+    ['one value over several lines', JSON.stringify(record(), undefined, 2), 1],
+    ['a list', JSON.stringify([record(), record()]), 2],
+    ['nothing', '', 0],
+  ])('are read as %s', (_, text, count) => {
+    expect(parseAgentTraces(text)).toEqual({
+      records: Array.from({ length: count }, () => PARSED),
+      dropped: {},
+    });
+  });
+
+  it('keep nothing of conversations and metadata', () => {
+    expect(JSON.stringify(parse(record()))).not.toMatch(
+      /example\.com|murmur|550e8400/,
+    );
+  });
+
+  it.each<[string, unknown, object]>([
+    ['no record', 'text', { unreadable: 1 }],
+    ['a record without files', { version: '0.1.0' }, { unreadable: 1 }],
+    ['another version', record({ version: '2.0' }), { version: 1 }],
+    ['no revision', record({ vcs: undefined }), { revision: 1 }],
+    [
+      'a revision of another system',
+      record({ vcs: { type: 'jj', revision: 'kkmpptxz' } }),
+      { revision: 1 },
+    ],
+    [
+      'an abbreviated commit',
+      record({ vcs: { type: 'git', revision: 'a1b2c3d' } }),
+      { revision: 1 },
+    ],
+    [
+      'a path outside',
+      record({ files: [file({ path: '../../etc/passwd' })] }),
+      { path: 1, nothing: 1 },
+    ],
+    [
+      'an absolute path',
+      record({ files: [file({ path: '/etc/passwd' })] }),
+      { path: 1, nothing: 1 },
+    ],
+    [
+      'lines that run backwards',
+      record({
+        files: [
+          file({
+            conversations: [
+              conversation({ ranges: [{ start_line: 5, end_line: 4 }] }),
+            ],
+          }),
+        ],
+      }),
+      { range: 1, nothing: 1 },
+    ],
+    [
+      'lines beyond every file',
+      record({
+        files: [
+          file({
+            conversations: [
+              conversation({ ranges: [{ start_line: 1, end_line: 1e12 }] }),
+            ],
+          }),
+        ],
+      }),
+      { range: 1, nothing: 1 },
+    ],
+    ['nobody', contribution({ type: 'unknown' }), { nothing: 1 }],
+  ])('drop and count %s', (_, value, dropped) => {
+    expect(parse(value)).toEqual({ records: [], dropped });
+  });
+
+  it.each(['0.1', '0.1.0', '1.0', '1.2.3'])('of version %s', version => {
+    expect(parse(record({ version })).records).toHaveLength(1);
+  });
+
+  it('keep the good parts of a record', () => {
+    const { records, dropped } = parse(
+      record({ files: [file({ path: '..' }), file()] }),
+    );
+    expect(records).toEqual([PARSED]);
+    expect(dropped).toEqual({ path: 1 });
+  });
+
+  it('let a range name its own contributor', () => {
+    const ranges = [
+      { start_line: 1, end_line: 2 },
+      { start_line: 3, end_line: 4, contributor: { type: 'human' } },
+    ];
+    const { records } = parse(
+      record({ files: [file({ conversations: [conversation({ ranges })] })] }),
+    );
+    expect(records[0]?.contributions).toMatchObject([
+      { contributor: 'ai', ranges: [[1, 2]] },
+      { contributor: 'human', ranges: [[3, 4]] },
+    ]);
+  });
+
+  it('are bounded', () => {
+    const ranges = Array.from({ length: TRACE_LIMITS.ranges + 5 }, () => ({
+      start_line: 1,
+      end_line: 1,
+    }));
+    const { dropped } = parse(
+      record({ files: [file({ conversations: [conversation({ ranges })] })] }),
+    );
+    expect(dropped).toEqual({ tooMuch: 1 });
+    const line = `${' '.repeat(TRACE_LIMITS.recordCharacters)}{}`;
+    expect(parseAgentTraces(`${line}\n{}`).dropped).toEqual({
+      tooMuch: 1,
+      unreadable: 1,
+    });
+  });
+});
+
+const traced = (contributor: object, isMeasured = true, more: object = {}) => {
+  const [first] = parse(contribution(contributor)).records;
+  if (!first) throw new Error('expected a record');
+  return classify(
+    commitOf('fix: x', { traces: [{ record: first, isMeasured }], ...more }),
+  );
+};
+
+describe('R07 what records say of a commit', () => {
+  it.each<[string, object, number | undefined, string, string | undefined]>([
+    ['all lines of an assistant', AI, 26, 'ai', 'measured'],
+    ['some lines of an assistant', AI, 27, 'mixed', 'measured'],
+    ['lines of both', { type: 'mixed' }, 26, 'mixed', 'measured'],
+    ['all lines of a person', { type: 'human' }, 26, 'human', 'measured'],
+    ['some lines of a person', { type: 'human' }, 27, 'unknown', undefined],
+    ['taken at their word', AI, undefined, 'ai', 'measured'],
+  ])('%s', (_, contributor, addedLines, attribution, confidence) => {
+    const found = traced(contributor, true, { addedLines });
+    expect(found.attribution).toBe(attribution);
+    expect(found.confidence).toBe(confidence);
+  });
+
+  it('names tool and model', () => {
+    expect(traced(AI).uses).toMatchObject([
+      { tool: 'cursor', model: 'claude-opus-4-5-20251101', role: 'assistant' },
+    ]);
+  });
+
+  it('is an inference about the commit that follows, without lines', () => {
+    const found = traced(AI, false);
+    expect(found).toMatchObject({
+      attribution: 'mixed',
+      confidence: 'inferred',
+    });
+    expect(found.aiLines).toBeUndefined();
+  });
+
+  it('says nothing of people about the commit that follows', () => {
+    expect(traced({ type: 'human' }, false).attribution).toBe('unknown');
+  });
+
+  it.each<[string, string, string, string | undefined]>([
+    ['a note of people only', 'h_1 42-67', 'ai', 'measuredHuman'],
+    ['a note that agrees', 's_1::t_1 42-67', 'ai', undefined],
+  ])('beside %s', (_, entry, attribution, conflict) => {
+    const note = `src/parser.ts\n  ${entry}\n---\n{"schema_version":"authorship/3.0.0"}`;
+    const found = traced(AI, true, { notes: [note], addedLines: 26 });
+    expect(found.attribution).toBe(attribution);
+    expect(found.conflict?.kind).toBe(conflict);
+    expect(found.aiLines).toBe(26);
+    expect(found.humanLines).toBe(0);
+  });
+
+  it('shows the note of an assistant beside a record of people only', () => {
+    const note = `src/parser.ts\n  s_1::t_1 42-67\n---\n{"schema_version":"authorship/3.0.0"}`;
+    const found = traced({ type: 'human' }, true, { notes: [note] });
+    expect(found).toMatchObject({
+      attribution: 'ai',
+      conflict: { kind: 'measuredHuman', human: { kind: 'agentTrace' } },
+    });
+  });
+
+  it('beats a declared none, visibly', () => {
+    const found = traced(AI, true, {
+      message: 'fix: x\n\nAssisted-by: none',
+    });
+    expect(found).toMatchObject({
+      attribution: 'ai',
+      conflict: { kind: 'declaredNone', ai: { kind: 'agentTrace' } },
+    });
+  });
+});
+
+describe('R07 which commit a record is about', () => {
+  const { records } = parse(record());
+  const CHILD = { sha: 'c'.repeat(40), parents: [SHA] };
+  const SELF = { sha: SHA, parents: ['d'.repeat(40)] };
+  const added = (lines: number) => new Map([['src/parser.ts', lines]]);
+
+  it.each<[string, number | undefined, boolean, boolean]>([
+    ['the commit that it names added the lines', 26, true, false],
+    ['the commit that it names added fewer lines', 25, false, true],
+    ['the commit that it names added none there', 0, false, true],
+    ['nothing is known of the commit', undefined, true, false],
+  ])('%s', (_, lines, isOwn, isFollowed) => {
+    const index = createTraceIndex(
+      records,
+      new Map(lines === undefined ? [] : [[SHA, added(lines)]]),
+    );
+    expect(index.concerns(SELF)).toBe(isOwn);
+    expect(index.concerns(CHILD)).toBe(isFollowed);
+    expect(index.tracesOf(SELF, added(26))).toHaveLength(isOwn ? 1 : 0);
+    expect(index.tracesOf(CHILD, added(1))).toHaveLength(isFollowed ? 1 : 0);
+  });
+
+  it('no merge follows', () => {
+    const index = createTraceIndex(records, new Map([[SHA, new Map()]]));
+    const merge = { sha: CHILD.sha, parents: [SHA, 'e'.repeat(40)] };
+    expect(index.concerns(merge)).toBe(false);
+  });
+});

@@ -1,0 +1,161 @@
+import {
+  change,
+  commit,
+  compiled,
+  entity,
+  facts,
+  NOW,
+  permitAll,
+  require,
+  rule,
+} from './__fixtures__/smallPolicy';
+import { evaluate } from './evaluate';
+import type { EntityFact } from './facts';
+import { judgeUnavailable } from './judgeUnavailable';
+import type { Rule, UnavailableAllowance } from './types';
+
+const HOUR = 3_600_000;
+const ALLOW: UnavailableAllowance = {
+  tiers: ['internal'],
+  bundleAgeHoursAtMost: 24,
+  critical: false,
+};
+
+const scan = require('scans', {
+  kind: 'scan',
+  kinds: ['sast'],
+  scanners: { sast: ['CodeQL'] },
+  below: 'high',
+  trust: 'attested',
+});
+const declaration = require('declare', {
+  kind: 'declaration',
+  trailers: ['Assisted-by'],
+  trust: 'attested',
+});
+const freeze = rule({ id: 'freeze', effect: 'forbid' });
+
+interface Given {
+  readonly rules?: readonly Rule[];
+  readonly allow?: UnavailableAllowance;
+  readonly entity?: Partial<EntityFact>;
+  readonly ageMs?: number;
+}
+
+function judge(given: Given) {
+  const policy = compiled([permitAll, ...(given.rules ?? [])], {
+    defaults: {
+      unidentifiedAssistant: { external: true, approved: false },
+      noPermit: { mode: 'enforce' },
+      onError: 'deny',
+      ...('allow' in given && given.allow === undefined
+        ? {}
+        : { whenUnavailable: { allow: given.allow ?? ALLOW } }),
+    },
+  });
+  const decision = evaluate(policy, {
+    subject: change({ commits: [commit({ declaredBy: [] })] }),
+    facts: facts({
+      entities: [
+        entity({
+          tier: { declared: 'internal', inherited: [] },
+          ...given.entity,
+        }),
+      ],
+    }),
+    now: NOW,
+  });
+  return judgeUnavailable(policy, {
+    decision,
+    bundleAgeMs: given.ageMs ?? HOUR,
+  });
+}
+
+describe('B Offline: what may go on while the portal cannot be asked', () => {
+  it.each<[string, Given, string]>([
+    ['nothing is open', {}, 'pass'],
+    ['only what is unknown is open', { rules: [scan] }, 'pass'],
+    [
+      'what is open only warns',
+      { rules: [{ ...declaration, mode: 'warn' }] },
+      'pass',
+    ],
+    ['what is known not to be met is open', { rules: [declaration] }, 'block'],
+    ['it is denied', { rules: [freeze] }, 'block'],
+    [
+      'it is not negotiable',
+      { rules: [{ ...scan, nonNegotiable: true }] },
+      'block',
+    ],
+    ['the policy says nothing', { allow: undefined }, 'notPermitted'],
+    [
+      'the tier is another',
+      { entity: { tier: { declared: 'confidential', inherited: [] } } },
+      'notPermitted',
+    ],
+    [
+      'nobody set a tier',
+      {
+        entity: { tier: { inherited: [] } },
+        allow: { ...ALLOW, tiers: ['internal', 'confidential'] },
+      },
+      'notPermitted',
+    ],
+    [
+      'it is critical',
+      { entity: { critical: { declared: 'true', inherited: [] } } },
+      'notPermitted',
+    ],
+    [
+      'it is critical and that is permitted',
+      {
+        entity: { critical: { declared: 'true', inherited: [] } },
+        allow: { ...ALLOW, critical: true },
+      },
+      'pass',
+    ],
+    ['the bundle is as old as permitted', { ageMs: 24 * HOUR }, 'pass'],
+    ['the bundle is older', { ageMs: 24 * HOUR + 1 }, 'notPermitted'],
+    ['the bundle is from the future', { ageMs: -1 }, 'notPermitted'],
+    ['its age is not known', { ageMs: Number.NaN }, 'notPermitted'],
+  ])('%s', (_, given, kind) => {
+    expect(judge(given).kind).toBe(kind);
+  });
+
+  it('names what nobody could look at', () => {
+    expect(judge({ rules: [scan] })).toMatchObject({
+      unknown: [{ rule: 'scans', part: 'sast', status: 'unknown' }],
+    });
+  });
+
+  it.each<[Given, string]>([
+    [{ rules: [freeze] }, 'may not be used'],
+    [{ rules: [declaration] }, 'undeclared|declare'],
+  ])('says why it blocks', (given, because) => {
+    const verdict = judge(given);
+    expect(verdict.kind === 'block' && verdict.because.join()).toMatch(
+      new RegExp(because, 'i'),
+    );
+  });
+
+  it('permits nothing where no entity is known to be touched', () => {
+    const policy = compiled([permitAll]);
+    const decision = {
+      outcome: 'pass',
+      phase: 'merge',
+      scopes: [],
+      reasons: [],
+      obligations: [],
+    } as const;
+    const defaults = {
+      ...policy.policy.defaults,
+      whenUnavailable: { allow: ALLOW },
+    };
+    expect(
+      judgeUnavailable(
+        { ...policy, policy: { ...policy.policy, defaults } },
+        { decision, bundleAgeMs: 0 },
+      ),
+    ).toMatchObject({ kind: 'notPermitted' });
+  });
+});

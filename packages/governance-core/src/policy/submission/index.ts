@@ -1,0 +1,4 @@
+export * from './changeSubject';
+export * from './normaliseChange';
+export * from './scanReport';
+export * from './submittedChange';

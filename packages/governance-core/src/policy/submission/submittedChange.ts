@@ -1,0 +1,46 @@
+import type { ApprovalFact, CheckFact, ReviewFact } from '../facts';
+import type { ChangeCommit, ChangedFile, Phase } from '../types';
+
+/** A person as git or the host knows them; turned into a pseudonym before any rule sees them. */
+export interface PersonRef {
+  readonly email?: string;
+  readonly login?: string;
+}
+
+/** A change with what is reported about it, as it is sent to be decided on. Absent lists are not reported, empty ones reported as none. */
+export interface SubmittedChange {
+  readonly phase: Phase;
+  /** `host/path` in lower case. */
+  readonly repository: string;
+  readonly entityRef?: string;
+  readonly baseSha: string;
+  readonly headSha: string;
+  readonly pullRequest?: number;
+  readonly files: readonly ChangedFile[];
+  readonly commits: readonly (Omit<ChangeCommit, 'authors'> & {
+    readonly authors: readonly PersonRef[];
+  })[];
+  readonly initiator?: PersonRef;
+  readonly scanIds?: readonly string[];
+  readonly reviews?: readonly {
+    readonly reviewer: PersonRef;
+    readonly state: ReviewFact['state'];
+    readonly sha: string;
+    readonly submittedAt: string;
+  }[];
+  readonly approvals?: readonly {
+    readonly approver: PersonRef;
+    readonly state: ApprovalFact['state'];
+    readonly sha: string;
+    readonly submittedAt: string;
+  }[];
+  readonly checks?: readonly Pick<CheckFact, 'name' | 'sha' | 'conclusion'>[];
+}
+
+/** Everybody whom a change names. */
+export const peopleOf = (change: SubmittedChange): readonly PersonRef[] => [
+  ...change.commits.flatMap(({ authors }) => authors),
+  ...(change.initiator ? [change.initiator] : []),
+  ...(change.reviews ?? []).map(({ reviewer }) => reviewer),
+  ...(change.approvals ?? []).map(({ approver }) => approver),
+];
