@@ -22,6 +22,8 @@ export interface ConnectionOptions {
 export interface Connection {
   readonly client: GovernanceClient;
   readonly hasToken: boolean;
+  /** Address of the backend, without a trailing slash. */
+  readonly backendUrl: string;
   /** Address that people open in a browser, without a trailing slash. */
   readonly portalUrl: string;
 }
@@ -39,6 +41,7 @@ export async function connect(
   const { paint } = terminalFor(io.stderr, io.env);
   return {
     hasToken: token !== undefined,
+    backendUrl: url,
     portalUrl: portal ? parseUrl(portal, '--portal-url') : url,
     client: createGovernanceClient({
       baseUrl: `${url}${API_PATH}`,

@@ -42,7 +42,12 @@ describe('E: the reference is true word for word', () => {
       'scan',
       'policy lint',
       'policy test',
+      'policy bundle',
       'ledger show',
+      'ledger verify',
+      'ledger export',
+      'ledger proof',
+      'submit',
     ]);
   });
 

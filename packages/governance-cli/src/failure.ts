@@ -28,6 +28,8 @@ export interface FailureDetails {
   /** Every single thing that is wrong, when there are several. */
   readonly issues?: readonly Issue[];
   readonly cause?: unknown;
+  /** Whether it means that the portal is not there at the moment: no way to it, no answer in time, an answer of 5xx. */
+  readonly isOutage?: boolean;
 }
 
 /** A command that cannot do what it was asked, told with its cause and the next step. */
@@ -37,6 +39,7 @@ export class Failure extends Error {
   readonly code: string;
   readonly hint?: string;
   readonly issues: readonly Issue[];
+  readonly isOutage: boolean;
 
   constructor(details: FailureDetails) {
     super(details.message, { cause: details.cause });
@@ -44,6 +47,7 @@ export class Failure extends Error {
     this.code = details.code;
     this.hint = details.hint;
     this.issues = details.issues ?? [];
+    this.isOutage = details.isOutage ?? false;
   }
 }
 
@@ -67,6 +71,6 @@ export const usageFailure = (
 export const unavailable = (
   code: string,
   message: string,
-  more: Pick<FailureDetails, 'hint' | 'issues' | 'cause'> = {},
+  more: Pick<FailureDetails, 'hint' | 'issues' | 'cause' | 'isOutage'> = {},
 ): Failure =>
   new Failure({ exitCode: EXIT.unavailable, code, message, ...more });

@@ -3,6 +3,7 @@ import { checkCommand } from './commands/check';
 import { ledgerCommand } from './commands/ledger';
 import { policyCommand } from './commands/policy';
 import { scanCommand } from './commands/scan';
+import { submitCommand } from './commands/submit';
 import type { Context } from './context';
 import { showsColors, terminalFor } from './report/terminal';
 import { version } from './version';
@@ -16,6 +17,10 @@ Examples:
 
   How much of this repository's history was written with AI?
     $ ai-governance scan --since 2026-01-01
+
+  May it be merged, without a connection?
+    $ ai-governance policy bundle --output policy.bundle
+    $ ai-governance check --offline policy.bundle
 
   Is this policy sound, and does it do what its cases say?
     $ ai-governance policy lint policy.yaml
@@ -54,6 +59,7 @@ export function buildProgram(context: Context): Command {
     scanCommand(context),
     policyCommand(context),
     ledgerCommand(context),
+    submitCommand(context),
   ]) {
     program.addCommand(command);
   }

@@ -6,6 +6,7 @@ import type {
   LedgerEntry,
   ScanRequest,
   ScanRecord,
+  SignedBundle,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
 
 /** What the stand-in for the portal answers with; everything has a default. */
@@ -15,6 +16,8 @@ export interface StandInOptions {
   readonly decision?: Partial<DecisionView>;
   readonly entityRefs?: readonly string[];
   readonly ledger?: readonly LedgerEntry[];
+  /** What it answers when asked for a policy bundle. */
+  readonly bundle?: SignedBundle;
   /** Trust under which it takes scans. */
   readonly trust?: ScanRecord['trust'];
 }
@@ -143,6 +146,13 @@ function answer(
       );
     case 'POST /policy/scans':
       return jsonResponse(201, scanRecord(body as ScanRequest, options));
+    case 'GET /policy/bundle':
+      return options.bundle
+        ? jsonResponse(200, options.bundle)
+        : errorResponse(404, {
+            name: 'NotFoundError',
+            message: 'there is no bundle',
+          });
     case 'GET /audit/head':
       return jsonResponse(200, {
         size: options.ledger?.length ?? 0,

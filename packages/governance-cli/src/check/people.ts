@@ -1,12 +1,11 @@
 import type { PersonIdentity } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import {
+  coAuthorsOf,
   matchAssistant,
   type CommitInput,
   type PersonIdent,
 } from '@ai-enablement/governance-core';
 
-const CO_AUTHOR =
-  /^[ \t]*co-authored-by:[ \t]*([^<>]{0,300}?)[ \t]*<([^<>]{0,400})>[ \t]*$/i;
 const LIMITS = { people: 100, email: 320 } as const;
 
 const NO_REPLY = /^no-?reply@(?<domain>[^@]+)$/;
@@ -52,19 +51,11 @@ function isCodeHost({ name, email }: PersonIdent): boolean {
 export function humanAuthors(commit: CommitInput): readonly PersonIdentity[] {
   const { author, committer, message } = commit;
   const recorder = committer && !isCodeHost(committer) ? [committer] : [];
-  const people = [author, ...recorder, ...coAuthors(message)].filter(
+  const people = [author, ...recorder, ...coAuthorsOf(message)].filter(
     person => !matchAssistant(person),
   );
   const byEmail = new Map(
     people.map(({ email }) => [email.trim().toLowerCase(), toIdentity(email)]),
   );
   return [...byEmail.values()].slice(0, LIMITS.people);
-}
-
-/** People named in `Co-authored-by` lines, wherever in the message they stand. */
-function coAuthors(message: string): readonly PersonIdent[] {
-  return message.split(/\r\n|\n|\r/).flatMap(line => {
-    const [, name, email] = CO_AUTHOR.exec(line) ?? [];
-    return name !== undefined && email !== undefined ? [{ name, email }] : [];
-  });
 }

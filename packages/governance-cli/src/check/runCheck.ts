@@ -1,24 +1,25 @@
-import { unavailable, type ExitCode } from '../failure';
+import type { DecisionRequest } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import { connect, type ConnectionOptions } from '../connection';
+import { Failure, type ExitCode } from '../failure';
 import type { Io } from '../io';
-import { answerTo } from '../http/explainAnswer';
-import {
-  connect,
-  type Connection,
-  type ConnectionOptions,
-} from '../connection';
-import { checkReport, type SubmittedScan } from '../report/checkReport';
+import { checkReport, type CheckCircumstances } from '../report/checkReport';
 import { checkDocument, renderJson } from '../report/json';
 import { terminalFor } from '../report/terminal';
 import { renderDecision } from '../report/text/decision';
-import { scanShape } from './answerShapes';
+import { askForDecision, submitScans } from './askPortal';
 import { readAttestation, type Attestation } from './attestation';
 import { collect, type CollectOptions } from './collect';
 import { decisionRequest } from './decisionRequest';
-import { requireAnswer, requireShape } from './requireAnswer';
+import {
+  checkOffline,
+  requireCoherent,
+  type OfflineOptions,
+} from './offlineCheck';
 import { readScanReports, type ScanReport } from './scanReports';
 
 /** The options of `check` as commander delivers them. */
-export interface CheckOptions extends ConnectionOptions, CollectOptions {
+export interface CheckOptions
+  extends ConnectionOptions, CollectOptions, OfflineOptions {
   readonly entity?: string;
   readonly phase: 'commit' | 'merge' | 'release';
   readonly pullRequest?: number;
@@ -29,49 +30,48 @@ export interface CheckOptions extends ConnectionOptions, CollectOptions {
 
 const NOTHING_ATTESTED: Attestation = {};
 
-/** Collects the change, asks the portal and prints its decision; exit code 0 when it passed, 1 when it did not. */
+/** An answer with what it rests on besides the change. */
+type Answer = Pick<
+  CheckCircumstances,
+  'record' | 'scans' | 'offline' | 'portalUrl'
+>;
+
+/**
+ * Collects the change, asks the portal, or answers from a bundle, and prints the decision; exit code 0 when the change may go on,
+ * 1 when it may not.
+ */
 export async function runCheck(
   options: CheckOptions,
   io: Io,
 ): Promise<ExitCode> {
+  requireCoherent(options);
   // Everything that can be wrong on this side is found before anything is sent.
-  const connection = await connect(options, io);
+  const ask = await askerOf(options, io);
   const attestation = options.attest
     ? await readAttestation(options.attest, io)
     : NOTHING_ATTESTED;
-  const reports = await readScanReports(options.sarif ?? [], io);
+  const reports = options.sarif && (await readScanReports(options.sarif, io));
   const change = await collect(options, io);
-
-  const scans = await submitScans(connection, reports, change);
-  const request = decisionRequest({
-    ...attestation,
-    repository: change.repository,
-    phase: options.phase,
-    entityRef: options.entity,
-    pullRequest: options.pullRequest,
-    baseSha: change.baseSha,
-    headSha: change.headSha,
-    files: change.files,
-    commits: change.commits,
-    // Absent means not reported, which differs from reported as none.
-    scanIds: options.sarif && scans.map(({ record }) => record.scanId),
-    runId: io.randomId(),
-  });
-  const record = await answerTo(
-    {
-      purpose: 'get a decision',
-      permission: 'ai-governance.decision.create',
-      hasToken: connection.hasToken,
-    },
-    connection.client.createDecision(request),
-  );
-  requireAnswer(record, request);
+  const runId = io.randomId();
+  const requestWith = (scanIds?: readonly string[]): DecisionRequest =>
+    decisionRequest({
+      ...attestation,
+      repository: change.repository,
+      phase: options.phase,
+      entityRef: options.entity,
+      pullRequest: options.pullRequest,
+      baseSha: change.baseSha,
+      headSha: change.headSha,
+      files: change.files,
+      commits: change.commits,
+      scanIds,
+      runId,
+    });
+  const answer = await ask({ reports, requestWith });
   const report = checkReport({
-    record,
-    scans,
+    ...answer,
     collected: { commits: change.commits.length, files: change.files.length },
     notices: change.notices,
-    portalUrl: connection.portalUrl,
     entityRef: options.entity,
   });
   io.stdout.write(
@@ -82,45 +82,47 @@ export async function runCheck(
   return report.exitCode;
 }
 
-/** Hands the reports in one after the other, since together they may be large. */
-async function submitScans(
-  { client, hasToken }: Connection,
-  reports: readonly ScanReport[],
-  {
-    repository,
-    headSha,
-  }: { readonly repository: string; readonly headSha: string },
-): Promise<readonly SubmittedScan[]> {
-  const submitted: SubmittedScan[] = [];
-  for (const { file, sarif, digest } of reports) {
-    const purpose = `submit \`${file}\``;
-    const record = await answerTo(
-      {
-        purpose,
-        permission: 'ai-governance.scan.create',
-        hasToken,
-      },
-      client.createScan({ repository, sha: headSha, sarif }),
-    );
-    requireShape(scanShape, record, purpose);
-    requireSameBytes({ file, digest, record });
-    submitted.push({ file, record });
-  }
-  return submitted;
+interface Question {
+  /** Absent means not reported, which differs from reported as none. */
+  readonly reports?: readonly ScanReport[];
+  readonly requestWith: (scanIds?: readonly string[]) => DecisionRequest;
 }
 
-/** The portal keeps the digest as evidence; another digest means that something on the way changed the report. */
-function requireSameBytes({
-  file,
-  digest,
-  record,
-}: SubmittedScan & { readonly digest: string }): void {
-  if (record.digest === digest) return;
-  throw unavailable(
-    'cli.reportAltered',
-    `\`${file}\` arrived altered: its SHA-256 is \`${digest}\`, the portal recorded \`${record.digest}\``,
-    {
-      hint: 'something between here and the portal rewrites requests; ask who runs the proxy',
-    },
-  );
+/** How to get an answer: from the portal, from a bundle, or from a bundle when the portal is not there. */
+async function askerOf(
+  options: CheckOptions,
+  io: Io,
+): Promise<(question: Question) => Promise<Answer>> {
+  const { offline, onUnavailable } = options;
+  if (offline !== undefined && onUnavailable === undefined)
+    return question => answerHere({ ...options, offline }, question, io);
+  const connection = await connect(options, io);
+  const { portalUrl } = connection;
+  return async question => {
+    const { reports, requestWith } = question;
+    try {
+      const request = requestWith();
+      const scans = await submitScans(connection, reports ?? [], {
+        repository: request.repository,
+        headSha: request.headSha,
+      });
+      const scanIds = reports && scans.map(({ scanId }) => scanId);
+      const record = await askForDecision(connection, requestWith(scanIds));
+      return { record, scans, portalUrl };
+    } catch (error) {
+      const isOutage = error instanceof Failure && error.isOutage;
+      if (!isOutage || offline === undefined || onUnavailable !== 'allow')
+        throw error;
+      const { backendUrl } = connection;
+      const asked = { outage: error, urls: [backendUrl, portalUrl] };
+      return answerHere({ ...options, offline, asked }, question, io);
+    }
+  };
 }
+
+const answerHere = (
+  options: Parameters<typeof checkOffline>[0],
+  { reports, requestWith }: Question,
+  io: Io,
+): Promise<Answer> =>
+  checkOffline(options, { reports, request: requestWith() }, io);

@@ -10,6 +10,7 @@ import {
 
 const CHANGE = 'The change:';
 const EVIDENCE = 'Evidence about it:';
+const OFFLINE = 'Without the portal:';
 const LARGEST_NUMBER = 2 ** 31 - 1;
 
 const EXAMPLES = `
@@ -24,8 +25,16 @@ Examples:
   Only what is due when committing, without scans and reviews:
     $ ai-governance check --phase commit
 
+  Without a connection, from a bundle fetched before:
+    $ ai-governance check --offline policy.bundle --keys portal-keys.json
+
+  In CI, so that an outage of the portal stops only what the policy says:
+    $ ai-governance check --on-unavailable allow --offline policy.bundle \\
+        --keys portal-keys.json --record unavailable.ndjson
+
 Exit codes:
-  0  passed: every enforced obligation that is due is met or waived
+  0  passed: every enforced obligation that is due is met or waived; or let pass without the
+     portal, where the policy permits that
   1  held or denied
   2  the command line, a file or the checkout cannot be used as it is
   3  no answer could be had; block then, too
@@ -69,6 +78,26 @@ const evidenceOptions = (): readonly Option[] =>
     ),
   ].map(option => option.helpGroup(EVIDENCE));
 
+const offlineOptions = (): readonly Option[] =>
+  [
+    new Option(
+      '--offline <file>',
+      'answer from this policy bundle; alone, the portal is not asked',
+    ),
+    new Option(
+      '--keys <file>',
+      "keys that may have signed the bundle, the portal's JWKS (default: those that came with it)",
+    ),
+    new Option(
+      '--on-unavailable <what>',
+      'when the portal cannot be reached: deny, or allow what the policy in the --offline bundle permits (default: deny)',
+    ).choices(['deny', 'allow']),
+    new Option(
+      '--record <file>',
+      'add each answer given without the portal to this file, for ai-governance submit',
+    ),
+  ].map(option => option.helpGroup(OFFLINE));
+
 /** `ai-governance check`: may this change go on? */
 export function checkCommand({ io, finish }: Context): Command {
   const command = new Command('check')
@@ -80,13 +109,12 @@ export function checkCommand({ io, finish }: Context): Command {
     ...changeOptions(),
     ...evidenceOptions(),
     ...connectionOptions(),
+    ...offlineOptions(),
     formatOption(),
   ]) {
     command.addOption(option);
   }
-  return command
-    .addHelpText('after', EXAMPLES)
-    .action(async () =>
-      finish(await runCheck(command.opts<CheckOptions>(), io)),
-    );
+  return command.addHelpText('after', EXAMPLES).action(async () => {
+    finish(await runCheck(command.opts<CheckOptions>(), io));
+  });
 }

@@ -26,7 +26,7 @@ export function scanCommand({ io, finish }: Context): Command {
   const command = new Command('scan')
     .summary('tell how much of a history was written with AI, at least')
     .description(
-      'Attributes every commit in the history of HEAD by its author, its whole message and its git-ai notes. Reads only; nothing leaves this machine. A commit without any tag is unknown, not human.',
+      'Attributes every commit in the history of HEAD by its author, its whole message, its git-ai notes and Agent Trace records. Reads only; nothing leaves this machine. A commit without any tag is unknown, not human.',
     )
     .argument('[dir]', 'folder of the git checkout', '.')
     .addOption(
@@ -36,9 +36,7 @@ export function scanCommand({ io, finish }: Context): Command {
       ).argParser(parseSince),
     )
     .addOption(formatOption());
-  return command
-    .addHelpText('after', EXAMPLES)
-    .action(async (dir: string) =>
-      finish(await runScan(dir, command.opts<ScanOptions>(), io)),
-    );
+  return command.addHelpText('after', EXAMPLES).action(async (dir: string) => {
+    finish(await runScan(dir, command.opts<ScanOptions>(), io));
+  });
 }

@@ -16,6 +16,7 @@ import {
   type Repository,
 } from './repository';
 import { readGit } from './runGit';
+import { readTraces, withTraces } from './traces';
 
 /** Which change to collect. */
 export interface CollectOptions extends OpenOptions {
@@ -36,7 +37,7 @@ export interface CollectedChange {
   readonly mergeBase: string;
   /** Empty when the head adds nothing. */
   readonly files: readonly CollectedFile[];
-  /** Commits of the head that the base does not have, oldest first, with their notes and added lines. */
+  /** Commits of the head that the base does not have, oldest first, with their notes, Agent Trace records and added lines. */
   readonly commits: readonly CommitInput[];
 }
 
@@ -85,17 +86,18 @@ async function collectCommits(
     isOldestFirst: true,
   }))
     for (const { authoredAt: _, ...commit } of batch) commits.push(commit);
-  const noted = commits.filter(
-    commit => commit.notes !== undefined && (commit.parents?.length ?? 0) < 2,
+  const traces = await readTraces(repository, head);
+  const measured = commits.filter(
+    commit =>
+      (commit.notes !== undefined || traces.concerns(commit)) &&
+      (commit.parents?.length ?? 0) < 2,
   );
-  const addedLines = await addedLinesOf(
+  const lines = await addedLinesOf(
     repository,
-    noted.map(commit => commit.sha),
+    measured.map(commit => commit.sha),
+    traces.wantsPath,
   );
-  return commits.map(commit => ({
-    ...commit,
-    addedLines: addedLines.get(commit.sha),
-  }));
+  return commits.map(commit => withTraces(commit, { traces, lines }));
 }
 
 /**

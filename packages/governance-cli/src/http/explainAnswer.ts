@@ -39,6 +39,7 @@ function refusal(asked: Asked, error: GovernanceApiError): Failure {
     hint,
     issues: error.issues,
     cause: error,
+    isOutage: error.status !== undefined && error.status >= 500,
   });
 }
 

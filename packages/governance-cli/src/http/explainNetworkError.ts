@@ -5,36 +5,43 @@ interface Explanation {
   readonly hint: string;
   /** Whether another try may go better. */
   readonly isTransient: boolean;
+  /** Whether the portal is not there; not so when something answers that is not to be trusted, or nobody knows what went wrong. */
+  readonly isOutage: boolean;
 }
 
 const certificate = (because: string): Explanation => ({
   because,
   hint: 'when your organisation has its own certificate authority, name its file in the environment variable `NODE_EXTRA_CA_CERTS`',
   isTransient: false,
+  isOutage: false,
 });
 
 const NOT_RUNNING: Explanation = {
   because: 'nothing listens there (connection refused)',
   hint: 'check that the portal runs and that `--url` names the backend; `npm start` serves it at `http://localhost:7007`',
   isTransient: true,
+  isOutage: true,
 };
 
 const NO_ROUTE: Explanation = {
   because: 'there is no way to it from this machine',
   hint: 'check the network or VPN; behind a proxy, set `HTTPS_PROXY` and `NODE_USE_ENV_PROXY=1`',
   isTransient: true,
+  isOutage: true,
 };
 
 const BROKEN_OFF: Explanation = {
   because: 'the connection broke off',
   hint: 'try again; when it stays so, ask the portal team whether the backend restarts',
   isTransient: true,
+  isOutage: true,
 };
 
 const NOT_TLS: Explanation = {
   because: 'it does not speak TLS',
   hint: 'an address without TLS begins with `http://`',
   isTransient: false,
+  isOutage: false,
 };
 
 const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
@@ -50,11 +57,13 @@ const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
     because: 'the name is not known',
     hint: 'check the spelling of `--url`, the network and the VPN',
     isTransient: false,
+    isOutage: true,
   },
   EAI_AGAIN: {
     because: 'its name cannot be looked up at the moment',
     hint: 'check the network and the VPN; behind a proxy, set `HTTPS_PROXY` and `NODE_USE_ENV_PROXY=1`',
     isTransient: true,
+    isOutage: true,
   },
   SELF_SIGNED_CERT_IN_CHAIN: certificate(
     'its certificate is signed by an authority that this machine does not know',
@@ -70,11 +79,13 @@ const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
     because: 'its certificate has expired',
     hint: 'ask the portal team to renew it, and check the clock of this machine',
     isTransient: false,
+    isOutage: false,
   },
   ERR_TLS_CERT_ALTNAME_INVALID: {
     because: 'its certificate is for another name',
     hint: 'use the name for which the certificate was issued in `--url`',
     isTransient: false,
+    isOutage: false,
   },
   ERR_SSL_WRONG_VERSION_NUMBER: NOT_TLS,
   ERR_SSL_PACKET_LENGTH_TOO_LONG: NOT_TLS,
@@ -83,6 +94,7 @@ const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
     because: 'the address is not usable',
     hint: 'check `--url`',
     isTransient: false,
+    isOutage: false,
   },
 };
 
@@ -90,6 +102,7 @@ const UNKNOWN: Explanation = {
   because: 'the connection failed',
   hint: 'check `--url` and the network; `AI_GOVERNANCE_DEBUG=1` shows the technical cause',
   isTransient: true,
+  isOutage: false,
 };
 
 /** Whether another try may go better; certificates and wrong names stay wrong. */
@@ -98,11 +111,11 @@ export const isTransient = (error: unknown): boolean =>
 
 /** What a failed connection means in plain words: a `Failure` with exit code 3. */
 export function explainNetworkError(error: unknown, url: URL): Failure {
-  const { because, hint } = explanationOf(error);
+  const { because, hint, isOutage } = explanationOf(error);
   return unavailable(
     'cli.unreachable',
     `cannot reach the portal at \`${url.origin}\`: ${because}`,
-    { hint, cause: error },
+    { hint, cause: error, isOutage },
   );
 }
 

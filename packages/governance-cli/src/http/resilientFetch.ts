@@ -94,6 +94,7 @@ async function tryOnce(
         {
           hint: 'allow more time with `--timeout SECONDS`, or ask the portal team whether it is overloaded',
           cause: error,
+          isOutage: true,
         },
       );
     }
@@ -145,6 +146,8 @@ async function jsonOnly(response: Response, url: string): Promise<Response> {
     } where the AI governance API was expected`,
     {
       hint: hintForPage(response.status),
+      // A proxy that answers for a portal that is down.
+      isOutage: response.status >= 500,
     },
   );
 }

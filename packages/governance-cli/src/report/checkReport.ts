@@ -9,7 +9,38 @@ import { OUTCOME_WORD, type OutcomeWord } from './words';
 export interface SubmittedScan {
   /** As given on the command line. */
   readonly file: string;
-  readonly record: ScanRecord;
+  /** Without an id when it was read here and the portal knows nothing of it. */
+  readonly record: Pick<ScanRecord, 'digest' | 'trust' | 'runs'> &
+    Partial<ScanRecord>;
+}
+
+/** A decision on a change; with its id and ledger entry when it is the portal's. */
+export type AnsweredDecision = Pick<
+  DecisionRecord,
+  'repository' | 'baseSha' | 'headSha' | 'decision'
+> &
+  Partial<DecisionRecord>;
+
+/** How an answer came about without the portal. */
+export interface OfflineCircumstances {
+  /** The bundle, as named on the command line. */
+  readonly file: string;
+  /** SHA-256 of the signed bundle. */
+  readonly bundleDigest: string;
+  readonly issuer: string;
+  readonly issuedAt: string;
+  readonly ageSeconds: number;
+  readonly policyDigest: string;
+  readonly policyNumber: number;
+  readonly keyId: string;
+  /** `bundle`: the key came with the bundle and proves nothing about who made it. */
+  readonly keysFrom: 'pinned' | 'bundle';
+  /** Why the portal gave no answer; absent when it was not asked. */
+  readonly unavailable?: { readonly code: string; readonly message: string };
+  /** Present when the change may go on although obligations are unknown here: those that are. */
+  readonly letPass?: { readonly unknown: readonly string[] };
+  /** The file to which the question was added for `ai-governance submit`. */
+  readonly record?: string;
 }
 
 /** What `check` has to tell, before it becomes text or JSON. */
@@ -27,7 +58,8 @@ export interface CheckReport {
   }[];
   /** What the reader should know about how the change was collected, as plain sentences. */
   readonly notices: readonly string[];
-  readonly record: DecisionRecord;
+  readonly record: AnsweredDecision;
+  readonly offline?: OfflineCircumstances;
 }
 
 /** Why a decision does not count, and what makes it count; both are clauses without a full stop. */
@@ -39,10 +71,10 @@ export interface Preview {
 /** What the report is made of besides the portal's answer. */
 export interface CheckCircumstances extends Pick<
   CheckReport,
-  'collected' | 'scans' | 'notices'
+  'collected' | 'scans' | 'notices' | 'record' | 'offline'
 > {
-  readonly record: DecisionRecord;
-  readonly portalUrl: string;
+  /** Address of the portal in a browser; absent when the command line names none. */
+  readonly portalUrl?: string;
   /** Given with `--entity`. */
   readonly entityRef?: string;
 }
@@ -51,7 +83,7 @@ export interface CheckCircumstances extends Pick<
 const unknownRepository = ({
   repository,
   decision: { scopes },
-}: DecisionRecord): readonly string[] =>
+}: AnsweredDecision): readonly string[] =>
   scopes.length > 0 && scopes.every(({ entityRef }) => entityRef === undefined)
     ? [
         `no component of the catalog names \`${repository}\`; register it with a \`catalog-info.yaml\` (see \`docs/guides/first-check.md\` of the portal)`,
@@ -60,24 +92,41 @@ const unknownRepository = ({
 
 /** Turns the portal's answer and its circumstances into what is told. */
 export function checkReport(circumstances: CheckCircumstances): CheckReport {
-  const { record, collected, scans, notices, portalUrl } = circumstances;
+  const { record, collected, scans, notices, portalUrl, offline } =
+    circumstances;
   const { decision } = record;
   const outcome = OUTCOME_WORD[decision.outcome];
   return {
     outcome,
-    exitCode: outcome === 'passed' ? EXIT.ok : EXIT.refused,
-    preview: decision.isPreview ? previewOf(circumstances) : undefined,
+    exitCode: outcome === 'passed' || offline?.letPass ? EXIT.ok : EXIT.refused,
+    preview:
+      decision.isPreview || offline ? previewOf(circumstances) : undefined,
     collected,
     scans,
     notices: [...notices, ...unknownRepository(record)],
     links: decision.scopes.flatMap(({ entityRef }) =>
-      entityRef ? [{ entityRef, url: entityTabUrl(portalUrl, entityRef) }] : [],
+      entityRef && portalUrl
+        ? [{ entityRef, url: entityTabUrl(portalUrl, entityRef) }]
+        : [],
     ),
     record,
+    offline,
   };
 }
 
-function previewOf({ record, entityRef }: CheckCircumstances): Preview {
+function previewOf({
+  record,
+  entityRef,
+  offline,
+}: CheckCircumstances): Preview {
+  if (offline)
+    return {
+      because:
+        'it was answered from a policy bundle, and the portal knows nothing of it',
+      howToMakeItCount: offline.record
+        ? `hand it in with \`ai-governance submit ${offline.record}\` when the portal can be reached`
+        : 'run the same command without `--offline`',
+    };
   const { repository } = record;
   const notEntitled = `this token may not attest for \`${repository}\``;
   const inCi = `run the same command in CI with a token that the portal's \`aiGovernance.attestors\` lists for \`${repository}\``;

@@ -13,7 +13,7 @@ export function checkDocument({ record, ...report }: CheckReport) {
     schema: 'ai-governance/check@1',
     outcome: report.outcome,
     exitCode: report.exitCode,
-    isPreview: decision.isPreview,
+    isPreview: report.preview !== undefined,
     preview: report.preview,
     repository: record.repository,
     baseSha: record.baseSha,
@@ -43,6 +43,7 @@ export function checkDocument({ record, ...report }: CheckReport) {
         runs,
       }),
     ),
+    offline: report.offline,
     record,
   };
 }

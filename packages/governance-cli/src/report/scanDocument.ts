@@ -23,6 +23,7 @@ export function scanDocument({ repository, head, summary }: ScanReport) {
     roles: summary.roles,
     reverts: summary.reverts,
     notes: summary.notes,
+    traces: summary.traces,
     months: summary.months,
   };
 }

@@ -114,7 +114,7 @@ export function renderScan(report: ScanReport, terminal: Terminal): string {
   addMonths(page, report);
   page.blank();
   page.paragraph(
-    `${commitsOf(summary.reverts)} revert another one. ${commitsOf(summary.notes)} carry a measurement in refs/notes/ai.`,
+    `${commitsOf(summary.reverts)} revert another one. ${commitsOf(summary.notes)} carry a measurement in refs/notes/ai${summary.traces > 0 ? `, ${commitsOf(summary.traces)} have Agent Trace records` : ''}.`,
   );
   page.paragraph(
     'The share is a lower bound: assistants can be told to leave no tag, so an unknown commit may hold AI-written code.',

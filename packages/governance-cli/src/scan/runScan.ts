@@ -5,6 +5,7 @@ import { shallowClone } from '../git/gitFailures';
 import { readRemotes } from '../git/remotes';
 import { hostedRemotes } from '../git/repositoryIds';
 import { openRepository, requireCommit } from '../git/repository';
+import { readTraces } from '../git/traces';
 import type { Io } from '../io';
 import { renderJson } from '../report/json';
 import { scanDocument, type ScanReport } from '../report/scanDocument';
@@ -37,9 +38,11 @@ export async function scanFolder(
   const head = await requireCommit(repository, 'HEAD');
   if (repository.isShallow) throw shallowClone('its history is not all there');
   const [summary, remotes] = await Promise.all([
-    summarizeHistory(readCommits(repository, { head, since }), shas =>
-      addedLinesOf(repository, shas),
-    ),
+    summarizeHistory(readCommits(repository, { head, since }), {
+      traces: readTraces(repository, head),
+      countLines: (shas, { wantsPath }) =>
+        addedLinesOf(repository, shas, wantsPath),
+    }),
     readRemotes(repository),
   ]);
   return {

@@ -82,6 +82,7 @@ describe('R41 the attribution of a history', () => {
       roles: { assistant: 3, author: 1, reviewSuggestion: 1 },
       reverts: 1,
       notes: 1,
+      traces: 0,
       months: [
         { month: '2026-01', commits: 3, attributed: 2 },
         { month: '2026-02', commits: 3, attributed: 2 },

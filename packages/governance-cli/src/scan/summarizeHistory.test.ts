@@ -1,5 +1,6 @@
 import type { HistoryCommit } from '../git/commits';
-import { summarizeHistory, type LineCounter } from './summarizeHistory';
+import { NO_TRACES } from '../git/traces';
+import { summarizeHistory, type HistorySources } from './summarizeHistory';
 
 const note = (lines: string, key = 's_1::t_1') =>
   `a.ts\n  ${key} ${lines}\n---\n{"schema_version":"authorship/3.0.0"}`;
@@ -21,14 +22,19 @@ async function* batchesOf(...batches: readonly (readonly HistoryCommit[])[]) {
 
 describe('R41 measured commits are compared with the lines they add', () => {
   const asked: string[][] = [];
-  const counter: LineCounter = async shas => {
+  const linesOf = (total: number) => ({ total, byPath: new Map() });
+  const counter: HistorySources['countLines'] = async shas => {
     asked.push([...shas]);
     return new Map([
-      ['whole', 3],
-      ['part', 9],
-      ['person', 2],
+      ['whole', linesOf(3)],
+      ['part', linesOf(9)],
+      ['person', linesOf(2)],
     ]);
   };
+  const sources = (countLines: HistorySources['countLines']) => ({
+    countLines,
+    traces: Promise.resolve(NO_TRACES),
+  });
 
   it('only where the count matters, all in one question', async () => {
     const summary = await summarizeHistory(
@@ -45,7 +51,7 @@ describe('R41 measured commits are compared with the lines they add', () => {
           commitOf('merge', { notes: [note('1-3')], parents: ['a', 'b'] }),
         ],
       ),
-      counter,
+      sources(counter),
     );
     expect(asked).toEqual([['whole', 'part', 'person']]);
     expect(summary).toMatchObject({
@@ -66,19 +72,35 @@ describe('R41 measured commits are compared with the lines they add', () => {
           ),
         ),
       ),
-      async shas => {
+      sources(async shas => {
         sizes.push(shas.length);
         return new Map();
-      },
+      }),
     );
     expect(sizes).toEqual([500, 500]);
     expect(summary.attribution.ai).toBe(1000);
   });
 
   it('nothing asks nothing', async () => {
-    const summary = await summarizeHistory(batchesOf(), async () => {
-      throw new Error('must not be asked');
-    });
+    const summary = await summarizeHistory(
+      batchesOf(),
+      sources(async () => {
+        throw new Error('must not be asked');
+      }),
+    );
     expect(summary).toMatchObject({ commits: 0, tools: {}, months: [] });
+  });
+
+  it.each<[string, Partial<HistorySources>]>([
+    [
+      'lines cannot be counted',
+      { countLines: () => Promise.reject(new Error('broken')) },
+    ],
+    ['traces cannot be read', { traces: Promise.reject(new Error('broken')) }],
+  ])('fails when %s', async (_, broken) => {
+    const batch = [commitOf('whole', { notes: [note('1-3')] })];
+    await expect(
+      summarizeHistory(batchesOf(batch), { ...sources(counter), ...broken }),
+    ).rejects.toThrow('broken');
   });
 });

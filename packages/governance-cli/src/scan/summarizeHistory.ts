@@ -3,7 +3,9 @@ import {
   type Attribution,
   type CommitAttribution,
 } from '@ai-enablement/governance-core';
+import type { CommitLines } from '../git/addedLines';
 import type { HistoryCommit } from '../git/commits';
+import { withTraces, type HistoryTraces } from '../git/traces';
 
 /** Commits by something, the most frequent first. */
 export type Counts = Readonly<Record<string, number>>;
@@ -30,6 +32,8 @@ export interface HistorySummary {
   readonly reverts: number;
   /** Commits with a note in `refs/notes/ai`. */
   readonly notes: number;
+  /** Commits that Agent Trace records are about. */
+  readonly traces: number;
   /** Rising; months without commits are left out. */
   readonly months: readonly MonthCount[];
 }
@@ -85,17 +89,29 @@ class Summary {
   >();
   private reverts = 0;
   private notes = 0;
+  private traces = 0;
   private commits = 0;
 
   /** Counts a commit; or not yet, when its lines have to be counted first: then the answer is false. */
   add(commit: HistoryCommit): boolean {
     const found = this.classify(commit);
     if (commit.addedLines === undefined && isOpen(found)) return false;
+    this.count(commit, found);
+    return true;
+  }
+
+  /** Counts a commit of which everything is known that can be. */
+  addMeasured(commit: HistoryCommit): void {
+    this.count(commit, this.classify(commit));
+  }
+
+  private count(commit: HistoryCommit, found: CommitAttribution): void {
     const { attribution, uses, revertOf } = found;
     this.commits++;
     this.attribution[attribution]++;
     if (revertOf) this.reverts++;
     if (commit.notes) this.notes++;
+    if (commit.traces) this.traces++;
     if (uses.length > 0) {
       this.tools.add(uses.map(use => use.tool));
       this.roles.add(uses.map(use => use.role));
@@ -105,7 +121,6 @@ class Summary {
     this.months.set(key, month);
     month.commits++;
     if (attribution === 'ai' || attribution === 'mixed') month.attributed++;
-    return true;
   }
 
   /** Formatting a date is dear, and a history has far fewer days than commits. */
@@ -126,6 +141,7 @@ class Summary {
       roles: this.roles.sorted(),
       reverts: this.reverts,
       notes: this.notes,
+      traces: this.traces,
       months: [...this.months]
         .map(([month, counts]) => ({ month, ...counts }))
         .sort((a, b) => (a.month < b.month ? -1 : 1)),
@@ -136,40 +152,92 @@ class Summary {
 /** How many commits wait for their lines to be counted together, and how long their notes may be, in characters. */
 const GROUP = { commits: 500, noteLength: 2_000_000 };
 
-/** Counts the lines that commits add; a commit that is missing in the answer adds none. */
-export type LineCounter = (
-  shas: readonly string[],
-) => Promise<ReadonlyMap<string, number>>;
+/** Groups whose lines are being counted while the history is read on. */
+const MOST_GROUPS = 2;
+
+/** What a history is read with. */
+export interface HistorySources {
+  /** Counts the lines that commits add; a commit that is missing in the answer adds none. */
+  readonly countLines: (
+    shas: readonly string[],
+    traces: HistoryTraces,
+  ) => Promise<ReadonlyMap<string, CommitLines>>;
+  /** Agent Trace records of the repository; read while the history begins to come in. */
+  readonly traces: Promise<HistoryTraces>;
+}
+
+/** Commits that wait for their lines, and those whose lines are being counted. */
+class Waiting {
+  private group: HistoryCommit[] = [];
+  private noteLength = 0;
+  private readonly settling = new Set<Promise<void>>();
+
+  constructor(
+    private readonly settle: (group: readonly HistoryCommit[]) => Promise<void>,
+  ) {}
+
+  /** Takes a commit in; waits only when enough groups are on their way. */
+  async add(commit: HistoryCommit): Promise<void> {
+    this.group.push(commit);
+    this.noteLength += commit.notes?.[0]?.length ?? 0;
+    const isFull =
+      this.group.length >= GROUP.commits || this.noteLength >= GROUP.noteLength;
+    if (isFull) this.send();
+    if (this.settling.size >= MOST_GROUPS) await Promise.race(this.settling);
+  }
+
+  /** Waits for all that is left. */
+  async end(): Promise<void> {
+    this.send();
+    await Promise.all(this.settling);
+  }
+
+  private send(): void {
+    const { group } = this;
+    if (group.length === 0) return;
+    this.group = [];
+    this.noteLength = 0;
+    const settled = this.settle(group).finally(() => {
+      this.settling.delete(settled);
+    });
+    // Whoever waits is told of a failure; until then it is not one that nobody handles.
+    settled.catch(() => undefined);
+    this.settling.add(settled);
+  }
+}
 
 /**
- * Attributes every commit of a history and counts. Keeps only the counts and a small group of measured commits, so that
- * memory does not grow with the history. `countLines` is asked about commits of which a note measured one side only.
+ * Attributes every commit of a history and counts. Keeps only the counts and a few small groups of measured commits, so that
+ * memory does not grow with the history. `countLines` is asked about commits of which a note measured one side only, and
+ * about those that a trace may be about.
  */
 export async function summarizeHistory(
   batches: AsyncIterable<readonly HistoryCommit[]>,
-  countLines: LineCounter,
+  { countLines, traces: reading }: HistorySources,
 ): Promise<HistorySummary> {
   const summary = new Summary();
-  let waiting: HistoryCommit[] = [];
-  let noteLength = 0;
-  const settle = async () => {
-    const group = waiting;
-    waiting = [];
-    noteLength = 0;
-    const counts = await countLines(group.map(({ sha }) => sha));
-    for (const commit of group)
-      summary.add({ ...commit, addedLines: counts.get(commit.sha) ?? 0 });
-  };
+  // Whether it fails or not, it is awaited below.
+  reading.catch(() => undefined);
+  let traces: HistoryTraces | undefined;
+  const waiting = new Waiting(async group => {
+    const index = await reading;
+    const shas = group.map(({ sha }) => sha);
+    const lines = await countLines(shas, index);
+    for (const commit of group) {
+      const counted = withTraces(commit, { traces: index, lines });
+      summary.addMeasured({
+        ...counted,
+        addedLines: counted.addedLines ?? 0,
+      });
+    }
+  });
   for await (const batch of batches) {
+    traces ??= await reading;
     for (const commit of batch) {
-      if (summary.add(commit)) continue;
-      waiting.push(commit);
-      noteLength += commit.notes?.[0]?.length ?? 0;
-      const isFull =
-        waiting.length >= GROUP.commits || noteLength >= GROUP.noteLength;
-      if (isFull) await settle();
+      if (traces.concerns(commit) || !summary.add(commit))
+        await waiting.add(commit);
     }
   }
-  if (waiting.length > 0) await settle();
+  await waiting.end();
   return summary.result();
 }

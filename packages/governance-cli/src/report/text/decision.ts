@@ -3,6 +3,7 @@ import type { CheckReport } from '../checkReport';
 import type { Terminal, Tone } from '../terminal';
 import { OUTCOME_WORD, shortSha } from '../words';
 import { obligationSections } from './obligations';
+import { offlineNote } from './offline';
 import { startPage, type Page } from './page';
 import { decidingReasons, otherReasons } from './reasons';
 
@@ -30,7 +31,7 @@ export function renderDecision(
 
 function header(
   page: Page,
-  { outcome, record, collected, preview, notices }: CheckReport,
+  { outcome, record, collected, preview, notices, offline }: CheckReport,
 ): void {
   const { paint, text } = page.terminal;
   const { decision } = record;
@@ -45,6 +46,7 @@ function header(
   page.paragraph(
     `${plural(collected.commits, 'commit')}, ${plural(collected.files, 'file')}, attribution: ${decision.attribution}${assistants}, phase: ${decision.phase}`,
   );
+  if (offline) offlineNote(page, offline);
   if (preview) {
     page.blank();
     page.paragraph(`Only a preview: ${preview.because}.`);
@@ -88,10 +90,13 @@ function wouldBe(page: Page, { record, outcome }: CheckReport): void {
 
 function footer(page: Page, { record, links }: CheckReport): void {
   page.blank();
+  const { decisionId, ledger } = record;
   page.fields(
     [
-      ['decision', record.decisionId],
-      ['ledger', `entry ${record.ledger.entryId}, ${record.ledger.state}`],
+      ...(decisionId ? [['decision', decisionId] as const] : []),
+      ...(ledger
+        ? [['ledger', `entry ${ledger.entryId}, ${ledger.state}`] as const]
+        : []),
       ...links.map(link => [`policy`, link.url] as const),
     ],
     '',
