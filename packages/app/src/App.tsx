@@ -2,6 +2,7 @@ import { createApp } from '@backstage/frontend-defaults';
 import { createFrontendModule } from '@backstage/frontend-plugin-api';
 import { catalogModule } from './catalog/catalogModule';
 import { homeRedirect } from './home/homeRedirect';
+import { languageModule } from './language/languageModule';
 import { nav } from './nav/navExtension';
 import { signInPage } from './signIn/signInExtension';
 
@@ -9,6 +10,7 @@ import { signInPage } from './signIn/signInExtension';
 export const app = createApp({
   features: [
     catalogModule,
+    languageModule,
     createFrontendModule({
       pluginId: 'app',
       extensions: [homeRedirect, nav, signInPage],

@@ -4,6 +4,5 @@
  * @packageDocumentation
  */
 export { default } from './plugin';
-export { aiPolicyColumn } from './catalog/aiPolicyColumn';
 export { aiGovernanceApiRef } from './shared/aiGovernanceApi';
 export { aiGovernanceTranslationRef } from './translation';

@@ -1,4 +1,3 @@
-import { createGovernanceClient } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import {
   ApiBlueprint,
   createFrontendPlugin,
@@ -11,9 +10,25 @@ import {
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
 import { RiShieldCheckLine } from '@remixicon/react';
-import { entityPolicyRouteRef } from './routes';
+import {
+  auditPage,
+  governancePage,
+  overviewPage,
+  policyPage,
+} from './pages/governancePages';
+import {
+  ENTITY_TAB_PATH,
+  auditRouteRef,
+  entityPolicyRouteRef,
+  overviewRouteRef,
+  policyProposalRouteRef,
+  policyRouteRef,
+  policyVersionRouteRef,
+  rootRouteRef,
+} from './routes';
+import { catalogSearchResult } from './search/searchResult';
 import { aiGovernanceApiRef } from './shared/aiGovernanceApi';
-import { fetchByAddress } from './shared/fetchByAddress';
+import { lazyPortalClient } from './shared/lazyClient';
 
 const ONLY_COMPONENTS = { kind: 'component' };
 
@@ -23,11 +38,7 @@ export const aiGovernanceApi = ApiBlueprint.make({
     defineParams({
       api: aiGovernanceApiRef,
       deps: { discovery: discoveryApiRef, fetchApi: fetchApiRef },
-      factory: ({ discovery, fetchApi }) =>
-        createGovernanceClient({
-          discovery,
-          fetch: fetchByAddress(fetchApi.fetch),
-        }),
+      factory: deps => lazyPortalClient(deps),
     }),
 });
 
@@ -48,7 +59,7 @@ export const entityPolicyCard = EntityCardBlueprint.make({
 export const entityPolicyContent = EntityContentBlueprint.make({
   name: 'policy',
   params: {
-    path: '/ai-policy',
+    path: ENTITY_TAB_PATH,
     title: 'AI policy',
     routeRef: entityPolicyRouteRef,
     filter: ONLY_COMPONENTS,
@@ -76,11 +87,24 @@ export default createFrontendPlugin({
   pluginId: 'ai-governance',
   title: 'AI Governance',
   icon: <RiShieldCheckLine />,
-  routes: { entityPolicy: entityPolicyRouteRef },
+  routes: {
+    root: rootRouteRef,
+    overview: overviewRouteRef,
+    policy: policyRouteRef,
+    policyVersion: policyVersionRouteRef,
+    policyProposal: policyProposalRouteRef,
+    audit: auditRouteRef,
+    entityPolicy: entityPolicyRouteRef,
+  },
   extensions: [
     aiGovernanceApi,
+    governancePage,
+    overviewPage,
+    policyPage,
+    auditPage,
     entityPolicyCard,
     entityPolicyContent,
     catalogFilters,
+    catalogSearchResult,
   ],
 });

@@ -1,9 +1,17 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { auditMessages } from './audit/messages';
+import { overviewMessages } from './overview/messages';
+import { policyPageMessages } from './policyPage/messages';
+import { searchMessages } from './search/messages';
 
 /** Every text of the plugin's screens that does not come from the API. */
 export const aiGovernanceTranslationRef = createTranslationRef({
   id: 'plugin.ai-governance',
   messages: {
+    audit: auditMessages,
+    overview: overviewMessages,
+    policyPage: policyPageMessages,
+    search: searchMessages,
     status: {
       allowed: 'Allowed',
       allowedWithConditions: 'Allowed with conditions',
@@ -83,6 +91,7 @@ export const aiGovernanceTranslationRef = createTranslationRef({
     rule: {
       id: 'Rule',
       applies: 'Applies when',
+      fix: 'How to meet it',
       owner: 'Owner',
       statement: 'From the policy statement',
       nonNegotiable: 'Cannot be waived',
@@ -107,6 +116,7 @@ export const aiGovernanceTranslationRef = createTranslationRef({
       declared: 'Declared in the annotation',
       assigned: 'Assigned in the portal',
       inherited: 'Inherited from',
+      highWater: 'Strictest it ever had',
       decides: 'decides',
       weaker: 'a stricter source wins',
       unknown: 'not a tier of the policy',
@@ -280,6 +290,8 @@ export const aiGovernanceTranslationRef = createTranslationRef({
       effectNone: 'The tier in force stays {{after}}.',
       effectHeld:
         '{{title}} is already {{source}}, which is stricter, and it wins.',
+      effectWaits:
+        'A tier comes down only when somebody entitled confirms it: once this is assigned, the lower tier waits on this page.',
       effectHeldDeclared: 'declared in the annotation',
       effectHeldInherited: 'inherited from {{from}}',
       effectReview:
@@ -294,6 +306,27 @@ export const aiGovernanceTranslationRef = createTranslationRef({
       doneText: 'The tier in force is now {{tier}}.',
       tiersFailed: 'The tiers of the policy could not be read',
     },
+    highWater: {
+      title: 'A lower tier waits to be confirmed',
+      held: 'The tier is held at {{held}}, the strictest this place ever had. {{proposed}} is set now.',
+      heldCritical:
+        'It is held as critical, because it once was. Not critical is set now.',
+      nothing:
+        'The tier is held at {{held}}, the strictest this place ever had. Nothing names a tier now; name one first, and it can be confirmed.',
+      since: 'Held since',
+      why: 'Whoever can edit a `catalog-info.yaml` cannot lower a tier by it: somebody entitled confirms.',
+      open: 'Confirm the lower tier',
+      dialogTitle: 'Confirm a lower tier for {{name}}',
+      effect: 'What will happen',
+      fromTo: 'The tier goes from {{from}} to {{to}}.',
+      notCritical: 'It is no longer critical.',
+      decisions:
+        'Open changes are judged by it from their next decision on; conditions that only the stricter tier asked for fall away.',
+      evidence: 'The ledger keeps who confirmed it, and why.',
+      submit: 'Confirm',
+      done: 'Lower tier confirmed',
+      doneText: 'The tier in force is now {{tier}}.',
+    },
     failure: {
       noPermission: {
         title: 'You may not see this',
@@ -306,6 +339,10 @@ export const aiGovernanceTranslationRef = createTranslationRef({
       decisionNotKnown: {
         title: 'No such decision',
         text: 'There is no decision with this id, or it belongs to a repository you may not read.',
+      },
+      versionNotKnown: {
+        title: 'No such version',
+        text: 'There is no version of the policy with this id.',
       },
       refused: {
         title: 'The question was refused',
@@ -321,6 +358,21 @@ export const aiGovernanceTranslationRef = createTranslationRef({
       },
       said: 'The answer was: {{message}}',
       retry: 'Try again',
+    },
+    action: {
+      reason: 'Reason',
+      reasonHint:
+        'At least 5 characters. Kept as evidence beside your account: say why, and leave out secrets.',
+      reasonTooShort:
+        'Write at least 5 characters, so that others understand why.',
+      failed: 'Nothing was changed',
+      conflict: 'Nothing was changed: somebody else was faster',
+      readAgain: 'Read again',
+      cancel: 'Cancel',
+    },
+    more: {
+      shown: '{{shown}} of {{total}}',
+      load: 'Show more',
     },
     loading: 'Loading the AI policy',
   },

@@ -70,6 +70,10 @@ function setUp(items: readonly EntityStatus[] | Error = []) {
       digest: '0'.repeat(64),
       source: 'file' as const,
       activatedAt: '2026-03-01T00:00:00Z',
+      versionId: 'v1',
+      number: 1,
+      document: '',
+      warnings: [],
       statement: [],
       tiers: ['public', 'internal', 'confidential', 'restricted'].map(id => ({
         id,

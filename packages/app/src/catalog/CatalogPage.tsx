@@ -1,8 +1,7 @@
-import { aiPolicyColumn } from '@ai-enablement/backstage-plugin-ai-governance';
+import { useAiPolicyColumns } from '@ai-enablement/backstage-plugin-ai-governance/catalog';
 import {
   CatalogTable,
   type CatalogTableColumnsFunc,
-  type CatalogTableRow,
 } from '@backstage/plugin-catalog';
 import {
   CatalogIndexPage,
@@ -17,10 +16,11 @@ interface CatalogPageProps {
 
 /** The catalog's start page; the policy column stands beside the name, where it is seen without scrolling. */
 export function CatalogPage({ pagination, filters }: CatalogPageProps) {
+  const columns = useAiPolicyColumns(narrowedColumns);
   return (
     <CatalogIndexPage
       pagination={pagination}
-      columns={columnsWithPolicy}
+      columns={columns}
       filters={filters.map((filter, index) => (
         <Fragment key={index}>{filter}</Fragment>
       ))}
@@ -28,10 +28,9 @@ export function CatalogPage({ pagination, filters }: CatalogPageProps) {
   );
 }
 
-const NAME_FIELD = 'resolved.entityRef';
 /** Names that break in the middle are hard to read. */
 const ON_ONE_LINE = [
-  NAME_FIELD,
+  'resolved.entityRef',
   'resolved.partOfSystemRelationTitle',
   'resolved.ownedByRelationsTitle',
 ];
@@ -42,7 +41,7 @@ const LEFT_OUT = [
   'entity.metadata.tags',
 ];
 
-const columnsWithPolicy: CatalogTableColumnsFunc = context => {
+const narrowedColumns: CatalogTableColumnsFunc = context => {
   const columns = CatalogTable.defaultColumnsFunc(context);
   if (context.filters.kind?.value !== 'component') return columns;
   return columns
@@ -51,10 +50,5 @@ const columnsWithPolicy: CatalogTableColumnsFunc = context => {
       ON_ONE_LINE.includes(String(column.field))
         ? { ...column, cellStyle: { whiteSpace: 'nowrap' as const } }
         : column,
-    )
-    .flatMap(column =>
-      column.field === NAME_FIELD
-        ? [column, aiPolicyColumn<CatalogTableRow>()]
-        : [column],
     );
 };

@@ -1,5 +1,14 @@
 import type { GovernanceClient } from '@ai-enablement/backstage-plugin-ai-governance-common';
-import { activePolicy, decisionRecord, entityPolicy } from './fixtures';
+import {
+  activePolicy,
+  controls,
+  decisionRecord,
+  entityPolicy,
+  fleet,
+  policyVersion,
+  versionDetail,
+  versions,
+} from './fixtures';
 
 const notExpected = (name: string) => async () => {
   throw new Error(`\`${name}\` was not expected to be called`);
@@ -30,6 +39,26 @@ export function fakeClient(
     getLedgerHead: notExpected('getLedgerHead'),
     listLedgerEntries: notExpected('listLedgerEntries'),
     getLedgerEntry: notExpected('getLedgerEntry'),
+    listLedgerLeaves: notExpected('listLedgerLeaves'),
+    getInclusionProof: notExpected('getInclusionProof'),
+    getConsistencyProof: notExpected('getConsistencyProof'),
+    listPolicyVersions: async () => ({ items: versions }),
+    getPolicyVersion: async versionId =>
+      versionDetail(
+        versions.find(version => version.versionId === versionId) ??
+          policyVersion({ versionId }),
+      ),
+    proposePolicyVersion: notExpected('proposePolicyVersion'),
+    publishPolicyVersion: notExpected('publishPolicyVersion'),
+    withdrawPolicyVersion: notExpected('withdrawPolicyVersion'),
+    rollBackPolicy: notExpected('rollBackPolicy'),
+    listControls: async () => controls,
+    replayDecision: notExpected('replayDecision'),
+    getPolicyBundle: notExpected('getPolicyBundle'),
+    listSigningKeys: notExpected('listSigningKeys'),
+    getFleet: async () => fleet,
+    listPolicyChanges: async () => ({ items: [] }),
+    confirmTier: notExpected('confirmTier'),
     ...over,
   };
 }

@@ -7,6 +7,12 @@ import type {
 import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
 import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  auditPage,
+  governancePage,
+  overviewPage,
+  policyPage,
+} from '../pages/governancePages';
 import { aiGovernanceApiRef } from '../shared/aiGovernanceApi';
 import { fakeClient } from './fakeClient';
 
@@ -38,14 +44,32 @@ export function renderScreen(
   extension: ExtensionDefinition,
   options: RenderScreenOptions = {},
 ): RenderedScreen {
+  return render([extension], options);
+}
+
+/** Renders the page **AI Governance** with its sub-pages; starts at the overview unless `path` says otherwise. */
+export function renderPage(options: RenderScreenOptions = {}): RenderedScreen {
+  return render([governancePage, overviewPage, policyPage, auditPage], {
+    path: '/ai-governance/overview',
+    ...options,
+  });
+}
+
+function render(
+  extensions: readonly ExtensionDefinition[],
+  options: RenderScreenOptions,
+): RenderedScreen {
   const analytics = mockApis.analytics();
   const client = fakeClient(options.client);
   renderTestApp({
     extensions: [
       createTestEntityPage({ entity: options.entity ?? component }),
-      extension,
+      ...extensions,
     ],
-    config: { backend: { baseUrl: 'http://localhost:7007' } },
+    config: {
+      backend: { baseUrl: 'http://localhost:7007' },
+      aiGovernance: { docsUrl: 'https://docs.example.com/ai' },
+    },
     initialRouteEntries: [options.path ?? '/'],
     apis: [
       [aiGovernanceApiRef, client],

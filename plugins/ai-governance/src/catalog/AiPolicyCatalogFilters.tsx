@@ -1,49 +1,50 @@
-import {
-  ANNOTATION_EFFECTIVE_TIER,
-  ANNOTATION_POLICY_STATUS,
-} from '@ai-enablement/backstage-plugin-ai-governance-common';
-import { EntityAutocompletePicker } from '@backstage/plugin-catalog-react';
-import Checkbox from '@material-ui/core/Checkbox';
-import FormControlLabel from '@material-ui/core/FormControlLabel';
+import { useMemo } from 'react';
 import { useText } from '../shared/useText';
-import {
-  annotationPath,
-  PolicyStatusFilter,
-  TierFilter,
-  type AiPolicyFilters,
-} from './annotationFilters';
+import { PolicyStatusFilter, TierFilter } from './annotationFilters';
+import { MeaningPicker } from './MeaningPicker';
+import { statusRank, tierRank } from './meaning';
 import { readStatus } from './readAnnotations';
+import { usePolicyFacets } from './usePolicyFacets';
+import { useTiers } from './useTiers';
 
-/** Filters of the catalog by sensitivity tier and by AI policy; hidden while no entity has one. */
+/** Filters of the catalog by sensitivity tier and by AI policy, strictest first; hidden while no entity has one. */
 export function AiPolicyCatalogFilters() {
   const t = useText();
-  const label = (option: string) => {
+  const facets = usePolicyFacets();
+  const tiers = useTiers();
+  const tierOptions = useMemo(
+    () => sorted(facets.tiers, value => tierRank(value, tiers)),
+    [facets, tiers],
+  );
+  const statusOptions = useMemo(
+    () => sorted(facets.statuses, statusRank),
+    [facets],
+  );
+  const statusLabel = (option: string) => {
     const status = readStatus(option);
     return status ? t(`status.${status}`) : option;
   };
   return (
     <>
-      <EntityAutocompletePicker<AiPolicyFilters, 'aiTier'>
+      <MeaningPicker
         label={t('catalog.tier')}
         name="aiTier"
-        path={annotationPath(ANNOTATION_EFFECTIVE_TIER)}
         Filter={TierFilter}
-        showCounts
+        options={tierOptions}
       />
-      <EntityAutocompletePicker<AiPolicyFilters, 'aiPolicy'>
+      <MeaningPicker
         label={t('catalog.policy')}
         name="aiPolicy"
-        path={annotationPath(ANNOTATION_POLICY_STATUS)}
         Filter={PolicyStatusFilter}
-        getOptionLabel={label}
-        renderOption={(option, { selected }) => (
-          <FormControlLabel
-            control={<Checkbox size="small" checked={selected} />}
-            label={label(option)}
-            onClick={event => event.preventDefault()}
-          />
-        )}
+        options={statusOptions}
+        labelOf={statusLabel}
       />
     </>
   );
 }
+
+const sorted = (
+  options: ReadonlyMap<string, number>,
+  rank: (value: string) => number,
+): ReadonlyMap<string, number> =>
+  new Map([...options].sort(([a], [b]) => rank(a) - rank(b)));

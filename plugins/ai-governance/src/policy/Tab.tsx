@@ -8,6 +8,7 @@ import { Answer } from './blocks/Answer';
 import { Attribution } from './blocks/Attribution';
 import { Conditions } from './blocks/Conditions';
 import { DecisionDrawer } from './blocks/DecisionDrawer';
+import { HighWater } from './blocks/HighWater';
 import { RecentDecisions } from './blocks/RecentDecisions';
 import { SetupGaps } from './blocks/SetupGaps';
 import styles from './policy.module.css';
@@ -80,6 +81,7 @@ function Blocks({
   return (
     <>
       <SetupGaps policy={policy} />
+      <HighWater policy={policy} />
       <Answer policy={policy} />
       <div className={styles.columns}>
         <Conditions

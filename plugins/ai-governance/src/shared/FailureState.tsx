@@ -20,10 +20,16 @@ const ICON: Readonly<Record<FailureKind, ReactElement>> = {
   misconfigured: <RiToolsLine size={28} />,
 };
 
+const NOT_KNOWN = {
+  entity: 'notKnown',
+  decision: 'decisionNotKnown',
+  version: 'versionNotKnown',
+} as const;
+
 interface FailureStateProps {
   readonly failure: Failure;
   /** What was asked for; a missing decision reads differently from an unread component. */
-  readonly of?: 'entity' | 'decision';
+  readonly of?: 'entity' | 'decision' | 'version';
   readonly isRetrying: boolean;
   readonly onRetry: () => void;
 }
@@ -36,10 +42,7 @@ export function FailureState({
   onRetry,
 }: FailureStateProps) {
   const t = useText();
-  const key =
-    failure.kind === 'notKnown' && of === 'decision'
-      ? 'decisionNotKnown'
-      : failure.kind;
+  const key = failure.kind === 'notKnown' ? NOT_KNOWN[of] : failure.kind;
   const canRetry = failure.kind !== 'noPermission';
   return (
     <div role="alert">

@@ -10,7 +10,24 @@ export type AnalyticsAction =
   | 'recheckPolicy'
   | 'assignTier'
   | 'withdrawTier'
-  | 'copyCheckCommand';
+  | 'copyCheckCommand'
+  | 'confirmTier'
+  | 'filterFleet'
+  | 'exportFleet'
+  | 'openSentence'
+  | 'openPolicyVersion'
+  | 'comparePolicyVersions'
+  | 'proposePolicy'
+  | 'publishPolicy'
+  | 'withdrawPolicy'
+  | 'rollBackPolicy'
+  | 'followHistory'
+  | 'openLedgerEntry'
+  | 'verifyLedgerEntry'
+  | 'verifyLedger'
+  | 'copyOfflineCommand'
+  | 'downloadLedgerCsv'
+  | 'forgetVerifiedHead';
 
 /** Captures what a reader did; the subject is a rule, decision or entity, never a person. */
 export function useCapture(): (

@@ -12,6 +12,8 @@ export interface Failure {
   readonly kind: FailureKind;
   readonly message: string;
   readonly details: readonly string[];
+  /** True when it was refused because somebody else changed something meanwhile. */
+  readonly isConflict?: boolean;
 }
 
 /** Code prefix of errors that the API itself did not write. */
@@ -29,6 +31,7 @@ export function toFailure(error: unknown): Failure {
     details: error.issues
       .map(issue => issue.message)
       .filter(text => text !== message),
+    ...(error.status === 409 && { isConflict: true }),
   };
 }
 

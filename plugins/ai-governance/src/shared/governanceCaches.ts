@@ -1,8 +1,10 @@
 import type {
   ActivePolicy,
+  Control,
   DecisionRecord,
   EntityPolicy,
   GovernanceClient,
+  PolicyVersionDetail,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { parseEntityRef } from '@backstage/catalog-model';
 import { createResourceCache, type ResourceCache } from './resourceCache';
@@ -15,9 +17,13 @@ export interface GovernanceCaches {
   readonly decisions: ResourceCache<DecisionRecord>;
   /** One key only. */
   readonly activePolicy: ResourceCache<ActivePolicy>;
+  /** By version id. */
+  readonly policyVersions: ResourceCache<PolicyVersionDetail>;
+  /** One key only. */
+  readonly controls: ResourceCache<readonly Control[]>;
 }
 
-/** The key of `activePolicy`. */
+/** The key of `activePolicy` and `controls`. */
 export const ACTIVE = 'active';
 
 const MAX_AGE_MS = 30_000;
@@ -37,6 +43,12 @@ export function cachesOf(client: GovernanceClient): GovernanceCaches {
       maxAgeMs: MAX_AGE_MS,
     }),
     activePolicy: createResourceCache(() => client.getActivePolicy(), {
+      maxAgeMs: MAX_AGE_MS,
+    }),
+    policyVersions: createResourceCache(id => client.getPolicyVersion(id), {
+      maxAgeMs: MAX_AGE_MS,
+    }),
+    controls: createResourceCache(() => client.listControls(), {
       maxAgeMs: MAX_AGE_MS,
     }),
   };

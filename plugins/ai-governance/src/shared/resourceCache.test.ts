@@ -61,6 +61,20 @@ describe('one request for the page', () => {
     expect(cache.read('a')).toMatchObject({ status: 'ready', data: 'back' });
   });
 
+  it('asks again for what was told to expire, keeping it in view', async () => {
+    const load = jest
+      .fn<Promise<string>, [string]>()
+      .mockResolvedValueOnce('old')
+      .mockResolvedValueOnce('new');
+    const cache = createResourceCache(load, { maxAgeMs: 1000, now: () => 0 });
+    await cache.refresh('a');
+    cache.expire();
+    expect(cache.read('a')).toMatchObject({ status: 'ready', data: 'old' });
+    cache.ensure('a');
+    await settled();
+    expect(cache.read('a')).toMatchObject({ status: 'ready', data: 'new' });
+  });
+
   it('tells its listeners until they leave', async () => {
     const cache = createResourceCache(async () => 1, {
       maxAgeMs: 0,

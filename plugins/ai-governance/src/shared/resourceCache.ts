@@ -23,6 +23,8 @@ export interface ResourceCache<T> {
   ensure(key: string): void;
   /** Fetches anew, keeping the old answer in view meanwhile; never rejects. */
   refresh(key: string): Promise<void>;
+  /** Everything is asked for again when it is next needed; what is in view stays meanwhile. */
+  expire(): void;
 }
 
 interface Entry<T> {
@@ -77,6 +79,11 @@ export function createResourceCache<T>(
     },
     read: key => entries.get(key)?.remote ?? LOADING,
     refresh,
+    expire: () => {
+      for (const [key, { remote, pending }] of entries) {
+        entries.set(key, { remote, pending });
+      }
+    },
     ensure: key => {
       const entry = entries.get(key);
       const isFresh =

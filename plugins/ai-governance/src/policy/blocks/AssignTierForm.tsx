@@ -6,7 +6,8 @@ import { Radio, RadioGroup, Text, TextAreaField } from '@backstage/ui';
 import { useText } from '../../shared/useText';
 import styles from '../policy.module.css';
 import { AssignmentEffect } from './AssignmentEffect';
-import { REASON_MAX, type AssignTierState } from './useAssignTier';
+import { REASON_MAX } from '../../shared/reason';
+import type { AssignTierState } from './useAssignTier';
 
 const NONE = 'none-assigned';
 

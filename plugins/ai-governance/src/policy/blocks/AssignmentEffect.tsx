@@ -41,13 +41,17 @@ export function AssignmentEffect({
       </Text>
       {heldBy && (
         <Text as="p">
-          {t('assign.effectHeld', {
-            title: heldBy.title,
-            source:
-              heldBy.kind === 'declared'
-                ? t('assign.effectHeldDeclared')
-                : t('assign.effectHeldInherited', { from: heldBy.from ?? '–' }),
-          })}
+          {heldBy.kind === 'highWater'
+            ? t('assign.effectWaits')
+            : t('assign.effectHeld', {
+                title: heldBy.title,
+                source:
+                  heldBy.kind === 'declared'
+                    ? t('assign.effectHeldDeclared')
+                    : t('assign.effectHeldInherited', {
+                        from: heldBy.from ?? '–',
+                      }),
+              })}
         </Text>
       )}
       {isChange && (

@@ -58,6 +58,12 @@ function OneRule({ behind }: { readonly behind: RuleBehind }) {
           </span>,
         ],
         [t('rule.applies'), <RichText key="when">{rule.conditions}</RichText>],
+        [
+          t('rule.fix'),
+          rule.fix === undefined ? undefined : (
+            <RichText key="fix">{rule.fix}</RichText>
+          ),
+        ],
         [t('rule.owner'), <EntityRefLink key="owner" entityRef={rule.owner} />],
         ...rule.sentences.map(
           sentence =>

@@ -9,13 +9,9 @@ import { aiGovernanceApiRef } from '../../shared/aiGovernanceApi';
 import { useCapture } from '../../shared/analytics';
 import { toFailure, type Failure } from '../../shared/failure';
 import { cachesOf } from '../../shared/governanceCaches';
+import { REASON_MAX, REASON_MIN } from '../../shared/reason';
 import { useText } from '../../shared/useText';
 import { titleOf, type AssignmentDraft } from '../present';
-
-/** Shortest reason that the API takes, in characters. */
-export const REASON_MIN = 5;
-/** Longest reason that the API takes, in characters. */
-export const REASON_MAX = 500;
 
 /** State of the dialog: a draft, its reason, and what came of sending it. */
 export interface AssignTierState {

@@ -32,6 +32,24 @@ describe('what an assignment will change', () => {
       },
     ],
     [
+      'a weaker one waits, though nothing else is stricter',
+      entityPolicy({
+        tier: {
+          effective: 'restricted',
+          isClassified: true,
+          because: 'assigned',
+          sources: [{ kind: 'assigned', value: 'restricted', isValid: true }],
+        },
+      }),
+      { tier: 'internal' },
+      {
+        before: 'Restricted',
+        after: 'Restricted',
+        isChange: false,
+        heldBy: { kind: 'highWater', title: 'Restricted' },
+      },
+    ],
+    [
       'withdrawing leaves what is declared and inherited',
       prohibitedPolicy(),
       {},

@@ -17,7 +17,7 @@ export interface AssignmentPreview {
   readonly isChange: boolean;
   /** A stricter source that keeps the tier where it is, whatever is assigned. */
   readonly heldBy?: {
-    readonly kind: 'declared' | 'inherited';
+    readonly kind: 'declared' | 'inherited' | 'highWater';
     readonly title: string;
     readonly from?: string;
   };
@@ -27,8 +27,8 @@ type Tiers = ActivePolicy['tiers'];
 type Source = EntityPolicy['tier']['sources'][number];
 
 /**
- * Works out the effective tier after an assignment from the sources at hand: the strictest counts. The backend may keep a
- * stricter tier that was once in force, so this is what to expect, not a promise.
+ * Works out the effective tier after an assignment from the sources at hand: the strictest counts, and a tier that is in force
+ * comes down only by a confirmation of its own. What to expect, not a promise: the backend knows more sources.
  */
 export function previewAssignment(
   { tier }: Pick<EntityPolicy, 'tier'>,
@@ -41,6 +41,14 @@ export function previewAssignment(
   const otherIndex = indexOfTier(tiers, strictestOther?.value);
   const afterIndex = Math.max(drafted, otherIndex);
   const before = tier.isClassified ? titleOf(tiers, tier.effective) : undefined;
+  if (before !== undefined && afterIndex < indexOfTier(tiers, tier.effective)) {
+    return {
+      before,
+      after: before,
+      isChange: false,
+      heldBy: { kind: 'highWater', title: before },
+    };
+  }
   const after = tiers[afterIndex]?.title;
   return {
     before,
@@ -60,7 +68,7 @@ export function titleOf(tiers: Tiers, id: string): string {
 
 function heldBy(source: Source, tiers: Tiers): AssignmentPreview['heldBy'] {
   return {
-    kind: source.kind === 'declared' ? 'declared' : 'inherited',
+    kind: source.kind === 'assigned' ? 'inherited' : source.kind,
     title: titleOf(tiers, source.value),
     from: source.from,
   };

@@ -20,7 +20,8 @@ describe('R07 attribution', () => {
   });
 
   it('does not turn no changes into zero per cent', () => {
-    expect(presentAttribution({ ...base, changes: 0 })).toEqual({
+    const none = { changes: 0, ai: 0, mixed: 0, human: 0, unknown: 0 };
+    expect(presentAttribution({ ...base, ...none })).toEqual({
       state: 'noData',
       windowDays: 90,
     });

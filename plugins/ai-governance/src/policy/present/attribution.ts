@@ -1,4 +1,5 @@
 import type { EntityPolicy } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import { attributedAiShare } from '@ai-enablement/governance-core';
 
 /** One week of the sparkline; `share` (0–1) is absent in a week without changes. */
 export interface WeekView {
@@ -37,7 +38,8 @@ export function presentAttribution(
   attribution: EntityPolicy['attribution'],
 ): AttributionView {
   const { windowDays, changes, ai, mixed, human, unknown } = attribution;
-  if (changes === 0) return { state: 'noData', windowDays };
+  const share = attributedAiShare({ ai, mixed, human, unknown });
+  if (share.kind === 'notEnoughData') return { state: 'noData', windowDays };
   const weeks = attribution.weeks.map(toWeek);
   const measured = weeks.filter(week => week.share !== undefined).length;
   return {
@@ -47,7 +49,7 @@ export function presentAttribution(
     attributed: ai + mixed,
     human,
     unknown,
-    attributedPercentAtLeast: Math.floor((100 * (ai + mixed)) / changes),
+    attributedPercentAtLeast: Math.floor(100 * share.value),
     unknownPercent: Math.round((100 * unknown) / changes),
     tools: [...attribution.tools].sort((a, b) => b.changes - a.changes),
     weeks,

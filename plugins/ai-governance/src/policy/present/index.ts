@@ -1,6 +1,7 @@
 export * from './assignment';
 export * from './attribution';
 export * from './decisions';
+export * from './highWater';
 export * from './obligations';
 export * from './sentences';
 export * from './setup';

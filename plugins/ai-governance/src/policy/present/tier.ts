@@ -2,7 +2,7 @@ import type { EntityPolicy } from '@ai-enablement/backstage-plugin-ai-governance
 
 /** One place that says something about the tier. */
 export interface TierSourceView {
-  readonly kind: 'declared' | 'assigned' | 'inherited';
+  readonly kind: EntityPolicy['tier']['sources'][number]['kind'];
   readonly value: string;
   /** Entity ref it is inherited from. */
   readonly from?: string;

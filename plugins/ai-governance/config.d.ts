@@ -1,0 +1,10 @@
+export interface Config {
+  aiGovernance?: {
+    /**
+     * Address of your own documentation of the policy, https; the overview links to it. No link when absent.
+     *
+     * @visibility frontend
+     */
+    docsUrl?: string;
+  };
+}

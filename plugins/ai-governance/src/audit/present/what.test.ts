@@ -1,0 +1,54 @@
+import type { Text } from '../../shared/useText';
+import { whatHappened } from './what';
+
+/** Gives the key with its parameters, so that a row says which text is chosen. */
+const t = ((key: string, values: Record<string, string> = {}) =>
+  [key, ...Object.values(values)].join(' ')) as Text;
+
+describe('R22 an entry in plain words', () => {
+  it.each([
+    [
+      'policy.decisionMade',
+      { outcome: 'deny', isPreview: false, pullRequest: 7 },
+      'audit.what.decision.denied #7',
+    ],
+    [
+      'policy.decisionMade',
+      { outcome: 'pass', isPreview: true, headSha: '0123456789abcdef' },
+      'audit.what.preview.passed 0123456',
+    ],
+    ['policy.decisionMade', { outcome: 'other' }, 'policy.decisionMade'],
+    ['policy.scanSubmitted', { sha: 'abcdef0123' }, 'audit.what.scan abcdef0'],
+    [
+      'policy.tierAssigned',
+      { tier: 'internal', isCritical: true },
+      'audit.what.tierAssigned internal',
+    ],
+    [
+      'policy.tierAssigned',
+      { tier: null, isCritical: true },
+      'audit.what.criticalAssigned',
+    ],
+    [
+      'policy.tierAssigned',
+      { tier: null, isCritical: false },
+      'audit.what.notCriticalAssigned',
+    ],
+    [
+      'policy.tierChanged',
+      { from: null, to: 'public' },
+      'audit.what.tierSet public',
+    ],
+    [
+      'policy.tierChanged',
+      { from: 'public', to: null },
+      'audit.what.tierChanged public audit.what.unclassified',
+    ],
+    ['policy.stageAssigned', { stage: 'pilot' }, 'audit.what.stage pilot'],
+    ['policy.activated', { number: 3 }, 'audit.what.activated 3'],
+    ['policy.activated', {}, 'audit.what.activatedUnnumbered'],
+    ['programme.somethingNew', { x: 1 }, 'programme.somethingNew'],
+  ])('%s %j', (type, payload, expected) => {
+    expect(whatHappened({ type, payload }, t)).toBe(expected);
+  });
+});

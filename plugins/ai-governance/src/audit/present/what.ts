@@ -1,0 +1,94 @@
+import type { LedgerEntry } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import type { Text } from '../../shared/useText';
+
+const WORD = { pass: 'passed', hold: 'held', deny: 'denied' } as const;
+
+/** What an entry says happened, in plain words; the entry's own code when nothing better is known of it. */
+export function whatHappened(
+  { type, payload }: Pick<LedgerEntry, 'type' | 'payload'>,
+  t: Text,
+): string {
+  const text = (name: string) => textOf(payload[name]);
+  const tier = (name: string) => {
+    const value = text(name);
+    return value === undefined || value === 'unclassified'
+      ? t('audit.what.unclassified')
+      : value;
+  };
+  switch (type) {
+    case 'policy.decisionMade':
+      return decision(payload, t) ?? type;
+    case 'policy.scanSubmitted':
+      return t('audit.what.scan', { change: changeOf(payload) });
+    case 'policy.tierAssigned':
+      return assignment(payload, t);
+    case 'policy.tierWithdrawn':
+      return t('audit.what.tierWithdrawn');
+    case 'policy.tierChanged':
+      return text('from') === undefined
+        ? t('audit.what.tierSet', { to: tier('to') })
+        : t('audit.what.tierChanged', { from: tier('from'), to: tier('to') });
+    case 'policy.tierLoweringConfirmed':
+      return t('audit.what.tierLoweringConfirmed', { to: tier('to') });
+    case 'policy.stageAssigned':
+      return t('audit.what.stage', { to: text('stage') ?? '–' });
+    case 'policy.activated':
+      return typeof payload.number === 'number'
+        ? t('audit.what.activated', { number: String(payload.number) })
+        : t('audit.what.activatedUnnumbered');
+    case 'policy.proposed':
+      return t('audit.what.versionProposed');
+    case 'policy.published':
+      return t('audit.what.versionPublished');
+    case 'policy.withdrawn':
+      return t('audit.what.versionWithdrawn');
+    case 'policy.rolledBack':
+      return t('audit.what.rolledBack');
+    case 'policy.replayDiverged':
+      return t('audit.what.replayDiverged');
+    default:
+      return type;
+  }
+}
+
+function decision(
+  payload: LedgerEntry['payload'],
+  t: Text,
+): string | undefined {
+  const outcome = textOf(payload.outcome);
+  if (outcome !== 'pass' && outcome !== 'hold' && outcome !== 'deny') {
+    return undefined;
+  }
+  const change = changeOf(payload);
+  return payload.isPreview === true
+    ? t(`audit.what.preview.${WORD[outcome]}`, { change })
+    : t(`audit.what.decision.${WORD[outcome]}`, { change });
+}
+
+function assignment(payload: LedgerEntry['payload'], t: Text): string {
+  const tier = textOf(payload.tier);
+  if (tier !== undefined) return t('audit.what.tierAssigned', { tier });
+  return payload.isCritical === true
+    ? t('audit.what.criticalAssigned')
+    : t('audit.what.notCriticalAssigned');
+}
+
+const SHORT_SHA = 7;
+
+/** Number of the pull or merge request, otherwise the short commit id. */
+function changeOf(payload: LedgerEntry['payload']): string {
+  const { pullRequest } = payload;
+  if (typeof pullRequest === 'number') return `#${pullRequest}`;
+  const sha = textOf(payload.headSha) ?? textOf(payload.sha);
+  return sha === undefined ? '–' : sha.slice(0, SHORT_SHA);
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** Id of the decision that an entry records; `undefined` for entries of other kinds. */
+export const decisionIdOf = ({
+  payload,
+}: Pick<LedgerEntry, 'payload'>): string | undefined =>
+  textOf(payload.decisionId);

@@ -1,0 +1,17 @@
+import { EntityCard } from '../policy/EntityCard';
+import { Tab } from '../policy/Tab';
+import { LegacyFrame } from './LegacyFrame';
+
+/** The tab **AI policy** in an old app. */
+export const LegacyTab = () => (
+  <LegacyFrame>
+    <Tab />
+  </LegacyFrame>
+);
+
+/** The card on the overview in an old app. */
+export const LegacyCard = () => (
+  <LegacyFrame>
+    <EntityCard />
+  </LegacyFrame>
+);

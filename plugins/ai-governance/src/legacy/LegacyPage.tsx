@@ -1,0 +1,22 @@
+import { Header, Page, RoutedTabs } from '@backstage/core-components';
+import { AuditPage } from '../audit/Page';
+import { OverviewPage } from '../overview/Page';
+import { PolicyPage } from '../policyPage/Page';
+import { LegacyFrame } from './LegacyFrame';
+import { SUB_PAGES } from './pageRoutes';
+
+const TABS = [
+  { path: SUB_PAGES.overview, title: 'Overview', children: <OverviewPage /> },
+  { path: SUB_PAGES.policy, title: 'Policy', children: <PolicyPage /> },
+  { path: SUB_PAGES.audit, title: 'Audit', children: <AuditPage /> },
+];
+
+/** The page **AI Governance** in an old app: its own header and tabs around the same sub-pages. */
+export const LegacyPage = () => (
+  <LegacyFrame>
+    <Page themeId="tool">
+      <Header title="AI Governance" />
+      <RoutedTabs routes={TABS} />
+    </Page>
+  </LegacyFrame>
+);

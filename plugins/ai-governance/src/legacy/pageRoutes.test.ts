@@ -1,0 +1,29 @@
+import type { RouteResolutionApi } from '@backstage/frontend-plugin-api';
+import {
+  auditRouteRef,
+  entityPolicyRouteRef,
+  policyVersionRouteRef,
+  rootRouteRef,
+} from '../routes';
+import { pageRoutes } from './pageRoutes';
+
+const outer: RouteResolutionApi = { resolve: () => undefined };
+
+describe('R50 routes of the sub-pages in an old app', () => {
+  it('lie below the page, wherever it is mounted', () => {
+    const { resolve } = pageRoutes(outer, '/ai');
+    expect(resolve(rootRouteRef)?.()).toBe('/ai');
+    expect(resolve(auditRouteRef)?.()).toBe('/ai/audit');
+    expect(resolve(policyVersionRouteRef)?.({ versionId: 'a/b' })).toBe(
+      '/ai/policy/versions/a%2Fb',
+    );
+  });
+
+  it('lead nowhere without the page, and others are the app’s', () => {
+    expect(pageRoutes(outer, undefined).resolve(auditRouteRef)).toBeUndefined();
+    const resolve = jest.fn(() => () => '/elsewhere');
+    expect(
+      pageRoutes({ resolve }, '/ai').resolve(entityPolicyRouteRef)?.(),
+    ).toBe('/elsewhere');
+  });
+});

@@ -1,0 +1,53 @@
+import type { RouteResolutionApi } from '@backstage/frontend-plugin-api';
+import {
+  auditRouteRef,
+  overviewRouteRef,
+  policyProposalRouteRef,
+  policyRouteRef,
+  policyVersionRouteRef,
+  rootRouteRef,
+} from '../routes';
+
+/** Paths of the sub-pages below the page, as the new system mounts them. */
+export const SUB_PAGES = {
+  overview: '/overview',
+  policy: '/policy',
+  audit: '/audit',
+} as const;
+
+const PATHS = new Map<object, string>([
+  [rootRouteRef, ''],
+  [overviewRouteRef, SUB_PAGES.overview],
+  [policyRouteRef, SUB_PAGES.policy],
+  [policyVersionRouteRef, `${SUB_PAGES.policy}${policyVersionRouteRef.path}`],
+  [policyProposalRouteRef, `${SUB_PAGES.policy}${policyProposalRouteRef.path}`],
+  [auditRouteRef, SUB_PAGES.audit],
+]);
+
+/**
+ * Resolves the routes of the page's own sub-pages, which an old app does not know since they lie inside of one extension; asks
+ * `outer` for all others. `basePath` is where the page is mounted; `undefined` when it is not.
+ */
+export function pageRoutes(
+  outer: RouteResolutionApi,
+  basePath: string | undefined,
+): RouteResolutionApi {
+  return {
+    resolve: (ref, options) => {
+      const path = PATHS.get(ref);
+      if (path === undefined) return outer.resolve(ref, options);
+      if (basePath === undefined) return undefined;
+      return (...[params]: readonly unknown[]) =>
+        basePath + filled(path, params);
+    },
+  };
+}
+
+function filled(path: string, params: unknown): string {
+  const values = new Map(
+    typeof params === 'object' && params ? Object.entries(params) : [],
+  );
+  return path.replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(String(values.get(name) ?? '')),
+  );
+}

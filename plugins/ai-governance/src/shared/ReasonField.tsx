@@ -1,0 +1,33 @@
+import { Text, TextAreaField } from '@backstage/ui';
+import { REASON_MAX, reasonState } from './reason';
+import { useText } from './useText';
+
+interface ReasonFieldProps {
+  readonly value: string;
+  readonly onChange: (reason: string) => void;
+}
+
+/** Why somebody does what they are about to do; says when it is too short. */
+export function ReasonField({ value, onChange }: ReasonFieldProps) {
+  const t = useText();
+  return (
+    <div>
+      <TextAreaField
+        label={t('action.reason')}
+        description={t('action.reasonHint')}
+        isRequired
+        rows={3}
+        maxLength={REASON_MAX}
+        value={value}
+        onChange={onChange}
+      />
+      <div aria-live="polite">
+        {reasonState(value) === 'tooShort' && (
+          <Text as="p" variant="body-small" color="danger">
+            {t('action.reasonTooShort')}
+          </Text>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { createTranslationMessages } from '@backstage/frontend-plugin-api';
+import { aiGovernanceTranslationRef } from '../../translation';
+import { auditDe, searchDe } from './audit';
+import { entityDe } from './entity';
+import { overviewDe } from './overview';
+import { policyPageDe } from './policyPage';
+import { sharedDe } from './shared';
+
+/** Every text in German; the compiler names those that are missing. */
+export default createTranslationMessages({
+  ref: aiGovernanceTranslationRef,
+  full: true,
+  messages: {
+    ...auditDe,
+    ...entityDe,
+    ...overviewDe,
+    ...policyPageDe,
+    ...searchDe,
+    ...sharedDe,
+  },
+});
