@@ -42,6 +42,8 @@ describe('R21 who may do what, by role', () => {
   it.each`
     permission                         | guest    | developer | techLead | enablement | security | auditor  | executive | stranger
     ${'ai-governance.policy.read'}     | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}  | ${'yes'}
+    ${'ai-governance.policy.propose'}  | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}   | ${'no'}
+    ${'ai-governance.policy.publish'}  | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}   | ${'no'}
     ${'ai-governance.decision.read'}   | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}  | ${'yes'}
     ${'ai-governance.decision.create'} | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}   | ${'no'}
     ${'ai-governance.scan.create'}     | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}   | ${'no'}

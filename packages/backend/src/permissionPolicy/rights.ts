@@ -26,6 +26,9 @@ export const RIGHTS: Readonly<Record<string, readonly Role[]>> = {
   // What is allowed here, and why it was decided so, is for everybody to read.
   'ai-governance.policy.read': ['reader'],
   'ai-governance.decision.read': ['reader'],
+  // Two people of these two groups change the policy together: who proposes never publishes.
+  'ai-governance.policy.propose': ['enablement', 'security'],
+  'ai-governance.policy.publish': ['enablement', 'security'],
   // A person's own question is a preview: only machines entitled to attest make decisions that count.
   'ai-governance.decision.create': BUILDERS,
   'ai-governance.scan.create': BUILDERS,

@@ -1,0 +1,234 @@
+import aiGovernancePlugin from '@ai-enablement/backstage-plugin-ai-governance-backend';
+import { openApiSpec } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import {
+  type BackstageCredentials,
+  createServiceFactory,
+  type PermissionsService,
+} from '@backstage/backend-plugin-api';
+import {
+  mockCredentials,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import request from 'supertest';
+import { RolePermissionPolicy } from './RolePermissionPolicy';
+
+/** One person for each role, with the groups that give it. */
+const GROUPS = {
+  guest: [],
+  developer: ['group:default/checkout'],
+  techLead: ['group:default/checkout', 'group:default/tech-leads'],
+  enablement: ['group:default/platform-enablement'],
+  security: ['group:default/security'],
+  auditor: ['group:default/auditors'],
+  executive: ['group:default/executives'],
+} as const;
+type Person = keyof typeof GROUPS;
+const PEOPLE = Object.keys(GROUPS) as Person[];
+
+const SHA = 'a'.repeat(40);
+const ENTITY = '/policy/entities/component/default/checkout';
+const reason = 'as agreed with the owners';
+const change = {
+  phase: 'merge',
+  repository: 'github.com/acme/checkout',
+  baseSha: SHA,
+  headSha: SHA,
+  files: [],
+  commits: [],
+};
+
+/** A request to every operation: what it asks for may well not exist, but it passes the contract. */
+const REQUESTS: Readonly<
+  Record<string, readonly ['get' | 'post' | 'put', string, object?]>
+> = {
+  getLedgerHead: ['get', '/audit/head'],
+  listLedgerEntries: ['get', '/audit/entries'],
+  getLedgerEntry: ['get', '/audit/entries/none'],
+  listLedgerLeaves: ['get', '/audit/leaves'],
+  getInclusionProof: ['get', '/audit/proofs/inclusion?entryId=none'],
+  getConsistencyProof: ['get', '/audit/proofs/consistency?from=1'],
+  getActivePolicy: ['get', '/policy/active'],
+  createDecision: ['post', '/policy/decisions', change],
+  listDecisions: ['get', '/policy/decisions'],
+  getDecision: ['get', '/policy/decisions/none'],
+  replayDecision: ['post', '/policy/decisions/none/replay', {}],
+  createScan: [
+    'post',
+    '/policy/scans',
+    { repository: change.repository, sha: SHA, sarif: '{}' },
+  ],
+  getStatuses: ['post', '/policy/statuses', { entityRefs: [] }],
+  getSnapshot: ['get', '/policy/snapshot'],
+  getEntityPolicy: ['get', ENTITY],
+  assignTier: ['put', `${ENTITY}/tier`, { tier: 'internal', reason }],
+  confirmTier: [
+    'post',
+    `${ENTITY}/tier/confirmation`,
+    { tier: 'internal', isCritical: false, reason },
+  ],
+  listStages: ['get', '/policy/stages'],
+  assignStage: [
+    'put',
+    '/policy/groups/default/checkout/stage',
+    { stage: 'pilot', reason },
+  ],
+  getFleet: ['get', '/policy/fleet'],
+  listPolicyChanges: ['get', '/policy/changes'],
+  listPolicyVersions: ['get', '/policy/versions'],
+  getPolicyVersion: ['get', '/policy/versions/none'],
+  proposePolicyVersion: [
+    'post',
+    '/policy/versions',
+    { document: 'kind: none', reason },
+  ],
+  publishPolicyVersion: ['post', '/policy/versions/none/publication', {}],
+  withdrawPolicyVersion: [
+    'post',
+    '/policy/versions/none/withdrawal',
+    { reason },
+  ],
+  rollBackPolicy: [
+    'post',
+    '/policy/rollback',
+    { expectedInForce: 'none', reason },
+  ],
+  listControls: ['get', '/policy/controls'],
+  getPolicyBundle: [
+    'get',
+    '/policy/bundle?repository=github.com/acme/checkout',
+  ],
+  listSigningKeys: ['get', '/policy/keys'],
+};
+
+describe('R21 every route for every role of the sample policy', () => {
+  let server: Parameters<typeof request>[0];
+  beforeAll(async () => {
+    server = await start();
+  });
+
+  const ask = (operation: string, header?: string) => {
+    const [method, path, body] = REQUESTS[operation] ?? ['get', '/'];
+    const call = request(server)[method](`/api/ai-governance${path}`);
+    if (header) call.set('Authorization', header);
+    return body ? call.send(body) : call;
+  };
+
+  it.each`
+    operation                  | guest    | developer | techLead | enablement | security | auditor  | executive
+    ${'getLedgerHead'}         | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'listLedgerEntries'}     | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'getLedgerEntry'}        | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'listLedgerLeaves'}      | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'getInclusionProof'}     | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'getConsistencyProof'}   | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'getActivePolicy'}       | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'createDecision'}        | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'listDecisions'}         | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'getDecision'}           | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'replayDecision'}        | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'createScan'}            | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'getStatuses'}           | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'getSnapshot'}           | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'getEntityPolicy'}       | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'assignTier'}            | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'confirmTier'}           | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'listStages'}            | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'assignStage'}           | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'no'}  | ${'no'}  | ${'no'}
+    ${'getFleet'}              | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'listPolicyChanges'}     | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'listPolicyVersions'}    | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'getPolicyVersion'}      | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'proposePolicyVersion'}  | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'publishPolicyVersion'}  | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'withdrawPolicyVersion'} | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'rollBackPolicy'}        | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'listControls'}          | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'getPolicyBundle'}       | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'listSigningKeys'}       | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+  `('$operation', async ({ operation, ...expected }) => {
+    const answers = await Promise.all(
+      PEOPLE.map(async person => {
+        const header = mockCredentials.user.header(`user:default/${person}`);
+        const { status, body } = await ask(operation, header);
+        if (body.error?.code === 'shared.invalidRequest') {
+          throw new Error(`the request does not fit: ${body.error.message}`);
+        }
+        const isRefused =
+          status === 403 && body.error.code === 'shared.notAllowed';
+        return [person, isRefused ? 'no' : 'yes'];
+      }),
+    );
+    expect(Object.fromEntries(answers)).toEqual(expected);
+  });
+
+  it.each(Object.keys(REQUESTS))(
+    '%s answers nobody without a token',
+    async operation => {
+      const { status, body } = await ask(operation, 'Bearer none');
+      expect([status, body.error.code]).toEqual([
+        401,
+        'shared.unauthenticated',
+      ]);
+    },
+  );
+
+  it('leaves out no operation of the contract', () => {
+    const operations = Object.values<
+      Record<string, { readonly operationId?: string }>
+    >(openApiSpec.paths as never)
+      .flatMap(item => Object.values(item))
+      .flatMap(({ operationId }) => operationId ?? []);
+    expect(Object.keys(REQUESTS).sort()).toEqual([...operations].sort());
+  });
+});
+
+async function start(): Promise<Parameters<typeof request>[0]> {
+  const { server } = await startTestBackend({
+    features: [
+      aiGovernancePlugin,
+      createServiceFactory({
+        service: catalogServiceRef,
+        deps: {},
+        factory: () => catalogServiceMock({ entities: [] }),
+      }),
+      mockServices.permissions.mock(samplePolicy()).factory,
+    ],
+  });
+  return server;
+}
+
+/** The sample policy, asked as Backstage's permission backend asks it. */
+function samplePolicy(): Partial<PermissionsService> {
+  const answer = async (
+    queries: readonly { readonly permission: { readonly name: string } }[],
+    { credentials }: { readonly credentials: BackstageCredentials },
+  ) => {
+    const { principal } = credentials as BackstageCredentials<{
+      readonly userEntityRef: string;
+    }>;
+    const { userEntityRef } = principal;
+    const person = userEntityRef.split('/')[1] as Person;
+    const ownershipEntityRefs = [userEntityRef, ...GROUPS[person]];
+    const policy = new RolePermissionPolicy(
+      mockServices.userInfo({ ownershipEntityRefs }),
+    );
+    return Promise.all(
+      queries.map(({ permission }) =>
+        policy.handle(
+          { permission: permission as never },
+          {
+            credentials: credentials as never,
+            info: { userEntityRef, ownershipEntityRefs },
+          },
+        ),
+      ),
+    );
+  };
+  return {
+    authorize: answer as PermissionsService['authorize'],
+    authorizeConditional: answer as PermissionsService['authorizeConditional'],
+  };
+}
