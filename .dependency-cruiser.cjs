@@ -27,6 +27,10 @@ const packages = {
     'plugins/ai-governance-common',
     'packages/governance-core',
   ],
+  'examples/ai-governance-backend-module-[^/]+': [
+    'plugins/ai-governance-node',
+    'packages/governance-core',
+  ],
   'plugins/catalog-backend-module-ai-governance': [
     'plugins/ai-governance-node',
     'plugins/ai-governance-common',
@@ -64,7 +68,7 @@ const packageRules = Object.entries(packages).map(([from, allowed]) => ({
   severity: 'error',
   from: { path: `^(${from})/src/`, pathNot: tests },
   to: {
-    path: '^(packages|plugins)/',
+    path: '^(packages|plugins|examples)/',
     // `$1` is the importing package itself.
     pathNot: ['^$1/', ...allowed.map(folder => `^${folder}/`)],
   },

@@ -203,6 +203,12 @@ export const steps = [
     run: commandsPass([['yarn', 'workspace', common, 'contract:check']]),
   },
   {
+    name: 'reference',
+    what: 'generated reference pages are up to date',
+    weight: 1,
+    run: commandsPass([['yarn', 'reference:check']]),
+  },
+  {
     name: 'scripts',
     what: 'tests of these scripts',
     weight: 1,
@@ -225,6 +231,14 @@ export const steps = [
       ['yarn', 'workspace', cli, 'build'],
       ['backstage-cli', 'repo', 'build', '--all'],
     ]),
+  },
+  {
+    name: 'api-reports',
+    what: "the reports of the packages' public API are up to date",
+    weight: 1,
+    after: ['types'],
+    implies: 'types',
+    run: commandsPass([['yarn', 'api-reports:check']]),
   },
   {
     name: 'e2e',

@@ -27,7 +27,7 @@ export function checkWalls(dir, files) {
  * @returns {ReadonlyArray<Violation>}
  */
 function checkImports(dir) {
-  const folders = ['packages', 'plugins'].flatMap(folder =>
+  const folders = ['packages', 'plugins', 'examples'].flatMap(folder =>
     readdirSync(join(dir, folder))
       .map(name => join(folder, name, 'src'))
       .filter(src => existsSync(join(dir, src))),

@@ -1,0 +1,42 @@
+// @ts-check
+import { loadSource } from './loadSource.mjs';
+import { code } from './table.mjs';
+
+const DIRECTIONS = {
+  higher: 'more is better',
+  lower: 'less is better',
+  none: 'neither more nor less is better',
+};
+
+/**
+ * @typedef {object} Kpi
+ * @property {string} id
+ * @property {string} title
+ * @property {string} definition
+ * @property {string} unit
+ * @property {number} windowDays
+ * @property {number} minSample
+ * @property {keyof typeof DIRECTIONS} direction
+ * @property {string} source
+ * @property {string} caveat
+ */
+
+/** Every KPI with its definition, from the definitions that compute them. */
+export async function renderKpis() {
+  const { KPIS } = await loadSource(
+    'packages/governance-core/src/insights/index.ts',
+  );
+  return `# KPIs\n\nA KPI is never a bare number: it comes with its sample size and window, or it is _not enough data_ with the reason. Not measured is not zero.\n\n${KPIS.map(renderKpi).join('\n\n')}\n`;
+}
+
+const renderKpi = (/** @type {Kpi} */ kpi) => `## ${kpi.title}
+
+${kpi.definition}
+
+- id: ${code(kpi.id)}
+- unit: ${kpi.unit === 'ratio' ? 'ratio, 0–1' : kpi.unit}
+- window: ${kpi.windowDays} days (UTC), end exclusive
+- smallest sample: ${kpi.minSample}
+- direction: ${DIRECTIONS[kpi.direction]}
+- source: ${kpi.source}
+- to know: ${kpi.caveat}`;
