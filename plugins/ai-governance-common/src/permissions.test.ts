@@ -14,6 +14,8 @@ describe('R51 permissions', () => {
     ]);
     expect(byName).toEqual([
       ['ai-governance.policy.read', 'read'],
+      ['ai-governance.policy.propose', 'create'],
+      ['ai-governance.policy.publish', 'update'],
       ['ai-governance.decision.read', 'read'],
       ['ai-governance.decision.create', 'create'],
       ['ai-governance.scan.create', 'create'],

@@ -33,6 +33,9 @@ function share(part: number, whole: number): string {
 const commitsOf = (value: number): string =>
   `${count(value)} ${value === 1 ? 'commit' : 'commits'}`;
 
+const verb = (value: number, one: string, many: string): string =>
+  value === 1 ? one : many;
+
 function addTable(
   page: Page,
   headings: readonly string[],
@@ -114,7 +117,7 @@ export function renderScan(report: ScanReport, terminal: Terminal): string {
   addMonths(page, report);
   page.blank();
   page.paragraph(
-    `${commitsOf(summary.reverts)} revert another one. ${commitsOf(summary.notes)} carry a measurement in refs/notes/ai${summary.traces > 0 ? `, ${commitsOf(summary.traces)} have Agent Trace records` : ''}.`,
+    `${commitsOf(summary.reverts)} ${verb(summary.reverts, 'reverts', 'revert')} another one. ${commitsOf(summary.notes)} ${verb(summary.notes, 'carries', 'carry')} a measurement in refs/notes/ai${summary.traces > 0 ? `, ${commitsOf(summary.traces)} ${verb(summary.traces, 'has', 'have')} Agent Trace records` : ''}.`,
   );
   page.paragraph(
     'The share is a lower bound: assistants can be told to leave no tag, so an unknown commit may hold AI-written code.',
