@@ -21,6 +21,7 @@ const { values } = parseArgs({
   },
 });
 const components = Number(values.components);
+const REFS_PER_CATALOG_REQUEST = 2_000;
 
 /** @param {number[]} list @param {number} share */
 const quantile = (list, share) =>
@@ -108,9 +109,22 @@ try {
     { length: components },
     (_, i) => `component:default/service-${(i * 7919) % components}`,
   );
+  // The catalog takes no body beyond 100 kB, so it is asked in pieces, one after the other.
+  const pieces = Array.from(
+    { length: Math.ceil(components / REFS_PER_CATALOG_REQUEST) },
+    (_, i) =>
+      entityRefs.slice(
+        i * REFS_PER_CATALOG_REQUEST,
+        (i + 1) * REFS_PER_CATALOG_REQUEST,
+      ),
+  );
   const bulk = {
     ours: () => portal.call('/ai-governance/policy/statuses', { entityRefs }),
-    theirs: () => portal.call('/catalog/entities/by-refs', { entityRefs }),
+    theirs: async () => {
+      for (const piece of pieces) {
+        await portal.call('/catalog/entities/by-refs', { entityRefs: piece });
+      }
+    },
   };
   await interleave(bulk, 2);
   report(
