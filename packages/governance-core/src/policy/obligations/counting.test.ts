@@ -6,14 +6,26 @@ import {
   facts,
   HEAD,
   NOW,
+  OTHER,
   permitAll,
   person,
   require,
   silent,
 } from '../__fixtures__/smallPolicy';
 import { evaluate } from '../evaluate';
-import type { ApprovalFact, Facts, PersonFact, ScanFact } from '../facts';
-import type { ChangeSubject, ObligationSpec } from '../types';
+import type {
+  ApprovalFact,
+  Facts,
+  PersonFact,
+  ReviewFact,
+  ScanFact,
+} from '../facts';
+import type {
+  ChangeCommit,
+  ChangeSubject,
+  ExcludedPerson,
+  ObligationSpec,
+} from '../types';
 
 const SECURITY = 'group:default/security';
 const seen = { trust: 'observed' as const, source: 'host', at: NOW };
@@ -111,7 +123,10 @@ describe('R23 whose approval counts', () => {
       [approval(), refusing('sam'), refusing('tom')],
       'refused by 2 people',
     ],
-    ...bothWays(approval(), refusing('rita')).map(
+    ...bothWays(
+      approval({ source: 'b' }),
+      approval({ state: 'refused', source: 'a' }),
+    ).map(
       given =>
         [
           'both words at the same instant',
@@ -138,11 +153,19 @@ describe('R15 two words at the same instant', () => {
     trust: 'attested',
   };
   const given = { reviewer: 'sam', sha: HEAD, ...seen };
-  const approved = { ...given, state: 'approved' as const };
+  const approved: ReviewFact = { ...given, state: 'approved' };
 
   it.each([
-    ...bothWays(approved, { ...given, state: 'dismissed' as const }),
-    ...bothWays(approved, { ...given, state: 'changesRequested' as const }),
+    ...bothWays<ReviewFact>(approved, {
+      ...given,
+      state: 'dismissed' as const,
+      source: 'a',
+    }),
+    ...bothWays<ReviewFact>(approved, {
+      ...given,
+      state: 'changesRequested' as const,
+      source: 'a',
+    }),
   ])('the one that is no approval wins', (...reviews) => {
     expect(
       check(review, change(), {
@@ -168,27 +191,135 @@ describe('R15 two words at the same instant', () => {
       found: 'it ended with failure',
     });
   });
+});
 
-  it('an agent’s own commits ask for one reviewer more, whatever else touched them', () => {
-    const commits = [
-      commit({
-        authors: [],
-        uses: [
-          { tool: 'copilot', role: 'author' },
-          { tool: 'claude-code', role: 'reviewSuggestion' },
-        ],
-      }),
-      byHand(),
-    ];
+describe('R15 who took part in a change', () => {
+  const agent = { tool: 'copilot', role: 'author' as const };
+  const helper = { tool: 'claude-code', role: 'reviewSuggestion' as const };
+  const byAgent = (given: Partial<ChangeCommit>) =>
+    commit({ authors: [], uses: [agent, helper], ...given });
+
+  it.each<[string, readonly ExcludedPerson[], readonly ChangeCommit[], string]>(
+    [
+      [
+        'nobody knows who set the agent to work',
+        ['initiator'],
+        [byAgent({}), byHand()],
+        '0 of 2 needed reviews; 1 author or initiator could not be identified, so as many more reviews are needed',
+      ],
+      [
+        'an agent is the author, so no person is missing',
+        ['author'],
+        [byAgent({})],
+        '0 of 1 needed review',
+      ],
+      [
+        'somebody wrote with the agent, and another commit has no author',
+        ['initiator'],
+        [byAgent({ authors: ['author'] }), byHand({ authors: [] })],
+        '0 of 1 needed review',
+      ],
+      [
+        'somebody unknown wrote with the agent',
+        ['initiator'],
+        [byAgent({ authors: ['unidentified'] })],
+        '0 of 2 needed reviews; 1 author or initiator could not be identified, so as many more reviews are needed',
+      ],
+      [
+        'a co-author may review where only authors may not',
+        ['author'],
+        [commit({ authors: ['author', 'sam'] })],
+        '1 of 1 needed review',
+      ],
+    ],
+  )('%s', (_name, excludes, commits, found) => {
+    const spec: ObligationSpec = {
+      kind: 'review',
+      minimum: 1,
+      humansOnly: true,
+      excludes,
+      trust: 'attested',
+    };
+    const isReviewed = found.startsWith('1');
+    const reviews = isReviewed
+      ? [{ reviewer: 'sam', state: 'approved' as const, sha: HEAD, ...seen }]
+      : [];
     expect(
-      check(
-        { ...review, excludes: ['author', 'initiator'] },
-        change({ commits }),
+      check(spec, change({ commits }), {
+        people: [person('author'), person('sam')],
+        reviews,
+      })?.found,
+    ).toBe(found);
+  });
+
+  it('reviews are told with the groups of who gave them, three at most', () => {
+    const groups = ['a', 'b', 'c', 'd'].map(name => `group:default/${name}`);
+    const review = { reviewer: 'sam', sha: HEAD, ...seen };
+    const evidence = check(
+      {
+        kind: 'review',
+        minimum: 1,
+        humansOnly: true,
+        excludes: [],
+        by: ['group:default/a', 'group:default/z'],
+        trust: 'attested',
+      },
+      change(),
+      {
+        people: [person('sam', { groups }), person('tom', { groups: [] })],
+        reviews: [
+          { ...review, state: 'approved' },
+          { ...review, reviewer: 'tom', sha: OTHER, state: 'approved' },
+        ],
+      },
+    )?.evidence;
+    expect(evidence?.map(({ text, counts }) => [text, counts])).toEqual([
+      ['approval of aaaaaaa by a person of a, b and c', true],
+      [
+        'approval of ccccccc by a person: does not count, it is for ccccccc, not for the head commit aaaaaaa',
+        false,
+      ],
+    ]);
+  });
+
+  it('an area quotes four of its patterns', () => {
+    const paths = ['a/', 'b/', 'c/', 'd/', 'e/'];
+    const area = (patterns: readonly string[]) => ({
+      auth: {
+        title: 'Sign-in',
+        paths: patterns,
+        ignoreCase: false,
+        owners: ['group:default/a', 'group:default/b'],
+      },
+    });
+    const textFor = (patterns: readonly string[]) =>
+      evaluate(
+        compiled(
+          [
+            permitAll,
+            require('it', {
+              kind: 'review',
+              minimum: 2,
+              humansOnly: true,
+              excludes: [],
+              by: 'areaOwners',
+              trust: 'attested',
+            }),
+          ],
+          { areas: area(patterns) },
+        ),
         {
-          reviews: [],
+          subject: change({ files: [{ path: 'a/x', status: 'added' }] }),
+          facts: facts(),
+          now: NOW,
         },
-      )?.found,
-    ).toContain('0 of 2 needed reviews; 1 author or initiator');
+      ).obligations[0]?.text;
+    expect(textFor(paths)).toBe(
+      'Changes to sign-in (`a/`, `b/`, `c/`, `d/` …) need 2 approving reviews by a or b.',
+    );
+    expect(textFor(paths.slice(0, 4))).toBe(
+      'Changes to sign-in (`a/`, `b/`, `c/`, `d/`) need 2 approving reviews by a or b.',
+    );
   });
 });
 
@@ -254,6 +385,35 @@ describe('R07 many commits', () => {
     expect(
       check(spec, change({ commits: commits(count, make) }), {})?.found,
     ).toBe(found);
+  });
+
+  it('one author who holds a certificate holds one', () => {
+    const certificates = [
+      { path: 'basics', expiresAt: '2026-03-01T12:00:00.001Z' },
+    ];
+    expect(
+      check(
+        { kind: 'certificate', path: 'basics', trust: 'attested' },
+        change(),
+        {
+          people: [person('author', { certificates })],
+        },
+      ),
+    ).toMatchObject({
+      status: 'fulfilled',
+      found: '1 of 1 author holds one',
+      evidence: [{ text: 'an author holds it', counts: true }],
+    });
+  });
+
+  it('without any report of approvals it says so', () => {
+    expect(
+      check(
+        { kind: 'approval', by: [SECURITY], minimum: 1, trust: 'attested' },
+        change(),
+        {},
+      )?.found,
+    ).toBe('approvals were not reported');
   });
 
   it('without any author nobody’s certificate is known', () => {
