@@ -25,7 +25,7 @@ const DESCRIBERS: { readonly [K in keyof Condition]-?: Describer<K> } = {
   model: value =>
     value === 'approved'
       ? 'the model is approved'
-      : `the model is ${joinWords(value.map(code), 'or')}`,
+      : `the model is ${joinWords(listOf(value).map(code), 'or')}`,
   surface: value => `it is used by ${joinWords(listOf(value), 'or')}`,
   sources: () => 'MCP servers and extensions are approved',
   stage: value => `the team's stage is ${joinWords(listOf(value), 'or')}`,
