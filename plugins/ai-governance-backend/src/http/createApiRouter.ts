@@ -9,6 +9,7 @@ import { CodedError } from '../shared/codedError';
 import { isWellFormed } from '../shared/wellFormed';
 import type { GovernanceEndpoints } from './endpointMap';
 import { createErrorHandler } from './errors';
+import { sendSmallAnswersWhole } from './wholeAnswers';
 
 /** Router whose paths, bodies and answers the compiler and the contract both check. */
 export type ApiRouter = ReturnType<
@@ -46,6 +47,7 @@ export function createApiRouter(options: ApiRouterOptions): Router {
     const isAskable = !request.originalUrl.includes('%00');
     next(isAskable ? undefined : nulInAddress());
   });
+  router.use(sendSmallAnswersWhole);
   router.use(express.json({ limit: options.bodyLimitBytes }));
   router.use((request, _response, next) => {
     next(isWellFormed(request.body) ? undefined : halfCharacter());

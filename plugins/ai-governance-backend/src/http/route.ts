@@ -63,7 +63,7 @@ export function createRouteFactory(services: {
         path: request.params,
         query: request.query,
         body: request.body,
-        signal: signalOf(response),
+        signal: goneSignal(response),
       });
       response.status(status).json(body);
       await event.success();
@@ -79,8 +79,13 @@ export function createRouteFactory(services: {
 const toKebabCase = (operation: string): string =>
   operation.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
 
-function signalOf(response: Pick<Response, 'once'>): AbortSignal {
+/** Aborts when the connection ends before the answer was sent; every connection ends after it. */
+function goneSignal(
+  response: Pick<Response, 'once' | 'writableFinished'>,
+): AbortSignal {
   const controller = new AbortController();
-  response.once('close', () => controller.abort());
+  response.once('close', () => {
+    if (!response.writableFinished) controller.abort();
+  });
   return controller.signal;
 }

@@ -19,7 +19,7 @@ import {
   identityFacts,
   scanFacts,
   submittedFacts,
-} from './providers';
+} from './knownFacts';
 import { resolvePeople } from './resolvePeople';
 import { findScans } from './scans';
 import type { Snapshot } from './snapshot';
@@ -77,14 +77,17 @@ export async function answerChange(
   const reports = await findScans(deps.views, change);
   const facts = await gatherFacts(
     [
-      catalogFacts(snapshot, stranger),
+      catalogFacts(snapshot, change.repository, stranger),
       identityFacts(people),
       scanFacts(reports),
       submittedFacts(change, { people, trust }),
-      ...deps.providers,
     ],
     { subject, signal: question.signal },
-    { timeoutMs: deps.factTimeoutMs, logger: deps.logger },
+    {
+      providers: deps.providers,
+      timeoutMs: deps.factTimeoutMs,
+      logger: deps.logger,
+    },
   );
   // Who has gone gets no answer: what providers could not say meanwhile must not be held against the change.
   question.signal?.throwIfAborted();

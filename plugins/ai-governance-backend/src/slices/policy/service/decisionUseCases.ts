@@ -5,7 +5,7 @@ import type { AuditFacade } from '../../audit/facade';
 import type { DecisionSummary, ScanReport, StoredDecision } from '../model';
 import type { DecisionsQuery, DecisionViews } from '../views';
 import { decide, type DecisionDeps } from './decisions';
-import { type Evidenced, evidenced } from './evidenced';
+import { type Evidenced, evidenced, staged } from './evidenced';
 import { type ScanDeps, submitScan } from './scans';
 import type { Change } from './submission';
 import { type Caller, trustOf } from './trust';
@@ -60,7 +60,11 @@ export function decisionUseCases(deps: DecisionUseCaseDeps): DecisionUseCases {
         ...request,
         trust,
       });
-      return { stored: await evidenced(audit, stored), isNew };
+      return {
+        // What was staged just now has no leaf yet: nothing is asked of the ledger.
+        stored: isNew ? staged(stored) : await evidenced(audit, stored),
+        isNew,
+      };
     },
     async decision(decisionId) {
       const stored = await views.decision(decisionId);

@@ -22,14 +22,15 @@ const provider = (
   provide: FactProvider['provide'],
 ): FactProvider => ({ id, provide });
 const gather = (...providers: readonly FactProvider[]) =>
-  gatherFacts(providers, question, {
+  gatherFacts([{ approvals: [] }], question, {
+    providers,
     timeoutMs: 50,
     logger: mockServices.logger.mock(),
   });
 
 describe('R07 gathering facts', () => {
-  it('says nothing when nobody says anything', async () => {
-    expect(await gather()).toEqual(NO_FACTS);
+  it('says only what is known when nobody else says anything', async () => {
+    expect(await gather()).toEqual({ ...NO_FACTS, approvals: [] });
   });
 
   it('joins the lists of several providers', async () => {

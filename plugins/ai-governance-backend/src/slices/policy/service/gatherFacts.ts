@@ -7,29 +7,30 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 
 /** What gathering works with. */
 export interface GatherOptions {
+  readonly providers: readonly FactProvider[];
   readonly timeoutMs: number;
   readonly logger: LoggerService;
 }
 
 /**
- * Asks all providers at once and joins what they say. One that fails or takes too long becomes a problem, on which the
+ * Asks all providers of modules at once, and joins what they say to what is known already. One that fails or takes too long becomes a problem, on which the
  * decision fails closed; what went wrong goes to the log, not to the caller.
  */
 export async function gatherFacts(
-  providers: readonly FactProvider[],
+  known: readonly Partial<Facts>[],
   question: FactQuestion,
-  options: GatherOptions,
+  { providers, ...options }: GatherOptions,
 ): Promise<Facts> {
   const answers = await Promise.all(
     providers.map(provider => ask(provider, question, options)),
   );
-  return answers.reduce<Facts>(join, NO_FACTS);
+  return [...known, ...answers].reduce<Facts>(join, NO_FACTS);
 }
 
 async function ask(
   provider: FactProvider,
   question: FactQuestion,
-  { timeoutMs, logger }: GatherOptions,
+  { timeoutMs, logger }: Omit<GatherOptions, 'providers'>,
 ): Promise<Partial<Facts>> {
   const timeout = AbortSignal.timeout(timeoutMs);
   const signal = question.signal

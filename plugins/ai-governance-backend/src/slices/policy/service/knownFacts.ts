@@ -1,6 +1,6 @@
-import type { FactProvider } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import {
   type EntityFact,
+  type Facts,
   scanFactsOf,
   submittedFacts as reportedFacts,
   type Trust,
@@ -10,27 +10,22 @@ import type { ResolvedPeople } from './resolvePeople';
 import type { Snapshot } from './snapshot';
 import type { Change } from './submission';
 
-/** What the catalog says of the repository of a change, stages of owning teams included. */
+/*
+ * What the portal knows itself. Nothing here waits for anybody; what modules contribute does, see `gatherFacts`.
+ */
+
+/** What the catalog says of a repository, stages of owning teams included. */
 export function catalogFacts(
   snapshot: Snapshot,
+  repository: string,
   /** An entity of another repository whose properties are to be tried on this one. */
   stranger?: EntityFact,
-): FactProvider {
-  return {
-    id: 'catalog',
-    provide: async ({ subject }) => {
-      if (subject.kind === 'use') {
-        const entity = snapshot.entities.get(subject.entityRef);
-        return { entities: entity ? [entity.fact] : [] };
-      }
-      const { repository } = subject;
-      const known = (snapshot.byRepository.get(repository) ?? []).map(
-        ({ fact }) => fact,
-      );
-      const tried = stranger ? twins(stranger, { known, repository }) : [];
-      return { entities: [...known, ...tried] };
-    },
-  };
+): Partial<Facts> {
+  const known = (snapshot.byRepository.get(repository) ?? []).map(
+    ({ fact }) => fact,
+  );
+  const tried = stranger ? twins(stranger, { known, repository }) : [];
+  return { entities: [...known, ...tried] };
 }
 
 /**
@@ -53,25 +48,18 @@ function twins(
 }
 
 /** Who the people of the change are. */
-export const identityFacts = (people: ResolvedPeople): FactProvider => ({
-  id: 'identity',
-  provide: async () => ({ people: people.facts }),
+export const identityFacts = (people: ResolvedPeople): Partial<Facts> => ({
+  people: people.facts,
 });
 
 /** What scanners reported; nothing when no report was named or found. */
 export const scanFacts = (
   reports: readonly ScanReport[] | undefined,
-): FactProvider => ({
-  id: 'scans',
-  provide: async () =>
-    reports === undefined ? {} : { scans: reports.flatMap(scanFactsOf) },
-});
+): Partial<Facts> =>
+  reports === undefined ? {} : { scans: reports.flatMap(scanFactsOf) };
 
 /** Reviews, approvals and checks as whoever asks reports them; instants are those of a normalised change. */
 export const submittedFacts = (
   change: Change,
   { people, trust }: { readonly people: ResolvedPeople; readonly trust: Trust },
-): FactProvider => ({
-  id: 'submission',
-  provide: async () => reportedFacts(change, { trust, idOf: people.idOf }),
-});
+): Partial<Facts> => reportedFacts(change, { trust, idOf: people.idOf });

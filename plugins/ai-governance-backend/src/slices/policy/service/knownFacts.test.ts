@@ -1,4 +1,4 @@
-import { catalogFacts, scanFacts, submittedFacts } from './providers';
+import { catalogFacts, scanFacts, submittedFacts } from './knownFacts';
 import { assembleSnapshot } from './snapshot';
 import type { Change } from './submission';
 
@@ -18,26 +18,13 @@ const people = {
     login === 'sana' ? 'p-sana' : 'unidentified',
 };
 
-const question = {
-  subject: {
-    ...change,
-    kind: 'change',
-    trust: 'attested',
-    commits: [],
-    initiator: undefined,
-  },
-} as const;
-
 const submitted = (given: Partial<Change>) =>
-  submittedFacts(
-    { ...change, ...given },
-    { people, trust: 'attested' },
-  ).provide(question);
+  submittedFacts({ ...change, ...given }, { people, trust: 'attested' });
 
 describe('R15 R23 what whoever asks reports', () => {
-  it('is absent when not reported, and empty when reported as none', async () => {
-    await expect(submitted({})).resolves.toEqual({});
-    await expect(submitted({ reviews: [], approvals: [] })).resolves.toEqual({
+  it('is absent when not reported, and empty when reported as none', () => {
+    expect(submitted({})).toEqual({});
+    expect(submitted({ reviews: [], approvals: [] })).toEqual({
       reviews: [],
       approvals: [],
     });
@@ -46,8 +33,8 @@ describe('R15 R23 what whoever asks reports', () => {
   it.each([
     ['a known person', { login: 'sana' }, 'p-sana'],
     ['somebody without any name', {}, 'unidentified'],
-  ])('names people by pseudonym: %s', async (_name, person, id) => {
-    const facts = await submitted({
+  ])('names people by pseudonym: %s', (_name, person, id) => {
+    const facts = submitted({
       reviews: [{ reviewer: person, state: 'approved', sha, submittedAt: at }],
       approvals: [{ approver: person, state: 'refused', sha, submittedAt: at }],
     });
@@ -66,7 +53,7 @@ describe('R20 what scanners reported', () => {
   it.each([
     ['of a category', 'services/web'],
     ['of none', undefined],
-  ])('keeps what part of the work it covers: %s', async (_name, category) => {
+  ])('keeps what part of the work it covers: %s', (_name, category) => {
     const counts = { note: 0, low: 0, medium: 0, high: 0, critical: 0 };
     const run = {
       tool: 'Semgrep',
@@ -89,7 +76,7 @@ describe('R20 what scanners reported', () => {
       recordedAt: at,
       ledgerEntryId: 'entry',
     } as const;
-    const { scans } = await scanFacts([report]).provide(question);
+    const { scans } = scanFacts([report]);
     expect(scans).toEqual([
       expect.objectContaining({ tool: 'Semgrep', category, at, sha }),
     ]);
@@ -111,7 +98,7 @@ describe('R05 an entity of another repository, tried on this one', () => {
     ['that has no entity', [], ['']],
     ['that is one entity', [''], ['']],
     ['of entities in folders', ['web', 'ledger', 'web'], ['web', 'ledger']],
-  ])('stands beside those of a repository %s', async (_name, mine, tried) => {
+  ])('stands beside those of a repository %s', (_name, mine, tried) => {
     const snapshot = assembleSnapshot({
       state: { instance: 'i', salt: 's', version: 1 },
       entities: [
@@ -125,8 +112,10 @@ describe('R05 an entity of another repository, tried on this one', () => {
       highWater: [],
     });
     const stranger = snapshot.entities.get(OTHER)?.fact;
-    const { entities } = await catalogFacts(snapshot, stranger).provide(
-      question,
+    const { entities } = catalogFacts(
+      snapshot,
+      change.repository,
+      stranger,
     );
     expect(
       entities?.map(({ ref, repository, path }) => [ref, repository, path]),
