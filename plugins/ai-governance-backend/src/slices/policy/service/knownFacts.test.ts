@@ -112,11 +112,7 @@ describe('R05 an entity of another repository, tried on this one', () => {
       highWater: [],
     });
     const stranger = snapshot.entities.get(OTHER)?.fact;
-    const { entities } = catalogFacts(
-      snapshot,
-      change.repository,
-      stranger,
-    );
+    const { entities } = catalogFacts(snapshot, change.repository, stranger);
     expect(
       entities?.map(({ ref, repository, path }) => [ref, repository, path]),
     ).toEqual([
