@@ -3763,6 +3763,8 @@ export const spec = {
               "tierAssigned",
               "tierWithdrawn",
               "tierLoweringConfirmed",
+              "markedCritical",
+              "markedNotCritical",
               "stageAssigned",
               "replayDiverged"
             ]

@@ -120,6 +120,8 @@ export const overviewMessages = {
       tierAssigned: 'Tier assigned',
       tierWithdrawn: 'Tier assignment withdrawn',
       tierLoweringConfirmed: 'Lower tier confirmed',
+      markedCritical: 'Marked critical',
+      markedNotCritical: 'Marked not critical',
       stageAssigned: 'Stage assigned',
       replayDiverged: 'A decision no longer replays to the same answer',
     },

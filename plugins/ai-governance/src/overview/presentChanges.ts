@@ -33,6 +33,8 @@ const TONE: Readonly<Record<PolicyChange['kind'], Tone>> = {
   tierAssigned: 'info',
   tierWithdrawn: 'neutral',
   tierLoweringConfirmed: 'warning',
+  markedCritical: 'info',
+  markedNotCritical: 'neutral',
   stageAssigned: 'info',
   replayDiverged: 'danger',
 };

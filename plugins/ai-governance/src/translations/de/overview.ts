@@ -112,6 +112,8 @@ export const overviewDe = {
   'overview.changes.kind.tierAssigned': 'Stufe zugewiesen',
   'overview.changes.kind.tierWithdrawn': 'Zuweisung zurückgenommen',
   'overview.changes.kind.tierLoweringConfirmed': 'Niedrigere Stufe bestätigt',
+  'overview.changes.kind.markedCritical': 'Als kritisch markiert',
+  'overview.changes.kind.markedNotCritical': 'Als nicht kritisch markiert',
   'overview.changes.kind.stageAssigned': 'Phase gesetzt',
   'overview.changes.kind.replayDiverged':
     'Eine Entscheidung fällt bei der Wiederholung anders aus',

@@ -18,7 +18,10 @@ export const CHANGE_KINDS = {
 } as const;
 
 /** What changed. */
-export type ChangeKind = (typeof CHANGE_KINDS)[keyof typeof CHANGE_KINDS];
+export type ChangeKind =
+  | (typeof CHANGE_KINDS)[keyof typeof CHANGE_KINDS]
+  | 'markedCritical'
+  | 'markedNotCritical';
 
 /** One thing that changed about policy, tiers, stages or evidence. */
 export interface PolicyChange {
@@ -53,6 +56,7 @@ const payload = z
     from: text,
     to: text,
     tier: text,
+    isCritical: z.boolean().optional().catch(undefined),
     stage: text,
     previousStage: text,
   })
@@ -68,9 +72,9 @@ export function readChange({
   readonly entry: LedgerEntry;
   readonly position: LedgerPosition;
 }): PolicyChange | undefined {
-  const kind = kindOf(entry.type);
-  if (!kind) return undefined;
   const said = payload.parse(entry.payload);
+  const kind = kindOf(entry.type, said);
+  if (!kind) return undefined;
   const { entityRef, groupRef, versionId } = said;
   const from =
     said.from ?? said.previousStage ?? said.previousNumber?.toString();
@@ -94,8 +98,16 @@ export function readChange({
   };
 }
 
-const kindOf = (type: string): ChangeKind | undefined =>
-  Object.entries(CHANGE_KINDS).find(([known]) => known === type)?.[1];
+function kindOf(
+  type: string,
+  { tier, isCritical }: z.infer<typeof payload>,
+): ChangeKind | undefined {
+  const kind = Object.entries(CHANGE_KINDS).find(([it]) => it === type)?.[1];
+  // One assignment may set a tier, criticality, or both; the tier is told first.
+  const isOfCriticality = kind === 'tierAssigned' && tier === undefined;
+  if (!isOfCriticality || isCritical === undefined) return kind;
+  return isCritical ? 'markedCritical' : 'markedNotCritical';
+}
 
 const aboutOf = (
   { subjectIds }: LedgerEntry,
