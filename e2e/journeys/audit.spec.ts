@@ -127,4 +127,5 @@ test('search results show tier and AI policy', async ({ page, picture }) => {
   }).toPass({ timeout: 45_000, intervals: [2000] });
   await expect(page.getByText('Allowed with conditions').first()).toBeVisible();
   await picture('search-results');
+  await expectAccessible(page);
 });
