@@ -20,9 +20,9 @@ const sha256 = (text: string) =>
 const PINNED = {
   engineVersion: '1',
   policyDigest:
-    '22c935382193535e76dd13fdb9839d9b6a4b5931f1a71a3fef6dc61afc66512c',
+    '3c5f938845d34c9f1935c3c77cba87fac3aa78af8088b9d7bf7526ff2eba21ad',
   decisionsDigest:
-    '29f1c8987e87927ff1d5e36592cfdd0e8e5b4a7bb608969a589706a9f9c088dd',
+    '8ff16201032877fd0dde3104c12b1ebd7d02b3c8706785d7256765231f623c65',
 };
 
 describe('R33 the engine version', () => {

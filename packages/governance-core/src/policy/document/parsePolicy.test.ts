@@ -838,6 +838,62 @@ describe('parsePolicy: each fault with its place, what was expected, and the nea
       },
     ],
     [
+      'pattern of a class that may be shared',
+      `${VALID}dataClasses: { neverShare: [secrets] }\ndataHandling: { patterns: [{ id: a, class: secret, pattern: x }] }\n`,
+      {
+        code: 'policy.unknownName',
+        path: 'dataHandling.patterns[0].class',
+        at: 'secret, pattern',
+        message: /did you mean `secrets`\?/,
+      },
+    ],
+    [
+      'pattern twice',
+      `${VALID}dataClasses: { neverShare: [s] }\ndataHandling: { patterns: [{ id: a, class: s, pattern: x }, { id: a, class: s, pattern: y }] }\n`,
+      {
+        code: 'policy.duplicateName',
+        path: 'dataHandling.patterns[1].id',
+        at: 'a, class: s, pattern: y',
+        message: /two patterns have the id `a`/,
+      },
+    ],
+    [
+      'hook that stops before it warns',
+      `${VALID}dataHandling: { bundleAge: { warnAfterHours: 48, blockAfterHours: 24 } }\n`,
+      {
+        code: 'policy.contradiction',
+        path: 'dataHandling.bundleAge.blockAfterHours',
+        at: '24 }',
+        message: /after 24 hours, before anybody is warned after 48/,
+      },
+    ],
+    [
+      'obligation about a class that may be shared',
+      `${replaced(
+        '{ scan: { kinds: sast, scanners: { sast: CodeQL }, below: high } }',
+        '{ data: { classes: [secret] } }',
+      )}dataClasses: { neverShare: [secrets] }\n`,
+      {
+        code: 'policy.unknownName',
+        path: 'rules[2].obligation.data.classes[0]',
+        at: 'secret] } }',
+        message: /unknown class of `dataClasses.neverShare`/,
+      },
+    ],
+    [
+      'obligation about data where nothing is kept back',
+      replaced(
+        '{ scan: { kinds: sast, scanners: { sast: CodeQL }, below: high } }',
+        '{ data: {} }',
+      ),
+      {
+        code: 'policy.incomplete',
+        path: 'rules[2].obligation.data',
+        at: '{} }',
+        message: /asks for nothing/,
+      },
+    ],
+    [
       'unknown base of a case',
       `${VALID}caseBases: { usual: { tier: public } }\ncases: [{ name: a, given: { base: usul }, expect: { effect: deny } }]\n`,
       {

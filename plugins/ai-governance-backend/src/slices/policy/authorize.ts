@@ -6,6 +6,7 @@ import {
   authorizeBundle,
   type AuthorizedBundle,
 } from './authorize/authorizeBundle';
+import { authorizeData, type AuthorizedData } from './authorize/authorizeData';
 import {
   authorizeDecisions,
   type AuthorizedDecisions,
@@ -33,7 +34,8 @@ export interface AuthorizedPolicyService
     AuthorizedAssignments,
     AuthorizedVersions,
     AuthorizedFleet,
-    AuthorizedBundle {}
+    AuthorizedBundle,
+    AuthorizedData {}
 
 /** Checks permissions on every use case. */
 export const authorizePolicyService = (
@@ -46,4 +48,5 @@ export const authorizePolicyService = (
   ...authorizeVersions(inner, guards),
   ...authorizeFleet(inner, guards),
   ...authorizeBundle(inner, guards),
+  ...authorizeData(inner, guards),
 });

@@ -3,6 +3,7 @@ import type { RouteFactory } from '../../http/route';
 import type { AuthorizedPolicyService } from './authorize';
 import { registerAssignmentRoutes } from './router/assignmentRoutes';
 import { registerBundleRoutes } from './router/bundleRoutes';
+import { registerDataRoutes } from './router/dataRoutes';
 import { registerDecisionRoutes } from './router/decisionRoutes';
 import { registerEntityRoutes } from './router/entityRoutes';
 import { registerFleetRoutes } from './router/fleetRoutes';
@@ -25,4 +26,5 @@ export function registerPolicyRoutes(
   registerVersionRoutes(router, route, service);
   registerFleetRoutes(router, route, service);
   registerBundleRoutes(router, route, service);
+  registerDataRoutes(router, route, service);
 }

@@ -14,6 +14,11 @@ import {
   changeUseCases,
 } from './service/changeUseCases';
 import {
+  type DataUseCaseDeps,
+  type DataUseCases,
+  dataUseCases,
+} from './service/dataUseCases';
+import {
   type DecisionUseCaseDeps,
   type DecisionUseCases,
   decisionUseCases,
@@ -43,7 +48,8 @@ export interface PolicyService
     VersionUseCases,
     FleetUseCases,
     ChangeUseCases,
-    BundleUseCases {}
+    BundleUseCases,
+    DataUseCases {}
 
 /** What the service works with. */
 export interface PolicyServiceDeps
@@ -54,7 +60,8 @@ export interface PolicyServiceDeps
     VersionUseCaseDeps,
     FleetUseCaseDeps,
     ChangeUseCaseDeps,
-    BundleUseCaseDeps {}
+    BundleUseCaseDeps,
+    DataUseCaseDeps {}
 
 /** Puts the use cases together. */
 export const createPolicyService = (
@@ -67,4 +74,5 @@ export const createPolicyService = (
   ...fleetUseCases(deps),
   ...changeUseCases(deps),
   ...bundleUseCases(deps),
+  ...dataUseCases(deps),
 });

@@ -69,6 +69,7 @@ function join(all: Facts, more: Partial<Facts>): Facts {
   return {
     entities: [...all.entities, ...(more.entities ?? [])],
     people: [...all.people, ...(more.people ?? [])],
+    data: joinLists(all.data, more.data),
     scans: joinLists(all.scans, more.scans),
     reviews: joinLists(all.reviews, more.reviews),
     checks: joinLists(all.checks, more.checks),
