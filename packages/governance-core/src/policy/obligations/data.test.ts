@@ -53,7 +53,7 @@ const check = (
   }).obligations;
 
 describe('R08 R42 data that must not be shared', () => {
-  it.each<[string, readonly DataFact[] | undefined, string, string | RegExp]>([
+  it.each<[string, readonly DataFact[] | undefined, string, string]>([
     ['none', [report()], 'fulfilled', 'nothing found'],
     [
       'a finding',
@@ -96,7 +96,7 @@ describe('R08 R42 data that must not be shared', () => {
         }),
       ],
       'unfulfilled',
-      /^7 findings: `src\/cart.ts:1`.*`src\/cart.ts:5` and 2 more$/,
+      '7 findings: `src/cart.ts:1`, `src/cart.ts:2`, `src/cart.ts:3`, `src/cart.ts:4`, `src/cart.ts:5` and 2 more',
     ],
     [
       'a finding of another class',
@@ -162,7 +162,7 @@ describe('R08 R42 data that must not be shared', () => {
     expect(check(data)).toMatchObject([
       {
         status,
-        found: found instanceof RegExp ? expect.stringMatching(found) : found,
+        found,
         phase: 'commit',
         part: 'credentials',
         text: 'No change may bring in credentials.',
