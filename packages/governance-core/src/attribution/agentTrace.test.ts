@@ -30,6 +30,17 @@ const record = (more: object = {}) => ({
 });
 const contribution = (contributor: object) =>
   record({ files: [file({ conversations: [conversation({ contributor })] })] });
+/** A record of these lines. */
+const recordOfLines = (start: number, end: number) =>
+  record({
+    files: [
+      file({
+        conversations: [
+          conversation({ ranges: [{ start_line: start, end_line: end }] }),
+        ],
+      }),
+    ],
+  });
 const parse = (...records: readonly unknown[]) =>
   parseAgentTraces(records.map(each => JSON.stringify(each)).join('\n'));
 
@@ -118,12 +129,102 @@ describe('R07 Agent Trace records', () => {
       { range: 1, nothing: 1 },
     ],
     ['nobody', contribution({ type: 'unknown' }), { nothing: 1 }],
+    [
+      'a longer name of the revision’s system',
+      record({ vcs: { type: 'gitlab', revision: SHA } }),
+      { revision: 1 },
+    ],
+    ['a line before the first', recordOfLines(0, 1), { range: 1, nothing: 1 }],
+    [
+      'half a line at the start',
+      recordOfLines(1.5, 2),
+      { range: 1, nothing: 1 },
+    ],
+    ['half a line at the end', recordOfLines(1, 1.5), { range: 1, nothing: 1 }],
+    [
+      'one line beyond every file',
+      recordOfLines(1, 10_000_001),
+      { range: 1, nothing: 1 },
+    ],
   ])('drop and count %s', (_, value, dropped) => {
     expect(parse(value)).toEqual({ records: [], dropped });
   });
 
   it.each(['0.1', '0.1.0', '1.0', '1.2.3'])('of version %s', version => {
     expect(parse(record({ version })).records).toHaveLength(1);
+  });
+
+  it('are read past lines that say nothing', () => {
+    const line = JSON.stringify(record());
+    expect(parseAgentTraces(`${line}\n  \n\nno JSON\n${line}`)).toEqual({
+      records: [PARSED, PARSED],
+      dropped: { unreadable: 1 },
+    });
+  });
+
+  it('may tell of the last line that is believed', () => {
+    expect(
+      parse(recordOfLines(10_000_000, 10_000_000)).records[0]?.contributions[0]
+        ?.ranges,
+    ).toEqual([[10_000_000, 10_000_000]]);
+  });
+
+  it.each<[string, object, string | undefined]>([
+    ['of a provider', { type: 'ai', model_id: 'openai/gpt-5' }, 'gpt-5'],
+    ['alone, among blanks', { type: 'ai', model_id: ' gpt-5 ' }, 'gpt-5'],
+    ['that is not known', { type: 'ai', model_id: 'unknown' }, undefined],
+    ['that is empty', { type: 'ai', model_id: '' }, undefined],
+    ['that is missing', { type: 'ai' }, undefined],
+    ['beside a person', { type: 'human', model_id: 'gpt-5' }, undefined],
+    ['beside both', { type: 'mixed', model_id: 'gpt-5' }, 'gpt-5'],
+  ])('name a model %s', (_, contributor, model) => {
+    const [found] = parse(contribution(contributor)).records;
+    expect(found?.contributions[0]).toStrictEqual({
+      path: 'src/parser.ts',
+      contributor: (contributor as { type: string }).type,
+      ...(model !== undefined && { model }),
+      ranges: [[42, 67]],
+    });
+  });
+
+  it('join the lines of one contributor, model and file', () => {
+    const of = (contributor: object, line: number) =>
+      conversation({
+        contributor,
+        ranges: [{ start_line: line, end_line: line }],
+      });
+    const conversations = [
+      of(AI, 1),
+      of({ type: 'ai', model_id: 'gpt-5' }, 2),
+      of({ type: 'ai' }, 3),
+      of({ type: 'human' }, 4),
+      of(AI, 5),
+    ];
+    const [found] = parse(
+      record({ files: [file({ conversations }), file({ path: 'b.ts' })] }),
+    ).records;
+    expect(
+      found?.contributions.map(({ path, contributor, model, ranges }) => [
+        path,
+        contributor,
+        model,
+        ranges.map(([start]) => start),
+      ]),
+    ).toEqual([
+      ['src/parser.ts', 'ai', 'claude-opus-4-5-20251101', [1, 5]],
+      ['src/parser.ts', 'ai', 'gpt-5', [2]],
+      ['src/parser.ts', 'ai', undefined, [3]],
+      ['src/parser.ts', 'human', undefined, [4]],
+      ['b.ts', 'ai', 'claude-opus-4-5-20251101', [42]],
+    ]);
+  });
+
+  it('need not name their tool', () => {
+    const [found] = parse(record({ tool: undefined })).records;
+    expect(found).toStrictEqual({
+      revision: SHA,
+      contributions: PARSED.contributions,
+    });
   });
 
   it('keep the good parts of a record', () => {
@@ -161,6 +262,39 @@ describe('R07 Agent Trace records', () => {
     expect(parseAgentTraces(`${line}\n{}`).dropped).toEqual({
       tooMuch: 1,
       unreadable: 1,
+    });
+  });
+
+  it('are read up to the greatest number of files', () => {
+    const files = Array.from({ length: TRACE_LIMITS.files }, () => file());
+    expect(parse(record({ files })).dropped).toEqual({});
+    const { records, dropped } = parse(
+      record({ files: [...files, file({ path: 'late.ts' })] }),
+    );
+    expect(dropped).toEqual({ tooMuch: 1 });
+    expect(records[0]?.contributions.map(({ path }) => path)).toEqual([
+      'src/parser.ts',
+    ]);
+  });
+
+  it('are read up to the greatest number of records', () => {
+    const text = (count: number) => `[${'0,'.repeat(count - 1)}0]`;
+    expect(parseAgentTraces(text(TRACE_LIMITS.records)).dropped).toEqual({
+      unreadable: TRACE_LIMITS.records,
+    });
+    expect(parseAgentTraces(text(TRACE_LIMITS.records + 3)).dropped).toEqual({
+      unreadable: TRACE_LIMITS.records,
+      tooMuch: 3,
+    });
+  });
+
+  it('are read up to the greatest length', () => {
+    const line = JSON.stringify(record());
+    const longest = line.padEnd(TRACE_LIMITS.characters);
+    expect(parseAgentTraces(longest).records).toEqual([PARSED]);
+    expect(parseAgentTraces(`${longest} `)).toEqual({
+      records: [],
+      dropped: { tooMuch: 1 },
     });
   });
 });

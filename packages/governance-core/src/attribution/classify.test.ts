@@ -1,5 +1,8 @@
 import { commitOf, tagged } from './__testUtils__/commit';
-import { classify } from './classify';
+import { classify, createClassifier } from './classify';
+
+/** Less is tried under mutation testing (mutation/fewerRuns.cjs). */
+const LONGEST_TRIED = Number(process.env.LONGEST_MESSAGE_TRIED ?? Infinity);
 
 const MERGED_BY_SQUASH = `feat: search by colour (#12)
 
@@ -1003,9 +1006,42 @@ describe('R07 messages as they come', () => {
     ['reverted ids', `This reverts commit ${'0123456 '.repeat(100_000)}`],
   ])('a megabyte of %s does not stop it', (_, text) => {
     // Linear work takes tens of milliseconds; anything worse does not end.
+    const tried = text.slice(0, LONGEST_TRIED);
     const found = classify(
-      commitOf(`fix: x\n\n${text}\n\nAssisted-by: Claude`),
+      commitOf(`fix: x\n\n${tried}\n\nAssisted-by: Claude`),
     );
     expect(found.sha).toBe(commitOf('').sha);
+  });
+});
+
+describe('R07 a classifier for long histories', () => {
+  const ADA = { name: 'Ada Example', email: 'ada@example.com' };
+  const CLAUDE = { name: 'Claude', email: 'noreply@anthropic.com' };
+  const history = [
+    commitOf('fix: a', { author: ADA }),
+    commitOf('fix: b', { author: CLAUDE }),
+    commitOf('fix: c', { author: ADA, committer: CLAUDE }),
+    commitOf('fix: d', { author: ADA }),
+    tagged('Co-authored-by: Cursor <cursoragent@cursor.com>'),
+    tagged('Refs: 12', 'Co-authored-by: Cursor <cursoragent@cursor.com>'),
+    tagged('Co-authored-by: Bo Example <bo@example.com>'),
+    tagged('Assisted-by: none'),
+    tagged('Assisted-by: Codex'),
+  ];
+
+  it('answers as one that remembers nothing, however often it is asked', () => {
+    const remembering = createClassifier();
+    const expected = history.map(classify);
+    expect(history.map(remembering)).toEqual(expected);
+    expect(history.map(remembering)).toEqual(expected);
+  });
+
+  it.each([
+    ['a root', [], false],
+    ['one parent', ['a'.repeat(40)], false],
+    ['two parents', ['a'.repeat(40), 'b'.repeat(40)], true],
+    ['parents that are not known', undefined, false],
+  ])('%s: a merge is one: %s', (_, parents, isMerge) => {
+    expect(classify(commitOf('fix: x', { parents })).isMerge).toBe(isMerge);
   });
 });
