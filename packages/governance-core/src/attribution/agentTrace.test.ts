@@ -327,6 +327,91 @@ describe('R07 what records say of a commit', () => {
     ]);
   });
 
+  const evidenceIn = (found: ReturnType<typeof classify>) =>
+    found.evidence.map(({ kind, text }) => `${kind}: ${text}`);
+
+  it.each<[string, object, boolean, string[]]>([
+    [
+      'an assistant’s lines',
+      AI,
+      true,
+      ['Agent Trace: 26 lines by cursor (claude-opus-4-5-20251101)'],
+    ],
+    [
+      'lines without a model',
+      { type: 'ai' },
+      true,
+      ['Agent Trace: 26 lines by cursor'],
+    ],
+    [
+      'a person’s lines',
+      { type: 'human' },
+      true,
+      ['Agent Trace: 26 lines by a person'],
+    ],
+    [
+      'edits before the commit',
+      AI,
+      false,
+      [
+        'Agent Trace: edits by cursor (claude-opus-4-5-20251101) in the same files, on top of the commit before',
+      ],
+    ],
+  ])('quotes %s', (_, contributor, isMeasured, texts) => {
+    expect(evidenceIn(traced(contributor, isMeasured))).toEqual(
+      texts.map(text => `agentTrace: ${text}`),
+    );
+  });
+
+  it('keeps sessions, tools and measured lines apart', () => {
+    const ofTool = (tool: object | undefined, contributor: object) => {
+      const [first] = parse({ ...contribution(contributor), tool }).records;
+      if (!first) throw new Error('expected a record');
+      return first;
+    };
+    const found = classify(
+      commitOf('fix: x', {
+        traces: [
+          { record: ofTool(undefined, { type: 'ai' }), isMeasured: true },
+          { record: ofTool({ name: 'brandnew' }, AI), isMeasured: true },
+          { record: ofTool({ name: 'cursor' }, AI), isMeasured: true },
+          { record: ofTool({ name: 'cursor' }, AI), isMeasured: true },
+          { record: ofTool({ name: 'codex' }, AI), isMeasured: false },
+        ],
+      }),
+    );
+    expect(evidenceIn(found)).toEqual([
+      'agentTrace: Agent Trace: 26 lines by an assistant',
+      'agentTrace: Agent Trace: 26 lines by brandnew (claude-opus-4-5-20251101)',
+      'agentTrace: Agent Trace: 26 lines by cursor (claude-opus-4-5-20251101)',
+      'agentTrace: Agent Trace: edits by codex (claude-opus-4-5-20251101) in the same files, on top of the commit before',
+    ]);
+    expect(
+      found.uses.map(({ tool, confidence }) => [tool, confidence]),
+    ).toEqual([
+      ['unidentified', 'measured'],
+      ['cursor', 'measured'],
+      ['codex', 'inferred'],
+    ]);
+    expect([found.aiLines, found.humanLines]).toEqual([26, 0]);
+  });
+
+  it('takes the more thorough of two recorders of the same lines', () => {
+    const note =
+      'src/parser.ts\n  s_1::t_1 42-51\n  h_1 52-81\n---\n{"schema_version":"authorship/3.0.0"}';
+    const found = traced(AI, true, { notes: [note] });
+    expect([found.attribution, found.aiLines, found.humanLines]).toEqual([
+      'mixed',
+      26,
+      14,
+    ]);
+    expect(evidenceIn(found)).toEqual([
+      'gitNote: git-ai note: 10 lines by an assistant',
+      'agentTrace: Agent Trace: 26 lines by cursor (claude-opus-4-5-20251101)',
+      'gitNote: git-ai note: 30 lines by a person',
+    ]);
+  });
+
   it('is an inference about the commit that follows, without lines', () => {
     const found = traced(AI, false);
     expect(found).toMatchObject({
@@ -392,6 +477,72 @@ describe('R07 which commit a record is about', () => {
     expect(index.concerns(CHILD)).toBe(isFollowed);
     expect(index.tracesOf(SELF, added(26))).toHaveLength(isOwn ? 1 : 0);
     expect(index.tracesOf(CHILD, added(1))).toHaveLength(isFollowed ? 1 : 0);
+  });
+
+  it.each<[string, [string, number][], [string, number][], number]>([
+    ['gains lines elsewhere', [], [['src/other.ts', 3]], 0],
+    ['gains lines in its files', [], [['src/parser.ts', 1]], 1],
+    ['cannot be looked at', [], [], 1],
+  ])('a commit that follows %s', (_, own, following, count) => {
+    const index = createTraceIndex(records, new Map([[SHA, new Map(own)]]));
+    const gained = following.length > 0 ? new Map(following) : undefined;
+    expect(index.tracesOf(CHILD, gained)).toEqual(
+      records
+        .slice(0, count)
+        .map(each => ({ record: each, isMeasured: false })),
+    );
+  });
+
+  it('all records of a commit count together, each file for itself', () => {
+    const two = parse(
+      record(),
+      record({ files: [file(), file({ path: 'b.ts' })] }),
+    ).records;
+    const index = createTraceIndex(
+      two,
+      new Map([[SHA, new Map([['src/parser.ts', 26]])]]),
+    );
+    expect(index.tracesOf(SELF, undefined)).toEqual([
+      { record: two[0], isMeasured: true },
+    ]);
+    expect(index.tracesOf(CHILD, undefined)).toEqual([
+      { record: two[1], isMeasured: false },
+    ]);
+    const both = createTraceIndex(two, new Map());
+    expect(both.tracesOf(SELF, undefined)).toEqual(
+      two.map(each => ({ record: each, isMeasured: true })),
+    );
+  });
+
+  it('lines of several contributors of one file are counted once', () => {
+    const overlapping = parse(
+      record({
+        files: [
+          file({
+            conversations: [
+              conversation({ ranges: [{ start_line: 1, end_line: 10 }] }),
+              conversation({
+                contributor: { type: 'human' },
+                ranges: [{ start_line: 6, end_line: 15 }],
+              }),
+            ],
+          }),
+        ],
+      }),
+    ).records;
+    const concerns = (lines: number) =>
+      createTraceIndex(overlapping, new Map([[SHA, added(lines)]])).concerns(
+        SELF,
+      );
+    expect([concerns(14), concerns(15)]).toEqual([false, true]);
+  });
+
+  it('a commit without parents follows none', () => {
+    const index = createTraceIndex(records, new Map([[SHA, new Map()]]));
+    expect(index.concerns({ sha: CHILD.sha })).toBe(false);
+    expect(index.tracesOf({ sha: CHILD.sha, parents: [] }, added(1))).toEqual(
+      [],
+    );
   });
 
   it('no merge follows', () => {
