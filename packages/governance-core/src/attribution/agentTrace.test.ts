@@ -396,6 +396,42 @@ describe('R07 what records say of a commit', () => {
     expect([found.aiLines, found.humanLines]).toEqual([26, 0]);
   });
 
+  it.each<[string, string, object, (string | number | undefined)[]]>([
+    [
+      'a person’s lines beside fewer of an assistant',
+      's_1::t_1 42-44',
+      { type: 'human' },
+      ['mixed', 3, 23, 'measuredHuman'],
+    ],
+    [
+      'lines of both beside an assistant’s',
+      's_1::t_1 42-67',
+      { type: 'mixed' },
+      ['mixed', 26, 0, undefined],
+    ],
+    [
+      'an assistant’s lines beside both kinds',
+      's_1::t_1 42-50\n  h_1 51-67',
+      AI,
+      ['ai', 26, 0, undefined],
+    ],
+    [
+      'the same of both kinds from two recorders',
+      's_1::t_1 42-67\n  h_1 68-69',
+      AI,
+      ['mixed', 26, 2, undefined],
+    ],
+  ])('of two recorders: %s', (_, entries, contributor, expected) => {
+    const note = `src/parser.ts\n  ${entries}\n---\n{"schema_version":"authorship/3.0.0"}`;
+    const found = traced(contributor, true, { notes: [note] });
+    expect([
+      found.attribution,
+      found.aiLines,
+      found.humanLines,
+      found.conflict?.kind,
+    ]).toEqual(expected);
+  });
+
   it('takes the more thorough of two recorders of the same lines', () => {
     const note =
       'src/parser.ts\n  s_1::t_1 42-51\n  h_1 52-81\n---\n{"schema_version":"authorship/3.0.0"}';

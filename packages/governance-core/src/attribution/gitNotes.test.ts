@@ -460,6 +460,12 @@ describe('R07 a measurement decides by its lines', () => {
     );
   });
 
+  it('tells of as many lines of a person as of an assistant', () => {
+    const note = noteOf({ lines: ['a.ts', prompt, `  ${HUMAN} 7-9`] });
+    const found = classify(commitOf('fix: x', { notes: [note] }));
+    expect([found.aiLines, found.humanLines]).toEqual([3, 3]);
+  });
+
   it('of nobody’s lines is not told', () => {
     const found = classify(commitOf('fix: x', { notes: [noteOf({})] }));
     expect(found).toStrictEqual({

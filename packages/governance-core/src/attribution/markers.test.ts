@@ -39,6 +39,8 @@ describe('R07 a quick look never misses what the readers know', () => {
     ['a revert', 'Revert "fix: x"'],
     ['what is reverted', 'fix: x\n\nThis reverts commit 0123456.'],
     ['a revert of a revert', 'Reapply'],
+    ['the shortest sentence', 'Revert'],
+    ['a trailer in small letters', 'fix: x\n\nassisted-by: Codex'],
   ])('%s', (_, message) => {
     expect(tells(message)).toBe(true);
   });
@@ -75,6 +77,7 @@ describe('R07 a quick look never misses what the readers know', () => {
     ['partly written by Cursor', true],
     ['These changes were made using Cursor', true],
     ['Link to Devin run', true],
+    ['Revert', true],
     ['see https://claude.ai/code/session_1', true],
     ['https://example.com', false],
     ['We generated with Cursor', false],

@@ -85,6 +85,7 @@ describe('R07 the lines in which an author speaks', () => {
       [3, 4],
     ],
     ['a list is no diff', ['- a', '+ b', '--- c', 'd'], [1, 2, 3, 4]],
+    ['a list above plus signs is no diff', ['* a', '+++ b'], [1, 2]],
     ['a word is no diff', ['diff of two files', '@@ nothing'], [1, 2]],
     [
       'nothing below the scissors is',

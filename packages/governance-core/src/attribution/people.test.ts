@@ -13,6 +13,11 @@ describe('R07 the people in a trailer', () => {
     ['<bo@example.com>', ['|bo@example.com']],
     ['Copilot copilot@github.com', ['Copilot|copilot@github.com']],
     ['  Copilot   copilot@github.com ', ['Copilot|copilot@github.com']],
+    [
+      'GitHub Copilot copilot@github.com',
+      ['GitHub Copilot|copilot@github.com'],
+    ],
+    ['Bo and Cy <cy@example.com>', ['Bo and Cy|cy@example.com']],
     ['copilot@github.com', ['|copilot@github.com']],
     ['Bo at@example', ['Bo at@example|']],
     ['Bo a@b@example.com', ['Bo a@b@example.com|']],

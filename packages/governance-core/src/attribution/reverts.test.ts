@@ -42,6 +42,17 @@ describe('R07 a revert names what it undoes', () => {
     ],
     ['a word in prose', 'fix: revert to the old colour when asked', undefined],
     [
+      'a merge on one line',
+      `Revert "Merge x"\n\nThis reverts commit ${A} reversing changes made to ${B}.`,
+      [A],
+    ],
+    [
+      'a merge behind two spaces',
+      `Revert "Merge x"\n\nThis reverts commit ${A},  reversing changes made to ${B}.`,
+      [A],
+    ],
+    ['a revert that is not the subject', '\nRevert "x"', undefined],
+    [
       'one id twice',
       `Revert x\n\nThis reverts commits ${A}, ${A}.\nThis reverts commit ${B}.`,
       [A, B],
