@@ -1105,7 +1105,7 @@ describe('R07 what several findings of one commit amount to', () => {
       ],
       ['co-authored-by'],
     ],
-  ])('it declares %s', (_, lines, declaredBy) => {
+  ])('declares %s', (_, lines, declaredBy) => {
     expect(classify(tagged(...lines)).declaredBy).toEqual(declaredBy);
   });
 
