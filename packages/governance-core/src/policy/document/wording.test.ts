@@ -510,7 +510,7 @@ describe('parsePolicy: what its author reads, whole and in order (issue A, B1)',
       [['rules:\n', 'rules: x\nrulez:\n']],
       [
         'rules: expected a list, got `x`',
-        'rulez: unknown key `rulez`; expected one of `apiVersion`, `kind`, `metadata`, `tiers`, `defaults`, `repositories`, `sources`, `assistants`, `areas`, `dataClasses`, `rules`, `waivers`, `caseBases`, `cases`; did you mean `rules`?',
+        'rulez: unknown key `rulez`; expected one of `apiVersion`, `kind`, `metadata`, `tiers`, `defaults`, `repositories`, `sources`, `assistants`, `areas`, `dataClasses`, `dataHandling`, `rules`, `waivers`, `caseBases`, `cases`; did you mean `rules`?',
         'waivers[0].rule: unknown rule `scans`; expected one of `no-permit`, `excluded-repository`',
       ],
     ],
@@ -523,7 +523,7 @@ describe('parsePolicy: what its author reads, whole and in order (issue A, B1)',
         ],
       ],
       [
-        'rules[2].obligation: expected exactly one kind of obligation: `declaration`, `scan`, `review`, `approval`, `check`, `protection`, `certificate`, got an empty map',
+        'rules[2].obligation: expected exactly one kind of obligation: `declaration`, `data`, `scan`, `review`, `approval`, `check`, `protection`, `certificate`, got an empty map',
       ],
     ],
     [
@@ -545,7 +545,7 @@ describe('parsePolicy: what its author reads, whole and in order (issue A, B1)',
         ],
       ],
       [
-        'rules[2].obligation.scann: unknown key `scann`; expected one of `declaration`, `scan`, `review`, `approval`, `check`, `protection`, `certificate`; did you mean `scan`?',
+        'rules[2].obligation.scann: unknown key `scann`; expected one of `declaration`, `data`, `scan`, `review`, `approval`, `check`, `protection`, `certificate`; did you mean `scan`?',
       ],
     ],
     [
@@ -905,7 +905,7 @@ describe('parsePolicy: what its author reads, whole and in order (issue A, B1)',
       'a key that nothing is like',
       [['areas:\n', 'zeta: 1\nareas:\n']],
       [
-        'zeta: unknown key `zeta`; expected one of `apiVersion`, `kind`, `metadata`, `tiers`, `defaults`, `repositories`, `sources`, `assistants`, `areas`, `dataClasses`, `rules`, `waivers`, `caseBases`, `cases`',
+        'zeta: unknown key `zeta`; expected one of `apiVersion`, `kind`, `metadata`, `tiers`, `defaults`, `repositories`, `sources`, `assistants`, `areas`, `dataClasses`, `dataHandling`, `rules`, `waivers`, `caseBases`, `cases`',
       ],
     ],
     [
