@@ -12,4 +12,4 @@ export const REMOVE_MATCH =
 
 /** A fix with the way to allow what is harmless. */
 export const withAllowance = (fix: string, rule: string): string =>
-  `${fix}; when it is harmless, say so in a comment on the line or the one above: \`ai-governance: allow ${rule} -- \` and a reason of at least 8 characters`;
+  `${fix.replace(/\.$/, '')}; when it is harmless, say so in a comment on the line or the one above: \`ai-governance: allow ${rule} -- \` and a reason of at least 8 characters`;

@@ -7,6 +7,7 @@ import {
   readStagedTexts,
 } from './changedTexts';
 import { openRepository } from './repository';
+import { stagedFrom } from './stagedFrom';
 
 jest.setTimeout(60_000);
 
@@ -28,7 +29,9 @@ const read = async (
 };
 
 const staged = async () =>
-  read(await readStagedTexts(await open(), { env: process.env }));
+  read(
+    await readStagedTexts(await stagedFrom(await open(), { env: process.env })),
+  );
 
 describe('R42 what is staged', () => {
   it.each<[string, () => void, readonly object[]]>([
@@ -80,7 +83,9 @@ describe('R42 what is staged', () => {
       fresh.write('a.txt', 'one\n');
       fresh.git('add', '--all');
       const opened = await openRepository({ dir: fresh.dir });
-      const texts = await readStagedTexts(opened, { env: process.env });
+      const texts = await readStagedTexts(
+        await stagedFrom(opened, { env: process.env }),
+      );
       expect(texts).toEqual([{ path: 'a.txt', after: expect.any(String) }]);
     },
   );

@@ -58,7 +58,7 @@ export async function* readAddedTexts(
   }
 }
 
-const LINE_END = /\r\n|\n|\r/;
+const LINE_END = /\r?\n/;
 
 function newLines(before: string, after: string): ReadonlySet<number> {
   const known = new Set(before.split(LINE_END));

@@ -1,7 +1,8 @@
 import { pathText } from './pathText';
 import { readRecords } from './records';
 import type { Repository } from './repository';
-import { readGit, streamGit, type GitRun } from './runGit';
+import { streamGit } from './runGit';
+import type { StagedFrom } from './stagedFrom';
 
 /** A file whose content a commit, a change or the index replaces. */
 export interface ChangedText {
@@ -30,32 +31,12 @@ const RAW_ARGS: readonly string[] = [
   '-l1000',
 ];
 
-/** What is staged, compared with the commit that is checked out, or with nothing before the first commit. */
-export async function readStagedTexts(
-  { gitDir, head, dir, run }: Repository,
-  { env, signal }: Pick<GitRun, 'env' | 'signal'>,
-): Promise<readonly ChangedText[]> {
-  const before = head ?? (await emptyTree(run));
-  // Git tells its hooks which index it commits, which is another one for `git commit FILE`.
-  const index = env.GIT_INDEX_FILE;
-  const variables = {
-    GIT_DIR: gitDir,
-    ...(index ? { GIT_INDEX_FILE: index } : {}),
-  };
-  return collect(
-    streamGit({ dir, env, signal, variables }, [
-      'diff-index',
-      '--cached',
-      ...RAW_ARGS,
-      before,
-      '--',
-    ]),
-  );
-}
-
-/** Id of the tree without files, which depends on how the repository hashes. */
-const emptyTree = async (run: GitRun): Promise<string> =>
-  (await readGit(run, ['hash-object', '-t', 'tree', '--stdin'])).trim();
+/** What is staged, compared with a tree. */
+export const readStagedTexts = ({
+  run,
+  tree,
+}: StagedFrom): Promise<readonly ChangedText[]> =>
+  collect(streamGit(run, ['diff-index', '--cached', ...RAW_ARGS, tree, '--']));
 
 /** What the end of a change has and its beginning does not. */
 export const readFinalTexts = (
@@ -121,4 +102,22 @@ function add(
     after,
     ...(commit === undefined ? {} : { commit }),
   });
+}
+
+const INDEX_ENTRY = /^(\d{6}) ([0-9a-f]+) \d\t/;
+
+/** Every file of the index, as if all of it were new. */
+export async function readTrackedTexts({
+  run,
+}: StagedFrom): Promise<readonly ChangedText[]> {
+  const texts: ChangedText[] = [];
+  const listed = streamGit(run, ['ls-files', '--stage', '-z', '--full-name']);
+  for await (const fields of readRecords(listed, 1))
+    for (const field of fields) {
+      const [head = '', mode = '', after = ''] = INDEX_ENTRY.exec(field) ?? [];
+      if (!TEXT_MODES.includes(mode)) continue;
+      const path = Buffer.from(field.slice(head.length), 'latin1');
+      texts.push({ path: pathText(path).path, after });
+    }
+  return texts;
 }
