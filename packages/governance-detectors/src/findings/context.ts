@@ -18,25 +18,47 @@ export function maskedContext(
   masked: readonly Span[],
 ): string {
   const { start, end } = lines.spanOf(lines.positionOf(offset).line);
-  const from = outsideSpans(masked, Math.max(start, offset - LEAD));
-  let context = from > start ? '…' : '';
-  let at = from;
-  for (let index = firstEndingAfter(masked, from); ; index++) {
-    const span = masked[index];
-    const next = Math.min(span?.start ?? end, end);
-    context += text.slice(at, Math.max(at, Math.min(next, at + MOST)));
-    if (!span || span.start >= end || context.length >= MOST) break;
-    context += MASK;
-    at = Math.min(span.end, end);
-  }
-  return shorten(
-    context.replace(/[\p{Cc}\p{Cf}\u2028\u2029\uFEFF]/gu, ' ').trim(),
-  );
+  const from = beginningFor(offset, start, masked);
+  const piece = maskedText(text, { start: from, end }, masked);
+  const context = `${from > start ? '…' : ''}${piece}`;
+  return shorten(context.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ').trim());
 }
 
-/** `at`, or the beginning of the span it lies in: what is left of a value would stand there without its mask. */
-function outsideSpans(masked: readonly Span[], at: number): number {
-  return Math.min(at, masked[firstEndingAfter(masked, at)]?.start ?? at);
+/** A piece of a text with all `masked` spans hidden; about 120 characters of a long one. */
+export function maskedText(
+  text: string,
+  { start, end }: Span,
+  masked: readonly Span[],
+): string {
+  let result = '';
+  let at = start;
+  for (let index = firstEndingAfter(masked, start); at < end; index++) {
+    const span = masked[index];
+    const next = Math.max(at, Math.min(span?.start ?? end, end));
+    result += text.slice(at, Math.min(next, at + MOST));
+    if (!span || span.start >= end || result.length > MOST) break;
+    result += MASK;
+    at = span.end;
+  }
+  return result;
+}
+
+/** So far before the offset as there is room for, where a hidden value takes no more than its mask. */
+function beginningFor(
+  offset: number,
+  lineStart: number,
+  masked: readonly Span[],
+): number {
+  let at = offset;
+  let room = LEAD;
+  for (let index = firstEndingAfter(masked, offset) - 1; room > 0; index--) {
+    const gapStart = Math.max(lineStart, masked[index]?.end ?? lineStart);
+    if (gapStart < at - room) return at - room;
+    room -= at - gapStart + MASK.length;
+    at = Math.max(lineStart, Math.min(at, masked[index]?.start ?? lineStart));
+    if (at === lineStart) break;
+  }
+  return at;
 }
 
 /** Index of the first span that ends behind `offset`; the number of spans when there is none. */

@@ -1,3 +1,5 @@
+import type { Span } from '../text/spans';
+import { maskedText } from './context';
 import type { Lines } from '../text/lines';
 import type { FileHint } from '../types';
 
@@ -15,24 +17,30 @@ export interface AllowComment {
 /** Characters of a reason, at least. */
 const SHORTEST_REASON = 8;
 
+const MARK = 'ai-governance:';
 const COMMENT =
-  /ai-governance:[ \t]{0,8}allow[ \t]{1,8}([^\s]{1,200})(?:[ \t]{1,8}--[ \t]{0,8}([^\r\n]{0,500}))?/g;
+  /ai-governance:[ \t]{0,8}allow[ \t]{1,8}([^\s]{1,200})([ \t]{1,8}--)?/g;
+const MOST_OF_REASON = 500;
 
-/** Ends of comments that cannot belong to a reason. */
-const COMMENT_END = /\s*(?:\*+\/|-->|#}|%>|--%>|\*\)|-}|"""|''')[^\w]*$/;
+/** Ends of comments, and beginnings of the next one, cannot belong to a reason. */
+const COMMENT_END =
+  /\s*(?:\*+\/|-->|#}|%>|\*\)|-}|"""|'''|\/\/|\/\*|<!--|#)[^\w]*$/;
 
 /** Signs and words that begin a comment in some language; anything else before the comment is code. */
-const COMMENT_BEGIN = /^(?:[^A-Za-z0-9]|\brem\b|\bdnl\b)*$/i;
+const COMMENT_BEGIN = /^(?:[^\p{L}\p{N}]|\brem\b|\bdnl\b)*$/iu;
 
-/** All allowing comments, in the order of the text. */
+/** All allowing comments, in the order of the text. What is `masked` stands in no reason. */
 export function readAllowComments(
   text: string,
   lines: Lines,
+  masked: readonly Span[],
 ): readonly AllowComment[] {
   return [...text.matchAll(COMMENT)].map(match => {
     const { line } = lines.positionOf(match.index);
-    const before = text.slice(lines.spanOf(line).start, match.index);
-    const reason = (match[2] ?? '').replace(COMMENT_END, '').trim();
+    const { start, end } = lines.spanOf(line);
+    const before = text.slice(start, match.index);
+    const behind = { start: match.index + match[0].length, end };
+    const reason = match[2] ? reasonIn(text, behind, masked) : '';
     return {
       line,
       target: match[1] ?? '',
@@ -40,6 +48,22 @@ export function readAllowComments(
       isAlone: before.length <= 200 && COMMENT_BEGIN.test(before),
     };
   });
+}
+
+/** What stands behind the dashes, up to the end of the line or the next comment of ours. */
+function reasonIn(
+  text: string,
+  { start, end }: Span,
+  masked: readonly Span[],
+): string {
+  const rest = maskedText(
+    text,
+    { start, end: Math.min(end, start + MOST_OF_REASON) },
+    masked,
+  );
+  const next = rest.indexOf(MARK);
+  const own = next < 0 ? rest : rest.slice(0, next);
+  return own.replace(COMMENT_END, '').trim();
 }
 
 /** Says which findings the comments of one file allow, and which comments allow none. */

@@ -21,7 +21,7 @@ export function toFindings(
     text,
     hits.flatMap(({ spans }) => spans),
   );
-  const allowances = new Allowances(readAllowComments(text, lines));
+  const allowances = new Allowances(readAllowComments(text, lines, masked));
   const numbers = new Map<string, number>();
   const findings = mostTelling(hits).flatMap(hit => {
     const allow = allowances.find(hit, linesOf(hit, lines));

@@ -38,7 +38,7 @@ function anchorsOf(
         ? anchorsOf(node.part, behind)
         : undefined;
     case 'character':
-      return anchorsOfSequence([node], behind);
+      return isSearchable(node) ? anchorsOfSequence([node], behind) : undefined;
     default:
       return undefined;
   }

@@ -1,5 +1,8 @@
 import { lintSource } from '@secretlint/core';
 import { creator } from '@secretlint/secretlint-rule-preset-recommend';
+import childProcess from 'node:child_process';
+import net from 'node:net';
+import workers from 'node:worker_threads';
 import { rulesOver } from '../__testUtils__/detectors';
 import {
   githubToken,
@@ -69,6 +72,20 @@ describe('R42 credentials are found by the rules of secretlint', () => {
     const text = `'${token}'`;
     expect(await rulesOf(text, 'package.json')).toEqual(['secretlint/github']);
     expect(await rulesOf(text, 'key.p12')).toEqual(['secretlint/github']);
+  });
+});
+
+describe('R42 secretlint keeps to itself', () => {
+  it('opens no connection and starts no process', async () => {
+    const spies = [
+      jest.spyOn(globalThis, 'fetch'),
+      jest.spyOn(net.Socket.prototype, 'connect'),
+      jest.spyOn(childProcess, 'spawn'),
+      jest.spyOn(workers, 'Worker'),
+    ];
+    await rulesOver()(`${token} ${slack} ${key}`, 'package.json');
+    expect(spies.map(spy => spy.mock.calls.length)).toEqual([0, 0, 0, 0]);
+    jest.restoreAllMocks();
   });
 });
 
