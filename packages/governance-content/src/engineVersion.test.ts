@@ -20,9 +20,9 @@ const sha256 = (text: string) =>
 const PINNED = {
   engineVersion: '1',
   policyDigest:
-    '3c5f938845d34c9f1935c3c77cba87fac3aa78af8088b9d7bf7526ff2eba21ad',
+    'c5648223ebd279dbb602094d5e93131a3d816788d7ba660a4b2fd29b0bdbd552',
   decisionsDigest:
-    '8ff16201032877fd0dde3104c12b1ebd7d02b3c8706785d7256765231f623c65',
+    '3a3c1d22f3f72ea0d5db07a58624f638b5f6d59302e852361ad6a87388d823d0',
 };
 
 describe('R33 the engine version', () => {

@@ -1,4 +1,5 @@
 import { lintSource } from '@secretlint/core';
+import { secretLintProfiler } from '@secretlint/profiler';
 import { rules } from '@secretlint/secretlint-rule-preset-recommend';
 import type {
   SecretLintCoreConfigRule,
@@ -25,6 +26,8 @@ export const SECRETLINT_RULES: readonly string[] = rules
 
 /** Credentials, by the rules of secretlint's recommended preset. Reads nothing but the text it is given. */
 export function createSecretlintDetector(selection: Selection): Detector {
+  // It keeps a mark for every rule and file as long as the process lives.
+  secretLintProfiler.setEnabled(false);
   const active = rules.filter(
     rule => rule.meta.id !== IGNORE_COMMENTS && selection.isOn(idOf(rule)),
   );

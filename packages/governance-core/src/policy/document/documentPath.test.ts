@@ -4,10 +4,18 @@ describe('places of a document', () => {
   it.each<[string, (string | number)[], string]>([
     ['the root', [], ''],
     ['a key', ['rules'], 'rules'],
-    ['a key of a map of a list', ['rules', 2, 'when', 'tier'], 'rules[2].when.tier'],
+    [
+      'a key of a map of a list',
+      ['rules', 2, 'when', 'tier'],
+      'rules[2].when.tier',
+    ],
     ['an item of an item', [0, 1], '[0][1]'],
     ['words with signs', ['_a-1', 'b_2'], '_a-1.b_2'],
-    ['what is no word', ['areas', '1st', 'a b', 'c.d', ''], 'areas["1st"]["a b"]["c.d"][""]'],
+    [
+      'what is no word',
+      ['areas', '1st', 'a b', 'c.d', ''],
+      'areas["1st"]["a b"]["c.d"][""]',
+    ],
   ])('are written as people write them: %s', (_, path, text) => {
     expect(formatPath(path)).toBe(text);
   });

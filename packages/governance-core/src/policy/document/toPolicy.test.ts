@@ -1,4 +1,7 @@
-import { SMALL_DOCUMENT, smallDocumentWith } from '../__testUtils__/smallDocument';
+import {
+  SMALL_DOCUMENT,
+  smallDocumentWith,
+} from '../__testUtils__/smallDocument';
 import { parsePolicy } from './parsePolicy';
 
 const policyOf = (text: string) => {
@@ -35,11 +38,19 @@ describe('the policy that a document describes', () => {
     );
     expect(policy.repositories).toStrictEqual({
       approved: [
-        { repository: 'github.com/acme/cart', owners: ['group:default/a'], tierAtMost: 'public' },
+        {
+          repository: 'github.com/acme/cart',
+          owners: ['group:default/a'],
+          tierAtMost: 'public',
+        },
         { repository: 'github.com/acme/shop' },
       ],
       excluded: [
-        { repository: 'github.com/acme/old', because: 'frozen', nonNegotiable: false },
+        {
+          repository: 'github.com/acme/old',
+          because: 'frozen',
+          nonNegotiable: false,
+        },
       ],
     });
   });
@@ -58,7 +69,10 @@ describe('the policy that a document describes', () => {
 
   it('keeps what it says of the unclassified to itself', () => {
     const { policy } = policyOf(
-      smallDocumentWith('repositories:', 'defaults: { unclassified: strictest, onError: report }\nrepositories:'),
+      smallDocumentWith(
+        'repositories:',
+        'defaults: { unclassified: strictest, onError: report }\nrepositories:',
+      ),
     );
     expect(policy.defaults).toEqual({
       unidentifiedAssistant: { external: true, approved: false },
@@ -68,14 +82,68 @@ describe('the policy that a document describes', () => {
   });
 
   it.each<[string, object]>([
-    ['{ declaration: { trailers: Assisted-by } }', { kind: 'declaration', trailers: ['Assisted-by'], trust: 'attested' }],
-    ['{ scan: { kinds: [sast], scanners: { sast: [CodeQL] }, below: low, of: headSha } }', { kind: 'scan', kinds: ['sast'], scanners: { sast: ['CodeQL'] }, below: 'low', trust: 'attested' }],
-    ['{ review: { of: headSha } }', { kind: 'review', minimum: 1, humansOnly: true, excludes: ['author', 'coAuthors', 'initiator'], trust: 'attested' }],
-    ['{ review: { by: areaOwners, minimum: 20 } }', { kind: 'review', by: 'areaOwners', minimum: 20, humansOnly: true, excludes: ['author', 'coAuthors', 'initiator'], trust: 'attested' }],
-    ['{ approval: { by: group:default/a, of: headSha } }', { kind: 'approval', by: ['group:default/a'], minimum: 1, trust: 'attested' }],
-    ['{ check: { names: build, trust: observed, of: headSha } }', { kind: 'check', names: ['build'], trust: 'observed' }],
-    ['{ protection: { requiredChecks: [build] } }', { kind: 'protection', requiredChecks: ['build'], pinnedToApp: false, reviews: 0, trust: 'observed' }],
-    ['{ certificate: { path: basics, notExpired: true } }', { kind: 'certificate', path: 'basics', trust: 'attested' }],
+    [
+      '{ declaration: { trailers: Assisted-by } }',
+      { kind: 'declaration', trailers: ['Assisted-by'], trust: 'attested' },
+    ],
+    [
+      '{ scan: { kinds: [sast], scanners: { sast: [CodeQL] }, below: low, of: headSha } }',
+      {
+        kind: 'scan',
+        kinds: ['sast'],
+        scanners: { sast: ['CodeQL'] },
+        below: 'low',
+        trust: 'attested',
+      },
+    ],
+    [
+      '{ review: { of: headSha } }',
+      {
+        kind: 'review',
+        minimum: 1,
+        humansOnly: true,
+        excludes: ['author', 'coAuthors', 'initiator'],
+        trust: 'attested',
+      },
+    ],
+    [
+      '{ review: { by: areaOwners, minimum: 20 } }',
+      {
+        kind: 'review',
+        by: 'areaOwners',
+        minimum: 20,
+        humansOnly: true,
+        excludes: ['author', 'coAuthors', 'initiator'],
+        trust: 'attested',
+      },
+    ],
+    [
+      '{ approval: { by: group:default/a, of: headSha } }',
+      {
+        kind: 'approval',
+        by: ['group:default/a'],
+        minimum: 1,
+        trust: 'attested',
+      },
+    ],
+    [
+      '{ check: { names: build, trust: observed, of: headSha } }',
+      { kind: 'check', names: ['build'], trust: 'observed' },
+    ],
+    [
+      '{ protection: { requiredChecks: [build] } }',
+      {
+        kind: 'protection',
+        requiredChecks: ['build'],
+        pinnedToApp: false,
+        reviews: 0,
+        trust: 'observed',
+      },
+    ],
+    [
+      '{ certificate: { path: basics, notExpired: true } }',
+      { kind: 'certificate', path: 'basics', trust: 'attested' },
+    ],
   ])('reads the obligation %s', (written, obligation) => {
     const { policy } = policyOf(smallDocumentWith(SCAN, written));
     expect(policy.rules[2]?.obligation).toStrictEqual(obligation);
@@ -86,7 +154,10 @@ describe('the policy that a document describes', () => {
     ['2027-01-31T23:59:59.999Z', '2027-01-31T23:59:59.999Z'],
   ])('a waiver from %s begins at %s', (written, instant) => {
     const { policy } = policyOf(
-      smallDocumentWith('expiresAt: 2027-01-31', `activeFrom: ${written}\n    expiresAt: 2027-02-28`),
+      smallDocumentWith(
+        'expiresAt: 2027-01-31',
+        `activeFrom: ${written}\n    expiresAt: 2027-02-28`,
+      ),
     );
     expect(policy.waivers[0]).toMatchObject({
       activeFrom: instant,
@@ -101,7 +172,9 @@ describe('the policy that a document describes', () => {
     'github.com/acme/.github',
     'github.com/acme/a..b',
   ])('accepts the repository %s', repository => {
-    const { policy } = policyOf(smallDocumentWith('github.com/acme/* }', `${repository} }`));
+    const { policy } = policyOf(
+      smallDocumentWith('github.com/acme/* }', `${repository} }`),
+    );
     expect(policy.repositories.approved[0]?.repository).toBe(repository);
   });
 
@@ -117,7 +190,9 @@ describe('the policy that a document describes', () => {
     '"github.com/acme/my cart"',
     '"*/acme"',
   ])('refuses the repository %s', repository => {
-    const parsed = parsePolicy(smallDocumentWith('github.com/acme/* }', `${repository} }`));
+    const parsed = parsePolicy(
+      smallDocumentWith('github.com/acme/* }', `${repository} }`),
+    );
     expect(parsed.ok ? [] : parsed.issues.map(({ path }) => path)).toEqual([
       'repositories.approved[0].repository',
     ]);
