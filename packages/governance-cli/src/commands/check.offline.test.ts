@@ -80,6 +80,8 @@ async function check(given: Partial<CheckGiven>) {
   return { ...result, json: JSON.parse(result.out) };
 }
 
+const unanswered: Request[] = [];
+
 const noNetwork: CheckGiven['fetch'] = async () => {
   throw Object.assign(new TypeError('fetch failed'), {
     cause: { code: 'ENOTFOUND' },
@@ -372,6 +374,8 @@ describe('B Offline: `--on-unavailable allow` passes what the policy permits', (
       'silence',
       request =>
         new Promise((_, reject) => {
+          // A request that nobody holds may be collected, and then its signal is never heard.
+          unanswered.push(request);
           request.signal.addEventListener('abort', () =>
             reject(request.signal.reason),
           );
