@@ -80,6 +80,7 @@ describe('parsePolicy: a document without faults', () => {
     expect(policy.defaults).toEqual({
       unidentifiedAssistant: { external: true, approved: false },
       noPermit: { mode: 'enforce' },
+      exceptions: { waiverDaysAtMost: 90, breakGlassHours: 24 },
       onError: 'deny',
     });
     expect(policy.assistants[0]).toEqual({
