@@ -14,3 +14,5 @@ export * from './status';
 export * from './submission';
 export * from './tiers';
 export * from './types';
+export * from './waiverLife';
+export * from './waiverRequest';

@@ -66,6 +66,7 @@ function factsInOrder({
   approvals,
   protection,
   waivers,
+  breakGlass = [],
   problems,
 }: Facts): Written<Facts> {
   const lists = {
@@ -79,6 +80,8 @@ function factsInOrder({
       ? { protection: { value: protection, text: canonicalJson(protection) } }
       : {}),
     waivers: listInOrder(waivers),
+    // Left out when there is none: decisions without it keep the digests that they had before it was known.
+    ...(breakGlass.length > 0 ? { breakGlass: listInOrder(breakGlass) } : {}),
     problems: listInOrder(problems),
   };
   return {
@@ -91,6 +94,7 @@ function factsInOrder({
       ...(lists.approvals ? { approvals: lists.approvals.value } : {}),
       ...(protection ? { protection } : {}),
       waivers: lists.waivers.value,
+      ...(lists.breakGlass ? { breakGlass: lists.breakGlass.value } : {}),
       problems: lists.problems.value,
     },
     text: canonicalObjectOf(
