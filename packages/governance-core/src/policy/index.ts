@@ -16,3 +16,4 @@ export * from './tiers';
 export * from './types';
 export * from './waiverLife';
 export * from './waiverRequest';
+export * from './waiverScope';

@@ -5,6 +5,7 @@ import { registerAssignmentRoutes } from './router/assignmentRoutes';
 import { registerBundleRoutes } from './router/bundleRoutes';
 import { registerDecisionRoutes } from './router/decisionRoutes';
 import { registerEntityRoutes } from './router/entityRoutes';
+import { registerExceptionRoutes } from './router/exceptionRoutes';
 import { registerFleetRoutes } from './router/fleetRoutes';
 import { registerVersionRoutes } from './router/versionRoutes';
 
@@ -23,6 +24,7 @@ export function registerPolicyRoutes(
   registerDecisionRoutes(router, route, service);
   registerAssignmentRoutes(router, route, service);
   registerVersionRoutes(router, route, service);
+  registerExceptionRoutes(router, route, service);
   registerFleetRoutes(router, route, service);
   registerBundleRoutes(router, route, service);
 }

@@ -4,6 +4,11 @@ import {
   assignmentUseCases,
 } from './service/assignmentUseCases';
 import {
+  type BreakGlassUseCaseDeps,
+  type BreakGlassUseCases,
+  breakGlassUseCases,
+} from './service/breakGlassUseCases';
+import {
   type BundleUseCaseDeps,
   type BundleUseCases,
   bundleUseCases,
@@ -33,6 +38,11 @@ import {
   type VersionUseCases,
   versionUseCases,
 } from './service/versionUseCases';
+import {
+  type WaiverUseCaseDeps,
+  type WaiverUseCases,
+  waiverUseCases,
+} from './service/waiverUseCases';
 
 /** The slice's use cases, of which none asks for a permission. */
 export interface PolicyService
@@ -41,6 +51,8 @@ export interface PolicyService
     DecisionUseCases,
     AssignmentUseCases,
     VersionUseCases,
+    WaiverUseCases,
+    BreakGlassUseCases,
     FleetUseCases,
     ChangeUseCases,
     BundleUseCases {}
@@ -52,6 +64,8 @@ export interface PolicyServiceDeps
     DecisionUseCaseDeps,
     AssignmentUseCaseDeps,
     VersionUseCaseDeps,
+    WaiverUseCaseDeps,
+    BreakGlassUseCaseDeps,
     FleetUseCaseDeps,
     ChangeUseCaseDeps,
     BundleUseCaseDeps {}
@@ -64,6 +78,8 @@ export const createPolicyService = (
   ...decisionUseCases(deps),
   ...assignmentUseCases(deps),
   ...versionUseCases(deps),
+  ...waiverUseCases(deps),
+  ...breakGlassUseCases(deps),
   ...fleetUseCases(deps),
   ...changeUseCases(deps),
   ...bundleUseCases(deps),
