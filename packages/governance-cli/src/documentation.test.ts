@@ -48,6 +48,15 @@ describe('E: the reference is true word for word', () => {
       'ledger export',
       'ledger proof',
       'submit',
+      'waiver request',
+      'waiver list',
+      'waiver show',
+      'waiver approve',
+      'waiver refuse',
+      'waiver revoke',
+      'break-glass use',
+      'break-glass list',
+      'break-glass review',
     ]);
   });
 
@@ -106,6 +115,8 @@ describe('E: the reference is true word for word', () => {
       'optionMissingArgument',
       'excessArguments',
       'invalidArgument',
+      'missingMandatoryOptionValue',
+      'conflictingOption',
     ];
     for (const code of fromCommander) used.add(`cli.${code}`);
     const documented = codes(reference);

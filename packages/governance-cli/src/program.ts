@@ -1,9 +1,11 @@
 import { Command } from 'commander';
+import { breakGlassCommand } from './commands/breakGlass';
 import { checkCommand } from './commands/check';
 import { ledgerCommand } from './commands/ledger';
 import { policyCommand } from './commands/policy';
 import { scanCommand } from './commands/scan';
 import { submitCommand } from './commands/submit';
+import { waiverCommand } from './commands/waiver';
 import type { Context } from './context';
 import { showsColors, terminalFor } from './report/terminal';
 import { version } from './version';
@@ -28,6 +30,10 @@ Examples:
 
   What has been recorded about a component?
     $ ai-governance ledger show --entity component:default/checkout
+
+  Which exceptions are in force, and which wait for somebody?
+    $ ai-governance waiver list --status active
+    $ ai-governance break-glass list --review open
 
 Exit codes:
   0    everything is in order
@@ -60,6 +66,8 @@ export function buildProgram(context: Context): Command {
     policyCommand(context),
     ledgerCommand(context),
     submitCommand(context),
+    waiverCommand(context),
+    breakGlassCommand(context),
   ]) {
     program.addCommand(command);
   }

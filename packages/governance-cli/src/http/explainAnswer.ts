@@ -45,7 +45,7 @@ function refusal(asked: Asked, error: GovernanceApiError): Failure {
 
 function explain(
   { permission, hasToken }: Asked,
-  { status, message }: GovernanceApiError,
+  { status, message, code }: GovernanceApiError,
 ): { readonly cause: string; readonly hint: string } {
   switch (status) {
     case 400:
@@ -65,6 +65,12 @@ function explain(
             hint: 'set `AI_GOVERNANCE_TOKEN`, or name the file that holds it with `--token-file FILE`; the portal team issues tokens',
           };
     case 403:
+      if (code === 'policy.secondPersonRequired') {
+        return {
+          cause: message,
+          hint: 'this takes a person, and for decisions another one than who asked: give the token of your own session in the portal with `AI_GOVERNANCE_TOKEN` or `--token-file`; the token of a machine cannot do it',
+        };
+      }
       return {
         cause: 'the token is not allowed to do this',
         hint: `ask the portal team for a token whose access restrictions include \`${permission}\``,
