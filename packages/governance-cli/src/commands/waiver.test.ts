@@ -178,7 +178,7 @@ describe('R31 waiver', () => {
       'shared.notAllowed',
       'this needs a permission',
       3,
-      '`ai-governance.waiver.request`',
+      'a person who holds the permission `ai-governance.waiver.request`',
     ],
     [
       'a faulty request',
@@ -194,7 +194,7 @@ describe('R31 waiver', () => {
       'policy.waiverState',
       'it was approved before',
       3,
-      'it was approved before',
+      '`ai-governance waiver list` shows how things stand now',
     ],
   ])('tells of %s', async (_, status, code, message, exitCode, text) => {
     const refused = { error: { name: 'Error', message, code }, status };

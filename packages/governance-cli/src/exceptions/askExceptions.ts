@@ -20,6 +20,8 @@ export interface ExceptionQuestion<Answer> {
   readonly permission: string;
   /** Asked once when it changes something: a second try could do it twice. */
   readonly isChange: boolean;
+  /** Command that lists such exceptions. */
+  readonly whereToLook: string;
   readonly ask: (client: GovernanceClient) => Promise<Answer>;
   readonly shape: z.ZodType;
   readonly document: (answer: Answer) => object;
@@ -32,10 +34,11 @@ export async function askExceptions<Answer>(
   options: ExceptionOptions,
   io: Io,
 ): Promise<void> {
-  const { purpose, permission, shape, isChange } = question;
+  const { purpose, permission, shape, isChange, whereToLook } = question;
   const patience = isChange ? { attempts: 1 } : {};
   const { client, hasToken } = await connect(options, io, patience);
-  const asked = { purpose, permission, hasToken };
+  const needs = { permission, needsPerson: isChange, whereToLook };
+  const asked = { purpose, hasToken, ...needs };
   const answer = await answerTo(asked, question.ask(client));
   requireShape(shape, answer, purpose);
   io.stdout.write(

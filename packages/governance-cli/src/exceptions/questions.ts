@@ -22,11 +22,17 @@ type About<Answer> = Pick<
   'purpose' | 'permission' | 'isChange' | 'ask'
 >;
 
+const LIST = {
+  waivers: 'ai-governance waiver list',
+  breakGlass: 'ai-governance break-glass list',
+} as const;
+
 /** A question whose answer is one waiver. */
 export const aboutWaiver = (
   question: About<Waiver>,
 ): ExceptionQuestion<Waiver> => ({
   ...question,
+  whereToLook: LIST.waivers,
   shape: waiverShape,
   document: waiverDocument,
   text: renderWaiver,
@@ -37,6 +43,7 @@ export const aboutBreakGlass = (
   question: About<BreakGlass>,
 ): ExceptionQuestion<BreakGlass> => ({
   ...question,
+  whereToLook: LIST.breakGlass,
   shape: breakGlassShape,
   document: breakGlassDocument,
   text: renderBreakGlass,
@@ -49,6 +56,7 @@ export const forWaivers = (
   purpose: 'list waivers',
   permission: 'ai-governance.exception.read',
   isChange: false,
+  whereToLook: LIST.waivers,
   ask,
   shape: pageOf(waiverShape),
   document: waiverListDocument,
@@ -62,6 +70,7 @@ export const forBreakGlass = (
   purpose: 'list uses of break-glass',
   permission: 'ai-governance.exception.read',
   isChange: false,
+  whereToLook: LIST.breakGlass,
   ask,
   shape: pageOf(breakGlassShape),
   document: breakGlassListDocument,

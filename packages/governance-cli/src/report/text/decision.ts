@@ -2,6 +2,7 @@ import { plural } from '@ai-enablement/governance-core';
 import type { CheckReport } from '../checkReport';
 import type { Terminal, Tone } from '../terminal';
 import { OUTCOME_WORD, shortSha } from '../words';
+import { breakGlassNote } from './breakGlassNote';
 import { obligationSections } from './obligations';
 import { offlineNote } from './offline';
 import { startPage, type Page } from './page';
@@ -46,6 +47,7 @@ function header(
   page.paragraph(
     `${plural(collected.commits, 'commit')}, ${plural(collected.files, 'file')}, attribution: ${decision.attribution}${assistants}, phase: ${decision.phase}`,
   );
+  breakGlassNote(page, decision);
   if (offline) offlineNote(page, offline);
   if (preview) {
     page.blank();
