@@ -11,6 +11,7 @@ const tests =
 const packages = {
   'packages/governance-core': [],
   'packages/governance-content': [],
+  'packages/governance-detectors': ['packages/governance-core'],
   'plugins/ai-governance-common': ['packages/governance-core'],
   'plugins/ai-governance-node': [
     'plugins/ai-governance-common',
@@ -21,6 +22,7 @@ const packages = {
     'plugins/ai-governance-common',
     'packages/governance-core',
     'packages/governance-content',
+    'packages/governance-detectors',
   ],
   'plugins/ai-governance-backend-module-[^/]+': [
     'plugins/ai-governance-node',
@@ -50,6 +52,7 @@ const packages = {
     'plugins/ai-governance-common',
     'packages/governance-core',
     'packages/governance-content',
+    'packages/governance-detectors',
   ],
   'packages/app': ['plugins/ai-governance'],
   'packages/backend': [

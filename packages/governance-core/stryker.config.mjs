@@ -26,7 +26,8 @@ export default {
     ignore: [
       'src/policy/document/reference.test.ts',
       'src/policy/areaPaths.test.ts',
-      'src/**/*.{git,differential,property}.test.ts',
+      'src/**/*.{git,differential}.test.ts',
+      'src/**/{classify,parsePolicy}.property.test.ts',
     ],
   },
   mutate: [

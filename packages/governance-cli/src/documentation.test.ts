@@ -39,6 +39,11 @@ describe('E: the reference is true word for word', () => {
     expect(helpBlocks.map(([command]) => command)).toEqual([
       '',
       'check',
+      'pre-commit',
+      'commit-msg',
+      'share check',
+      'share redact',
+      'baseline',
       'scan',
       'policy lint',
       'policy test',
@@ -94,6 +99,15 @@ describe('E: the reference is true word for word', () => {
         scans: [],
         notices: [],
         collected: { commits: 0, files: 0 },
+        data: {
+          detectors: 'governance-detectors 1',
+          classes: [],
+          places: [],
+          known: 0,
+          incomplete: [],
+          notices: [],
+          files: 0,
+        },
         portalUrl: 'http://x',
       }),
     );

@@ -10,6 +10,8 @@ export interface Output {
 export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
+  /** What is piped in, in pieces. */
+  readonly stdin: () => AsyncIterable<Buffer>;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Absolute path that relative paths of the command line start from. */
   readonly cwd: string;

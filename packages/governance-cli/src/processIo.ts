@@ -14,6 +14,7 @@ export function processIo(): Io {
   return {
     stdout: process.stdout,
     stderr: process.stderr,
+    stdin: () => process.stdin,
     env: process.env,
     cwd: process.cwd(),
     fetch: request => fetch(request),

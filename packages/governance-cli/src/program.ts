@@ -1,9 +1,13 @@
 import { Command } from 'commander';
+import { baselineCommand } from './commands/baseline';
 import { breakGlassCommand } from './commands/breakGlass';
 import { checkCommand } from './commands/check';
+import { commitMsgCommand } from './commands/commitMsg';
 import { ledgerCommand } from './commands/ledger';
 import { policyCommand } from './commands/policy';
+import { preCommitCommand } from './commands/preCommit';
 import { scanCommand } from './commands/scan';
+import { shareCommand } from './commands/share';
 import { submitCommand } from './commands/submit';
 import { waiverCommand } from './commands/waiver';
 import type { Context } from './context';
@@ -16,6 +20,11 @@ const EXAMPLES = `
 Examples:
   May this branch be merged?
     $ ai-governance check --base main --url https://portal.example.com
+
+  Before a commit, and before a text is shared, without a connection:
+    $ ai-governance policy bundle --for-hooks
+    $ ai-governance pre-commit
+    $ ai-governance share check --offline notes.md
 
   How much of this repository's history was written with AI?
     $ ai-governance scan --since 2026-01-01
@@ -62,6 +71,10 @@ export function buildProgram(context: Context): Command {
     .addHelpText('after', EXAMPLES);
   for (const command of [
     checkCommand(context),
+    preCommitCommand(context),
+    commitMsgCommand(context),
+    shareCommand(context),
+    baselineCommand(context),
     scanCommand(context),
     policyCommand(context),
     ledgerCommand(context),

@@ -20,9 +20,9 @@ const sha256 = (text: string) =>
 const PINNED = {
   engineVersion: '1',
   policyDigest:
-    '22c935382193535e76dd13fdb9839d9b6a4b5931f1a71a3fef6dc61afc66512c',
+    'c5648223ebd279dbb602094d5e93131a3d816788d7ba660a4b2fd29b0bdbd552',
   decisionsDigest:
-    '29f1c8987e87927ff1d5e36592cfdd0e8e5b4a7bb608969a589706a9f9c088dd',
+    '3a3c1d22f3f72ea0d5db07a58624f638b5f6d59302e852361ad6a87388d823d0',
 };
 
 describe('R33 the engine version', () => {

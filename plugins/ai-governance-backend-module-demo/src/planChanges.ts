@@ -1,6 +1,7 @@
 import type { ChangeSubmission } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { submitCommit } from './commits';
 import { loginOf, REPOSITORIES, type DemoRepository } from './organisation';
+import { planData } from './planData';
 import { planReviews } from './planReviews';
 import { planScans } from './planScans';
 import { commitId, createRandom } from './random';
@@ -110,6 +111,7 @@ function toChange(
       ...(authorship.kind === 'agent'
         ? { initiator: { login: loginOf(author) } }
         : {}),
+      data: planData(story, pullRequest),
       reviews: planReviews(story),
       checks: ['build', 'lint', 'unit-tests'].map(check => ({
         name: check,

@@ -67,6 +67,8 @@ export type CaseResult = Schemas['CaseResult'];
 export type Permit = Schemas['Permit'];
 /** A rule with who answers for it. */
 export type Control = Schemas['Control'];
+/** What the policy in force says about data that must not be shared. */
+export type DataHandling = Schemas['DataHandling'];
 /** Comparison of a stored decision with its evaluation today. */
 export type Replay = Schemas['Replay'];
 /** Policy and facts of one repository, signed. */

@@ -51,6 +51,7 @@ const REQUESTS: Readonly<
   getInclusionProof: ['get', '/audit/proofs/inclusion?entryId=none'],
   getConsistencyProof: ['get', '/audit/proofs/consistency?from=1'],
   getActivePolicy: ['get', '/policy/active'],
+  getDataHandling: ['get', '/policy/data-handling'],
   createDecision: ['post', '/policy/decisions', change],
   listDecisions: ['get', '/policy/decisions'],
   getDecision: ['get', '/policy/decisions/none'],
@@ -152,6 +153,7 @@ describe('R21 every route for every role of the sample policy', () => {
     ${'getInclusionProof'}     | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'getConsistencyProof'}   | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'getActivePolicy'}       | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'getDataHandling'}       | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'createDecision'}        | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
     ${'listDecisions'}         | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'getDecision'}           | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type {
   DecisionRecord,
+  DataHandling,
   DecisionRequest,
   DecisionView,
   LedgerEntry,
@@ -144,6 +145,8 @@ function answer(
         201,
         decisionRecord(body as DecisionRequest, options),
       );
+    case 'GET /policy/data-handling':
+      return jsonResponse(200, DATA_HANDLING);
     case 'POST /policy/scans':
       return jsonResponse(201, scanRecord(body as ScanRequest, options));
     case 'GET /policy/bundle':
@@ -167,6 +170,34 @@ function answer(
       });
   }
 }
+
+/** Says what detectors look for, and lets `fetch` answer everything else. */
+export const besidesDataHandling =
+  (fetch: StandIn['fetch']): StandIn['fetch'] =>
+  async request =>
+    new URL(request.url).pathname.endsWith('/policy/data-handling')
+      ? jsonResponse(200, DATA_HANDLING)
+      : fetch(request);
+
+/** What the stand-in has detectors look for. */
+export const DATA_HANDLING: DataHandling = {
+  policyDigest: 'd'.repeat(64),
+  detectors: {
+    neverShare: ['credentials', 'customerData', 'codeNames'],
+    off: [],
+    patterns: [
+      {
+        id: 'code-names',
+        title: 'Code name',
+        class: 'codeNames',
+        pattern: '(?i)\\bproject heron\\b',
+      },
+    ],
+    gitleaks: [],
+    emailListAtLeast: 5,
+  },
+  bundleAge: { warnAfterHours: 24 },
+};
 
 function scanRecord(
   { sarif }: ScanRequest,

@@ -22,6 +22,7 @@ export function testIo(
   return {
     stdout: { columns, isTTY, write: text => (written.out += text) },
     stderr: { columns, isTTY, write: text => (written.err += text) },
+    stdin: async function* nothing() {},
     env: {},
     cwd: process.cwd(),
     fetch: async () => {

@@ -67,6 +67,25 @@ export const decisionShape = z.object({
   }),
 });
 
+/** What detectors are made of. */
+const detectorsShape = z.object({
+  neverShare: words,
+  off: words,
+  patterns: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      class: z.string(),
+      pattern: z.string(),
+    }),
+  ),
+  gitleaks: words,
+  emailListAtLeast: z.number(),
+});
+
+/** What is read of the answer about data that must not be shared. */
+export const dataHandlingShape = z.object({ detectors: detectorsShape });
+
 /** What `check` reads of the answer to a scanner's report. */
 export const scanShape = z.object({
   scanId: z.string(),

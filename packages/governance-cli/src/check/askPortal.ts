@@ -2,11 +2,12 @@ import type {
   DecisionRecord,
   DecisionRequest,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import type { DetectorPolicy } from '@ai-enablement/governance-core';
 import type { Connection } from '../connection';
 import { unavailable } from '../failure';
 import { answerTo } from '../http/explainAnswer';
 import type { SubmittedScan } from '../report/checkReport';
-import { scanShape } from './answerShapes';
+import { dataHandlingShape, scanShape } from './answerShapes';
 import { requireAnswer, requireShape } from './requireAnswer';
 import type { ScanReport } from './scanReports';
 
@@ -25,6 +26,20 @@ export async function askForDecision(
   );
   requireAnswer(record, request);
   return record;
+}
+
+/** What the policy in force has detectors look for. */
+export async function askForDetectorPolicy({
+  client,
+  hasToken,
+}: Connection): Promise<DetectorPolicy> {
+  const purpose = 'learn which data must not be shared';
+  const answer = await answerTo(
+    { purpose, permission: 'ai-governance.policy.read', hasToken },
+    client.getDataHandling(),
+  );
+  requireShape(dataHandlingShape, answer, purpose);
+  return answer.detectors;
 }
 
 /** Hands the reports in one after the other, since together they may be large. */

@@ -1,5 +1,6 @@
 import type { ChangedFile, CommitInput } from '@ai-enablement/governance-core';
 import { collectChange } from '../git';
+import { openContents, type ChangeContents } from '../git/changeContents';
 import type { Io } from '../io';
 import { shortSha } from '../report/words';
 import { targetRepository } from './targetRepository';
@@ -13,7 +14,7 @@ export interface CollectOptions {
 }
 
 /** A change with the repository it is meant for. */
-export interface CollectedQuestion {
+export interface CollectedQuestion extends ChangeContents {
   /** `host/path` in lower case. */
   readonly repository: string;
   /** The merge base: where the change left the branch it goes to. */
@@ -47,6 +48,7 @@ export async function collect(
     headSha,
     files,
     commits,
+    ...(await openContents({ dir: repo, cwd, env, signal }, change)),
     notices: [
       ...target.notices,
       ...(base === undefined

@@ -16,6 +16,7 @@ export interface QuestionParts extends Pick<
   | 'phase'
   | 'entityRef'
   | 'pullRequest'
+  | 'data'
   | 'scanIds'
   | 'reviews'
   | 'approvals'

@@ -1,8 +1,11 @@
 import type { DecisionRequest } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import {
+  detectorPolicy,
   judgeUnavailable,
   type Decision,
+  type DetectorPolicy,
 } from '@ai-enablement/governance-core';
+import type { DataFound } from '../data/lookThrough';
 import { Failure, unavailable, usageFailure } from '../failure';
 import type { Io } from '../io';
 import { answerOffline, type LocalScan } from '../offline/answerOffline';
@@ -62,8 +65,11 @@ export interface AskedInVain {
 
 /** The offline part of a question to `check`. */
 export interface OfflineQuestion {
-  readonly request: DecisionRequest;
+  readonly repository: string;
   readonly reports?: readonly ScanReport[];
+  /** Looks for data that a policy never shares. */
+  readonly look: (policy: DetectorPolicy) => Promise<DataFound>;
+  readonly requestWith: (data: DataFound) => DecisionRequest;
 }
 
 /**
@@ -75,17 +81,20 @@ export async function checkOffline(
     readonly offline: string;
     readonly asked?: AskedInVain;
   },
-  { request, reports }: OfflineQuestion,
+  { repository, reports, look, requestWith }: OfflineQuestion,
   io: Io,
-): Promise<Pick<CheckCircumstances, 'record' | 'scans' | 'offline'>> {
+): Promise<Pick<CheckCircumstances, 'record' | 'scans' | 'offline' | 'data'>> {
   const { asked, offline: file } = options;
   const now = io.now();
   const answer = async () => {
-    const opened = await open(options, request.repository, io, now);
+    const opened = await open(options, repository, io, now);
     if (asked) requireSamePortal(opened, asked, file);
-    return { opened, ...answerOffline(opened, { request, reports, now }) };
+    const data = await look(detectorPolicy(opened.compiled.policy));
+    const request = requestWith(data);
+    const answered = answerOffline(opened, { request, reports, now });
+    return { opened, data, request, ...answered };
   };
-  const { opened, decision, scans } = asked
+  const { opened, data, request, decision, scans } = asked
     ? await answer().catch((error: unknown) => {
         throw inVain(asked.outage, error);
       })
@@ -115,11 +124,12 @@ export async function checkOffline(
       },
       io,
     );
-  const { repository, baseSha, headSha } = request;
+  const { baseSha, headSha } = request;
   return {
     record: { repository, baseSha, headSha, decision },
     scans: scans.map(toScan),
     offline,
+    data,
   };
 }
 

@@ -1,12 +1,17 @@
 import type { DecisionRequest } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import type { DetectorPolicy } from '@ai-enablement/governance-core';
 import { connect, type ConnectionOptions } from '../connection';
+import { BASELINE_PATH } from '@ai-enablement/governance-detectors';
+import { readBaselines } from '../data/baselines';
+import { dataReport } from '../data/dataReport';
+import { lookThrough, type DataFound } from '../data/lookThrough';
 import { Failure, type ExitCode } from '../failure';
 import type { Io } from '../io';
 import { checkReport, type CheckCircumstances } from '../report/checkReport';
 import { checkDocument, renderJson } from '../report/json';
 import { terminalFor } from '../report/terminal';
 import { renderDecision } from '../report/text/decision';
-import { askForDecision, submitScans } from './askPortal';
+import { askForDecision, askForDetectorPolicy, submitScans } from './askPortal';
 import { readAttestation, type Attestation } from './attestation';
 import { collect, type CollectOptions } from './collect';
 import { decisionRequest } from './decisionRequest';
@@ -33,7 +38,7 @@ const NOTHING_ATTESTED: Attestation = {};
 /** An answer with what it rests on besides the change. */
 type Answer = Pick<
   CheckCircumstances,
-  'record' | 'scans' | 'offline' | 'portalUrl'
+  'record' | 'scans' | 'offline' | 'portalUrl' | 'data'
 >;
 
 /**
@@ -53,9 +58,16 @@ export async function runCheck(
   const reports = options.sarif && (await readScanReports(options.sarif, io));
   const change = await collect(options, io);
   const runId = io.randomId();
-  const requestWith = (scanIds?: readonly string[]): DecisionRequest =>
+  const look = async (policy: DetectorPolicy): Promise<DataFound> =>
+    lookThrough(change.addedTexts(), {
+      policy,
+      baselines: readBaselines(await change.fileAtBoth(BASELINE_PATH)),
+      signal: io.signal,
+    });
+  const requestWith = ({ data, scanIds }: Evidence): DecisionRequest =>
     decisionRequest({
       ...attestation,
+      data: dataReport(data),
       repository: change.repository,
       phase: options.phase,
       entityRef: options.entity,
@@ -67,7 +79,12 @@ export async function runCheck(
       scanIds,
       runId,
     });
-  const answer = await ask({ reports, requestWith });
+  const answer = await ask({
+    repository: change.repository,
+    reports,
+    look,
+    requestWith,
+  });
   const report = checkReport({
     ...answer,
     collected: { commits: change.commits.length, files: change.files.length },
@@ -83,9 +100,18 @@ export async function runCheck(
 }
 
 interface Question {
+  readonly repository: string;
   /** Absent means not reported, which differs from reported as none. */
   readonly reports?: readonly ScanReport[];
-  readonly requestWith: (scanIds?: readonly string[]) => DecisionRequest;
+  /** Looks for data that the policy never shares in everything that the change brings in. */
+  readonly look: (policy: DetectorPolicy) => Promise<DataFound>;
+  readonly requestWith: (evidence: Evidence) => DecisionRequest;
+}
+
+/** What was found out about the change once it was known what to look for. */
+interface Evidence {
+  readonly data: DataFound;
+  readonly scanIds?: readonly string[];
 }
 
 /** How to get an answer: from the portal, from a bundle, or from a bundle when the portal is not there. */
@@ -99,16 +125,18 @@ async function askerOf(
   const connection = await connect(options, io);
   const { portalUrl } = connection;
   return async question => {
-    const { reports, requestWith } = question;
+    const { reports, look, requestWith } = question;
     try {
-      const request = requestWith();
+      const data = await look(await askForDetectorPolicy(connection));
+      const request = requestWith({ data });
       const scans = await submitScans(connection, reports ?? [], {
         repository: request.repository,
         headSha: request.headSha,
       });
       const scanIds = reports && scans.map(({ scanId }) => scanId);
-      const record = await askForDecision(connection, requestWith(scanIds));
-      return { record, scans, portalUrl };
+      const asked = requestWith({ data, scanIds });
+      const record = await askForDecision(connection, asked);
+      return { record, scans, data, portalUrl };
     } catch (error) {
       const isOutage = error instanceof Failure && error.isOutage;
       if (!isOutage || offline === undefined || onUnavailable !== 'allow')
@@ -122,7 +150,11 @@ async function askerOf(
 
 const answerHere = (
   options: Parameters<typeof checkOffline>[0],
-  { reports, requestWith }: Question,
+  { repository, reports, look, requestWith }: Question,
   io: Io,
 ): Promise<Answer> =>
-  checkOffline(options, { reports, request: requestWith() }, io);
+  checkOffline(
+    options,
+    { repository, reports, look, requestWith: data => requestWith({ data }) },
+    io,
+  );

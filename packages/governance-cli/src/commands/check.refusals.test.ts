@@ -5,6 +5,7 @@ import {
   type CheckGiven,
 } from '../__testUtils__/runCheckCommand';
 import {
+  besidesDataHandling,
   decisionRecord,
   errorResponse,
   jsonResponse,
@@ -87,8 +88,9 @@ describe('Part H: refusals of the portal fail closed with cause and next step', 
     ['a failing portal', 500, 'Error', 3, 'cannot get a decision', 'later'],
   ])('%s', async (_, status, name, exitCode, cause, hint) => {
     const result = await check({
-      fetch: async () =>
+      fetch: besidesDataHandling(async () =>
         errorResponse(status, { name, message: 'told by the portal' }),
+      ),
     });
     expect(result).toMatchObject({ exitCode, out: '' });
     expect(result.err.replace(/\s+/g, ' ')).toContain(cause);
@@ -123,7 +125,9 @@ describe('Part H: refusals of the portal fail closed with cause and next step', 
   });
 
   it('an unexpected error shows no stack trace unless asked', async () => {
-    const fetch = async () => jsonResponse(201, { unexpected: true });
+    const fetch = besidesDataHandling(async () =>
+      jsonResponse(201, { unexpected: true }),
+    );
     const quiet = await check({ fetch });
     expect(quiet.exitCode).toBe(3);
     expect(quiet.err).not.toMatch(/\n\s+at /);
@@ -142,7 +146,7 @@ describe('Part H: an answer counts only when it is about what was asked', () => 
     });
   const answering = async (answer: unknown) => {
     const { err, ...result } = await check({
-      fetch: async () => jsonResponse(201, answer),
+      fetch: besidesDataHandling(async () => jsonResponse(201, answer)),
     });
     return { ...result, err: err.replace(/\s+/g, ' ') };
   };
@@ -210,8 +214,9 @@ describe('Part H: an answer counts only when it is about what was asked', () => 
   it('the code of a failure says which it was', async () => {
     const json = await check({
       args: ['--format', 'json'],
-      fetch: async () =>
+      fetch: besidesDataHandling(async () =>
         jsonResponse(201, { ...right(), headSha: 'b'.repeat(40) }),
+      ),
     });
     expect(JSON.parse(json.out)).toMatchObject({
       exitCode: 3,

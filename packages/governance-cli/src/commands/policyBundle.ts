@@ -8,6 +8,9 @@ Examples:
   For the repository that you are in, beside it:
     $ ai-governance policy bundle --output policy.bundle
 
+  For the hooks \`pre-commit\` and \`commit-msg\` of this checkout:
+    $ ai-governance policy bundle --for-hooks
+
   In CI, where the portal's keys are known from before:
     $ ai-governance policy bundle --repository github.com/acme/checkout \\
         --keys portal-keys.json --output policy.bundle
@@ -37,6 +40,10 @@ export function policyBundleCommand({ io, finish }: Context): Command {
     ),
     new Option('--repo <dir>', 'folder of the git checkout').default('.'),
     new Option('--output <file>', 'file to write').default('policy.bundle'),
+    new Option(
+      '--for-hooks',
+      'write it where the hooks of this checkout look for it',
+    ).conflicts('output'),
     new Option(
       '--keys <file>',
       "keys that may sign it, the portal's JWKS (default: those that come with it)",

@@ -2,6 +2,7 @@ import type { ChangedFile } from '@ai-enablement/governance-core';
 import { unavailable } from '../failure';
 import { pathText } from './pathText';
 import type { Repository } from './repository';
+import type { StagedFrom } from './stagedFrom';
 import { streamGit } from './runGit';
 
 /** A file of a change, as git compares two trees. */
@@ -131,31 +132,35 @@ async function readDiff(
   return files;
 }
 
+const DIFF_ARGS: readonly string[] = [
+  '-r',
+  '-z',
+  '--raw',
+  '--numstat',
+  '--no-color',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--no-relative',
+  '--full-index',
+  '--ignore-submodules=none',
+  '--submodule=short',
+  '--diff-algorithm=myers',
+  '--find-renames=50%',
+  `-l${RENAME_LIMIT}`,
+];
+
 /** Both trees compared: every file once, renames found by likeness of at least half, in git's order of paths. */
-export function readChangedFiles(
+export const readChangedFiles = (
   { run }: Repository,
   { from, to }: { readonly from: string; readonly to: string },
-): Promise<readonly CollectedFile[]> {
-  return readDiff(
-    streamGit(run, [
-      'diff-tree',
-      '-r',
-      '-z',
-      '--raw',
-      '--numstat',
-      '--no-color',
-      '--no-ext-diff',
-      '--no-textconv',
-      '--no-relative',
-      '--full-index',
-      '--ignore-submodules=none',
-      '--submodule=short',
-      '--diff-algorithm=myers',
-      '--find-renames=50%',
-      `-l${RENAME_LIMIT}`,
-      from,
-      to,
-      '--',
-    ]),
+): Promise<readonly CollectedFile[]> =>
+  readDiff(streamGit(run, ['diff-tree', ...DIFF_ARGS, from, to, '--']));
+
+/** The same for what is staged, compared with a tree. */
+export const readStagedFiles = ({
+  run,
+  tree,
+}: StagedFrom): Promise<readonly CollectedFile[]> =>
+  readDiff(
+    streamGit(run, ['diff-index', '--cached', ...DIFF_ARGS, tree, '--']),
   );
-}

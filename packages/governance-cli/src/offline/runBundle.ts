@@ -1,8 +1,11 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { targetRepository } from '../check/targetRepository';
 import { connect, type ConnectionOptions } from '../connection';
 import { EXIT, unavailable, type ExitCode } from '../failure';
 import { readRemotes } from '../git/remotes';
-import { openRepository } from '../git/repository';
+import { openRepository, type Repository } from '../git/repository';
+import { hookBundleFile } from '../hooks/hookBundle';
 import { answerTo } from '../http/explainAnswer';
 import type { Io } from '../io';
 import { bundleDocument, renderBundle } from '../report/bundleReport';
@@ -18,6 +21,7 @@ export interface BundleOptions extends ConnectionOptions {
   readonly repository?: string;
   readonly repo: string;
   readonly output: string;
+  readonly forHooks?: boolean;
   readonly keys?: string;
   readonly format: 'text' | 'json';
 }
@@ -50,14 +54,18 @@ export async function runBundle(
         hint: 'check that the command and the portal are of the same version, and that nothing between them answers in its place',
       },
     );
+  const output = options.forHooks
+    ? await hookBundleFile(await checkoutOf(options, io))
+    : options.output;
   const opened = await openBundle(file.data, {
-    file: options.output,
+    file: output,
     repository: target.id,
     pinned,
     now: io.now(),
   });
-  await writeAtomically(options.output, renderJson(file.data), io);
-  const report = { file: options.output, opened, notices: target.notices };
+  if (options.forHooks) await mkdir(dirname(output), { recursive: true });
+  await writeAtomically(output, renderJson(file.data), io);
+  const report = { file: output, opened, notices: target.notices };
   io.stdout.write(
     options.format === 'json'
       ? renderJson(bundleDocument(report))
@@ -66,12 +74,17 @@ export async function runBundle(
   return EXIT.ok;
 }
 
+const checkoutOf = (
+  { repo }: Pick<BundleOptions, 'repo'>,
+  { cwd, env, signal }: Io,
+): Promise<Repository> => openRepository({ dir: repo, cwd, env, signal });
+
 /** A repository that is named needs no checkout. */
 async function targetOf(
   { repository, repo }: Pick<BundleOptions, 'repository' | 'repo'>,
-  { cwd, env, signal }: Io,
+  io: Io,
 ): Promise<ReturnType<typeof targetRepository>> {
   if (repository !== undefined) return targetRepository(repository, []);
-  const checkout = await openRepository({ dir: repo, cwd, env, signal });
+  const checkout = await checkoutOf({ repo }, io);
   return targetRepository(undefined, await readRemotes(checkout));
 }

@@ -2,6 +2,7 @@ import type {
   DecisionRecord,
   ScanRecord,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import type { DataFound } from '../data/lookThrough';
 import { EXIT, type ExitCode } from '../failure';
 import { OUTCOME_WORD, type OutcomeWord } from './words';
 
@@ -60,6 +61,7 @@ export interface CheckReport {
   readonly notices: readonly string[];
   readonly record: AnsweredDecision;
   readonly offline?: OfflineCircumstances;
+  readonly data: DataFound;
 }
 
 /** Why a decision does not count, and what makes it count; both are clauses without a full stop. */
@@ -71,7 +73,7 @@ export interface Preview {
 /** What the report is made of besides the portal's answer. */
 export interface CheckCircumstances extends Pick<
   CheckReport,
-  'collected' | 'scans' | 'notices' | 'record' | 'offline'
+  'collected' | 'scans' | 'notices' | 'record' | 'offline' | 'data'
 > {
   /** Address of the portal in a browser; absent when the command line names none. */
   readonly portalUrl?: string;
@@ -92,7 +94,7 @@ const unknownRepository = ({
 
 /** Turns the portal's answer and its circumstances into what is told. */
 export function checkReport(circumstances: CheckCircumstances): CheckReport {
-  const { record, collected, scans, notices, portalUrl, offline } =
+  const { record, collected, scans, notices, portalUrl, offline, data } =
     circumstances;
   const { decision } = record;
   const outcome = OUTCOME_WORD[decision.outcome];
@@ -103,7 +105,7 @@ export function checkReport(circumstances: CheckCircumstances): CheckReport {
       decision.isPreview || offline ? previewOf(circumstances) : undefined,
     collected,
     scans,
-    notices: [...notices, ...unknownRepository(record)],
+    notices: [...notices, ...data.notices, ...unknownRepository(record)],
     links: decision.scopes.flatMap(({ entityRef }) =>
       entityRef && portalUrl
         ? [{ entityRef, url: entityTabUrl(portalUrl, entityRef) }]
@@ -111,6 +113,7 @@ export function checkReport(circumstances: CheckCircumstances): CheckReport {
     ),
     record,
     offline,
+    data,
   };
 }
 

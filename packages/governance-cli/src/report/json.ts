@@ -1,5 +1,6 @@
 import type { Failure } from '../failure';
 import type { CheckReport } from './checkReport';
+import { dataDocument } from './dataReport';
 import { groupObligations } from './obligationGroups';
 
 /** One JSON document, indented, ending in a newline: the only thing that `--format json` writes to standard output. */
@@ -44,6 +45,7 @@ export function checkDocument({ record, ...report }: CheckReport) {
       }),
     ),
     offline: report.offline,
+    data: dataDocument(report.data),
     record,
   };
 }

@@ -30,6 +30,17 @@ const record = (more: object = {}) => ({
 });
 const contribution = (contributor: object) =>
   record({ files: [file({ conversations: [conversation({ contributor })] })] });
+/** A record of these lines. */
+const recordOfLines = (start: number, end: number) =>
+  record({
+    files: [
+      file({
+        conversations: [
+          conversation({ ranges: [{ start_line: start, end_line: end }] }),
+        ],
+      }),
+    ],
+  });
 const parse = (...records: readonly unknown[]) =>
   parseAgentTraces(records.map(each => JSON.stringify(each)).join('\n'));
 
@@ -118,12 +129,102 @@ describe('R07 Agent Trace records', () => {
       { range: 1, nothing: 1 },
     ],
     ['nobody', contribution({ type: 'unknown' }), { nothing: 1 }],
+    [
+      'a longer name of the revision’s system',
+      record({ vcs: { type: 'gitlab', revision: SHA } }),
+      { revision: 1 },
+    ],
+    ['a line before the first', recordOfLines(0, 1), { range: 1, nothing: 1 }],
+    [
+      'half a line at the start',
+      recordOfLines(1.5, 2),
+      { range: 1, nothing: 1 },
+    ],
+    ['half a line at the end', recordOfLines(1, 1.5), { range: 1, nothing: 1 }],
+    [
+      'one line beyond every file',
+      recordOfLines(1, 10_000_001),
+      { range: 1, nothing: 1 },
+    ],
   ])('drop and count %s', (_, value, dropped) => {
     expect(parse(value)).toEqual({ records: [], dropped });
   });
 
   it.each(['0.1', '0.1.0', '1.0', '1.2.3'])('of version %s', version => {
     expect(parse(record({ version })).records).toHaveLength(1);
+  });
+
+  it('are read past lines that say nothing', () => {
+    const line = JSON.stringify(record());
+    expect(parseAgentTraces(`${line}\n  \n\nno JSON\n${line}`)).toEqual({
+      records: [PARSED, PARSED],
+      dropped: { unreadable: 1 },
+    });
+  });
+
+  it('may tell of the last line that is believed', () => {
+    expect(
+      parse(recordOfLines(10_000_000, 10_000_000)).records[0]?.contributions[0]
+        ?.ranges,
+    ).toEqual([[10_000_000, 10_000_000]]);
+  });
+
+  it.each<[string, object, string | undefined]>([
+    ['of a provider', { type: 'ai', model_id: 'openai/gpt-5' }, 'gpt-5'],
+    ['alone, among blanks', { type: 'ai', model_id: ' gpt-5 ' }, 'gpt-5'],
+    ['that is not known', { type: 'ai', model_id: 'unknown' }, undefined],
+    ['that is empty', { type: 'ai', model_id: '' }, undefined],
+    ['that is missing', { type: 'ai' }, undefined],
+    ['beside a person', { type: 'human', model_id: 'gpt-5' }, undefined],
+    ['beside both', { type: 'mixed', model_id: 'gpt-5' }, 'gpt-5'],
+  ])('name a model %s', (_, contributor, model) => {
+    const [found] = parse(contribution(contributor)).records;
+    expect(found?.contributions[0]).toStrictEqual({
+      path: 'src/parser.ts',
+      contributor: (contributor as { type: string }).type,
+      ...(model !== undefined && { model }),
+      ranges: [[42, 67]],
+    });
+  });
+
+  it('join the lines of one contributor, model and file', () => {
+    const of = (contributor: object, line: number) =>
+      conversation({
+        contributor,
+        ranges: [{ start_line: line, end_line: line }],
+      });
+    const conversations = [
+      of(AI, 1),
+      of({ type: 'ai', model_id: 'gpt-5' }, 2),
+      of({ type: 'ai' }, 3),
+      of({ type: 'human' }, 4),
+      of(AI, 5),
+    ];
+    const [found] = parse(
+      record({ files: [file({ conversations }), file({ path: 'b.ts' })] }),
+    ).records;
+    expect(
+      found?.contributions.map(({ path, contributor, model, ranges }) => [
+        path,
+        contributor,
+        model,
+        ranges.map(([start]) => start),
+      ]),
+    ).toEqual([
+      ['src/parser.ts', 'ai', 'claude-opus-4-5-20251101', [1, 5]],
+      ['src/parser.ts', 'ai', 'gpt-5', [2]],
+      ['src/parser.ts', 'ai', undefined, [3]],
+      ['src/parser.ts', 'human', undefined, [4]],
+      ['b.ts', 'ai', 'claude-opus-4-5-20251101', [42]],
+    ]);
+  });
+
+  it('need not name their tool', () => {
+    const [found] = parse(record({ tool: undefined })).records;
+    expect(found).toStrictEqual({
+      revision: SHA,
+      contributions: PARSED.contributions,
+    });
   });
 
   it('keep the good parts of a record', () => {
@@ -163,6 +264,39 @@ describe('R07 Agent Trace records', () => {
       unreadable: 1,
     });
   });
+
+  it('are read up to the greatest number of files', () => {
+    const files = Array.from({ length: TRACE_LIMITS.files }, () => file());
+    expect(parse(record({ files })).dropped).toEqual({});
+    const { records, dropped } = parse(
+      record({ files: [...files, file({ path: 'late.ts' })] }),
+    );
+    expect(dropped).toEqual({ tooMuch: 1 });
+    expect(records[0]?.contributions.map(({ path }) => path)).toEqual([
+      'src/parser.ts',
+    ]);
+  });
+
+  it('are read up to the greatest number of records', () => {
+    const text = (count: number) => `[${'0,'.repeat(count - 1)}0]`;
+    expect(parseAgentTraces(text(TRACE_LIMITS.records)).dropped).toEqual({
+      unreadable: TRACE_LIMITS.records,
+    });
+    expect(parseAgentTraces(text(TRACE_LIMITS.records + 3)).dropped).toEqual({
+      unreadable: TRACE_LIMITS.records,
+      tooMuch: 3,
+    });
+  });
+
+  it('are read up to the greatest length', () => {
+    const line = JSON.stringify(record());
+    const longest = line.padEnd(TRACE_LIMITS.characters);
+    expect(parseAgentTraces(longest).records).toEqual([PARSED]);
+    expect(parseAgentTraces(`${longest} `)).toEqual({
+      records: [],
+      dropped: { tooMuch: 1 },
+    });
+  });
 });
 
 const traced = (contributor: object, isMeasured = true, more: object = {}) => {
@@ -190,6 +324,127 @@ describe('R07 what records say of a commit', () => {
   it('names tool and model', () => {
     expect(traced(AI).uses).toMatchObject([
       { tool: 'cursor', model: 'claude-opus-4-5-20251101', role: 'assistant' },
+    ]);
+  });
+
+  const evidenceIn = (found: ReturnType<typeof classify>) =>
+    found.evidence.map(({ kind, text }) => `${kind}: ${text}`);
+
+  it.each<[string, object, boolean, string[]]>([
+    [
+      'an assistant’s lines',
+      AI,
+      true,
+      ['Agent Trace: 26 lines by cursor (claude-opus-4-5-20251101)'],
+    ],
+    [
+      'lines without a model',
+      { type: 'ai' },
+      true,
+      ['Agent Trace: 26 lines by cursor'],
+    ],
+    [
+      'a person’s lines',
+      { type: 'human' },
+      true,
+      ['Agent Trace: 26 lines by a person'],
+    ],
+    [
+      'edits before the commit',
+      AI,
+      false,
+      [
+        'Agent Trace: edits by cursor (claude-opus-4-5-20251101) in the same files, on top of the commit before',
+      ],
+    ],
+  ])('quotes %s', (_, contributor, isMeasured, texts) => {
+    expect(evidenceIn(traced(contributor, isMeasured))).toEqual(
+      texts.map(text => `agentTrace: ${text}`),
+    );
+  });
+
+  it('keeps sessions, tools and measured lines apart', () => {
+    const ofTool = (tool: object | undefined, contributor: object) => {
+      const [first] = parse({ ...contribution(contributor), tool }).records;
+      if (!first) throw new Error('expected a record');
+      return first;
+    };
+    const found = classify(
+      commitOf('fix: x', {
+        traces: [
+          { record: ofTool(undefined, { type: 'ai' }), isMeasured: true },
+          { record: ofTool({ name: 'brandnew' }, AI), isMeasured: true },
+          { record: ofTool({ name: 'cursor' }, AI), isMeasured: true },
+          { record: ofTool({ name: 'cursor' }, AI), isMeasured: true },
+          { record: ofTool({ name: 'codex' }, AI), isMeasured: false },
+        ],
+      }),
+    );
+    expect(evidenceIn(found)).toEqual([
+      'agentTrace: Agent Trace: 26 lines by an assistant',
+      'agentTrace: Agent Trace: 26 lines by brandnew (claude-opus-4-5-20251101)',
+      'agentTrace: Agent Trace: 26 lines by cursor (claude-opus-4-5-20251101)',
+      'agentTrace: Agent Trace: edits by codex (claude-opus-4-5-20251101) in the same files, on top of the commit before',
+    ]);
+    expect(
+      found.uses.map(({ tool, confidence }) => [tool, confidence]),
+    ).toEqual([
+      ['unidentified', 'measured'],
+      ['cursor', 'measured'],
+      ['codex', 'inferred'],
+    ]);
+    expect([found.aiLines, found.humanLines]).toEqual([26, 0]);
+  });
+
+  it.each<[string, string, object, (string | number | undefined)[]]>([
+    [
+      'a person’s lines beside fewer of an assistant',
+      's_1::t_1 42-44',
+      { type: 'human' },
+      ['mixed', 3, 23, 'measuredHuman'],
+    ],
+    [
+      'lines of both beside an assistant’s',
+      's_1::t_1 42-67',
+      { type: 'mixed' },
+      ['mixed', 26, 0, undefined],
+    ],
+    [
+      'an assistant’s lines beside both kinds',
+      's_1::t_1 42-50\n  h_1 51-67',
+      AI,
+      ['ai', 26, 0, undefined],
+    ],
+    [
+      'the same of both kinds from two recorders',
+      's_1::t_1 42-67\n  h_1 68-69',
+      AI,
+      ['mixed', 26, 2, undefined],
+    ],
+  ])('of two recorders: %s', (_, entries, contributor, expected) => {
+    const note = `src/parser.ts\n  ${entries}\n---\n{"schema_version":"authorship/3.0.0"}`;
+    const found = traced(contributor, true, { notes: [note] });
+    expect([
+      found.attribution,
+      found.aiLines,
+      found.humanLines,
+      found.conflict?.kind,
+    ]).toEqual(expected);
+  });
+
+  it('takes the more thorough of two recorders of the same lines', () => {
+    const note =
+      'src/parser.ts\n  s_1::t_1 42-51\n  h_1 52-81\n---\n{"schema_version":"authorship/3.0.0"}';
+    const found = traced(AI, true, { notes: [note] });
+    expect([found.attribution, found.aiLines, found.humanLines]).toEqual([
+      'mixed',
+      26,
+      14,
+    ]);
+    expect(evidenceIn(found)).toEqual([
+      'gitNote: git-ai note: 10 lines by an assistant',
+      'agentTrace: Agent Trace: 26 lines by cursor (claude-opus-4-5-20251101)',
+      'gitNote: git-ai note: 30 lines by a person',
     ]);
   });
 
@@ -258,6 +513,72 @@ describe('R07 which commit a record is about', () => {
     expect(index.concerns(CHILD)).toBe(isFollowed);
     expect(index.tracesOf(SELF, added(26))).toHaveLength(isOwn ? 1 : 0);
     expect(index.tracesOf(CHILD, added(1))).toHaveLength(isFollowed ? 1 : 0);
+  });
+
+  it.each<[string, [string, number][], [string, number][], number]>([
+    ['gains lines elsewhere', [], [['src/other.ts', 3]], 0],
+    ['gains lines in its files', [], [['src/parser.ts', 1]], 1],
+    ['cannot be looked at', [], [], 1],
+  ])('a commit that follows %s', (_, own, following, count) => {
+    const index = createTraceIndex(records, new Map([[SHA, new Map(own)]]));
+    const gained = following.length > 0 ? new Map(following) : undefined;
+    expect(index.tracesOf(CHILD, gained)).toEqual(
+      records
+        .slice(0, count)
+        .map(each => ({ record: each, isMeasured: false })),
+    );
+  });
+
+  it('all records of a commit count together, each file for itself', () => {
+    const two = parse(
+      record(),
+      record({ files: [file(), file({ path: 'b.ts' })] }),
+    ).records;
+    const index = createTraceIndex(
+      two,
+      new Map([[SHA, new Map([['src/parser.ts', 26]])]]),
+    );
+    expect(index.tracesOf(SELF, undefined)).toEqual([
+      { record: two[0], isMeasured: true },
+    ]);
+    expect(index.tracesOf(CHILD, undefined)).toEqual([
+      { record: two[1], isMeasured: false },
+    ]);
+    const both = createTraceIndex(two, new Map());
+    expect(both.tracesOf(SELF, undefined)).toEqual(
+      two.map(each => ({ record: each, isMeasured: true })),
+    );
+  });
+
+  it('lines of several contributors of one file are counted once', () => {
+    const overlapping = parse(
+      record({
+        files: [
+          file({
+            conversations: [
+              conversation({ ranges: [{ start_line: 1, end_line: 10 }] }),
+              conversation({
+                contributor: { type: 'human' },
+                ranges: [{ start_line: 6, end_line: 15 }],
+              }),
+            ],
+          }),
+        ],
+      }),
+    ).records;
+    const concerns = (lines: number) =>
+      createTraceIndex(overlapping, new Map([[SHA, added(lines)]])).concerns(
+        SELF,
+      );
+    expect([concerns(14), concerns(15)]).toEqual([false, true]);
+  });
+
+  it('a commit without parents follows none', () => {
+    const index = createTraceIndex(records, new Map([[SHA, new Map()]]));
+    expect(index.concerns({ sha: CHILD.sha })).toBe(false);
+    expect(index.tracesOf({ sha: CHILD.sha, parents: [] }, added(1))).toEqual(
+      [],
+    );
   });
 
   it('no merge follows', () => {

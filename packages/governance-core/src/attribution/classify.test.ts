@@ -1,5 +1,8 @@
 import { commitOf, tagged } from './__testUtils__/commit';
-import { classify } from './classify';
+import { classify, createClassifier } from './classify';
+
+/** Less is tried under mutation testing (mutation/fewerRuns.cjs). */
+const LONGEST_TRIED = Number(process.env.LONGEST_MESSAGE_TRIED ?? Infinity);
 
 const MERGED_BY_SQUASH = `feat: search by colour (#12)
 
@@ -1003,9 +1006,129 @@ describe('R07 messages as they come', () => {
     ['reverted ids', `This reverts commit ${'0123456 '.repeat(100_000)}`],
   ])('a megabyte of %s does not stop it', (_, text) => {
     // Linear work takes tens of milliseconds; anything worse does not end.
+    const tried = text.slice(0, LONGEST_TRIED);
     const found = classify(
-      commitOf(`fix: x\n\n${text}\n\nAssisted-by: Claude`),
+      commitOf(`fix: x\n\n${tried}\n\nAssisted-by: Claude`),
     );
     expect(found.sha).toBe(commitOf('').sha);
+  });
+});
+
+describe('R07 a classifier for long histories', () => {
+  const ADA = { name: 'Ada Example', email: 'ada@example.com' };
+  const CLAUDE = { name: 'Claude', email: 'noreply@anthropic.com' };
+  const history = [
+    commitOf('fix: a', { author: ADA }),
+    commitOf('fix: b', { author: CLAUDE }),
+    commitOf('fix: c', { author: ADA, committer: CLAUDE }),
+    commitOf('fix: d', { author: ADA }),
+    tagged('Co-authored-by: Cursor <cursoragent@cursor.com>'),
+    tagged('Refs: 12', 'Co-authored-by: Cursor <cursoragent@cursor.com>'),
+    tagged('Co-authored-by: Bo Example <bo@example.com>'),
+    tagged('Assisted-by: none'),
+    tagged('Assisted-by: Codex'),
+  ];
+
+  it('answers as one that remembers nothing, however often it is asked', () => {
+    const remembering = createClassifier();
+    const expected = history.map(classify);
+    expect(history.map(remembering)).toEqual(expected);
+    expect(history.map(remembering)).toEqual(expected);
+  });
+
+  it.each([
+    ['a root', [], false],
+    ['one parent', ['a'.repeat(40)], false],
+    ['two parents', ['a'.repeat(40), 'b'.repeat(40)], true],
+    ['parents that are not known', undefined, false],
+  ])('%s: a merge is one: %s', (_, parents, isMerge) => {
+    expect(classify(commitOf('fix: x', { parents })).isMerge).toBe(isMerge);
+  });
+});
+
+describe('R07 what several findings of one commit amount to', () => {
+  const FIX = {
+    name: 'Copilot Autofix powered by AI',
+    email: '175728472+Copilot@users.noreply.github.com',
+  };
+
+  it('an automatic fix is no authorship, whoever committed it', () => {
+    expect(classify(commitOf('fix: x', { author: FIX }))).toMatchObject({
+      attribution: 'unknown',
+      declares: false,
+      uses: [{ tool: 'copilot', role: 'autofix' }],
+      evidence: [{ kind: 'author', text: `${FIX.name} <${FIX.email}>` }],
+    });
+  });
+
+  it('a model as the author is an assistant that is not known', () => {
+    const author = { name: 'gpt-4.1', email: 'ada@example.com' };
+    expect(classify(commitOf('fix: x', { author }))).toMatchObject({
+      attribution: 'ai',
+      uses: [{ tool: 'unidentified', model: 'gpt-4.1', role: 'author' }],
+    });
+  });
+
+  it('a suggestion that was applied leaves other helpers what they are', () => {
+    const { uses } = classify(
+      commitOf(
+        'Apply suggestion from @devin-ai-integration[bot]\n\nCo-authored-by: Cursor <cursoragent@cursor.com>\nCo-authored-by: devin-ai-integration[bot] <158243242+devin-ai-integration[bot]@users.noreply.github.com>',
+      ),
+    );
+    expect(uses.map(({ tool, role }) => [tool, role])).toEqual([
+      ['cursor', 'assistant'],
+      ['devin', 'reviewSuggestion'],
+    ]);
+  });
+
+  it('a trailer is not read a second time as a link', () => {
+    const found = classify(
+      tagged('Agent-Logs-Url: https://app.devin.ai/sessions/0123456789'),
+    );
+    expect(found.uses.map(({ tool }) => tool)).toEqual(['copilot']);
+  });
+
+  it.each<[string, string[], string[]]>([
+    [
+      'sorted',
+      [
+        'Co-authored-by: Cursor <cursoragent@cursor.com>',
+        'Generated with Claude Code',
+      ],
+      ['body-line', 'co-authored-by'],
+    ],
+    ['not by a checkpoint', ['Entire-Checkpoint: 0123456789ab'], []],
+    [
+      'by one that wrote beside one that suggested',
+      [
+        'Co-authored-by: gemini-code-assist[bot] <176961590+gemini-code-assist[bot]@users.noreply.github.com>, Cursor <cursoragent@cursor.com>',
+      ],
+      ['co-authored-by'],
+    ],
+  ])('declares %s', (_, lines, declaredBy) => {
+    expect(classify(tagged(...lines)).declaredBy).toEqual(declaredBy);
+  });
+
+  it('a suggestion does not make an inference surer', () => {
+    expect(
+      classify(
+        tagged(
+          'https://claude.ai/code/session_0123456789',
+          'Reviewed-by: Claude <noreply@anthropic.com>',
+        ),
+      ),
+    ).toMatchObject({ attribution: 'mixed', confidence: 'inferred' });
+  });
+
+  it('a denial is evidence', () => {
+    expect(classify(tagged('Assisted-by: none')).evidence).toEqual([
+      { kind: 'trailer', text: 'Assisted-by: none', line: 5 },
+    ]);
+  });
+
+  it('a repeated line is quoted where it stands first', () => {
+    expect(
+      classify(commitOf(MERGED_BY_SQUASH)).evidence.map(({ line }) => line),
+    ).toContain(5);
   });
 });

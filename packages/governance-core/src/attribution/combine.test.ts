@@ -19,6 +19,19 @@ const KINDS: Readonly<Record<string, CommitInput>> = {
   merge: commitOf("Merge branch 'main' into topic", {
     parents: ['a'.repeat(40), 'b'.repeat(40)],
   }),
+  model: tagged('Co-authored-by: Claude Opus 5 <noreply@anthropic.com>'),
+  otherModel: tagged('Co-authored-by: gpt-4.1 (GitHub Copilot)'),
+  denied: tagged(
+    'Assisted-by: none',
+    'Co-authored-by: Cursor <cursoragent@cursor.com>',
+  ),
+  noted: commitOf('fix: x', {
+    notes: ['src/a.ts\n  h_1 1-2\n---\n{"schema_version":"authorship/3.0.0"}'],
+  }),
+  suggestionMerge: commitOf(
+    "Merge branch 'main'\n\nReviewed-by: Claude <noreply@anthropic.com>",
+    { parents: ['a'.repeat(40), 'b'.repeat(40)] },
+  ),
   taggedMerge: commitOf("Merge branch 'main'\n\nAssisted-by: Cursor", {
     parents: ['a'.repeat(40), 'b'.repeat(40)],
   }),
@@ -51,6 +64,13 @@ describe('R07 a change is attributed by its commits', () => {
     [['ai', 'merge'], 'ai', 'declared'],
     [['merge'], 'unknown', undefined],
     [['human', 'taggedMerge'], 'mixed', 'declared'],
+    [['human', 'suggestionMerge'], 'unknown', undefined],
+    [['inferred', 'human'], 'mixed', 'inferred'],
+    [['mixed', 'noted'], 'mixed', 'declared'],
+    [['noted'], 'human', 'measured'],
+    [['noted', 'human'], 'human', 'declared'],
+    [['human', 'noted'], 'human', 'declared'],
+    [['inferred', 'mixed', 'inferred'], 'mixed', 'inferred'],
   ])('%j → %s', (kinds, attribution, confidence) => {
     const change = changeOf(...kinds);
     expect([change.attribution, change.confidence]).toEqual([
@@ -79,9 +99,31 @@ describe('R07 a change is attributed by its commits', () => {
     [['mixed'], true, false],
     [['human', 'mixed'], true, false],
     [['merge'], false, false],
+    [['denied'], true, false],
     [[], false, false],
   ])('%j declares: %s, none: %s', (kinds, declares, declaresNone) => {
     expect(changeOf(...kinds)).toMatchObject({ declares, declaresNone });
+  });
+
+  it('lists the models of the assistants that wrote, sorted', () => {
+    expect(changeOf('otherModel', 'model', 'mixed', 'model').models).toEqual([
+      'Claude Opus 5',
+      'gpt-4.1',
+    ]);
+  });
+
+  it('lists the conflicts of its commits', () => {
+    const { conflicts } = changeOf('mixed', 'denied', 'human');
+    expect(conflicts).toMatchObject([
+      {
+        sha: 'denied-1',
+        conflict: {
+          kind: 'declaredNone',
+          human: { text: 'Assisted-by: none' },
+          ai: { text: 'Co-authored-by: Cursor <cursoragent@cursor.com>' },
+        },
+      },
+    ]);
   });
 
   it('lists assistants that wrote, and all roles', () => {

@@ -235,6 +235,114 @@ describe('R07 git-ai notes are read in every combination of their maps', () => {
     );
   });
 
+  it('the sessions come with the most lines first, also those without any', () => {
+    const note = parseAuthorshipNote(
+      noteOf({
+        lines: ['a.ts', prompt, session, '  s_unknown 20'],
+        prompts: { [PROMPT]: CLAUDE, '7777777': CURSOR },
+        sessions: { [SESSION]: { agent_id: { tool: 'codex', id: 'c-4' } } },
+      }),
+    );
+    expect(note.sessions).toEqual([
+      { tool: 'codex', lines: 4 },
+      { tool: 'claude', model: 'claude-opus-5', lines: 3 },
+      { lines: 1 },
+      { tool: 'cursor', model: 'gpt-6', lines: 0 },
+    ]);
+  });
+
+  it.each(['mock_ai', 'mock-ai', 'test-agent', 'test_agent'])(
+    'lines of %s are nobody’s',
+    tool => {
+      const note = noteOf({
+        lines: ['a.ts', prompt, session],
+        prompts: { [PROMPT]: { agent_id: { tool, id: 'c-5' } } },
+      });
+      expect(parseAuthorshipNote(note)).toMatchObject({
+        sessions: [{ lines: 4 }],
+        aiLines: 4,
+        humanLines: 0,
+      });
+    },
+  );
+
+  const JSON_PART =
+    'note has no readable JSON part; expected `schema_version` `authorship/3.x`';
+  const DIVIDER = 'note has no `---` line; expected one before its JSON part';
+  const noEntry = (line: number) =>
+    `line ${line} is no attestation; expected two spaces, a key, a space and line ranges`;
+
+  it.each<[string, string, string[]]>([
+    ['no divider', 'just a note', [DIVIDER]],
+    ['a divider that goes on', '----\n{}', [DIVIDER]],
+    ['no JSON', '---\nnonsense', [JSON_PART]],
+    ['another schema', noteOf({ schema: 'x-authorship/3.0.0' }), [JSON_PART]],
+    [
+      'a session without a tool',
+      noteOf({ prompts: { ['7'.repeat(50)]: { agent_id: {} } } }),
+      [
+        `session \`${'7'.repeat(40)}\` does not name its tool; expected \`agent_id.tool\``,
+      ],
+    ],
+    [
+      'entries before any file',
+      noteOf({ lines: [prompt, '', 'a.ts', human] }),
+      [noEntry(1)],
+    ],
+    [
+      'entries of other forms',
+      noteOf({
+        lines: [
+          'a.ts',
+          ` ${PROMPT} 1`,
+          `   ${PROMPT} 1`,
+          `  ${PROMPT} 1 2`,
+          `  ${PROMPT}  1`,
+          `  ${PROMPT}`,
+          '  s_ 1',
+          '  s_a:t 1',
+          '  h_ 1',
+          '  0123456789abcdefg 1',
+          '  012345 1',
+        ],
+      }),
+      Array.from({ length: 10 }, (_, at) => noEntry(at + 2)),
+    ],
+    [
+      'an entry behind a path over two lines',
+      noteOf({ lines: ['"a', 'b"', '  x 1'] }),
+      [noEntry(3)],
+    ],
+    [
+      'more issues than are kept',
+      noteOf({ lines: Array.from({ length: 25 }, () => '  x') }),
+      Array.from({ length: 20 }, (_, at) => noEntry(at + 1)),
+    ],
+  ])('%s is told in words', (_, text, issues) => {
+    expect(parseAuthorshipNote(text).issues).toEqual(issues);
+  });
+
+  it.each([
+    ['a quotation mark that nothing closes', ['"a.ts', prompt], 3],
+    ['a quotation mark alone', ['"', 'a.ts"', prompt], 3],
+    ['two quoted files', ['"a.ts"', prompt, '"b.ts"', prompt], 6],
+    ['one file twice', ['a.ts', prompt, '"a.ts"', prompt], 3],
+  ])('%s: %j', (_, lines, aiLines) => {
+    expect(parseAuthorshipNote(noteOf({ lines })).aiLines).toBe(aiLines);
+  });
+
+  it('an endless note is not read', () => {
+    const longest = 16 * 1024 * 1024;
+    const note = noteOf({ lines: ['a.ts', prompt] });
+    expect(parseAuthorshipNote(note.padEnd(longest)).aiLines).toBe(3);
+    expect(parseAuthorshipNote(note.padEnd(longest + 1))).toEqual({
+      sessions: [],
+      aiLines: 0,
+      humanLines: 0,
+      issues: ['note is longer than 16 MiB'],
+    });
+  });
+
   it('a huge note is read whole', () => {
     const entries = Array.from(
       { length: 20_000 },
@@ -288,6 +396,87 @@ describe('R07 a measurement decides by its lines', () => {
       aiLines: 3,
       humanLines: 0,
       declares: false,
+    });
+  });
+
+  it.each<[string, object, string, string | undefined, string]>([
+    [
+      'a session that its note does not describe',
+      {},
+      'unidentified',
+      undefined,
+      'git-ai note: 3 lines by an assistant',
+    ],
+    [
+      'a tool that is not known',
+      { prompts: { [PROMPT]: { agent_id: { tool: 'brandnew' } } } },
+      'unidentified',
+      undefined,
+      'git-ai note: 3 lines by brandnew',
+    ],
+    [
+      'a model that is not known',
+      {
+        prompts: {
+          [PROMPT]: { agent_id: { tool: 'cursor', model: 'unknown' } },
+        },
+      },
+      'cursor',
+      undefined,
+      'git-ai note: 3 lines by cursor (unknown)',
+    ],
+    [
+      'a model that is empty',
+      { prompts: { [PROMPT]: { agent_id: { tool: 'cursor', model: '' } } } },
+      'cursor',
+      undefined,
+      'git-ai note: 3 lines by cursor',
+    ],
+  ])('shows %s', (_, maps, tool, model, text) => {
+    const note = noteOf({ lines: ['a.ts', prompt], ...maps });
+    const [use] = classify(commitOf('fix: x', { notes: [note] })).uses;
+    expect([use?.tool, use?.model, use?.evidence[0]?.text]).toEqual([
+      tool,
+      model,
+      text,
+    ]);
+  });
+
+  it('shows a session of which no line is left', () => {
+    const [use] = classify(commitOf('fix: x', { notes: [idle] })).uses;
+    expect(use?.evidence).toEqual([
+      {
+        kind: 'gitNote',
+        text: 'git-ai note: a session of claude (claude-opus-5) without surviving lines',
+      },
+    ]);
+  });
+
+  it('adds the lines of several notes', () => {
+    const found = classify(commitOf('fix: x', { notes: [both, person, ai] }));
+    expect([found.aiLines, found.humanLines]).toEqual([6, 2]);
+    expect(found.evidence.map(({ text }) => text)).toContain(
+      'git-ai note: 2 lines by a person',
+    );
+  });
+
+  it('tells of as many lines of a person as of an assistant', () => {
+    const note = noteOf({ lines: ['a.ts', prompt, `  ${HUMAN} 7-9`] });
+    const found = classify(commitOf('fix: x', { notes: [note] }));
+    expect([found.aiLines, found.humanLines]).toEqual([3, 3]);
+  });
+
+  it('of nobody’s lines is not told', () => {
+    const found = classify(commitOf('fix: x', { notes: [noteOf({})] }));
+    expect(found).toStrictEqual({
+      sha: '1'.repeat(40),
+      attribution: 'unknown',
+      uses: [],
+      declaresNone: false,
+      declares: false,
+      declaredBy: [],
+      evidence: [],
+      isMerge: false,
     });
   });
 

@@ -41,6 +41,56 @@ describe('R07 a revert names what it undoes', () => {
       [A],
     ],
     ['a word in prose', 'fix: revert to the old colour when asked', undefined],
+    [
+      'a merge on one line',
+      `Revert "Merge x"\n\nThis reverts commit ${A} reversing changes made to ${B}.`,
+      [A],
+    ],
+    [
+      'a merge behind two spaces',
+      `Revert "Merge x"\n\nThis reverts commit ${A},  reversing changes made to ${B}.`,
+      [A],
+    ],
+    ['a revert that is not the subject', '\nRevert "x"', undefined],
+    [
+      'one id twice',
+      `Revert x\n\nThis reverts commits ${A}, ${A}.\nThis reverts commit ${B}.`,
+      [A, B],
+    ],
+    [
+      'ids in brackets and behind commas',
+      `Revert x\n\nThis reverts commits (${A},${B}).`,
+      [A, B],
+    ],
+    ['a sentence without an id', 'fix: x\n\nThis reverts commit abcdef.', []],
+    [
+      'what is longer than an id',
+      `Revert x\n\nThis reverts commit ${A}${A}.`,
+      [],
+    ],
+    [
+      'part of a word',
+      'Revert x\n\nThis reverts commit x0123456 0123456z.',
+      [],
+    ],
+    ['a subject in small letters', 'reapply "feat: x"', []],
+    ['a subject without quotation marks', 'revert: the colour', undefined],
+    ['a revert below the subject', 'fix: x\n\nRevert "y"', undefined],
+    [
+      'a step of a squash merge without a subject',
+      `\n* Revert "x"\n\nThis reverts commit ${A}.`,
+      undefined,
+    ],
+    [
+      'a squash merge with a word for it',
+      `Reapply: y\n\n* a\n\nThis reverts commit ${A}.`,
+      [A],
+    ],
+    [
+      'more than a hundred',
+      `Revert x\n\nThis reverts commits ${Array.from({ length: 101 }, (_, at) => 1_000_000 + at).join(' ')}.`,
+      Array.from({ length: 100 }, (_, at) => String(1_000_000 + at)),
+    ],
     ['a quotation', `fix: x\n\n> This reverts commit ${A}.`, undefined],
   ])('%s', (_, message, revertOf) => {
     expect(classify(commitOf(message)).revertOf).toEqual(revertOf);

@@ -47,6 +47,32 @@ describe('R07 the words of a disclosure name tools and models', () => {
     ],
     ['Claude for the tests', [['claude-code', undefined, 'partial']]],
     ['Jane Doe', [[undefined, undefined, 'none']]],
+    [
+      'Cursor & Claude + Codex',
+      [
+        ['cursor', undefined, 'word'],
+        ['claude-code', undefined, 'word'],
+        ['codex', undefined, 'word'],
+      ],
+    ],
+    ['Cursor (Claude, Codex)', [['cursor', 'Claude', 'strict']]],
+    ['Cursor (with gpt-5)', [['cursor', 'gpt-5', 'strict']]],
+    ['Cursor (notes; using: gpt-5)', [['cursor', 'gpt-5', 'strict']]],
+    ['Cursor ((gpt-5))', [['cursor', 'gpt-5', 'strict']]],
+    ['Cursor {gpt-5}', [['cursor', undefined, 'word']]],
+    ['Cursor) (gpt-5)', [[undefined, 'gpt-5', 'strict']]],
+    [' , ; Cursor , ', [['cursor', undefined, 'word']]],
+    ['Claude Opus 5 / Cursor', [['cursor', 'Claude Opus 5', 'strict']]],
+    ['Codex – Claude Opus 5', [['codex', 'Claude Opus 5', 'strict']]],
+    ['Codex through Cursor', [['cursor', undefined, 'word']]],
+    ['GPT-5 in Codex within Cursor', [['cursor', 'GPT-5', 'strict']]],
+    ['Brandnew:brandnew-7', [[undefined, 'brandnew-7', 'none']]],
+    ['Brandnew:two words', [[undefined, undefined, 'none']]],
+    ['Brandnew:a/b:7', [[undefined, 'a/b:7', 'none']]],
+    [':gpt-5', [[undefined, undefined, 'none']]],
+    ['Cursor:', [['cursor', undefined, 'word']]],
+    [`Cursor:${'x'.repeat(80)}`, [['cursor', 'x'.repeat(80), 'strict']]],
+    ['x'.repeat(400), [[undefined, undefined, 'none']]],
     ['', []],
     ['x'.repeat(401), []],
   ])('%s', (text, expected) => {
@@ -58,4 +84,22 @@ describe('R07 the words of a disclosure name tools and models', () => {
       ]),
     ).toEqual(expected);
   });
+
+  it('at most ten', () => {
+    expect(readToolExpression('Cursor,'.repeat(11))).toHaveLength(10);
+  });
+
+  it.each([
+    ['Jane Doe (aider)', 'Jane Doe', true],
+    ['aider (Jane Doe)', 'aider', false],
+    ['Cursor', 'Cursor', false],
+    ['Jane Doe', 'Jane Doe', true],
+    ['[Jane](https://example.com) (Claude Code)', 'Jane', true],
+  ])(
+    '%j: the words %j, the tool only in brackets: %s',
+    (text, words, isSuffix) => {
+      const [named] = readToolExpression(text);
+      expect([named?.text, named?.isSuffix]).toEqual([words, isSuffix]);
+    },
+  );
 });

@@ -58,6 +58,10 @@ describe('R22 the text of an entry', () => {
   it.each([
     ['members in another order', '{"b":1,"a":2}'],
     ['members in another order further down', '{"a":[{"b":1,"a":2}]}'],
+    [
+      'members in another order beside sound ones',
+      '{"a":[{"a":1},{"b":1,"a":2}]}',
+    ],
     ['a member twice', '{"a":1,"a":1}'],
     ['a number written otherwise', '{"a":1.0}'],
     ['a number beyond what is exact', '{"a":9007199254740993}'],
@@ -73,6 +77,44 @@ describe('R22 the text of an entry', () => {
     expect(codesOf(entryWithText(payload))).toContain(
       'audit.entryNotCanonical',
     );
+  });
+
+  it.each<[string, object]>([
+    ['an id that is no text', { id: 1 }],
+    ['a longer id than the ledger gives', { id: 'x'.repeat(101) }],
+    ['a type that is no text', { type: null }],
+    ['a time that is no text', { at: 1772323200000 }],
+    ['an actor that is no text', { actor: ['user:default/a'] }],
+    ['a digest that is no text', { payloadDigest: 0 }],
+    ['one subject that is no text', { subjectIds: ['s', 1] }],
+    ['subjects that are no list', { subjectIds: 's' }],
+    ['no payload', { payload: null }],
+    ['a text for a payload', { payload: 'made' }],
+    ['a list for a payload', { payload: [] }],
+    ['a member too many', { by: 'user:default/a' }],
+    ['another version', { v: 2 }],
+  ])('is no entry with %s', (_, change) => {
+    const text = canonicalJson({
+      ...JSON.parse(entryWith({ n: 1 })),
+      ...change,
+    });
+    expect(checkEntry(text, sha256)).toEqual({
+      issues: [
+        {
+          code: 'audit.entryUnreadable',
+          message:
+            'is not a ledger entry of version 1: its text was replaced, or it needs a newer version of this program',
+        },
+      ],
+    });
+  });
+
+  it('is accepted with the longest id that the ledger gives', () => {
+    const text = canonicalJson({
+      ...JSON.parse(entryWith({ n: 1 })),
+      id: 'x'.repeat(100),
+    });
+    expect(codesOf(text)).toEqual([]);
   });
 
   it.each([

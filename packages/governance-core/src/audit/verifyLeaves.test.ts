@@ -213,6 +213,26 @@ describe('R22 what was done to a ledger is found and named', () => {
       withLeaf(7, leafOf(7, edited)),
       ['audit.entryDuplicated@7', 'audit.historyRewritten'],
     ],
+    [
+      'a leaf twice behind a gap',
+      ten.toSpliced(2, 2, ...ten.slice(3, 4), ...ten.slice(3, 4)),
+      ['audit.leafDuplicated@3', 'audit.leafMissing@2'],
+    ],
+    [
+      'an old leaf again far behind a gap',
+      [...ten.toSpliced(2, 1), ...ten.slice(6, 7)],
+      ['audit.leafDuplicated@6', 'audit.leafMissing@2'],
+    ],
+    [
+      'a leaf that comes late into the middle of a gap',
+      [...ten.slice(0, 1), ...ten.slice(4), ...ten.slice(2, 3)],
+      ['audit.leafReordered@2', 'audit.leafMissing@1', 'audit.leafMissing@3'],
+    ],
+    [
+      'a leaf that comes late into one of two gaps',
+      [...ten.toSpliced(3, 1).toSpliced(1, 1), ...ten.slice(1, 2)],
+      ['audit.leafReordered@1', 'audit.leafMissing@3'],
+    ],
     ['the end cut off', ten.slice(0, 7), ['audit.ledgerTruncated@7']],
     ['everything cut off', [], ['audit.ledgerTruncated@0']],
     [
@@ -243,6 +263,21 @@ describe('R22 what was done to a ledger is found and named', () => {
     [
       'nothing for a leaf',
       withLeaf(3, null),
+      ['audit.leafUnreadable', 'audit.leafMissing@3'],
+    ],
+    [
+      'an absent leaf',
+      withLeaf(3, undefined),
+      ['audit.leafUnreadable', 'audit.leafMissing@3'],
+    ],
+    [
+      'something that is no leaf between two leaves',
+      ten.toSpliced(3, 0, 'x' as unknown as LedgerLeafText),
+      ['audit.leafUnreadable'],
+    ],
+    [
+      'an index that nothing can come after',
+      withLeaf(3, { ...third, index: Number.MAX_SAFE_INTEGER }),
       ['audit.leafUnreadable', 'audit.leafMissing@3'],
     ],
     [
@@ -302,10 +337,39 @@ describe('R22 what was done to a ledger is found and named', () => {
     expect(verify(ten, [head]).confirmed).toEqual([head]);
   });
 
-  it('says when a root was asked for that was not kept', () => {
-    expect(found(verify(ten, [], headOf(ten.slice(0, 4))))).toEqual([
+  it.each([
+    ['no head was held', []],
+    ['the head of another size was held', [held]],
+  ])('says when a root was asked for that was not kept, as %s', (_, heads) => {
+    expect(found(verify(ten, heads, headOf(ten.slice(0, 4))))).toEqual([
       'audit.rootNotKept',
     ]);
+  });
+
+  it('keeps no root for a verdict on the way that asked for none', () => {
+    const verifier = createLedgerVerifier({ sha256Bytes, sha256 });
+    ten.slice(0, 4).forEach(verifier.add);
+    verifier.finish();
+    ten.slice(4).forEach(verifier.add);
+    expect(found(verifier.finish(headOf(ten.slice(0, 4))))).toEqual([
+      'audit.rootNotKept',
+    ]);
+  });
+
+  it.each([
+    [
+      'leaves in another order',
+      [...ten.slice(0, 3), ...ten.slice(3, 5).reverse(), ...ten.slice(5)],
+      ['audit.leafReordered@3'],
+    ],
+    [
+      'something that is no leaf among them',
+      ten.toSpliced(3, 0, 'x' as unknown as LedgerLeafText),
+      ['audit.leafUnreadable'],
+    ],
+  ])('neither confirms nor denies a head over %s', (_, leaves, codes) => {
+    const report = verify(leaves, [], held);
+    expect([found(report), report.confirmed]).toEqual([codes, []]);
   });
 
   it('says that the end was cut off, also when asked at the end', () => {
@@ -371,6 +435,30 @@ describe('R22 what was done to a ledger is found and named', () => {
     );
     expect(messages(ten.slice(0, 7))).toEqual([
       'the ledger ends before leaf 7, but a head of 10 leaves is held: the end was cut off',
+    ]);
+    expect(messages(ten.toSpliced(3, 0, ...ten.slice(3, 4)))).toEqual([
+      'there is more than one leaf 3: one of them was added',
+    ]);
+    expect(messages([...ten.toSpliced(3, 1), third])).toEqual([
+      'leaf 3 comes after leaf 9: the order was changed',
+    ]);
+    expect(messages(withLeaf(3, { index: 3 }))[0]).toBe(
+      'after 3 leaves comes something that is no leaf: expected an `index` and the `canonical` text',
+    );
+    expect(messages(withLeaf(3, { ...third, leafHash: '' }))).toEqual([
+      'leaf 3 does not have the hash that is stated for it: its text or the hash was edited',
+    ]);
+    const twice = withLeaf(7, leafOf(7, textOf(3)));
+    expect(messages(twice)).toEqual([
+      'leaf 7 holds the same entry as leaf 3: one of them was added',
+      `the root over the first 10 leaves is \`${headOf(twice).root}\`, not the held \`${held.root}\`: what was recorded before was changed`,
+    ]);
+  });
+
+  it('says how to get at a root that was not kept', () => {
+    const { findings } = verify(ten, [], headOf(ten.slice(0, 4)));
+    expect(findings.map(({ message }) => message)).toEqual([
+      'the root over the first 4 leaves was not kept while reading; name the size before the first leaf',
     ]);
   });
 });

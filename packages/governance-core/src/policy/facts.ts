@@ -85,6 +85,31 @@ export interface ScanFact extends Provenance {
   readonly artifactDigest: string;
 }
 
+/** One place where a change brings in data that must not be shared; never the data itself. */
+export interface DataFinding {
+  /** Id of the detector that found it. */
+  readonly rule: string;
+  /** Class of data, for example `credentials`. */
+  readonly class: string;
+  readonly path: string;
+  /** From 1 on. */
+  readonly line?: number;
+  /** `newlyAllowed`: the change itself says that it may stand. What the base allowed already is no finding. */
+  readonly state: 'open' | 'newlyAllowed';
+}
+
+/** What detectors found in everything that a change adds. */
+export interface DataFact extends Provenance {
+  readonly sha: string;
+  /** Name and version of the detectors. */
+  readonly detectors: string;
+  /** Classes of data that were looked for. */
+  readonly classes: readonly string[];
+  readonly findings: readonly DataFinding[];
+  /** Paths of files that could not be read to the end. */
+  readonly incomplete: readonly string[];
+}
+
 export interface ReviewFact extends Provenance {
   /** Person id. */
   readonly reviewer: string;
@@ -149,6 +174,7 @@ export interface Facts {
   /** All entities of the repository; for a use, the entity alone. */
   readonly entities: readonly EntityFact[];
   readonly people: readonly PersonFact[];
+  readonly data?: readonly DataFact[];
   readonly scans?: readonly ScanFact[];
   readonly reviews?: readonly ReviewFact[];
   readonly checks?: readonly CheckFact[];

@@ -2,6 +2,7 @@ export * from './areaPaths';
 export * from './bundle';
 export * from './cases';
 export * from './compile';
+export * from './dataHandling';
 export * from './decision';
 export * from './describe';
 export * from './document';

@@ -11,6 +11,12 @@ export type ObligationSpec =
       readonly trust: Trust;
     }
   | {
+      readonly kind: 'data';
+      /** Classes of data that no change may bring in; absent means all that must never be shared. Each is an obligation of its own. */
+      readonly classes?: readonly string[];
+      readonly trust: Trust;
+    }
+  | {
       readonly kind: 'scan';
       /** Required kinds, for example `sast`; each is an obligation of its own. */
       readonly kinds: readonly string[];
@@ -59,6 +65,7 @@ export type ObligationKind = ObligationSpec['kind'];
 /** The phase in which each kind of obligation falls due. */
 export const PHASE_OF: Readonly<Record<ObligationKind, Phase>> = {
   declaration: 'commit',
+  data: 'commit',
   scan: 'merge',
   review: 'merge',
   approval: 'merge',

@@ -60,6 +60,7 @@ function subjectInOrder(subject: Subject): Written<Subject> {
 function factsInOrder({
   entities,
   people,
+  data,
   scans,
   reviews,
   checks,
@@ -72,6 +73,7 @@ function factsInOrder({
   const lists = {
     entities: listInOrder(entities),
     people: listInOrder(people),
+    ...(data ? { data: listInOrder(data) } : {}),
     ...(scans ? { scans: listInOrder(scans) } : {}),
     ...(reviews ? { reviews: listInOrder(reviews) } : {}),
     ...(checks ? { checks: listInOrder(checks) } : {}),
@@ -88,6 +90,7 @@ function factsInOrder({
     value: {
       entities: lists.entities.value,
       people: lists.people.value,
+      ...(lists.data ? { data: lists.data.value } : {}),
       ...(lists.scans ? { scans: lists.scans.value } : {}),
       ...(lists.reviews ? { reviews: lists.reviews.value } : {}),
       ...(lists.checks ? { checks: lists.checks.value } : {}),

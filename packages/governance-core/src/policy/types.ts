@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribution';
+import type { DataHandling } from './dataHandling';
 import type { ObligationSpec } from './obligationSpec';
 import type {
   ModeByStage,
@@ -212,6 +213,8 @@ export interface Policy {
   readonly assistants: readonly Assistant[];
   readonly areas: Readonly<Record<string, Area>>;
   readonly dataClasses: DataClasses;
+  /** Absent means `DEFAULT_DATA_HANDLING`. */
+  readonly dataHandling?: DataHandling;
   readonly rules: readonly Rule[];
   readonly waivers: readonly Waiver[];
 }

@@ -75,6 +75,7 @@ export interface CallOptions {
 /** Operations on policy, decisions, tiers and stages. */
 export interface PolicyOperations {
   getActivePolicy(options?: CallOptions): Promise<api.ActivePolicy>;
+  getDataHandling(options?: CallOptions): Promise<api.DataHandling>;
   createDecision(
     request: api.DecisionRequest,
     options?: CallOptions,

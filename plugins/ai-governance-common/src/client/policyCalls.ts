@@ -7,11 +7,17 @@ export function policyCalls({
   on,
 }: Transport): Pick<
   PolicyOperations,
-  'getActivePolicy' | 'getStatuses' | 'getSnapshot' | 'getEntityPolicy'
+  | 'getActivePolicy'
+  | 'getDataHandling'
+  | 'getStatuses'
+  | 'getSnapshot'
+  | 'getEntityPolicy'
 > {
   return {
     getActivePolicy: async call =>
       unwrap(http.GET('/policy/active', await on(call))),
+    getDataHandling: async call =>
+      unwrap(http.GET('/policy/data-handling', await on(call))),
     getStatuses: async (entityRefs, call) => {
       const settings = await on(call);
       const { items } = await unwrap(

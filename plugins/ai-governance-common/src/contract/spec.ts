@@ -910,6 +910,30 @@ export const spec = {
         }
       }
     },
+    "/policy/data-handling": {
+      "get": {
+        "operationId": "getDataHandling",
+        "tags": [
+          "policy"
+        ],
+        "summary": "What the policy in force says about data that must not be shared, for those who look for it.",
+        "responses": {
+          "200": {
+            "description": "The settings of the detectors.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DataHandling"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/policy/waivers": {
       "get": {
         "operationId": "listWaivers",
@@ -2781,6 +2805,9 @@ export const spec = {
               }
             }
           },
+          "data": {
+            "$ref": "#/components/schemas/DataReport"
+          },
           "checks": {
             "type": "array",
             "maxItems": 1000,
@@ -2819,6 +2846,88 @@ export const spec = {
           }
         }
       },
+      "DataReport": {
+        "type": "object",
+        "description": "What detectors found of data that must not be shared, in everything that the change adds up to its head commit; never the data itself.",
+        "required": [
+          "detectors",
+          "classes",
+          "findings",
+          "incomplete"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "detectors": {
+            "description": "Name and version of the detectors.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "classes": {
+            "description": "Classes of data that were looked for.",
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 100
+            }
+          },
+          "findings": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "type": "object",
+              "required": [
+                "rule",
+                "class",
+                "path",
+                "state"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "rule": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 200
+                },
+                "class": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 100
+                },
+                "path": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 4096
+                },
+                "line": {
+                  "type": "integer",
+                  "minimum": 1
+                },
+                "state": {
+                  "description": "`newlyAllowed` when the change itself says that it may stand. What the base allowed already is left out.",
+                  "type": "string",
+                  "enum": [
+                    "open",
+                    "newlyAllowed"
+                  ]
+                }
+              }
+            }
+          },
+          "incomplete": {
+            "description": "Paths of files that could not be read to the end.",
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 4096
+            }
+          }
+        }
+      },
       "Obligation": {
         "type": "object",
         "required": [
@@ -2845,6 +2954,7 @@ export const spec = {
             "type": "string",
             "enum": [
               "declaration",
+              "data",
               "scan",
               "review",
               "approval",
@@ -4103,6 +4213,108 @@ export const spec = {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/RuleView"
+            }
+          }
+        }
+      },
+      "DataHandling": {
+        "type": "object",
+        "required": [
+          "policyDigest",
+          "detectors",
+          "bundleAge"
+        ],
+        "properties": {
+          "policyDigest": {
+            "type": "string"
+          },
+          "detectors": {
+            "type": "object",
+            "required": [
+              "neverShare",
+              "off",
+              "patterns",
+              "gitleaks",
+              "emailListAtLeast"
+            ],
+            "properties": {
+              "neverShare": {
+                "description": "Classes of data that must never be shared.",
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "off": {
+                "description": "Ids of detectors that are switched off.",
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "patterns": {
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "id",
+                    "title",
+                    "class",
+                    "pattern"
+                  ],
+                  "properties": {
+                    "id": {
+                      "type": "string"
+                    },
+                    "title": {
+                      "type": "string"
+                    },
+                    "class": {
+                      "type": "string"
+                    },
+                    "pattern": {
+                      "type": "string",
+                      "description": "RE2 syntax."
+                    },
+                    "ignorePaths": {
+                      "type": "array",
+                      "items": {
+                        "type": "string"
+                      }
+                    },
+                    "fix": {
+                      "type": "string"
+                    }
+                  }
+                }
+              },
+              "gitleaks": {
+                "description": "Rules in the format of gitleaks (TOML), as texts.",
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "emailListAtLeast": {
+                "type": "integer",
+                "minimum": 1
+              }
+            }
+          },
+          "bundleAge": {
+            "description": "How old a policy bundle may be when a hook rests on it.",
+            "type": "object",
+            "required": [
+              "warnAfterHours"
+            ],
+            "properties": {
+              "warnAfterHours": {
+                "type": "number"
+              },
+              "blockAfterHours": {
+                "description": "Absent means that age alone never stops a commit.",
+                "type": "number"
+              }
             }
           }
         }

@@ -277,6 +277,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/policy/data-handling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the policy in force says about data that must not be shared, for those who look for it. */
+        get: operations["getDataHandling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/policy/waivers": {
         parameters: {
             query?: never;
@@ -821,6 +838,7 @@ export interface components {
                 /** Format: date-time */
                 submittedAt: string;
             }[];
+            data?: components["schemas"]["DataReport"];
             checks?: {
                 name: string;
                 sha: components["schemas"]["Sha"];
@@ -828,11 +846,31 @@ export interface components {
                 conclusion: "success" | "failure" | "neutral" | "cancelled" | "skipped" | "timedOut" | "actionRequired" | "pending";
             }[];
         };
+        /** @description What detectors found of data that must not be shared, in everything that the change adds up to its head commit; never the data itself. */
+        DataReport: {
+            /** @description Name and version of the detectors. */
+            detectors: string;
+            /** @description Classes of data that were looked for. */
+            classes: string[];
+            findings: {
+                rule: string;
+                class: string;
+                path: string;
+                line?: number;
+                /**
+                 * @description `newlyAllowed` when the change itself says that it may stand. What the base allowed already is left out.
+                 * @enum {string}
+                 */
+                state: "open" | "newlyAllowed";
+            }[];
+            /** @description Paths of files that could not be read to the end. */
+            incomplete: string[];
+        };
         Obligation: {
             rule: string;
             part?: string;
             /** @enum {string} */
-            kind: "declaration" | "scan" | "review" | "approval" | "check" | "protection" | "certificate";
+            kind: "declaration" | "data" | "scan" | "review" | "approval" | "check" | "protection" | "certificate";
             phase: components["schemas"]["Phase"];
             mode: components["schemas"]["Mode"];
             /** @enum {string} */
@@ -1157,6 +1195,33 @@ export interface components {
                 neverShare: string[];
             };
             rules: components["schemas"]["RuleView"][];
+        };
+        DataHandling: {
+            policyDigest: string;
+            detectors: {
+                /** @description Classes of data that must never be shared. */
+                neverShare: string[];
+                /** @description Ids of detectors that are switched off. */
+                off: string[];
+                patterns: {
+                    id: string;
+                    title: string;
+                    class: string;
+                    /** @description RE2 syntax. */
+                    pattern: string;
+                    ignorePaths?: string[];
+                    fix?: string;
+                }[];
+                /** @description Rules in the format of gitleaks (TOML), as texts. */
+                gitleaks: string[];
+                emailListAtLeast: number;
+            };
+            /** @description How old a policy bundle may be when a hook rests on it. */
+            bundleAge: {
+                warnAfterHours: number;
+                /** @description Absent means that age alone never stops a commit. */
+                blockAfterHours?: number;
+            };
         };
         /**
          * @description `scheduled`: approved, begins later. `expired` also when nobody decided on the request in time.
@@ -2005,6 +2070,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StageAssignment"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getDataHandling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings of the detectors. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataHandling"];
                 };
             };
             default: components["responses"]["Error"];

@@ -29,6 +29,7 @@ export function fakeClient(
       assignedAt: '2026-11-21T08:00:00.000Z',
       effectiveTier: assignment.tier ?? 'internal',
     }),
+    getDataHandling: notExpected('getDataHandling'),
     createDecision: notExpected('createDecision'),
     listDecisions: notExpected('listDecisions'),
     createScan: notExpected('createScan'),

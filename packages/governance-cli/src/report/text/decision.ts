@@ -3,6 +3,7 @@ import type { CheckReport } from '../checkReport';
 import type { Terminal, Tone } from '../terminal';
 import { OUTCOME_WORD, shortSha } from '../words';
 import { breakGlassNote } from './breakGlassNote';
+import { dataSection } from './data';
 import { obligationSections } from './obligations';
 import { offlineNote } from './offline';
 import { startPage, type Page } from './page';
@@ -23,6 +24,7 @@ export function renderDecision(
   header(page, report);
   decidingReasons(page, report.record.decision);
   scopes(page, report);
+  dataSection(page, report.data);
   obligationSections(page, report.record.decision);
   otherReasons(page, report.record.decision);
   wouldBe(page, report);

@@ -2,6 +2,7 @@ import type { CompiledPolicy } from '../compile';
 import type {
   ApprovalFact,
   CheckFact,
+  DataFact,
   PersonFact,
   ProtectionFact,
   ReviewFact,
@@ -53,6 +54,38 @@ export function givenPeople(given: CaseGiven): readonly PersonFact[] {
           }),
     };
   });
+}
+
+/** What detectors found in a case, or nothing when that is not reported. */
+export function givenData(
+  { data }: ChangeGiven,
+  { policy: { dataClasses } }: CompiledPolicy,
+): readonly DataFact[] | undefined {
+  if (data === undefined || data === 'notReported') return undefined;
+  const {
+    findings = [],
+    classes = dataClasses.neverShare,
+    incomplete = [],
+    of,
+    trust,
+  } = data === 'clean' ? {} : data;
+  return [
+    {
+      ...provenance(trust),
+      sha: commitOf(of),
+      detectors: 'case',
+      classes,
+      findings: findings.map(
+        ({ class: dataClass, path = 'src/Main.java', newlyAllowed }) => ({
+          rule: 'case',
+          class: dataClass,
+          path,
+          state: newlyAllowed ? ('newlyAllowed' as const) : ('open' as const),
+        }),
+      ),
+      incomplete,
+    },
+  ];
 }
 
 /** Reviews of a case, or nothing when they are not reported. */

@@ -9,6 +9,7 @@ import {
   checkPeople,
   givenApprovals,
   givenChecks,
+  givenData,
   givenPeople,
   givenProtection,
   givenReviews,
@@ -73,6 +74,7 @@ function reportedFacts(
   },
 ): Partial<Facts> {
   const reported = {
+    data: givenData(change, context.compiled),
     scans: givenScans(change, context),
     reviews: givenReviews(change),
     checks: givenChecks(change),

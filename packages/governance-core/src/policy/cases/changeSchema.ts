@@ -5,6 +5,7 @@ import type { ChangedFile } from '../types';
 import { ATTRIBUTIONS } from './caseWords';
 import {
   check,
+  data,
   givenApproval,
   notReported,
   protection,
@@ -68,6 +69,7 @@ export const changeSchema = strict({
   initiator: id.optional(),
   files: z.array(file).optional(),
   trust,
+  data: data.optional(),
   scans: scans.optional(),
   reviews: z.union([notReported, z.array(review)]).optional(),
   checks: z.union([notReported, z.record(text(200), check)]).optional(),

@@ -70,12 +70,17 @@ function checkPart(
     ({ id }) => id === ruleOf(name),
   )?.obligation;
   if (part === undefined || !obligation) return;
+  const { areas, dataClasses } = compiled.policy;
   const parts = {
     scan: obligation.kind === 'scan' ? obligation.kinds : [],
     check: obligation.kind === 'check' ? obligation.names : [],
     review:
       obligation.kind === 'review' && obligation.by === 'areaOwners'
-        ? Object.keys(compiled.policy.areas)
+        ? Object.keys(areas)
+        : [],
+    data:
+      obligation.kind === 'data'
+        ? (obligation.classes ?? dataClasses.neverShare)
         : [],
     declaration: [],
     approval: [],

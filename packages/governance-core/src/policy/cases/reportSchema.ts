@@ -48,6 +48,24 @@ export const scans = z.union([
   z.record(id, z.union([scanWord, scan, z.array(scan).min(1)])),
 ]);
 
+const dataFinding = strict({
+  class: id,
+  path: z.string().min(1).optional(),
+  newlyAllowed: z.boolean().default(false),
+});
+/** `clean`: detectors looked for every class and found nothing; otherwise what they found. */
+export const data = z.union([
+  z.enum(['clean', 'notReported']),
+  strict({
+    findings: z.array(dataFinding).default([]),
+    /** Classes looked for; all that the policy never shares unless said otherwise. */
+    classes: z.array(id).optional(),
+    incomplete: z.array(z.string().min(1)).default([]),
+    of,
+    trust,
+  }),
+]);
+
 const writtenReview = strict({
   by: id,
   state: z.enum(REVIEW_STATES).optional(),

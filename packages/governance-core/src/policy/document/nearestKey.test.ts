@@ -24,8 +24,30 @@ describe('nearestKey: an unknown key comes with the one that was probably meant'
     ['tieratmost', 'tierAtMost'],
     ['data-classes', 'dataClasses'],
     ['exclude', 'excluded'],
+    ['excludedOnes', 'excluded'],
+    ['nonN', 'nonNegotiable'],
+    ['ownr', 'owner'],
+    ['modes', 'mode'],
+    ['wen', 'when'],
   ])('`%s` was meant to be `%s`', (key, expected) => {
     expect(nearestKey(key, known)).toBe(expected);
+  });
+
+  it.each([
+    ['owner', ['owners', 'owner'], 'owner'],
+    ['abcdef', ['abcdxy', 'abcdex'], 'abcdex'],
+    ['ab', ['ba'], undefined],
+    ['abc', ['acb', 'bac'], 'acb'],
+    ['abc', ['cab'], undefined],
+    ['abcd', ['abcdefghijkl'], 'abcdefghijkl'],
+    ['abc', ['abcdefghijkl'], undefined],
+    ['ijkl', ['abcdefghijkl'], undefined],
+    ['x'.repeat(100), [`${'x'.repeat(99)}y`], `${'x'.repeat(99)}y`],
+    ['x'.repeat(101), [`${'x'.repeat(100)}y`], undefined],
+    [`${'x'.repeat(99)}y`, ['x'.repeat(101)], undefined],
+    ['a', [], undefined],
+  ])('%j of %j is %j', (key, candidates, expected) => {
+    expect(nearestKey(key, candidates)).toBe(expected);
   });
 
   it.each(['colour', 'x', 'ic', '', 'a'.repeat(5000)])(

@@ -24,6 +24,8 @@ const declaration = strict({
   trust,
 });
 
+const data = strict({ classes: oneOrMany(id).optional(), trust });
+
 const scan = strict({
   kinds: oneOrMany(id),
   scanners: z.record(id, oneOrMany(text(100))),
@@ -69,6 +71,7 @@ const certificate = strict({
 
 const KINDS = {
   declaration,
+  data,
   scan,
   review,
   approval,
@@ -79,6 +82,7 @@ const KINDS = {
 
 const optional = {
   declaration: declaration.optional(),
+  data: data.optional(),
   scan: scan.optional(),
   review: review.optional(),
   approval: approval.optional(),
@@ -102,6 +106,7 @@ type Written = z.output<z.ZodObject<typeof optional>>;
 function toSpec(written: Written): ObligationSpec {
   if (written.declaration)
     return { kind: 'declaration', ...written.declaration };
+  if (written.data) return { kind: 'data', ...written.data };
   if (written.scan) return { kind: 'scan', ...withoutOf(written.scan) };
   if (written.review) return { kind: 'review', ...withoutOf(written.review) };
   if (written.approval)

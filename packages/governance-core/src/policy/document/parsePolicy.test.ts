@@ -1,49 +1,8 @@
+import {
+  SMALL_DOCUMENT as VALID,
+  smallDocumentWith as replaced,
+} from '../__testUtils__/smallDocument';
 import { parsePolicy } from './parsePolicy';
-
-/** A small policy without faults; rows replace parts of it. */
-const VALID = `
-apiVersion: ai-governance/v1
-kind: AiPolicy
-metadata:
-  name: small
-  title: Small
-  owner: group:default/enablement
-  statement: { S1: AI is permitted., S2: Changes are scanned. }
-tiers: [{ id: public }, { id: internal }, { id: confidential }]
-repositories:
-  approved: [{ repository: github.com/acme/* }]
-sources: { models: ['*'] }
-assistants:
-  - { id: copilot, vendor: github, external: true }
-areas:
-  login: { paths: ['**/login/**'], owners: group:default/security }
-rules:
-  - id: permit
-    implements: S1
-    effect: permit
-    owner: group:default/enablement
-    when: { repository: approved }
-  - id: never
-    effect: forbid
-    nonNegotiable: true
-    owner: group:default/security
-    when: { tier: confidential }
-  - id: scans
-    implements: [S2]
-    effect: require
-    owner: group:default/security
-    mode: { pilot: warn }
-    obligation: { scan: { kinds: sast, scanners: { sast: CodeQL }, below: high } }
-waivers:
-  - id: w1
-    rule: scans
-    repository: github.com/acme/checkout
-    reason: The scanner is being replaced.
-    owner: group:default/checkout
-    requester: user:default/kim
-    approver: user:default/lee
-    expiresAt: 2027-01-31
-`.trimStart();
 
 const issuesOf = (text: string) => {
   const parsed = parsePolicy(text);
@@ -64,12 +23,6 @@ const textAt = (
     column = 0,
   }: { readonly line?: number; readonly column?: number } = {},
 ) => text.split('\n')[line - 1]?.slice(column - 1);
-
-const replaced = (from: string, to: string) => {
-  if (!VALID.includes(from))
-    throw new Error(`the small policy has no \`${from}\``);
-  return VALID.replace(from, to);
-};
 
 describe('parsePolicy: a document without faults', () => {
   const { policy, document, warnings } = parse(VALID);
@@ -875,6 +828,62 @@ describe('parsePolicy: each fault with its place, what was expected, and the nea
         path: 'dataClasses.neverShare',
         at: '[code] }',
         message: /both shareable and never shared/,
+      },
+    ],
+    [
+      'pattern of a class that may be shared',
+      `${VALID}dataClasses: { neverShare: [secrets] }\ndataHandling: { patterns: [{ id: a, class: secret, pattern: x }] }\n`,
+      {
+        code: 'policy.unknownName',
+        path: 'dataHandling.patterns[0].class',
+        at: 'secret, pattern',
+        message: /did you mean `secrets`\?/,
+      },
+    ],
+    [
+      'pattern twice',
+      `${VALID}dataClasses: { neverShare: [s] }\ndataHandling: { patterns: [{ id: a, class: s, pattern: x }, { id: a, class: s, pattern: y }] }\n`,
+      {
+        code: 'policy.duplicateName',
+        path: 'dataHandling.patterns[1].id',
+        at: 'a, class: s, pattern: y',
+        message: /two patterns have the id `a`/,
+      },
+    ],
+    [
+      'hook that stops before it warns',
+      `${VALID}dataHandling: { bundleAge: { warnAfterHours: 48, blockAfterHours: 24 } }\n`,
+      {
+        code: 'policy.contradiction',
+        path: 'dataHandling.bundleAge.blockAfterHours',
+        at: '24 }',
+        message: /after 24 hours, before anybody is warned after 48/,
+      },
+    ],
+    [
+      'obligation about a class that may be shared',
+      `${replaced(
+        '{ scan: { kinds: sast, scanners: { sast: CodeQL }, below: high } }',
+        '{ data: { classes: [secret] } }',
+      )}dataClasses: { neverShare: [secrets] }\n`,
+      {
+        code: 'policy.unknownName',
+        path: 'rules[2].obligation.data.classes[0]',
+        at: 'secret] } }',
+        message: /unknown class of `dataClasses.neverShare`/,
+      },
+    ],
+    [
+      'obligation about data where nothing is kept back',
+      replaced(
+        '{ scan: { kinds: sast, scanners: { sast: CodeQL }, below: high } }',
+        '{ data: {} }',
+      ),
+      {
+        code: 'policy.incomplete',
+        path: 'rules[2].obligation.data',
+        at: '{} }',
+        message: /asks for nothing/,
       },
     ],
     [

@@ -6,6 +6,7 @@ import {
   areaSchema,
   assistantSchema,
   dataClassesSchema,
+  dataHandlingSchema,
   defaultsSchema,
   exclusionSchema,
   metadataSchema,
@@ -17,6 +18,7 @@ import {
   type AreaInput,
   type AssistantInput,
   type DataClassesInput,
+  type DataHandlingInput,
   type DefaultsInput,
   type ExclusionInput,
   type MetadataInput,
@@ -41,6 +43,7 @@ export interface PolicySections {
   readonly assistants: readonly Located<AssistantInput>[];
   readonly areas: readonly Located<AreaInput>[];
   readonly dataClasses?: Located<DataClassesInput>;
+  readonly dataHandling?: Located<DataHandlingInput>;
   readonly rules: readonly Located<RuleInput>[];
   readonly waivers: readonly Located<WaiverInput>[];
   readonly caseBases: readonly Located<GivenInput>[];
@@ -50,7 +53,7 @@ export interface PolicySections {
 /** What the lint sees: entries of lists as far as they could be read, so that one fault hides no other. */
 export interface LintSections extends Pick<
   PolicySections,
-  'defaults' | 'sources' | 'dataClasses' | 'caseBases'
+  'defaults' | 'sources' | 'dataClasses' | 'dataHandling' | 'caseBases'
 > {
   readonly tiers: readonly Salvaged<TierInput>[];
   readonly approved: readonly Salvaged<ApprovalInput>[];
@@ -75,6 +78,7 @@ const KNOWN_KEYS = [
   'assistants',
   'areas',
   'dataClasses',
+  'dataHandling',
   'rules',
   'waivers',
   'caseBases',
@@ -101,6 +105,7 @@ export function readSections(root: unknown): {
     sources: reader.one(['sources'], sourcesSchema, EMPTY),
     areas: reader.map(['areas'], areaSchema),
     dataClasses: reader.one(['dataClasses'], dataClassesSchema, EMPTY),
+    dataHandling: reader.one(['dataHandling'], dataHandlingSchema, EMPTY),
     caseBases: reader.map(['caseBases'], givenSchema),
   };
   const tiers = reader.list(['tiers'], tierSchema);

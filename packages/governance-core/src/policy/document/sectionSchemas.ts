@@ -18,6 +18,7 @@ import {
   strict,
   text,
 } from './shapes';
+import { DEFAULT_DATA_HANDLING } from '../dataHandling';
 import { SURFACES } from '../types';
 
 /** What the policy is, and the sentences that people read. */
@@ -111,6 +112,38 @@ export const dataClassesSchema = strict({
     .default({}),
 });
 
+const dataPatternSchema = strict({
+  id,
+  title: text(100).optional(),
+  class: id,
+  pattern: text(1000),
+  ignorePaths: z.array(pathPattern).min(1).optional(),
+  fix: text(500).optional(),
+});
+
+const hours = z
+  .number()
+  .min(1 / 60)
+  .max(24 * 366);
+
+const { emailListAtLeast, bundleAge } = DEFAULT_DATA_HANDLING;
+
+export const dataHandlingSchema = strict({
+  off: z.array(text(200)).default([]),
+  patterns: z.array(dataPatternSchema).max(200).default([]),
+  gitleaks: text(200_000).optional(),
+  emailListAtLeast: z
+    .number()
+    .int()
+    .min(1)
+    .max(10_000)
+    .default(emailListAtLeast),
+  bundleAge: strict({
+    warnAfterHours: hours.default(bundleAge.warnAfterHours),
+    blockAfterHours: hours.optional(),
+  }).default(bundleAge),
+});
+
 /** A rule as written; what belongs together by effect is checked by the lint, so that all is told at once. */
 export const ruleSchema = strict({
   id,
@@ -172,5 +205,6 @@ export type SourcesInput = z.output<typeof sourcesSchema>;
 export type AssistantInput = z.output<typeof assistantSchema>;
 export type AreaInput = z.output<typeof areaSchema>;
 export type DataClassesInput = z.output<typeof dataClassesSchema>;
+export type DataHandlingInput = z.output<typeof dataHandlingSchema>;
 export type RuleInput = z.output<typeof ruleSchema>;
 export type WaiverInput = z.output<typeof waiverSchema>;

@@ -3,16 +3,18 @@ import type {
   ApprovalInput,
   AreaInput,
   AssistantInput,
+  DataHandlingInput,
   RuleInput,
   TierInput,
 } from './sectionSchemas';
 import type { PolicySections } from './readSections';
+import type { DataHandling } from '../dataHandling';
 import type { Approval, Area, Assistant, Policy, Rule, Tier } from '../types';
 
 /** The policy that fully read sections describe, with defaults filled in. Throws when a required section is missing, which the reader has told by then. */
 export function toPolicy(sections: PolicySections): Policy {
-  const { metadata, defaults, sources, dataClasses } = sections;
-  if (!metadata || !defaults || !sources || !dataClasses)
+  const { metadata, defaults, sources, dataClasses, dataHandling } = sections;
+  if (!metadata || !defaults || !sources || !dataClasses || !dataHandling)
     throw new Error('a policy can be made only of sections without faults');
   const { name, title, owner, statement } = metadata.value;
   const { unclassified: _, ...inForce } = defaults.value;
@@ -36,6 +38,7 @@ export function toPolicy(sections: PolicySections): Policy {
       ]),
     ),
     dataClasses: dataClasses.value,
+    dataHandling: toDataHandling(dataHandling.value),
     rules: sections.rules.map(({ value }) => toRule(value)),
     waivers: sections.waivers.map(({ value }) => value),
   };
@@ -46,6 +49,17 @@ function titleOf(id: string): string {
   const words = plainWords(id);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+const toDataHandling = ({
+  patterns,
+  ...rest
+}: DataHandlingInput): DataHandling => ({
+  ...rest,
+  patterns: patterns.map(({ title, ...pattern }) => ({
+    ...pattern,
+    title: title ?? titleOf(pattern.id),
+  })),
+});
 
 const toTier = ({ title, ...tier }: TierInput): Tier => ({
   ...tier,

@@ -2,6 +2,7 @@ import type { ObligationKind, ObligationSpec } from '../types';
 import { checkApproval } from './approval';
 import { checkCertificate } from './certificate';
 import { checkCheck } from './check';
+import { checkData } from './data';
 import { checkDeclaration } from './declaration';
 import type {
   ObligationCheck,
@@ -16,6 +17,7 @@ export type { ObligationContext, ObligationFinding } from './finding';
 
 const CHECKS: { readonly [K in ObligationKind]: ObligationCheck<K> } = {
   declaration: checkDeclaration,
+  data: checkData,
   scan: checkScan,
   review: checkReview,
   approval: checkApproval,

@@ -37,13 +37,14 @@ export function changeSubject(
   };
 }
 
-/** Reviews, approvals and checks as whoever asks reports them; instants are those of a normalised change. */
+/** Data findings, reviews, approvals and checks as whoever asks reports them; instants are those of a normalised change. */
 export const submittedFacts = (
-  { reviews, approvals, checks }: SubmittedChange,
+  { headSha, data, reviews, approvals, checks }: SubmittedChange,
   { trust, idOf }: SubmissionReading,
-): Pick<Facts, 'reviews' | 'approvals' | 'checks'> => {
+): Pick<Facts, 'data' | 'reviews' | 'approvals' | 'checks'> => {
   const origin = { trust, source: 'submission' };
   return {
+    ...(data ? { data: [{ ...origin, sha: headSha, ...data }] } : {}),
     reviews: reviews?.map(({ reviewer, state, sha, submittedAt }) => ({
       ...origin,
       at: submittedAt,

@@ -18,6 +18,7 @@ export function normaliseChange<Change extends SubmittedChange>(
   const normalised = {
     ...change,
     files: normaliseFiles(change.files, report),
+    ...(change.data && { data: normaliseData(change.data, report) }),
     ...(change.reviews && {
       reviews: normaliseInstants(change.reviews, 'reviews', report),
     }),
@@ -38,16 +39,38 @@ const NO_COMMITS: Issue = {
   path: 'commits',
 };
 
-function normaliseFiles(
-  files: readonly ChangedFile[],
-  report: Report,
-): readonly ChangedFile[] {
-  const normalise = (path: string, where: string): string => {
+/** Paths in one form; what is no path of git is reported with the place where it stands. */
+const pathNormaliser =
+  (report: Report) =>
+  (path: string, where: string): string => {
     const result = normalisePath(path);
     if (result.ok) return result.value;
     report(result.issues.map(issue => ({ ...issue, path: where })));
     return path;
   };
+
+function normaliseData(
+  data: NonNullable<SubmittedChange['data']>,
+  report: Report,
+): NonNullable<SubmittedChange['data']> {
+  const normalise = pathNormaliser(report);
+  return {
+    ...data,
+    findings: data.findings.map((finding, index) => ({
+      ...finding,
+      path: normalise(finding.path, `data.findings[${index}].path`),
+    })),
+    incomplete: data.incomplete.map((path, index) =>
+      normalise(path, `data.incomplete[${index}]`),
+    ),
+  };
+}
+
+function normaliseFiles(
+  files: readonly ChangedFile[],
+  report: Report,
+): readonly ChangedFile[] {
+  const normalise = pathNormaliser(report);
   return files.map(({ path, previousPath, status }, index) => ({
     path: normalise(path, `files[${index}].path`),
     ...(previousPath === undefined

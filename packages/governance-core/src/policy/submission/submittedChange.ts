@@ -1,4 +1,4 @@
-import type { ApprovalFact, CheckFact, ReviewFact } from '../facts';
+import type { ApprovalFact, CheckFact, DataFact, ReviewFact } from '../facts';
 import type { ChangeCommit, ChangedFile, Phase } from '../types';
 
 /** A person as git or the host knows them; turned into a pseudonym before any rule sees them. */
@@ -21,6 +21,11 @@ export interface SubmittedChange {
     readonly authors: readonly PersonRef[];
   })[];
   readonly initiator?: PersonRef;
+  /** What detectors found in what it adds; about the head commit. */
+  readonly data?: Pick<
+    DataFact,
+    'detectors' | 'classes' | 'findings' | 'incomplete'
+  >;
   readonly scanIds?: readonly string[];
   readonly reviews?: readonly {
     readonly reviewer: PersonRef;

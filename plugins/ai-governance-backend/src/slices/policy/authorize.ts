@@ -10,6 +10,7 @@ import {
   authorizeBundle,
   type AuthorizedBundle,
 } from './authorize/authorizeBundle';
+import { authorizeData, type AuthorizedData } from './authorize/authorizeData';
 import {
   authorizeDecisions,
   type AuthorizedDecisions,
@@ -43,7 +44,8 @@ export interface AuthorizedPolicyService
     AuthorizedWaivers,
     AuthorizedBreakGlass,
     AuthorizedFleet,
-    AuthorizedBundle {}
+    AuthorizedBundle,
+    AuthorizedData {}
 
 /** Checks permissions on every use case. */
 export const authorizePolicyService = (
@@ -58,4 +60,5 @@ export const authorizePolicyService = (
   ...authorizeBreakGlass(inner, guards),
   ...authorizeFleet(inner, guards),
   ...authorizeBundle(inner, guards),
+  ...authorizeData(inner, guards),
 });

@@ -3,6 +3,7 @@ import type { RouteFactory } from '../../http/route';
 import type { AuthorizedPolicyService } from './authorize';
 import { registerAssignmentRoutes } from './router/assignmentRoutes';
 import { registerBundleRoutes } from './router/bundleRoutes';
+import { registerDataRoutes } from './router/dataRoutes';
 import { registerDecisionRoutes } from './router/decisionRoutes';
 import { registerEntityRoutes } from './router/entityRoutes';
 import { registerExceptionRoutes } from './router/exceptionRoutes';
@@ -27,4 +28,5 @@ export function registerPolicyRoutes(
   registerExceptionRoutes(router, route, service);
   registerFleetRoutes(router, route, service);
   registerBundleRoutes(router, route, service);
+  registerDataRoutes(router, route, service);
 }

@@ -19,6 +19,11 @@ import {
   changeUseCases,
 } from './service/changeUseCases';
 import {
+  type DataUseCaseDeps,
+  type DataUseCases,
+  dataUseCases,
+} from './service/dataUseCases';
+import {
   type DecisionUseCaseDeps,
   type DecisionUseCases,
   decisionUseCases,
@@ -55,7 +60,8 @@ export interface PolicyService
     BreakGlassUseCases,
     FleetUseCases,
     ChangeUseCases,
-    BundleUseCases {}
+    BundleUseCases,
+    DataUseCases {}
 
 /** What the service works with. */
 export interface PolicyServiceDeps
@@ -68,7 +74,8 @@ export interface PolicyServiceDeps
     BreakGlassUseCaseDeps,
     FleetUseCaseDeps,
     ChangeUseCaseDeps,
-    BundleUseCaseDeps {}
+    BundleUseCaseDeps,
+    DataUseCaseDeps {}
 
 /** Puts the use cases together. */
 export const createPolicyService = (
@@ -83,4 +90,5 @@ export const createPolicyService = (
   ...fleetUseCases(deps),
   ...changeUseCases(deps),
   ...bundleUseCases(deps),
+  ...dataUseCases(deps),
 });

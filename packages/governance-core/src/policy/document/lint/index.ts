@@ -1,5 +1,6 @@
 import { lintCases } from './lintCases';
 import { lintContent } from './lintContent';
+import { lintData } from './lintData';
 import { lintDefaults } from './lintDefaults';
 import { lintNames } from './lintNames';
 import { lintRepositories } from './lintRepositories';
@@ -21,6 +22,7 @@ export function lintDocument(
       lintNames,
       lintDefaults,
       lintContent,
+      lintData,
       lintRules,
       lintRepositories,
       lintWaivers,

@@ -70,6 +70,7 @@ export function joinFacts(all: Facts, more: Partial<Facts>): Facts {
   return {
     entities: [...all.entities, ...(more.entities ?? [])],
     people: [...all.people, ...(more.people ?? [])],
+    data: joinLists(all.data, more.data),
     scans: joinLists(all.scans, more.scans),
     reviews: joinLists(all.reviews, more.reviews),
     checks: joinLists(all.checks, more.checks),

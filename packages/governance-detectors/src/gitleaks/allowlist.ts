@@ -1,0 +1,82 @@
+import type { RE2JS } from 're2js';
+import { compileRe2 } from '../re2/linearPattern';
+import type { RawAllowlist } from './ruleFileSchema';
+
+/** What an allowlist may look at. */
+export interface Candidate {
+  readonly path: string;
+  readonly secret: string;
+  /** The whole match, of which the secret may be a group. */
+  readonly match: string;
+  /** The lines of the match. */
+  readonly line: string;
+}
+
+/** Says that a path, or a finding, does not count (gitleaks' `checkCommitOrPathAllowed` and `checkFindingAllowed`). */
+export interface Allowlist {
+  /** Ids of the rules it is for; all when empty. */
+  readonly targetRules: readonly string[];
+  allowsPath(path: string): boolean;
+  allows(candidate: Candidate): boolean;
+}
+
+/** The allowlist cannot mean what its author thinks; the message says why. */
+export class InvalidAllowlist extends Error {}
+
+type Target = 'secret' | 'match' | 'line';
+
+/** Throws `InvalidAllowlist` or, for a pattern that RE2 refuses, `PatternRefused`. */
+export function compileAllowlist(raw: RawAllowlist): Allowlist {
+  const needsAll = readsAsAnd(raw.condition);
+  const target = readTarget(raw.regextarget);
+  const criteria = [raw.regexes, raw.paths, raw.stopwords, raw.commits];
+  if (criteria.every(({ length }) => length === 0))
+    throw new InvalidAllowlist('names nothing to allow');
+  const paths = raw.paths.map(compileRe2);
+  const regexes = raw.regexes.map(compileRe2);
+  const stopwords = raw.stopwords.map(word => word.toLowerCase());
+  const hasPath = (path: string) => path !== '' && matchesAny(paths, path);
+  const pathDecides = regexes.length === 0 && stopwords.length === 0;
+  const checks: readonly (readonly [boolean, (of: Candidate) => boolean])[] = [
+    // Which commit a text belongs to is not known here.
+    [raw.commits.length > 0, () => false],
+    [paths.length > 0, ({ path }) => hasPath(path)],
+    [regexes.length > 0, candidate => matchesAny(regexes, candidate[target])],
+    [stopwords.length > 0, ({ secret }) => holdsAny(secret, stopwords)],
+  ];
+  const present = checks.filter(([isPresent]) => isPresent);
+  return {
+    targetRules: raw.targetrules,
+    allowsPath: path =>
+      hasPath(path) && (!needsAll || (pathDecides && raw.commits.length === 0)),
+    allows: candidate =>
+      needsAll
+        ? present.every(([, holds]) => holds(candidate))
+        : present.some(([, holds]) => holds(candidate)),
+  };
+}
+
+function readsAsAnd(condition: string): boolean {
+  const word = condition.toUpperCase();
+  if (word === 'AND' || word === '&&') return true;
+  if (word === 'OR' || word === '||' || word === '') return false;
+  throw new InvalidAllowlist(
+    'has a `condition` that is neither `AND` nor `OR`',
+  );
+}
+
+function readTarget(target: string): Target {
+  if (target === '' || target === 'secret') return 'secret';
+  if (target === 'match' || target === 'line') return target;
+  throw new InvalidAllowlist(
+    'has a `regexTarget` that is none of `secret`, `match` and `line`',
+  );
+}
+
+const matchesAny = (patterns: readonly RE2JS[], text: string): boolean =>
+  patterns.some(pattern => pattern.test(text));
+
+function holdsAny(secret: string, words: readonly string[]): boolean {
+  const lower = secret.toLowerCase();
+  return words.some(word => lower.includes(word));
+}
