@@ -30,10 +30,14 @@ export interface Connection {
 
 const API_PATH = '/api/ai-governance';
 
-/** Reads address and token from options and environment; anything missing or unusable is a usage failure. */
+/**
+ * Reads address and token from options and environment; anything missing or unusable is a usage failure. `attempts` limits how often
+ * an answer is tried for.
+ */
 export async function connect(
   options: ConnectionOptions,
   io: Io,
+  { attempts }: { readonly attempts?: number } = {},
 ): Promise<Connection> {
   const url = backendUrl(options, io);
   const token = await readToken(options, io);
@@ -48,6 +52,7 @@ export async function connect(
       token: async () => token,
       fetch: resilientFetch(io, {
         timeoutMs: options.timeout * 1000,
+        attempts,
         onRetry: (because, delayMs) =>
           io.stderr.write(
             `${paint('quiet', `${because}; trying again in ${delayMs / 1000} s`)}\n`,

@@ -53,6 +53,15 @@ describe('E: the reference is true word for word', () => {
       'ledger export',
       'ledger proof',
       'submit',
+      'waiver request',
+      'waiver list',
+      'waiver show',
+      'waiver approve',
+      'waiver refuse',
+      'waiver revoke',
+      'break-glass use',
+      'break-glass list',
+      'break-glass review',
     ]);
   });
 
@@ -120,6 +129,8 @@ describe('E: the reference is true word for word', () => {
       'optionMissingArgument',
       'excessArguments',
       'invalidArgument',
+      'missingMandatoryOptionValue',
+      'conflictingOption',
     ];
     for (const code of fromCommander) used.add(`cli.${code}`);
     const documented = codes(reference);

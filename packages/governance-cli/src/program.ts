@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { baselineCommand } from './commands/baseline';
+import { breakGlassCommand } from './commands/breakGlass';
 import { checkCommand } from './commands/check';
 import { commitMsgCommand } from './commands/commitMsg';
 import { ledgerCommand } from './commands/ledger';
@@ -8,6 +9,7 @@ import { preCommitCommand } from './commands/preCommit';
 import { scanCommand } from './commands/scan';
 import { shareCommand } from './commands/share';
 import { submitCommand } from './commands/submit';
+import { waiverCommand } from './commands/waiver';
 import type { Context } from './context';
 import { showsColors, terminalFor } from './report/terminal';
 import { version } from './version';
@@ -37,6 +39,10 @@ Examples:
 
   What has been recorded about a component?
     $ ai-governance ledger show --entity component:default/checkout
+
+  Which exceptions are in force, and which wait for somebody?
+    $ ai-governance waiver list --status active
+    $ ai-governance break-glass list --review open
 
 Exit codes:
   0    everything is in order
@@ -73,6 +79,8 @@ export function buildProgram(context: Context): Command {
     policyCommand(context),
     ledgerCommand(context),
     submitCommand(context),
+    waiverCommand(context),
+    breakGlassCommand(context),
   ]) {
     program.addCommand(command);
   }

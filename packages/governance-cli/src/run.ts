@@ -111,7 +111,7 @@ function usageOf(
   );
 }
 
-const GROUPS: readonly string[] = ['policy', 'ledger'];
+const GROUPS: readonly string[] = ['policy', 'ledger', 'waiver', 'break-glass'];
 
 /** The words before the first option, as far as they name a command. */
 function commandOf(args: readonly string[]): readonly string[] {

@@ -85,3 +85,23 @@ export type Fleet = Schemas['Fleet'];
 export type FleetItem = Schemas['FleetItem'];
 /** One thing that changed. */
 export type PolicyChange = Schemas['PolicyChange'];
+/** How far exceptions may go under the policy in force. */
+export type ExceptionLimits = Schemas['ExceptionLimits'];
+/** What a waiver covers; all that is given must match. */
+export type WaiverScope = Schemas['WaiverScope'];
+/** A waiver that is asked for. */
+export type WaiverRequest = Schemas['WaiverRequest'];
+/** Where a waiver is in its life. */
+export type WaiverStatus = Schemas['WaiverStatus'];
+/** A waiver that was asked for in the portal. */
+export type Waiver = Schemas['Waiver'];
+/** A waiver that stands in the policy document. */
+export type PolicyWaiver = Schemas['PolicyWaiver'];
+/** One use of break-glass. */
+export type BreakGlass = Schemas['BreakGlass'];
+/** Whether a use of break-glass was reviewed. */
+export type BreakGlassReviewState = Schemas['BreakGlassReviewState'];
+/** What a review of a use of break-glass found. */
+export type BreakGlassVerdict = Schemas['BreakGlassVerdict'];
+/** Exceptions that act on an entity, and what waits for somebody. */
+export type EntityExceptions = Schemas['EntityExceptions'];

@@ -18,6 +18,36 @@ export const policyPublishPermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/** Read waivers and uses of break-glass, with who asked, who decided and why. */
+export const exceptionReadPermission = createPermission({
+  name: 'ai-governance.exception.read',
+  attributes: { action: 'read' },
+});
+
+/** Ask for a waiver, and take one's own back. */
+export const waiverRequestPermission = createPermission({
+  name: 'ai-governance.waiver.request',
+  attributes: { action: 'create' },
+});
+
+/** Approve or refuse a waiver that somebody else asked for, and revoke any. */
+export const waiverDecidePermission = createPermission({
+  name: 'ai-governance.waiver.decide',
+  attributes: { action: 'update' },
+});
+
+/** Pass the gate at once for one commit, to be reviewed afterwards. */
+export const breakGlassUsePermission = createPermission({
+  name: 'ai-governance.breakglass.use',
+  attributes: { action: 'create' },
+});
+
+/** Review a use of break-glass that somebody else made. */
+export const breakGlassReviewPermission = createPermission({
+  name: 'ai-governance.breakglass.review',
+  attributes: { action: 'update' },
+});
+
 /** Read decisions and their reasons. */
 export const decisionReadPermission = createPermission({
   name: 'ai-governance.decision.read',
@@ -59,6 +89,11 @@ export const aiGovernancePermissions = [
   policyReadPermission,
   policyProposePermission,
   policyPublishPermission,
+  exceptionReadPermission,
+  waiverRequestPermission,
+  waiverDecidePermission,
+  breakGlassUsePermission,
+  breakGlassReviewPermission,
   decisionReadPermission,
   decisionCreatePermission,
   scanCreatePermission,

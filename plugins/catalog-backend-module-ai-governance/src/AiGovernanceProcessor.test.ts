@@ -74,6 +74,7 @@ function setUp(items: readonly EntityStatus[] | Error = []) {
       number: 1,
       document: '',
       warnings: [],
+      exceptions: { waiverDaysAtMost: 90, breakGlassHours: 24 },
       statement: [],
       tiers: ['public', 'internal', 'confidential', 'restricted'].map(id => ({
         id,

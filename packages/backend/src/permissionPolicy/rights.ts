@@ -29,6 +29,13 @@ export const RIGHTS: Readonly<Record<string, readonly Role[]>> = {
   // Two people of these two groups change the policy together: who proposes never publishes.
   'ai-governance.policy.propose': ['enablement', 'security'],
   'ai-governance.policy.publish': ['enablement', 'security'],
+  // Exceptions name who asked and who decided. Whoever builds may ask; those who answer for the policy decide, never for themselves.
+  'ai-governance.exception.read': MEMBERS,
+  'ai-governance.waiver.request': BUILDERS,
+  'ai-governance.waiver.decide': ['enablement', 'security'],
+  // Passing the gate at once is for those who answer for a team's work; another person reviews it.
+  'ai-governance.breakglass.use': ['techLead', 'enablement', 'security'],
+  'ai-governance.breakglass.review': ['enablement', 'security'],
   // A person's own question is a preview: only machines entitled to attest make decisions that count.
   'ai-governance.decision.create': BUILDERS,
   'ai-governance.scan.create': BUILDERS,

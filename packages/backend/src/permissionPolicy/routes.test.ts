@@ -96,6 +96,33 @@ const REQUESTS: Readonly<
     '/policy/rollback',
     { expectedInForce: 'none', reason },
   ],
+  listWaivers: ['get', '/policy/waivers'],
+  requestWaiver: [
+    'post',
+    '/policy/waivers',
+    {
+      rule: 'no-permit',
+      scope: { repository: change.repository },
+      reason,
+      expiresAt: '2020-01-01',
+    },
+  ],
+  getWaiver: ['get', '/policy/waivers/none'],
+  approveWaiver: ['post', '/policy/waivers/none/approval', { reason }],
+  refuseWaiver: ['post', '/policy/waivers/none/refusal', { reason }],
+  revokeWaiver: ['post', '/policy/waivers/none/revocation', { reason }],
+  listBreakGlass: ['get', '/policy/break-glass'],
+  useBreakGlass: [
+    'post',
+    '/policy/break-glass',
+    { repository: change.repository, headSha: SHA, reason },
+  ],
+  getBreakGlass: ['get', '/policy/break-glass/none'],
+  reviewBreakGlass: [
+    'post',
+    '/policy/break-glass/none/review',
+    { verdict: 'justified', note: reason },
+  ],
   listControls: ['get', '/policy/controls'],
   getPolicyBundle: [
     'get',
@@ -147,6 +174,16 @@ describe('R21 every route for every role of the sample policy', () => {
     ${'publishPolicyVersion'}  | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
     ${'withdrawPolicyVersion'} | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
     ${'rollBackPolicy'}        | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'listWaivers'}           | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'requestWaiver'}         | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'getWaiver'}             | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'approveWaiver'}         | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'refuseWaiver'}          | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'revokeWaiver'}          | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'listBreakGlass'}        | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'useBreakGlass'}         | ${'no'}  | ${'no'}   | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'getBreakGlass'}         | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'reviewBreakGlass'}      | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
     ${'listControls'}          | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'getPolicyBundle'}       | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'listSigningKeys'}       | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}

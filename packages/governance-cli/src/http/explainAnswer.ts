@@ -8,6 +8,10 @@ export interface Asked {
   /** Permission that the token needs, for example `ai-governance.decision.create`. */
   readonly permission: string;
   readonly hasToken: boolean;
+  /** Whether only people may do it, so that no other machine's token would help. */
+  readonly needsPerson?: boolean;
+  /** Command that shows what is so when the portal is at odds with the request. */
+  readonly whereToLook?: string;
 }
 
 /**
@@ -44,8 +48,8 @@ function refusal(asked: Asked, error: GovernanceApiError): Failure {
 }
 
 function explain(
-  { permission, hasToken }: Asked,
-  { status, message }: GovernanceApiError,
+  { permission, hasToken, needsPerson, whereToLook }: Asked,
+  { status, message, code }: GovernanceApiError,
 ): { readonly cause: string; readonly hint: string } {
   switch (status) {
     case 400:
@@ -65,10 +69,7 @@ function explain(
             hint: 'set `AI_GOVERNANCE_TOKEN`, or name the file that holds it with `--token-file FILE`; the portal team issues tokens',
           };
     case 403:
-      return {
-        cause: 'the token is not allowed to do this',
-        hint: `ask the portal team for a token whose access restrictions include \`${permission}\``,
-      };
+      return explainRefusal({ permission, needsPerson }, { message, code });
     case 404:
       return {
         cause: `the portal does not know it: ${message}`,
@@ -77,7 +78,9 @@ function explain(
     case 409:
       return {
         cause: `the portal is at odds with the request: ${message}`,
-        hint: 'run the command again; when it stays so, ask the portal team',
+        hint: whereToLook
+          ? `\`${whereToLook}\` shows how things stand now`
+          : 'run the command again; when it stays so, ask the portal team',
       };
     case 413:
       return {
@@ -95,4 +98,24 @@ function explain(
         hint: "run the command again later; when it stays so, the portal's log says more",
       };
   }
+}
+
+const PERSONAL_TOKEN =
+  'give the token of your own session in the portal with `AI_GOVERNANCE_TOKEN` or `--token-file`; the token of a machine cannot do it';
+
+function explainRefusal(
+  { permission, needsPerson }: Pick<Asked, 'permission' | 'needsPerson'>,
+  { message, code }: Pick<GovernanceApiError, 'message' | 'code'>,
+): { readonly cause: string; readonly hint: string } {
+  if (code === 'policy.secondPersonRequired')
+    return {
+      cause: message,
+      hint: `this takes a person, and for decisions another one than who asked: ${PERSONAL_TOKEN}`,
+    };
+  return {
+    cause: 'the token is not allowed to do this',
+    hint: needsPerson
+      ? `this takes a person who holds the permission \`${permission}\`: ${PERSONAL_TOKEN}`
+      : `ask the portal team for a token whose access restrictions include \`${permission}\``,
+  };
 }

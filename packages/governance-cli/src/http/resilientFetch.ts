@@ -12,6 +12,8 @@ const RETRIED_STATUSES: ReadonlySet<number> = new Set([
 export interface ResilienceOptions {
   /** Longest wait for one answer, retries included, in milliseconds. */
   readonly timeoutMs: number;
+  /** How often an answer is tried for; 4 unless given, 1 for what must not happen twice. */
+  readonly attempts?: number;
   /** Told before every new try. */
   readonly onRetry?: (because: string, delayMs: number) => void;
 }
@@ -28,7 +30,7 @@ type Attempt =
  */
 export function resilientFetch(
   io: Io,
-  { timeoutMs, onRetry }: ResilienceOptions,
+  { timeoutMs, attempts = ATTEMPTS, onRetry }: ResilienceOptions,
 ): Io['fetch'] {
   return async request => {
     const deadline = io.now() + timeoutMs;
@@ -43,7 +45,7 @@ export function resilientFetch(
           : FIRST_DELAY_MS * 2 ** (attempt - 1);
       const isWorthwhile =
         'failure' in result || RETRIED_STATUSES.has(result.response.status);
-      const isPossible = attempt < ATTEMPTS && io.now() + delay < deadline;
+      const isPossible = attempt < attempts && io.now() + delay < deadline;
       if (!isWorthwhile || !isPossible) {
         if ('failure' in result) throw result.failure;
         return jsonOnly(result.response, request.url);

@@ -3,9 +3,12 @@ import { ruleModeAt, type PolicyQuestion, type TakenApart } from './atoms';
 import type { CompiledPolicy } from './compile';
 import type { CompiledRule } from './compiledRule';
 import type { Obligation } from './decision';
+import type { PolicyException } from './exceptions';
 import { takesEffect, type RuleMatch } from './matchRules';
+import { obligationException } from './obligationException';
 import { checkObligation, type ObligationFinding } from './obligations';
-import { pathsOf, type Scope } from './scopes';
+import { waivedBy } from './reasonParts';
+import type { Scope } from './scopes';
 import {
   MODES,
   PHASE_OF,
@@ -13,9 +16,7 @@ import {
   type Mode,
   type ObligationSpec,
   type Rule,
-  type Waiver,
 } from './types';
-import { findRuleWaiver } from './waivers';
 
 const MOST_PATHS = 20;
 
@@ -79,7 +80,11 @@ function obligationsOf(
       rule,
       spec,
       mode,
-      waiver: waiverFor(rule, finding, { scopes, input }),
+      exception: obligationException({ rule, mode }, finding, {
+        compiled,
+        question,
+        scopes,
+      }),
     }),
   );
 }
@@ -90,10 +95,15 @@ function toObligation(
     rule,
     spec,
     mode,
-    waiver,
-  }: { rule: Rule; spec: ObligationSpec; mode: Mode; waiver?: Waiver },
+    exception,
+  }: {
+    rule: Rule;
+    spec: ObligationSpec;
+    mode: Mode;
+    exception?: PolicyException;
+  },
 ): Obligation {
-  const isWaived = waiver !== undefined && finding.status !== 'fulfilled';
+  const isWaived = exception !== undefined && finding.status !== 'fulfilled';
   const fix = rule.fix ?? finding.fix;
   const obligation: Draft<Obligation> = {
     rule: rule.id,
@@ -110,41 +120,10 @@ function toObligation(
   };
   if (finding.part !== undefined) obligation.part = finding.part;
   if (fix !== undefined) obligation.fix = fix;
-  if (isWaived) {
-    obligation.waivedUntil = waiver.expiresAt;
-    obligation.waiver = waiver.id;
-  }
-  return obligation;
+  return isWaived ? { ...obligation, ...waivedBy(exception) } : obligation;
 }
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
-
-/** A waiver lifts an obligation only when every entity that gave rise to it is covered; the earliest expiry is told. */
-function waiverFor(
-  rule: Rule,
-  finding: ObligationFinding,
-  { scopes, input }: { scopes: readonly Scope[]; input: ObligationInput },
-): Waiver | undefined {
-  if (rule.nonNegotiable) return undefined;
-  const { compiled, question } = input;
-  const waivers = scopes.map(scope => {
-    const own = new Set(scope.files.flatMap(pathsOf));
-    const paths = finding.paths.filter(path => own.has(path));
-    // Paths that the repository itself added to an area never narrow what a waiver has to cover.
-    const ownPaths = scope.ownAreas.get(finding.part ?? '') ?? [];
-    const isNarrowed = paths.some(path => ownPaths.includes(path));
-    return findRuleWaiver(compiled, rule.id, {
-      ...question,
-      scope,
-      ...(isNarrowed ? { paths } : {}),
-    });
-  });
-  const found = waivers.filter(waiver => waiver !== undefined);
-  if (found.length < scopes.length) return undefined;
-  return [...found].sort(
-    (a, b) => Date.parse(a.expiresAt) - Date.parse(b.expiresAt),
-  )[0];
-}
 
 /** The touched areas that the rule's conditions name; all touched ones when they name none. */
 function triggeringAreas(

@@ -25,9 +25,12 @@ export interface Reason {
   readonly entityRef?: string;
   readonly assistant?: string;
   readonly fix?: string;
-  /** Set when a waiver lifts it. */
+  /** Set when an exception lifts it. */
   readonly waivedUntil?: string;
+  /** Id of the waiver that lifts it. */
   readonly waiver?: string;
+  /** Id of the use of break-glass that lifts it, where no waiver does. */
+  readonly breakGlass?: string;
 }
 
 /** One piece of what was observed about an obligation. */
@@ -62,8 +65,12 @@ export interface Obligation {
   readonly owners: readonly string[];
   /** Touched files that gave rise to it, at most 20, sorted; empty when it applies to all. */
   readonly paths: readonly string[];
+  /** Set when an exception lifts it. */
   readonly waivedUntil?: string;
+  /** Id of the waiver that lifts it. */
   readonly waiver?: string;
+  /** Id of the use of break-glass that lifts it, where waivers do not. */
+  readonly breakGlass?: string;
 }
 
 /** A rule that did not apply, and the first condition that failed. */

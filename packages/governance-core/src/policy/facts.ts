@@ -148,6 +148,18 @@ export interface ProtectionFact extends Provenance {
   readonly reviews: number;
 }
 
+/**
+ * Leave to pass the gate at once with one commit of one repository, to be reviewed afterwards; in force from `activeFrom`
+ * until just before `expiresAt` (instants, UTC, ISO 8601).
+ */
+export interface BreakGlassFact {
+  readonly id: string;
+  readonly repository: string;
+  readonly headSha: string;
+  readonly activeFrom: string;
+  readonly expiresAt: string;
+}
+
 /** A provider that could not say; decisions fail closed on it. */
 export interface FactProblem {
   readonly provider: string;
@@ -169,6 +181,8 @@ export interface Facts {
   readonly approvals?: readonly ApprovalFact[];
   readonly protection?: ProtectionFact;
   readonly waivers: readonly Waiver[];
+  /** Absent and empty mean the same: none was used. */
+  readonly breakGlass?: readonly BreakGlassFact[];
   readonly problems: readonly FactProblem[];
 }
 

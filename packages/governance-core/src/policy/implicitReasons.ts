@@ -3,12 +3,12 @@ import { modeAt, type Atom } from './atoms';
 import type { Check } from './conditions';
 import type { Reason } from './decision';
 import { describeActual } from './describeFailure';
+import { findException } from './exceptions';
 import { fixFor } from './fixes';
 import { takesEffect, type RuleMatch } from './matchRules';
 import { usesAssistant, waivedBy, type ReasonInput } from './reasonParts';
 import { findExclusion } from './repositoryApproval';
 import { IMPLICIT_RULES } from './types';
-import { findRuleWaiver } from './waivers';
 
 /** Reasons from rules that hold without being written down: failing providers, exclusions, missing tiers, missing permits. */
 export const implicitReasons = (input: ReasonInput): readonly Reason[] => [
@@ -41,12 +41,13 @@ function exclusion(
 ): readonly Reason[] {
   const excluded = findExclusion(compiled, atom.scope.repository);
   if (!excluded || !usesAssistant(atom)) return [];
-  const waiver = excluded.nonNegotiable
+  const exception = excluded.nonNegotiable
     ? undefined
-    : findRuleWaiver(compiled, IMPLICIT_RULES.excluded, {
-        ...question,
-        scope: atom.scope,
-      });
+    : findException(
+        compiled,
+        { rule: IMPLICIT_RULES.excluded, mode: 'enforce' },
+        { ...question, scope: atom.scope },
+      );
   return [
     {
       code: 'policy.excluded',
@@ -58,7 +59,7 @@ function exclusion(
       sentences: [],
       ...atom.about,
       fix: 'Work without AI here.',
-      ...waivedBy(waiver),
+      ...waivedBy(exception),
     },
   ];
 }
@@ -102,10 +103,12 @@ function noPermit(
   const because = nearest?.check.condition
     ? describeActual(nearest.check.aspect, nearest.context)
     : 'no rule of the policy permits it';
-  const waiver = findRuleWaiver(compiled, IMPLICIT_RULES.noPermit, {
-    ...question,
-    scope: atom.scope,
-  });
+  const mode = modeAt(compiled.policy.defaults.noPermit.mode, atom.scope.stage);
+  const exception = findException(
+    compiled,
+    { rule: IMPLICIT_RULES.noPermit, mode },
+    { ...question, scope: atom.scope },
+  );
   const fix = nearest?.check.condition
     ? fixFor(nearest.check.aspect, nearest.context)
     : undefined;
@@ -114,13 +117,13 @@ function noPermit(
       code: 'policy.noPermit',
       rule: IMPLICIT_RULES.noPermit,
       effect: 'forbid',
-      mode: modeAt(compiled.policy.defaults.noPermit.mode, atom.scope.stage),
+      mode,
       text: `nothing permits ${usesAssistant(atom) ? `the use of ${atom.use.title}` : 'this work'} here: ${because}`,
       because,
       sentences: nearest?.rule.implements ?? [],
       ...atom.about,
       ...(fix ? { fix } : {}),
-      ...waivedBy(waiver),
+      ...waivedBy(exception),
     },
   ];
 }

@@ -15,3 +15,6 @@ export * from './status';
 export * from './submission';
 export * from './tiers';
 export * from './types';
+export * from './waiverLife';
+export * from './waiverRequest';
+export * from './waiverScope';

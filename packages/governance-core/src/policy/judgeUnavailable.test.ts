@@ -47,6 +47,7 @@ function judge(given: Given) {
     defaults: {
       unidentifiedAssistant: { external: true, approved: false },
       noPermit: { mode: 'enforce' },
+      exceptions: { waiverDaysAtMost: 90, breakGlassHours: 24 },
       onError: 'deny',
       ...('allow' in given && given.allow === undefined
         ? {}

@@ -67,6 +67,7 @@ function factsInOrder({
   approvals,
   protection,
   waivers,
+  breakGlass = [],
   problems,
 }: Facts): Written<Facts> {
   const lists = {
@@ -81,6 +82,8 @@ function factsInOrder({
       ? { protection: { value: protection, text: canonicalJson(protection) } }
       : {}),
     waivers: listInOrder(waivers),
+    // Left out when there is none: decisions without it keep the digests that they had before it was known.
+    ...(breakGlass.length > 0 ? { breakGlass: listInOrder(breakGlass) } : {}),
     problems: listInOrder(problems),
   };
   return {
@@ -94,6 +97,7 @@ function factsInOrder({
       ...(lists.approvals ? { approvals: lists.approvals.value } : {}),
       ...(protection ? { protection } : {}),
       waivers: lists.waivers.value,
+      ...(lists.breakGlass ? { breakGlass: lists.breakGlass.value } : {}),
       problems: lists.problems.value,
     },
     text: canonicalObjectOf(

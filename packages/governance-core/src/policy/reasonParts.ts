@@ -1,8 +1,8 @@
 import type { Atom, PolicyQuestion, TakenApart } from './atoms';
 import type { CompiledPolicy } from './compile';
 import type { Reason } from './decision';
+import type { PolicyException } from './exceptions';
 import type { RuleMatch } from './matchRules';
-import type { Waiver } from './types';
 
 /** What reasons are collected from. */
 export interface ReasonInput {
@@ -13,11 +13,13 @@ export interface ReasonInput {
   readonly matches: readonly (readonly RuleMatch[])[];
 }
 
-/** The waiver that lifts a reason, if any. */
+/** How a reason or an obligation shows the exception that lifts it, if any. */
 export const waivedBy = (
-  waiver: Waiver | undefined,
-): Pick<Reason, 'waiver' | 'waivedUntil'> =>
-  waiver ? { waiver: waiver.id, waivedUntil: waiver.expiresAt } : {};
+  exception: PolicyException | undefined,
+): Pick<Reason, 'waiver' | 'breakGlass' | 'waivedUntil'> =>
+  exception
+    ? { [exception.kind]: exception.id, waivedUntil: exception.expiresAt }
+    : {};
 
 /** Whether an assistant is at work in an atom, named or not. */
 export const usesAssistant = ({ use }: Atom): boolean =>

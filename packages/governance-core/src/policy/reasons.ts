@@ -2,10 +2,10 @@ import { byCodeUnits } from '../shared/order';
 import { code, shortRef } from '../shared/sentence';
 import { ruleModeAt } from './atoms';
 import type { Reason } from './decision';
+import { findException } from './exceptions';
 import { implicitReasons } from './implicitReasons';
 import { takesEffect, type RuleMatch } from './matchRules';
 import { usesAssistant, waivedBy, type ReasonInput } from './reasonParts';
-import { findRuleWaiver } from './waivers';
 
 /** Every permit and forbid that took effect, written or implicit, in a fixed order; waived ones are shown as waived. */
 export function collectReasons(input: ReasonInput): readonly Reason[] {
@@ -59,9 +59,10 @@ function ruleFailure(
 
 function forbidden(match: RuleMatch, { compiled }: ReasonInput): Reason {
   const { compiledRule, rule, atom, check, context } = match;
-  const waiver = rule.nonNegotiable
+  const mode = ruleModeAt(rule, atom.scope.stage);
+  const exception = rule.nonNegotiable
     ? undefined
-    : findRuleWaiver(compiled, rule.id, context);
+    : findException(compiled, { rule: rule.id, mode }, context);
   const missing =
     check.verdict === 'unknown'
       ? '; it cannot be ruled out, because a fact is missing'
@@ -72,16 +73,16 @@ function forbidden(match: RuleMatch, { compiled }: ReasonInput): Reason {
     code: 'policy.forbidden',
     rule: rule.id,
     effect: 'forbid',
-    mode: ruleModeAt(rule, atom.scope.stage),
+    mode,
     text: `${usesAssistant(atom) ? `${atom.use.title} may not be used` : 'this work is not allowed'} when ${because}`,
     because,
     sentences: rule.implements,
   };
-  if (!rule.fix && !waiver) return reason;
+  if (!rule.fix && !exception) return reason;
   return {
     ...reason,
     ...(rule.fix ? { fix: rule.fix } : {}),
-    ...waivedBy(waiver),
+    ...waivedBy(exception),
   };
 }
 

@@ -176,6 +176,14 @@ export interface UnavailableAllowance {
   readonly critical: boolean;
 }
 
+/** How far exceptions that people ask for in the portal may go. */
+export interface ExceptionLimits {
+  /** Longest time from the beginning of a waiver to its end, in days of 24 hours. */
+  readonly waiverDaysAtMost: number;
+  /** How long one use of break-glass holds, in hours. */
+  readonly breakGlassHours: number;
+}
+
 /** A policy document after parsing, with defaults filled in. */
 export interface Policy {
   readonly name: string;
@@ -195,6 +203,7 @@ export interface Policy {
     readonly onError: 'deny' | 'report';
     /** What may go on while the portal cannot be asked; absent means nothing. */
     readonly whenUnavailable?: { readonly allow: UnavailableAllowance };
+    readonly exceptions: ExceptionLimits;
   };
   readonly repositories: {
     readonly approved: readonly Approval[];

@@ -3,6 +3,7 @@ import type { CompiledPolicy } from './compile';
 import type { Facts } from './facts';
 import type { Scope } from './scopes';
 import type { Subject, Waiver } from './types';
+import { isWithinScope } from './waiverScope';
 
 /** What a waiver is held against. */
 export interface WaiverQuestion {
@@ -62,36 +63,21 @@ function findWaiver(
     )[0];
 }
 
-function covers(
+const covers = (
   waiver: Waiver,
   { scope, subject, paths }: WaiverQuestion,
-): boolean {
-  const { entity, repository, system, group } = waiver;
-  if (
-    entity === undefined &&
-    repository === undefined &&
-    system === undefined &&
-    group === undefined
-  )
-    return false;
-  return (
-    (entity === undefined || scope.entity?.ref === entity) &&
-    (repository === undefined || scope.repository === repository) &&
-    (system === undefined || scope.entity?.system === system) &&
-    (group === undefined ||
-      scope.entity?.ownerGroups.includes(group) === true) &&
-    coversChange(waiver, subject) &&
-    coversPaths(
-      waiver,
-      subject,
-      paths ??
-        scope.files.flatMap(({ path, previousPath }) => [
-          path,
-          ...(previousPath ? [previousPath] : []),
-        ]),
-    )
+): boolean =>
+  isWithinScope(waiver, scope) &&
+  coversChange(waiver, subject) &&
+  coversPaths(
+    waiver,
+    subject,
+    paths ??
+      scope.files.flatMap(({ path, previousPath }) => [
+        path,
+        ...(previousPath ? [previousPath] : []),
+      ]),
   );
-}
 
 const coversChange = ({ change }: Waiver, subject: Subject): boolean =>
   change === undefined ||

@@ -44,6 +44,8 @@ const CHILDREN_FIRST = [
   'policy_entities',
   'policy_high_water',
   'policy_signing_keys',
+  'policy_waivers',
+  'policy_break_glass',
   'policy_versions',
   'policy_documents',
 ];

@@ -21,7 +21,7 @@ describe.each(eachDatabase())('R41 migrations on %s', id => {
     const knex = await emptyDatabase(id);
     await knex.migrate.latest({ directory });
     const tables = await tableNames(knex, id);
-    expect(tables).toHaveLength(18);
+    expect(tables).toHaveLength(20);
 
     await knex('audit_entries').insert({
       entry_id: 'e1',
@@ -64,6 +64,28 @@ describe.each(eachDatabase())('R41 migrations on %s', id => {
       public_jwk: '{}',
       private_jwk: '{}',
       created_at: '2026-11-02T09:00:00.000Z',
+    });
+    await knex('policy_waivers').insert({
+      waiver_id: 'w1',
+      rule: 'no-permit',
+      repository: 'github.com/acme/a',
+      reason: 'the migration needs it',
+      owner: 'user:default/ada',
+      requested_by: 'user:default/ada',
+      requested_at: '2026-11-02T09:00:00.000Z',
+      expires_at: '2026-12-02T09:00:00.000Z',
+      requested_expires_at: '2026-12-02T09:00:00.000Z',
+      ledger_entry_id: 'e1',
+    });
+    await knex('policy_break_glass').insert({
+      break_glass_id: 'b1',
+      repository: 'github.com/acme/a',
+      head_sha: 'a'.repeat(40),
+      reason: 'the shop is down',
+      used_by: 'user:default/ada',
+      used_at: '2026-11-02T09:00:00.000Z',
+      expires_at: '2026-11-03T09:00:00.000Z',
+      ledger_entry_id: 'e1',
     });
     await knex('policy_people').insert({ person_id: 'p1', groups: '[]' });
     await knex('policy_person_identities').insert({

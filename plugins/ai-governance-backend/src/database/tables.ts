@@ -61,6 +61,53 @@ export interface PolicyVersionRow {
   readonly activation_entry_id: string | null;
 }
 
+/** Row of `policy_waivers`. */
+export interface PolicyWaiverRow {
+  readonly waiver_id: string;
+  readonly rule: string | null;
+  readonly lowers_tier_to: string | null;
+  readonly entity_ref: string | null;
+  readonly repository: string | null;
+  readonly system_ref: string | null;
+  readonly group_ref: string | null;
+  readonly paths: string | null;
+  readonly change_sha: string | null;
+  readonly reason: string;
+  readonly ticket: string | null;
+  readonly owner: string;
+  readonly requested_by: string;
+  readonly requested_at: string;
+  readonly active_from: string | null;
+  readonly expires_at: string;
+  readonly requested_expires_at: string;
+  readonly verdict: string | null;
+  readonly decided_by: string | null;
+  readonly decided_at: string | null;
+  readonly decision_reason: string | null;
+  readonly revoked_by: string | null;
+  readonly revoked_at: string | null;
+  readonly revocation_reason: string | null;
+  readonly ledger_entry_id: string;
+}
+
+/** Row of `policy_break_glass`. */
+export interface PolicyBreakGlassRow {
+  readonly break_glass_id: string;
+  readonly repository: string;
+  readonly head_sha: string;
+  readonly pull_request: number | null;
+  readonly reason: string;
+  readonly ticket: string | null;
+  readonly used_by: string;
+  readonly used_at: string;
+  readonly expires_at: string;
+  readonly verdict: string | null;
+  readonly reviewed_by: string | null;
+  readonly reviewed_at: string | null;
+  readonly note: string | null;
+  readonly ledger_entry_id: string;
+}
+
 /** Row of `policy_replay_divergences`. */
 export interface PolicyReplayDivergenceRow {
   readonly decision_id: string;

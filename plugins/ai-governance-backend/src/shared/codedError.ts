@@ -59,11 +59,14 @@ export const ERROR_CODES = {
   'policy.invalidDocument': 'InputError',
   /** Cases of the policy document do not hold; the issues name each. Nothing was stored. */
   'policy.casesFail': 'InputError',
-  /** The catalog does not have the accountable owner of a rule. Correct the ref, or add the group. */
+  /** The catalog does not have the accountable owner of a rule or waiver. Correct the ref, or add the group. */
   'policy.ownerUnknown': 'InputError',
   /** This very document is an open draft or in force already. */
   'policy.alreadyProposed': 'ConflictError',
-  /** Who proposed a version does not publish it. Ask a second person, or see `aiGovernance.policy.secondPerson`. */
+  /**
+   * Who proposed a version, asked for a waiver or used break-glass does not publish, decide on or review it; nor does a machine. Ask
+   * a second person; for versions, see `aiGovernance.policy.secondPerson`.
+   */
   'policy.secondPersonRequired': 'NotAllowedError',
   /** The version is not in a state for this step; the message names the state. Look again. */
   'policy.versionState': 'ConflictError',
@@ -73,6 +76,18 @@ export const ERROR_CODES = {
   'policy.nothingToRestore': 'ConflictError',
   /** Another version came into force meanwhile. Look at it before rolling back. */
   'policy.inForceChanged': 'ConflictError',
+  /** The waiver has faults; the issues name each. Nothing was stored. */
+  'policy.invalidWaiver': 'InputError',
+  /** There is no such waiver, or it is about what the caller may not read. */
+  'policy.waiverNotFound': 'NotFoundError',
+  /** The waiver is not in a state for this step; the message names the state. Look again. */
+  'policy.waiverState': 'ConflictError',
+  /** There is no such use of break-glass, or it is about what the caller may not read. */
+  'policy.breakGlassNotFound': 'NotFoundError',
+  /** Break-glass lets this very commit pass already; the message says until when. */
+  'policy.breakGlassActive': 'ConflictError',
+  /** The use of break-glass was reviewed before. Look again. */
+  'policy.breakGlassState': 'ConflictError',
   /** No lower tier waits for confirmation here. */
   'policy.nothingToConfirm': 'ConflictError',
   /** What is set differs from what the caller saw. Look at the new state and decide again. */

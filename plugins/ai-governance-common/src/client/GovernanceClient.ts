@@ -12,17 +12,25 @@ export type Query<
     | 'getConsistencyProof'
     | 'listPolicyVersions'
     | 'getFleet'
-    | 'listPolicyChanges',
+    | 'listPolicyChanges'
+    | 'listWaivers'
+    | 'listBreakGlass',
 > = NonNullable<operations[Operation]['parameters']['query']>;
 
-/** Body of an operation that changes a policy version or confirms a tier. */
+/** Body of an operation that changes a policy version or an exception, or confirms a tier. */
 export type Body<
   Operation extends
     | 'proposePolicyVersion'
     | 'publishPolicyVersion'
     | 'withdrawPolicyVersion'
     | 'rollBackPolicy'
-    | 'confirmTier',
+    | 'confirmTier'
+    | 'requestWaiver'
+    | 'approveWaiver'
+    | 'refuseWaiver'
+    | 'revokeWaiver'
+    | 'useBreakGlass'
+    | 'reviewBreakGlass',
 > = DeepReadonly<
   operations[Operation]['requestBody']['content']['application/json']
 >;
@@ -147,6 +155,51 @@ export interface PolicyVersionOperations {
   listSigningKeys(options?: CallOptions): Promise<api.KeySet>;
 }
 
+/** Operations on waivers and break-glass. */
+export interface PolicyExceptionOperations {
+  listWaivers(
+    query?: Query<'listWaivers'>,
+    options?: CallOptions,
+  ): Promise<Page<api.Waiver>>;
+  getWaiver(waiverId: string, options?: CallOptions): Promise<api.Waiver>;
+  requestWaiver(
+    request: Body<'requestWaiver'>,
+    options?: CallOptions,
+  ): Promise<api.Waiver>;
+  approveWaiver(
+    waiverId: string,
+    approval: Body<'approveWaiver'>,
+    options?: CallOptions,
+  ): Promise<api.Waiver>;
+  refuseWaiver(
+    waiverId: string,
+    refusal: Body<'refuseWaiver'>,
+    options?: CallOptions,
+  ): Promise<api.Waiver>;
+  revokeWaiver(
+    waiverId: string,
+    revocation: Body<'revokeWaiver'>,
+    options?: CallOptions,
+  ): Promise<api.Waiver>;
+  listBreakGlass(
+    query?: Query<'listBreakGlass'>,
+    options?: CallOptions,
+  ): Promise<Page<api.BreakGlass>>;
+  getBreakGlass(
+    breakGlassId: string,
+    options?: CallOptions,
+  ): Promise<api.BreakGlass>;
+  useBreakGlass(
+    use: Body<'useBreakGlass'>,
+    options?: CallOptions,
+  ): Promise<api.BreakGlass>;
+  reviewBreakGlass(
+    breakGlassId: string,
+    review: Body<'reviewBreakGlass'>,
+    options?: CallOptions,
+  ): Promise<api.BreakGlass>;
+}
+
 /** Operations on the whole fleet. */
 export interface FleetOperations {
   getFleet(
@@ -195,5 +248,6 @@ export interface GovernanceClient
   extends
     PolicyOperations,
     PolicyVersionOperations,
+    PolicyExceptionOperations,
     FleetOperations,
     AuditOperations {}

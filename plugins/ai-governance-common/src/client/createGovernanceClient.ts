@@ -4,6 +4,7 @@ import { decisionCalls } from './decisionCalls';
 import { fleetCalls } from './fleetCalls';
 import type { GovernanceClient } from './GovernanceClient';
 import { policyCalls } from './policyCalls';
+import { policyExceptionCalls } from './policyExceptionCalls';
 import { policyVersionCalls } from './policyVersionCalls';
 import { createTransport, type GovernanceClientOptions } from './transport';
 
@@ -15,6 +16,7 @@ export function createGovernanceClient(
   return {
     ...policyCalls(transport),
     ...policyVersionCalls(transport),
+    ...policyExceptionCalls(transport),
     ...fleetCalls(transport),
     ...decisionCalls(transport),
     ...assignmentCalls(transport),

@@ -934,6 +934,544 @@ export const spec = {
         }
       }
     },
+    "/policy/waivers": {
+      "get": {
+        "operationId": "listWaivers",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Waivers that were asked for in the portal; those about what the caller may not read are left out.",
+        "description": "Active and scheduled waivers come in the order in which they expire, soonest first; all others newest request first. A page may hold fewer items than asked for. Waivers that stand in the policy document itself are not among them.",
+        "parameters": [
+          {
+            "name": "status",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/WaiverStatus"
+            }
+          },
+          {
+            "name": "entityRef",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Waivers whose scope names this entity; those of its repository, system or group stand on its page.",
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          {
+            "name": "repository",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Waivers whose scope names this repository.",
+            "schema": {
+              "$ref": "#/components/schemas/RepositoryId"
+            }
+          },
+          {
+            "name": "rule",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 63
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "name": "cursor",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Where the previous page ended; it belongs to one order.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/Waiver"
+                      }
+                    },
+                    "nextCursor": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "requestWaiver",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Ask for a waiver of one rule, or of a tier, for a while.",
+        "description": "It lifts nothing until another entitled person approves it. The request is held against the policy in force; the answer to a faulty one names all faults and nothing is stored.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/WaiverRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The request.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Waiver"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/waivers/{waiverId}": {
+      "get": {
+        "operationId": "getWaiver",
+        "tags": [
+          "policy"
+        ],
+        "summary": "One waiver.",
+        "parameters": [
+          {
+            "name": "waiverId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The waiver.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Waiver"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/waivers/{waiverId}/approval": {
+      "post": {
+        "operationId": "approveWaiver",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Approve a waiver, as another person than the one who asked; it is never valid longer than asked for.",
+        "parameters": [
+          {
+            "name": "waiverId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "reason"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "reason": {
+                    "$ref": "#/components/schemas/GivenReason"
+                  },
+                  "expiresAt": {
+                    "type": "string",
+                    "maxLength": 40,
+                    "description": "An earlier end than the one asked for: an instant, or a date, which lasts until its end in UTC."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The waiver, active or scheduled.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Waiver"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/waivers/{waiverId}/refusal": {
+      "post": {
+        "operationId": "refuseWaiver",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Refuse a waiver, as another person than the one who asked.",
+        "parameters": [
+          {
+            "name": "waiverId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "reason"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "reason": {
+                    "$ref": "#/components/schemas/GivenReason"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The waiver.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Waiver"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/waivers/{waiverId}/revocation": {
+      "post": {
+        "operationId": "revokeWaiver",
+        "tags": [
+          "policy"
+        ],
+        "summary": "End a waiver at once, or take a request back; who asked may do so too.",
+        "parameters": [
+          {
+            "name": "waiverId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "reason"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "reason": {
+                    "$ref": "#/components/schemas/GivenReason"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The waiver.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Waiver"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/break-glass": {
+      "get": {
+        "operationId": "listBreakGlass",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Uses of break-glass, newest first; those about what the caller may not read are left out.",
+        "description": "A page may hold fewer items than asked for.",
+        "parameters": [
+          {
+            "name": "review",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/BreakGlassReviewState"
+            }
+          },
+          {
+            "name": "repository",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/RepositoryId"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/BreakGlass"
+                      }
+                    },
+                    "nextCursor": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "useBreakGlass",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Pass the gate at once for one commit of one repository; another person reviews it afterwards.",
+        "description": "Lifts every enforced rule that a waiver could lift, for this head commit alone and for as long as the policy says. Rules that are not negotiable still hold.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "repository",
+                  "headSha",
+                  "reason"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "repository": {
+                    "$ref": "#/components/schemas/RepositoryId"
+                  },
+                  "headSha": {
+                    "$ref": "#/components/schemas/Sha"
+                  },
+                  "pullRequest": {
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 2147483647
+                  },
+                  "reason": {
+                    "$ref": "#/components/schemas/GivenReason"
+                  },
+                  "ticket": {
+                    "$ref": "#/components/schemas/Ticket"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The use, active at once.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BreakGlass"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/break-glass/{breakGlassId}": {
+      "get": {
+        "operationId": "getBreakGlass",
+        "tags": [
+          "policy"
+        ],
+        "summary": "One use of break-glass.",
+        "parameters": [
+          {
+            "name": "breakGlassId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The use.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BreakGlass"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/break-glass/{breakGlassId}/review": {
+      "post": {
+        "operationId": "reviewBreakGlass",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Review a use of break-glass, as another person than the one who used it; one that was not justified ends at once.",
+        "parameters": [
+          {
+            "name": "breakGlassId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "verdict",
+                  "note"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "verdict": {
+                    "$ref": "#/components/schemas/BreakGlassVerdict"
+                  },
+                  "note": {
+                    "$ref": "#/components/schemas/GivenReason"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The use with its review.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BreakGlass"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/policy/fleet": {
       "get": {
         "operationId": "getFleet",
@@ -2501,6 +3039,10 @@ export const spec = {
           },
           "waiver": {
             "type": "string"
+          },
+          "breakGlass": {
+            "type": "string",
+            "description": "Use of break-glass that lifts it; present instead of `waiver`."
           }
         }
       },
@@ -2559,6 +3101,10 @@ export const spec = {
           },
           "waiver": {
             "type": "string"
+          },
+          "breakGlass": {
+            "type": "string",
+            "description": "Use of break-glass that lifts it; present instead of `waiver`."
           }
         }
       },
@@ -3147,6 +3693,10 @@ export const spec = {
           "highWater": {
             "$ref": "#/components/schemas/HighWaterMark"
           },
+          "exceptions": {
+            "description": "Absent for callers who may not read exceptions.",
+            "$ref": "#/components/schemas/EntityExceptions"
+          },
           "policy": {
             "type": "object",
             "required": [
@@ -3443,6 +3993,7 @@ export const spec = {
           "number",
           "document",
           "warnings",
+          "exceptions",
           "statement",
           "tiers",
           "assistants",
@@ -3490,6 +4041,9 @@ export const spec = {
             "items": {
               "type": "string"
             }
+          },
+          "exceptions": {
+            "$ref": "#/components/schemas/ExceptionLimits"
           },
           "statement": {
             "type": "array",
@@ -3765,6 +4319,481 @@ export const spec = {
           }
         }
       },
+      "WaiverStatus": {
+        "type": "string",
+        "enum": [
+          "requested",
+          "scheduled",
+          "active",
+          "expired",
+          "refused",
+          "revoked"
+        ],
+        "description": "`scheduled`: approved, begins later. `expired` also when nobody decided on the request in time."
+      },
+      "Ticket": {
+        "type": "string",
+        "description": "Where the work behind it is tracked, for example the key or the link of a ticket.",
+        "minLength": 1,
+        "maxLength": 300,
+        "pattern": "^[^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*$"
+      },
+      "WaiverScope": {
+        "type": "object",
+        "description": "At least one of `entity`, `repository`, `system` and `group`; all that are given must match. No wildcards.",
+        "additionalProperties": false,
+        "properties": {
+          "entity": {
+            "type": "string",
+            "maxLength": 300,
+            "description": "Entity ref."
+          },
+          "repository": {
+            "type": "string",
+            "maxLength": 300,
+            "description": "Repository id."
+          },
+          "system": {
+            "type": "string",
+            "maxLength": 300,
+            "description": "Ref of a system."
+          },
+          "group": {
+            "type": "string",
+            "maxLength": 300,
+            "description": "Ref of a group; its descendants are meant too."
+          },
+          "paths": {
+            "type": "array",
+            "description": "Files, or folders with a slash at their end, literally; every touched file must lie in them.",
+            "minItems": 1,
+            "maxItems": 100,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 1000
+            }
+          },
+          "change": {
+            "type": "string",
+            "maxLength": 64,
+            "description": "Head commit of the one change that it is for."
+          }
+        }
+      },
+      "WaiverRequest": {
+        "type": "object",
+        "description": "Exactly one of `rule` and `lowersTierTo`.",
+        "required": [
+          "scope",
+          "reason",
+          "expiresAt"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "rule": {
+            "type": "string",
+            "maxLength": 63,
+            "description": "Rule of the policy that it lifts, or `no-permit` or `excluded-repository`."
+          },
+          "lowersTierTo": {
+            "type": "string",
+            "maxLength": 63,
+            "description": "Tier that rules shall read which may be waived."
+          },
+          "scope": {
+            "$ref": "#/components/schemas/WaiverScope"
+          },
+          "reason": {
+            "$ref": "#/components/schemas/GivenReason"
+          },
+          "ticket": {
+            "$ref": "#/components/schemas/Ticket"
+          },
+          "owner": {
+            "type": "string",
+            "maxLength": 300,
+            "description": "User or group that answers for it; absent means who asks."
+          },
+          "activeFrom": {
+            "type": "string",
+            "maxLength": 40,
+            "description": "Instant, or date in UTC; absent means from its approval on."
+          },
+          "expiresAt": {
+            "type": "string",
+            "maxLength": 40,
+            "description": "Instant, or a date, which lasts until its end in UTC. At most `waiverDaysAtMost` of the policy after it begins."
+          }
+        }
+      },
+      "Waiver": {
+        "type": "object",
+        "required": [
+          "waiverId",
+          "status",
+          "scope",
+          "reason",
+          "owner",
+          "requestedBy",
+          "requestedAt",
+          "expiresAt",
+          "permits",
+          "ledger"
+        ],
+        "properties": {
+          "waiverId": {
+            "type": "string"
+          },
+          "status": {
+            "$ref": "#/components/schemas/WaiverStatus"
+          },
+          "rule": {
+            "type": "string"
+          },
+          "lowersTierTo": {
+            "type": "string"
+          },
+          "scope": {
+            "$ref": "#/components/schemas/WaiverScope"
+          },
+          "reason": {
+            "type": "string",
+            "description": "Why it was asked for."
+          },
+          "ticket": {
+            "type": "string"
+          },
+          "owner": {
+            "type": "string"
+          },
+          "requestedBy": {
+            "type": "string",
+            "description": "Entity ref of a user."
+          },
+          "requestedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "activeFrom": {
+            "type": "string",
+            "format": "date-time",
+            "description": "From when it holds; absent on a request that is to hold from its approval on."
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "It holds while now is earlier."
+          },
+          "requestedExpiresAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "The end that was asked for; present when its approval shortened it."
+          },
+          "decision": {
+            "type": "object",
+            "description": "Present once somebody approved or refused it.",
+            "required": [
+              "verdict",
+              "by",
+              "at",
+              "reason"
+            ],
+            "properties": {
+              "verdict": {
+                "type": "string",
+                "enum": [
+                  "approved",
+                  "refused"
+                ]
+              },
+              "by": {
+                "type": "string"
+              },
+              "at": {
+                "type": "string",
+                "format": "date-time"
+              },
+              "reason": {
+                "type": "string"
+              }
+            }
+          },
+          "revocation": {
+            "type": "object",
+            "description": "Present once it was revoked, or the request was taken back.",
+            "required": [
+              "by",
+              "at",
+              "reason"
+            ],
+            "properties": {
+              "by": {
+                "type": "string"
+              },
+              "at": {
+                "type": "string",
+                "format": "date-time"
+              },
+              "reason": {
+                "type": "string"
+              }
+            }
+          },
+          "permits": {
+            "type": "object",
+            "description": "What the caller may do with it now; when not, `because` says why in a plain sentence.",
+            "required": [
+              "approve",
+              "refuse",
+              "revoke"
+            ],
+            "properties": {
+              "approve": {
+                "$ref": "#/components/schemas/Permit"
+              },
+              "refuse": {
+                "$ref": "#/components/schemas/Permit"
+              },
+              "revoke": {
+                "$ref": "#/components/schemas/Permit"
+              }
+            }
+          },
+          "ledger": {
+            "$ref": "#/components/schemas/LedgerPosition"
+          }
+        }
+      },
+      "BreakGlassReviewState": {
+        "type": "string",
+        "enum": [
+          "open",
+          "done"
+        ]
+      },
+      "BreakGlassVerdict": {
+        "type": "string",
+        "enum": [
+          "justified",
+          "notJustified"
+        ]
+      },
+      "BreakGlass": {
+        "type": "object",
+        "required": [
+          "breakGlassId",
+          "repository",
+          "headSha",
+          "reason",
+          "usedBy",
+          "usedAt",
+          "expiresAt",
+          "isActive",
+          "reviewState",
+          "permits",
+          "ledger"
+        ],
+        "properties": {
+          "breakGlassId": {
+            "type": "string"
+          },
+          "repository": {
+            "type": "string"
+          },
+          "headSha": {
+            "type": "string"
+          },
+          "pullRequest": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "reason": {
+            "type": "string"
+          },
+          "ticket": {
+            "type": "string"
+          },
+          "usedBy": {
+            "type": "string",
+            "description": "Entity ref of a user."
+          },
+          "usedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "It holds while now is earlier."
+          },
+          "isActive": {
+            "type": "boolean",
+            "description": "False once it has expired or a review found it not justified."
+          },
+          "reviewState": {
+            "$ref": "#/components/schemas/BreakGlassReviewState"
+          },
+          "review": {
+            "type": "object",
+            "description": "Present once it was reviewed.",
+            "required": [
+              "verdict",
+              "by",
+              "at",
+              "note"
+            ],
+            "properties": {
+              "verdict": {
+                "$ref": "#/components/schemas/BreakGlassVerdict"
+              },
+              "by": {
+                "type": "string"
+              },
+              "at": {
+                "type": "string",
+                "format": "date-time"
+              },
+              "note": {
+                "type": "string"
+              }
+            }
+          },
+          "permits": {
+            "type": "object",
+            "description": "What the caller may do with it now; when not, `because` says why in a plain sentence.",
+            "required": [
+              "review"
+            ],
+            "properties": {
+              "review": {
+                "$ref": "#/components/schemas/Permit"
+              }
+            }
+          },
+          "ledger": {
+            "$ref": "#/components/schemas/LedgerPosition"
+          }
+        }
+      },
+      "PolicyWaiver": {
+        "type": "object",
+        "description": "A waiver that stands in the policy document.",
+        "required": [
+          "waiverId",
+          "status",
+          "scope",
+          "reason",
+          "owner",
+          "requestedBy",
+          "approvedBy",
+          "expiresAt"
+        ],
+        "properties": {
+          "waiverId": {
+            "type": "string"
+          },
+          "status": {
+            "type": "string",
+            "enum": [
+              "scheduled",
+              "active"
+            ]
+          },
+          "rule": {
+            "type": "string"
+          },
+          "lowersTierTo": {
+            "type": "string"
+          },
+          "scope": {
+            "$ref": "#/components/schemas/WaiverScope"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "ticket": {
+            "type": "string"
+          },
+          "owner": {
+            "type": "string"
+          },
+          "requestedBy": {
+            "type": "string"
+          },
+          "approvedBy": {
+            "type": "string"
+          },
+          "activeFrom": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "EntityExceptions": {
+        "type": "object",
+        "description": "Exceptions that act on the entity now or soon, and what waits for somebody.",
+        "required": [
+          "waivers",
+          "policyWaivers",
+          "requests",
+          "breakGlass"
+        ],
+        "properties": {
+          "waivers": {
+            "type": "array",
+            "description": "Active and scheduled ones, the one that expires soonest first.",
+            "items": {
+              "$ref": "#/components/schemas/Waiver"
+            }
+          },
+          "policyWaivers": {
+            "type": "array",
+            "description": "The same of the policy document.",
+            "items": {
+              "$ref": "#/components/schemas/PolicyWaiver"
+            }
+          },
+          "requests": {
+            "type": "array",
+            "description": "Requests on which nobody has decided, oldest first.",
+            "items": {
+              "$ref": "#/components/schemas/Waiver"
+            }
+          },
+          "breakGlass": {
+            "type": "array",
+            "description": "Uses for the repository of the entity that are active or wait for a review, newest first.",
+            "items": {
+              "$ref": "#/components/schemas/BreakGlass"
+            }
+          }
+        }
+      },
+      "ExceptionLimits": {
+        "type": "object",
+        "description": "How far exceptions may go.",
+        "required": [
+          "waiverDaysAtMost",
+          "breakGlassHours"
+        ],
+        "properties": {
+          "waiverDaysAtMost": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "Longest time from the beginning of a waiver to its end, in days of 24 hours."
+          },
+          "breakGlassHours": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "How long a use of break-glass holds, in hours."
+          }
+        }
+      },
       "HighWaterMark": {
         "type": "object",
         "description": "The strictest tier and criticality that this place (repository and folder) ever had; present while it holds the effective tier up.",
@@ -3978,7 +5007,13 @@ export const spec = {
               "markedCritical",
               "markedNotCritical",
               "stageAssigned",
-              "replayDiverged"
+              "replayDiverged",
+              "waiverRequested",
+              "waiverApproved",
+              "waiverRefused",
+              "waiverRevoked",
+              "breakGlassUsed",
+              "breakGlassReviewed"
             ]
           },
           "at": {
@@ -4000,6 +5035,19 @@ export const spec = {
           "number": {
             "type": "integer",
             "minimum": 1
+          },
+          "repository": {
+            "type": "string"
+          },
+          "waiverId": {
+            "type": "string"
+          },
+          "breakGlassId": {
+            "type": "string"
+          },
+          "rule": {
+            "type": "string",
+            "description": "Rule that a waiver lifts."
           },
           "from": {
             "type": "string",

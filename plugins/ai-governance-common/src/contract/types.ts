@@ -294,6 +294,156 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/policy/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Waivers that were asked for in the portal; those about what the caller may not read are left out.
+         * @description Active and scheduled waivers come in the order in which they expire, soonest first; all others newest request first. A page may hold fewer items than asked for. Waivers that stand in the policy document itself are not among them.
+         */
+        get: operations["listWaivers"];
+        put?: never;
+        /**
+         * Ask for a waiver of one rule, or of a tier, for a while.
+         * @description It lifts nothing until another entitled person approves it. The request is held against the policy in force; the answer to a faulty one names all faults and nothing is stored.
+         */
+        post: operations["requestWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/waivers/{waiverId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One waiver. */
+        get: operations["getWaiver"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/waivers/{waiverId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve a waiver, as another person than the one who asked; it is never valid longer than asked for. */
+        post: operations["approveWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/waivers/{waiverId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse a waiver, as another person than the one who asked. */
+        post: operations["refuseWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/waivers/{waiverId}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a waiver at once, or take a request back; who asked may do so too. */
+        post: operations["revokeWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/break-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Uses of break-glass, newest first; those about what the caller may not read are left out.
+         * @description A page may hold fewer items than asked for.
+         */
+        get: operations["listBreakGlass"];
+        put?: never;
+        /**
+         * Pass the gate at once for one commit of one repository; another person reviews it afterwards.
+         * @description Lifts every enforced rule that a waiver could lift, for this head commit alone and for as long as the policy says. Rules that are not negotiable still hold.
+         */
+        post: operations["useBreakGlass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/break-glass/{breakGlassId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One use of break-glass. */
+        get: operations["getBreakGlass"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/break-glass/{breakGlassId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Review a use of break-glass, as another person than the one who used it; one that was not justified ends at once. */
+        post: operations["reviewBreakGlass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/policy/fleet": {
         parameters: {
             query?: never;
@@ -740,6 +890,8 @@ export interface components {
             paths: string[];
             waivedUntil?: string;
             waiver?: string;
+            /** @description Use of break-glass that lifts it; present instead of `waiver`. */
+            breakGlass?: string;
         };
         Reason: {
             code: string;
@@ -756,6 +908,8 @@ export interface components {
             fix?: string;
             waivedUntil?: string;
             waiver?: string;
+            /** @description Use of break-glass that lifts it; present instead of `waiver`. */
+            breakGlass?: string;
         };
         ResolvedTier: {
             effective: string;
@@ -907,6 +1061,8 @@ export interface components {
             tierTitle: string;
             assignment?: components["schemas"]["TierAssignment"];
             highWater?: components["schemas"]["HighWaterMark"];
+            /** @description Absent for callers who may not read exceptions. */
+            exceptions?: components["schemas"]["EntityExceptions"];
             policy: {
                 title: string;
                 digest: string;
@@ -1003,6 +1159,7 @@ export interface components {
             document: string;
             /** @description What needs attention about the policy itself, as plain sentences; for example a configured file that differs from what is in force. */
             warnings: string[];
+            exceptions: components["schemas"]["ExceptionLimits"];
             statement: {
                 id: string;
                 text: string;
@@ -1066,6 +1223,170 @@ export interface components {
                 blockAfterHours?: number;
             };
         };
+        /**
+         * @description `scheduled`: approved, begins later. `expired` also when nobody decided on the request in time.
+         * @enum {string}
+         */
+        WaiverStatus: "requested" | "scheduled" | "active" | "expired" | "refused" | "revoked";
+        /** @description Where the work behind it is tracked, for example the key or the link of a ticket. */
+        Ticket: string;
+        /** @description At least one of `entity`, `repository`, `system` and `group`; all that are given must match. No wildcards. */
+        WaiverScope: {
+            /** @description Entity ref. */
+            entity?: string;
+            /** @description Repository id. */
+            repository?: string;
+            /** @description Ref of a system. */
+            system?: string;
+            /** @description Ref of a group; its descendants are meant too. */
+            group?: string;
+            /** @description Files, or folders with a slash at their end, literally; every touched file must lie in them. */
+            paths?: string[];
+            /** @description Head commit of the one change that it is for. */
+            change?: string;
+        };
+        /** @description Exactly one of `rule` and `lowersTierTo`. */
+        WaiverRequest: {
+            /** @description Rule of the policy that it lifts, or `no-permit` or `excluded-repository`. */
+            rule?: string;
+            /** @description Tier that rules shall read which may be waived. */
+            lowersTierTo?: string;
+            scope: components["schemas"]["WaiverScope"];
+            reason: components["schemas"]["GivenReason"];
+            ticket?: components["schemas"]["Ticket"];
+            /** @description User or group that answers for it; absent means who asks. */
+            owner?: string;
+            /** @description Instant, or date in UTC; absent means from its approval on. */
+            activeFrom?: string;
+            /** @description Instant, or a date, which lasts until its end in UTC. At most `waiverDaysAtMost` of the policy after it begins. */
+            expiresAt: string;
+        };
+        Waiver: {
+            waiverId: string;
+            status: components["schemas"]["WaiverStatus"];
+            rule?: string;
+            lowersTierTo?: string;
+            scope: components["schemas"]["WaiverScope"];
+            /** @description Why it was asked for. */
+            reason: string;
+            ticket?: string;
+            owner: string;
+            /** @description Entity ref of a user. */
+            requestedBy: string;
+            /** Format: date-time */
+            requestedAt: string;
+            /**
+             * Format: date-time
+             * @description From when it holds; absent on a request that is to hold from its approval on.
+             */
+            activeFrom?: string;
+            /**
+             * Format: date-time
+             * @description It holds while now is earlier.
+             */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description The end that was asked for; present when its approval shortened it.
+             */
+            requestedExpiresAt?: string;
+            /** @description Present once somebody approved or refused it. */
+            decision?: {
+                /** @enum {string} */
+                verdict: "approved" | "refused";
+                by: string;
+                /** Format: date-time */
+                at: string;
+                reason: string;
+            };
+            /** @description Present once it was revoked, or the request was taken back. */
+            revocation?: {
+                by: string;
+                /** Format: date-time */
+                at: string;
+                reason: string;
+            };
+            /** @description What the caller may do with it now; when not, `because` says why in a plain sentence. */
+            permits: {
+                approve: components["schemas"]["Permit"];
+                refuse: components["schemas"]["Permit"];
+                revoke: components["schemas"]["Permit"];
+            };
+            ledger: components["schemas"]["LedgerPosition"];
+        };
+        /** @enum {string} */
+        BreakGlassReviewState: "open" | "done";
+        /** @enum {string} */
+        BreakGlassVerdict: "justified" | "notJustified";
+        BreakGlass: {
+            breakGlassId: string;
+            repository: string;
+            headSha: string;
+            pullRequest?: number;
+            reason: string;
+            ticket?: string;
+            /** @description Entity ref of a user. */
+            usedBy: string;
+            /** Format: date-time */
+            usedAt: string;
+            /**
+             * Format: date-time
+             * @description It holds while now is earlier.
+             */
+            expiresAt: string;
+            /** @description False once it has expired or a review found it not justified. */
+            isActive: boolean;
+            reviewState: components["schemas"]["BreakGlassReviewState"];
+            /** @description Present once it was reviewed. */
+            review?: {
+                verdict: components["schemas"]["BreakGlassVerdict"];
+                by: string;
+                /** Format: date-time */
+                at: string;
+                note: string;
+            };
+            /** @description What the caller may do with it now; when not, `because` says why in a plain sentence. */
+            permits: {
+                review: components["schemas"]["Permit"];
+            };
+            ledger: components["schemas"]["LedgerPosition"];
+        };
+        /** @description A waiver that stands in the policy document. */
+        PolicyWaiver: {
+            waiverId: string;
+            /** @enum {string} */
+            status: "scheduled" | "active";
+            rule?: string;
+            lowersTierTo?: string;
+            scope: components["schemas"]["WaiverScope"];
+            reason: string;
+            ticket?: string;
+            owner: string;
+            requestedBy: string;
+            approvedBy: string;
+            /** Format: date-time */
+            activeFrom?: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        /** @description Exceptions that act on the entity now or soon, and what waits for somebody. */
+        EntityExceptions: {
+            /** @description Active and scheduled ones, the one that expires soonest first. */
+            waivers: components["schemas"]["Waiver"][];
+            /** @description The same of the policy document. */
+            policyWaivers: components["schemas"]["PolicyWaiver"][];
+            /** @description Requests on which nobody has decided, oldest first. */
+            requests: components["schemas"]["Waiver"][];
+            /** @description Uses for the repository of the entity that are active or wait for a review, newest first. */
+            breakGlass: components["schemas"]["BreakGlass"][];
+        };
+        /** @description How far exceptions may go. */
+        ExceptionLimits: {
+            /** @description Longest time from the beginning of a waiver to its end, in days of 24 hours. */
+            waiverDaysAtMost: number;
+            /** @description How long a use of break-glass holds, in hours. */
+            breakGlassHours: number;
+        };
         /** @description The strictest tier and criticality that this place (repository and folder) ever had; present while it holds the effective tier up. */
         HighWaterMark: {
             /** @description Tier id. */
@@ -1123,7 +1444,7 @@ export interface components {
         };
         PolicyChange: {
             /** @enum {string} */
-            kind: "policyProposed" | "policyPublished" | "policyActivated" | "policyRolledBack" | "policyWithdrawn" | "tierChanged" | "tierAssigned" | "tierWithdrawn" | "tierLoweringConfirmed" | "markedCritical" | "markedNotCritical" | "stageAssigned" | "replayDiverged";
+            kind: "policyProposed" | "policyPublished" | "policyActivated" | "policyRolledBack" | "policyWithdrawn" | "tierChanged" | "tierAssigned" | "tierWithdrawn" | "tierLoweringConfirmed" | "markedCritical" | "markedNotCritical" | "stageAssigned" | "replayDiverged" | "waiverRequested" | "waiverApproved" | "waiverRefused" | "waiverRevoked" | "breakGlassUsed" | "breakGlassReviewed";
             /** Format: date-time */
             at: string;
             actor: string;
@@ -1131,6 +1452,11 @@ export interface components {
             groupRef?: components["schemas"]["EntityRef"];
             versionId?: string;
             number?: number;
+            repository?: string;
+            waiverId?: string;
+            breakGlassId?: string;
+            /** @description Rule that a waiver lifts. */
+            rule?: string;
             /** @description Tier id, stage or version number before; absent when there was none. */
             from?: string;
             /** @description The same after. */
@@ -1765,6 +2091,293 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DataHandling"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listWaivers: {
+        parameters: {
+            query?: {
+                status?: components["schemas"]["WaiverStatus"];
+                /** @description Waivers whose scope names this entity; those of its repository, system or group stand on its page. */
+                entityRef?: components["schemas"]["EntityRef"];
+                /** @description Waivers whose scope names this repository. */
+                repository?: components["schemas"]["RepositoryId"];
+                rule?: string;
+                /** @description Largest number of items to return. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the previous page ended; it belongs to one order. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Waiver"][];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    requestWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiverRequest"];
+            };
+        };
+        responses: {
+            /** @description The request. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiver"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                waiverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The waiver. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiver"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    approveWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                waiverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: components["schemas"]["GivenReason"];
+                    /** @description An earlier end than the one asked for: an instant, or a date, which lasts until its end in UTC. */
+                    expiresAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The waiver, active or scheduled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiver"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    refuseWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                waiverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: components["schemas"]["GivenReason"];
+                };
+            };
+        };
+        responses: {
+            /** @description The waiver. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiver"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    revokeWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                waiverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: components["schemas"]["GivenReason"];
+                };
+            };
+        };
+        responses: {
+            /** @description The waiver. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiver"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listBreakGlass: {
+        parameters: {
+            query?: {
+                review?: components["schemas"]["BreakGlassReviewState"];
+                repository?: components["schemas"]["RepositoryId"];
+                /** @description Largest number of items to return. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the previous page ended. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BreakGlass"][];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    useBreakGlass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    repository: components["schemas"]["RepositoryId"];
+                    headSha: components["schemas"]["Sha"];
+                    pullRequest?: number;
+                    reason: components["schemas"]["GivenReason"];
+                    ticket?: components["schemas"]["Ticket"];
+                };
+            };
+        };
+        responses: {
+            /** @description The use, active at once. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakGlass"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getBreakGlass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                breakGlassId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The use. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakGlass"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    reviewBreakGlass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                breakGlassId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    verdict: components["schemas"]["BreakGlassVerdict"];
+                    note: components["schemas"]["GivenReason"];
+                };
+            };
+        };
+        responses: {
+            /** @description The use with its review. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakGlass"];
                 };
             };
             default: components["responses"]["Error"];

@@ -124,6 +124,12 @@ export const overviewMessages = {
       markedNotCritical: 'Marked not critical',
       stageAssigned: 'Stage assigned',
       replayDiverged: 'A decision no longer replays to the same answer',
+      waiverRequested: 'Waiver asked for',
+      waiverApproved: 'Waiver approved',
+      waiverRefused: 'Waiver refused',
+      waiverRevoked: 'Waiver revoked',
+      breakGlassUsed: 'Break-glass used',
+      breakGlassReviewed: 'Use of break-glass reviewed',
     },
   },
 } as const;

@@ -37,6 +37,12 @@ const TONE: Readonly<Record<PolicyChange['kind'], Tone>> = {
   markedNotCritical: 'neutral',
   stageAssigned: 'info',
   replayDiverged: 'danger',
+  waiverRequested: 'neutral',
+  waiverApproved: 'warning',
+  waiverRefused: 'neutral',
+  waiverRevoked: 'info',
+  breakGlassUsed: 'danger',
+  breakGlassReviewed: 'info',
 };
 
 /** What changed, in the order of the API, newest first. */

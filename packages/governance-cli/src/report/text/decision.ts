@@ -2,6 +2,7 @@ import { plural } from '@ai-enablement/governance-core';
 import type { CheckReport } from '../checkReport';
 import type { Terminal, Tone } from '../terminal';
 import { OUTCOME_WORD, shortSha } from '../words';
+import { breakGlassNote } from './breakGlassNote';
 import { dataSection } from './data';
 import { obligationSections } from './obligations';
 import { offlineNote } from './offline';
@@ -48,6 +49,7 @@ function header(
   page.paragraph(
     `${plural(collected.commits, 'commit')}, ${plural(collected.files, 'file')}, attribution: ${decision.attribution}${assistants}, phase: ${decision.phase}`,
   );
+  breakGlassNote(page, decision);
   if (offline) offlineNote(page, offline);
   if (preview) {
     page.blank();

@@ -47,13 +47,18 @@ const field = (label: string, text: string | undefined): readonly Field[] =>
 const ruleOf = ({ rule, part }: ObligationView): string =>
   part ? `\`${rule}\` (${part})` : `\`${rule}\``;
 
-/** Under which waiver something is lifted, and until when. */
-export const waivedBy = ({
+/** Under which exception something is lifted, and until when; break-glass is told loudly. */
+export function waivedBy({
   waiver,
+  breakGlass,
   waivedUntil,
-}: Pick<ObligationView, 'waiver' | 'waivedUntil'>): string | undefined =>
-  waivedUntil &&
-  `waived until ${waivedUntil}${waiver ? ` by \`${waiver}\`` : ''}`;
+}: Pick<ObligationView, 'waiver' | 'breakGlass' | 'waivedUntil'>):
+  string | undefined {
+  if (!waivedUntil) return undefined;
+  if (breakGlass)
+    return `BREAK-GLASS \`${breakGlass}\` until ${waivedUntil}, to be reviewed`;
+  return `waived until ${waivedUntil}${waiver ? ` by \`${waiver}\`` : ''}`;
+}
 
 /** A text about what is not known says so itself. */
 const foundOf = ({ status, found }: ObligationView): string =>

@@ -61,6 +61,7 @@ export function smallPolicy(
     defaults: {
       unidentifiedAssistant: { external: true, approved: false },
       noPermit: { mode: 'enforce' },
+      exceptions: { waiverDaysAtMost: 90, breakGlassHours: 24 },
       onError: 'deny',
     },
     repositories: {

@@ -33,6 +33,7 @@ describe('parsePolicy: a document without faults', () => {
     expect(policy.defaults).toEqual({
       unidentifiedAssistant: { external: true, approved: false },
       noPermit: { mode: 'enforce' },
+      exceptions: { waiverDaysAtMost: 90, breakGlassHours: 24 },
       onError: 'deny',
     });
     expect(policy.assistants[0]).toEqual({
@@ -81,6 +82,18 @@ describe('parsePolicy: a document without faults', () => {
   it('lets nothing go on without the portal unless it says so', () => {
     expect(policy.defaults).not.toHaveProperty('whenUnavailable');
     expect(document).not.toHaveProperty('defaults');
+  });
+
+  it.each([
+    ['{ waiverDaysAtMost: 30 }', { waiverDaysAtMost: 30, breakGlassHours: 24 }],
+    ['{ breakGlassHours: 8 }', { waiverDaysAtMost: 90, breakGlassHours: 8 }],
+    ['{}', { waiverDaysAtMost: 90, breakGlassHours: 24 }],
+  ])('R31 reads how far exceptions may go: %s', (written, expected) => {
+    const text = replaced(
+      'repositories:',
+      `defaults: { exceptions: ${written} }\nrepositories:`,
+    );
+    expect(parse(text).policy.defaults.exceptions).toEqual(expected);
   });
 
   it('reads the one key of an obligation as its kind', () => {
@@ -173,6 +186,33 @@ describe('parsePolicy: each fault with its place, what was expected, and the nea
         path: 'defaults.whenUnavailable.allow.tier',
         at: 'tier: [public], bundleAgeHoursAtMost: 1 ',
         message: /unknown key `tier`.*did you mean `tiers`\?/,
+      },
+    ],
+    [
+      'waivers without an end',
+      replaced(
+        'repositories:',
+        'defaults: { exceptions: { waiverDaysAtMost: 0 } }\nrepositories:',
+      ),
+      {
+        code: 'policy.invalidValue',
+        path: 'defaults.exceptions.waiverDaysAtMost',
+        at: '0 } }',
+        message: /got the number `0`/,
+      },
+    ],
+    [
+      'unknown key about exceptions',
+      replaced(
+        'repositories:',
+        'defaults: { exceptions: { breakGlassHour: 8 } }\nrepositories:',
+      ),
+      {
+        code: 'policy.unknownKey',
+        path: 'defaults.exceptions.breakGlassHour',
+        at: 'breakGlassHour: 8 } }',
+        message:
+          /unknown key `breakGlassHour`.*did you mean `breakGlassHours`\?/,
       },
     ],
     [

@@ -54,6 +54,10 @@ export const defaultsSchema = strict({
       critical: z.boolean().default(false),
     }),
   }).optional(),
+  exceptions: strict({
+    waiverDaysAtMost: z.number().int().min(1).max(366).default(90),
+    breakGlassHours: z.number().int().min(1).max(168).default(24),
+  }).default({ waiverDaysAtMost: 90, breakGlassHours: 24 }),
 });
 
 export const approvalSchema = strict({

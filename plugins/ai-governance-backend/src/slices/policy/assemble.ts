@@ -12,6 +12,7 @@ import type { ConfiguredPolicy } from './service/policyWarnings';
 import { SigningKeys } from './service/signingKeys';
 import { SnapshotReader } from './service/snapshotReader';
 import { DatabaseDecisionStore } from './store/DatabaseDecisionStore';
+import { DatabaseExceptionStore } from './store/DatabaseExceptionStore';
 import { DatabasePolicyStore } from './store/DatabasePolicyStore';
 import { DatabaseReplayStore } from './store/DatabaseReplayStore';
 import {
@@ -22,6 +23,7 @@ import { DatabaseSnapshotStore } from './store/DatabaseSnapshotStore';
 import { PolicyTasks } from './tasks';
 import { DatabaseAssignmentViews } from './views/DatabaseAssignmentViews';
 import { DatabaseDecisionViews } from './views/DatabaseDecisionViews';
+import { DatabaseExceptionViews } from './views/DatabaseExceptionViews';
 import { DatabasePolicyViews } from './views/DatabasePolicyViews';
 import { DatabaseReplayViews } from './views/DatabaseReplayViews';
 import { DatabaseSnapshotViews } from './views/DatabaseSnapshotViews';
@@ -90,16 +92,25 @@ export function assembleParts(
     assignments,
     assignmentViews: new DatabaseAssignmentViews(knex),
   };
+  const findEntities = createFindEntities(deps.catalog, deps.auth);
   const versions = {
     versionChanges: {
       ...life,
-      findEntities: createFindEntities(deps.catalog, deps.auth),
+      findEntities,
       needsSecondPerson: config.needsSecondPerson,
       onActivated: tasks.kickSettling,
     },
     policyViews: new DatabasePolicyViews(knex),
     replayViews: new DatabaseReplayViews(knex),
     configured,
+  };
+  const exceptions = new DatabaseExceptionStore();
+  const excepting = {
+    exceptionViews: new DatabaseExceptionViews(knex),
+    exceptionChanges: { ...marking, exceptions, snapshots: store },
+    logger,
+    waiverDecisions: { ...assignments, exceptions },
+    findEntities,
   };
   const { attestors } = config;
   const reading = { policies, snapshots, views, audit };
@@ -112,6 +123,7 @@ export function assembleParts(
     ...desk,
     ...reading,
     ...versions,
+    ...excepting,
     ...bundles,
     attestors,
     now,

@@ -3,6 +3,10 @@ import {
   type AuthorizedAssignments,
 } from './authorize/authorizeAssignments';
 import {
+  authorizeBreakGlass,
+  type AuthorizedBreakGlass,
+} from './authorize/authorizeBreakGlass';
+import {
   authorizeBundle,
   type AuthorizedBundle,
 } from './authorize/authorizeBundle';
@@ -23,6 +27,10 @@ import {
   authorizeVersions,
   type AuthorizedVersions,
 } from './authorize/authorizeVersions';
+import {
+  authorizeWaivers,
+  type AuthorizedWaivers,
+} from './authorize/authorizeWaivers';
 import type { Guards } from './authorize/guards';
 import type { PolicyService } from './service';
 
@@ -33,6 +41,8 @@ export interface AuthorizedPolicyService
     AuthorizedDecisions,
     AuthorizedAssignments,
     AuthorizedVersions,
+    AuthorizedWaivers,
+    AuthorizedBreakGlass,
     AuthorizedFleet,
     AuthorizedBundle,
     AuthorizedData {}
@@ -46,6 +56,8 @@ export const authorizePolicyService = (
   ...authorizeDecisions(inner, guards),
   ...authorizeAssignments(inner, guards),
   ...authorizeVersions(inner, guards),
+  ...authorizeWaivers(inner, guards),
+  ...authorizeBreakGlass(inner, guards),
   ...authorizeFleet(inner, guards),
   ...authorizeBundle(inner, guards),
   ...authorizeData(inner, guards),

@@ -1,3 +1,4 @@
+export { FakeExceptionRows } from './fake/FakeExceptionRows';
 export { FakeDecisionStore } from './fake/FakeDecisionStore';
 export { FakePolicyRows } from './fake/FakePolicyRows';
 export { FakeReplayRows } from './fake/FakeReplayRows';

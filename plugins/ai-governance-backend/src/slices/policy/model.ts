@@ -7,6 +7,9 @@ import type {
   Subject,
   Trust,
 } from '@ai-enablement/governance-core';
+import type { OpenExceptions } from './exceptionModel';
+
+export * from './exceptionModel';
 
 /** What policy needs of one catalog entity, as the catalog says it. */
 export interface SnapshotEntity {
@@ -118,6 +121,7 @@ export interface HighWaterMark {
 
 /** Everything that a status depends on, apart from policy and time. */
 export interface SnapshotContent {
+  readonly exceptions: OpenExceptions;
   readonly state: SnapshotState;
   readonly entities: readonly SnapshotEntity[];
   readonly tiers: readonly TierAssignment[];

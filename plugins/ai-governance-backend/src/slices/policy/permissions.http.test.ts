@@ -13,6 +13,14 @@ import {
 
 const reason = 'agreed with the owners';
 
+const use = { repository: REPOSITORY, headSha: HEAD, reason };
+const waiver = (scope: object = { repository: REPOSITORY }) => ({
+  rule: 'human-review',
+  scope,
+  reason,
+  expiresAt: new Date(Date.now() + 86_400_000).toISOString(),
+});
+
 /** Everything is allowed but what is named; entities are readable as told. */
 const permissions = (
   denied: readonly string[],
@@ -60,6 +68,18 @@ const calls: Readonly<
     api.person.post('/policy/versions', { document: 'a: 1', reason }),
   'ai-governance.policy.publish': api =>
     api.person.post('/policy/versions/none/publication', {}),
+  'ai-governance.exception.read': api => api.person.get('/policy/waivers'),
+  'ai-governance.waiver.request': api =>
+    api.person.post('/policy/waivers', waiver()),
+  'ai-governance.waiver.decide': api =>
+    api.person.post('/policy/waivers/none/approval', { reason }),
+  'ai-governance.breakglass.use': api =>
+    api.person.post('/policy/break-glass', use),
+  'ai-governance.breakglass.review': api =>
+    api.person.post('/policy/break-glass/none/review', {
+      verdict: 'justified',
+      note: reason,
+    }),
   'ai-governance.decision.read': api => api.person.get('/policy/decisions'),
   'ai-governance.decision.create': api =>
     api.person.post('/policy/decisions', aiChange()),
@@ -103,6 +123,29 @@ describe('R51 permissions', () => {
       });
     },
   );
+
+  it('R31 a page shows no exceptions to who may not read them, and who only asks takes back nothing of others', async () => {
+    const denied = [
+      'ai-governance.exception.read',
+      'ai-governance.waiver.decide',
+    ];
+    const api = await startGovernance({ permissions: permissions(denied) });
+    await api.ready();
+    const mine = await api.person.post('/policy/waivers', waiver());
+    const { body } = await api.person.get(
+      '/policy/entities/component/default/checkout',
+    );
+    expect(body).not.toHaveProperty('exceptions');
+    const { waiverId } = mine.body;
+    const revocation = `/policy/waivers/${waiverId}/revocation`;
+    const other = api.as(mockCredentials.user.header('user:default/ben'));
+    const refused = await other.post(revocation, { reason });
+    expect([refused.status, refused.body.error.code]).toEqual([
+      403,
+      'shared.notAllowed',
+    ]);
+    expect((await api.person.post(revocation, { reason })).status).toBe(200);
+  });
 
   it('a page shows no decisions to who may not read them', async () => {
     const denied = ['ai-governance.decision.read'];
@@ -176,6 +219,57 @@ describe('R51 entities that a caller may not read', () => {
     expect(assigned.body.error.code).toBe('policy.entityNotFound');
     const asked = await api.person.post('/policy/decisions', aiChange());
     expect(asked.body.error.code).toBe('policy.repositoryNotFound');
+  });
+
+  it('R31 keep exceptions about them out of sight, and from being asked for', async () => {
+    readable.add('component:default/checkout');
+    const api = await startGovernance({
+      catalog: catalog(),
+      permissions: permissions([], 'some'),
+    });
+    await api.ready();
+    const asked = await api.person.post('/policy/waivers', waiver());
+    const used = await api.person.post('/policy/break-glass', use);
+    expect([asked.status, used.status]).toEqual([201, 201]);
+    readable.delete('component:default/checkout');
+    const other = api.as(mockCredentials.user.header('user:default/ben'));
+    const one = `/policy/waivers/${asked.body.waiverId}`;
+    const glass = `/policy/break-glass/${used.body.breakGlassId}`;
+    const answers = await Promise.all([
+      other.get(one),
+      other.post(`${one}/approval`, { reason }),
+      other.post(`${one}/refusal`, { reason }),
+      other.post(`${one}/revocation`, { reason }),
+      other.get(glass),
+      other.post(`${glass}/review`, { verdict: 'justified', note: reason }),
+      other.post('/policy/waivers', waiver()),
+      other.post(
+        '/policy/waivers',
+        waiver({ entity: 'component:default/checkout' }),
+      ),
+      other.post('/policy/break-glass', use),
+    ]);
+    expect(
+      answers.map(({ status, body }) => [status, body.error.code]),
+    ).toEqual([
+      [404, 'policy.waiverNotFound'],
+      [404, 'policy.waiverNotFound'],
+      [404, 'policy.waiverNotFound'],
+      [404, 'policy.waiverNotFound'],
+      [404, 'policy.breakGlassNotFound'],
+      [404, 'policy.breakGlassNotFound'],
+      [404, 'policy.entityNotFound'],
+      [404, 'policy.entityNotFound'],
+      [404, 'policy.repositoryNotFound'],
+    ]);
+    const lists = await Promise.all([
+      other.get('/policy/waivers'),
+      other.get('/policy/break-glass'),
+      other.get('/policy/changes'),
+    ]);
+    const kinds = lists.flatMap(({ body }) => body.items);
+    expect(JSON.stringify(kinds)).not.toContain(asked.body.waiverId);
+    expect(JSON.stringify(kinds)).not.toContain(used.body.breakGlassId);
   });
 
   it('do not keep a machine from what it asked for itself', async () => {

@@ -1,4 +1,5 @@
 import type { DecisionRequest } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import { mockCredentials } from '@backstage/backend-test-utils';
 import { aiChange } from '../../__testUtils__/changes';
 import { cleanDatabase } from '../../__testUtils__/databases';
 import { component, onGitHub } from '../../__testUtils__/entities';
@@ -18,6 +19,7 @@ describe('R05 the number of queries', () => {
     const knex = await cleanDatabase('SQLITE_3');
     const api = await startGovernance({ knex, entities: many });
     await api.ready();
+    const other = api.as(mockCredentials.user.header('user:default/ben'));
     let queries = 0;
     const counting = () => {
       queries += 1;
@@ -51,12 +53,39 @@ describe('R05 the number of queries', () => {
         aiChange({ repository: 'github.com/acme/c1', ...given }),
       );
 
+    const except = async (length: number) => {
+      for (const { metadata } of many.slice(0, length)) {
+        const repository = `github.com/acme/${metadata.name}`;
+        const given = { repository, reason: 'because it is needed' };
+        const headSha = 'd'.repeat(40);
+        await api.person.post('/policy/break-glass', { ...given, headSha });
+        const { body } = await api.person.post('/policy/waivers', {
+          rule: 'human-review',
+          scope: { repository },
+          reason: given.reason,
+          expiresAt: new Date(Date.now() + 86_400_000).toISOString(),
+        });
+        const approval = `/policy/waivers/${body.waiverId}/approval`;
+        await other.post(approval, { reason: 'agreed with it' });
+      }
+    };
+
     await decide({ pullRequest: 1 });
     expect(await statuses(300)).toBe(await statuses(1));
     const withOne = await page('c1');
     for (const pullRequest of [2, 3, 4, 5]) await decide({ pullRequest });
     expect(await page('c1')).toBe(withOne);
     expect(withOne).toBeLessThanOrEqual(5);
+
+    const plain = await statuses(300);
+    await except(2);
+    const withExceptions = await page('c1');
+    expect(await statuses(300)).toBe(plain);
+    await except(5);
+    expect(await statuses(300)).toBe(plain);
+    expect(await page('c1')).toBe(withExceptions);
+    // Where the evidence of waivers, and of uses of break-glass, stands.
+    expect(withExceptions).toBeLessThanOrEqual(withOne + 4);
     await api.stop();
   });
 });

@@ -6,6 +6,7 @@ import { registerBundleRoutes } from './router/bundleRoutes';
 import { registerDataRoutes } from './router/dataRoutes';
 import { registerDecisionRoutes } from './router/decisionRoutes';
 import { registerEntityRoutes } from './router/entityRoutes';
+import { registerExceptionRoutes } from './router/exceptionRoutes';
 import { registerFleetRoutes } from './router/fleetRoutes';
 import { registerVersionRoutes } from './router/versionRoutes';
 
@@ -24,6 +25,7 @@ export function registerPolicyRoutes(
   registerDecisionRoutes(router, route, service);
   registerAssignmentRoutes(router, route, service);
   registerVersionRoutes(router, route, service);
+  registerExceptionRoutes(router, route, service);
   registerFleetRoutes(router, route, service);
   registerBundleRoutes(router, route, service);
   registerDataRoutes(router, route, service);

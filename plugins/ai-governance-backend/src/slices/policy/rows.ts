@@ -32,7 +32,7 @@ import type {
 const ATTRIBUTIONS = ['ai', 'mixed', 'human', 'unknown'] as const;
 
 /** One of a closed list of words, as a column holds it. */
-function oneOf<Word extends string>(
+export function oneOf<Word extends string>(
   words: readonly Word[],
   value: string,
 ): Word {

@@ -4,6 +4,11 @@ import {
   assignmentUseCases,
 } from './service/assignmentUseCases';
 import {
+  type BreakGlassUseCaseDeps,
+  type BreakGlassUseCases,
+  breakGlassUseCases,
+} from './service/breakGlassUseCases';
+import {
   type BundleUseCaseDeps,
   type BundleUseCases,
   bundleUseCases,
@@ -38,6 +43,11 @@ import {
   type VersionUseCases,
   versionUseCases,
 } from './service/versionUseCases';
+import {
+  type WaiverUseCaseDeps,
+  type WaiverUseCases,
+  waiverUseCases,
+} from './service/waiverUseCases';
 
 /** The slice's use cases, of which none asks for a permission. */
 export interface PolicyService
@@ -46,6 +56,8 @@ export interface PolicyService
     DecisionUseCases,
     AssignmentUseCases,
     VersionUseCases,
+    WaiverUseCases,
+    BreakGlassUseCases,
     FleetUseCases,
     ChangeUseCases,
     BundleUseCases,
@@ -58,6 +70,8 @@ export interface PolicyServiceDeps
     DecisionUseCaseDeps,
     AssignmentUseCaseDeps,
     VersionUseCaseDeps,
+    WaiverUseCaseDeps,
+    BreakGlassUseCaseDeps,
     FleetUseCaseDeps,
     ChangeUseCaseDeps,
     BundleUseCaseDeps,
@@ -71,6 +85,8 @@ export const createPolicyService = (
   ...decisionUseCases(deps),
   ...assignmentUseCases(deps),
   ...versionUseCases(deps),
+  ...waiverUseCases(deps),
+  ...breakGlassUseCases(deps),
   ...fleetUseCases(deps),
   ...changeUseCases(deps),
   ...bundleUseCases(deps),

@@ -1,5 +1,6 @@
 import type { UnitOfWork } from '../../database/unitOfWork';
 import { describeDecisionStore } from './storeContract/decisions.contract';
+import { describeExceptionStore } from './storeContract/exceptions.contract';
 import { describeReplayStore } from './storeContract/replays.contract';
 import { describeHighWaterStore } from './storeContract/highWater.contract';
 import { describeSigningKeyStore } from './storeContract/signingKeys.contract';
@@ -7,6 +8,7 @@ import { describeSnapshotStore } from './storeContract/snapshot.contract';
 import { describeVersionStore } from './storeContract/versions.contract';
 import type {
   DecisionStore,
+  ExceptionStore,
   PolicyStore,
   ReplayStore,
   SigningKeyStore,
@@ -15,6 +17,7 @@ import type {
 import type {
   AssignmentViews,
   DecisionViews,
+  ExceptionViews,
   PolicyViews,
   ReplayViews,
   SigningKeyViews,
@@ -33,6 +36,8 @@ export interface StoresUnderTest {
   readonly assignmentViews: AssignmentViews;
   readonly decisions: DecisionStore;
   readonly decisionViews: DecisionViews;
+  readonly exceptions: ExceptionStore;
+  readonly exceptionViews: ExceptionViews;
   readonly signingKeys: SigningKeyStore;
   readonly signingKeyViews: SigningKeyViews;
 }
@@ -47,5 +52,6 @@ export function describePolicyStores(
   describeSnapshotStore(name, create);
   describeDecisionStore(name, create);
   describeHighWaterStore(name, create);
+  describeExceptionStore(name, create);
   describeSigningKeyStore(name, create);
 }

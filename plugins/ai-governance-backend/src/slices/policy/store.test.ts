@@ -5,6 +5,7 @@ import {
 } from '../../database/unitOfWork';
 import {
   FakeDecisionStore,
+  FakeExceptionRows,
   FakePolicyRows,
   FakeReplayRows,
   FakeSigningKeyStore,
@@ -12,6 +13,7 @@ import {
 } from './fake';
 import { describePolicyStores } from './store.contract';
 import { DatabaseDecisionStore } from './store/DatabaseDecisionStore';
+import { DatabaseExceptionStore } from './store/DatabaseExceptionStore';
 import { DatabasePolicyStore } from './store/DatabasePolicyStore';
 import { DatabaseReplayStore } from './store/DatabaseReplayStore';
 import {
@@ -21,12 +23,14 @@ import {
 import { DatabaseSnapshotStore } from './store/DatabaseSnapshotStore';
 import { DatabaseAssignmentViews } from './views/DatabaseAssignmentViews';
 import { DatabaseDecisionViews } from './views/DatabaseDecisionViews';
+import { DatabaseExceptionViews } from './views/DatabaseExceptionViews';
 import { DatabasePolicyViews } from './views/DatabasePolicyViews';
 import { DatabaseReplayViews } from './views/DatabaseReplayViews';
 import { DatabaseSnapshotViews } from './views/DatabaseSnapshotViews';
 
 describePolicyStores('in memory', async () => {
-  const snapshot = new FakeSnapshotStore();
+  const exceptions = new FakeExceptionRows();
+  const snapshot = new FakeSnapshotStore(exceptions);
   const decisions = new FakeDecisionStore();
   const policies = new FakePolicyRows();
   const replays = new FakeReplayRows(decisions);
@@ -42,6 +46,8 @@ describePolicyStores('in memory', async () => {
     assignmentViews: snapshot,
     decisions,
     decisionViews: decisions,
+    exceptions: exceptions.store,
+    exceptionViews: exceptions.views,
     signingKeys: keys,
     signingKeyViews: keys,
   };
@@ -62,6 +68,8 @@ for (const id of eachDatabase()) {
       assignmentViews: new DatabaseAssignmentViews(knex),
       decisions: new DatabaseDecisionStore(),
       decisionViews: new DatabaseDecisionViews(knex),
+      exceptions: new DatabaseExceptionStore(),
+      exceptionViews: new DatabaseExceptionViews(knex),
       signingKeys: new DatabaseSigningKeyStore(),
       signingKeyViews: new DatabaseSigningKeyViews(knex),
     };

@@ -13,6 +13,8 @@ import type {
   SnapshotPerson,
   SnapshotState,
   StageAssignment,
+  StoredBreakGlass,
+  StoredWaiver,
   TierAssignment,
 } from './model';
 
@@ -131,6 +133,37 @@ export interface DecisionStore {
   ): Promise<void>;
   /** Fails with a unique violation when the caller submitted this report for this commit before. */
   insertScan(transaction: Transaction, scan: ScanReport): Promise<void>;
+}
+
+/** Waivers and break-glass. Whoever writes holds the snapshot's lock, so that there is one writer. */
+export interface ExceptionStore {
+  /** Fails with a unique violation when the id is taken. */
+  insertWaiver(transaction: Transaction, waiver: StoredWaiver): Promise<void>;
+  /** Saves what happened to a waiver and when it holds; what was asked for stays. */
+  updateWaiver(transaction: Transaction, waiver: StoredWaiver): Promise<void>;
+  waiver(
+    transaction: Transaction,
+    waiverId: string,
+  ): Promise<StoredWaiver | undefined>;
+  /** Fails with a unique violation when the id is taken. */
+  insertBreakGlass(
+    transaction: Transaction,
+    use: StoredBreakGlass,
+  ): Promise<void>;
+  /** Saves the review of a use; the use itself stays. */
+  updateBreakGlass(
+    transaction: Transaction,
+    use: StoredBreakGlass,
+  ): Promise<void>;
+  breakGlass(
+    transaction: Transaction,
+    breakGlassId: string,
+  ): Promise<StoredBreakGlass | undefined>;
+  /** Uses for one commit, newest first; ended ones among them. */
+  breakGlassOf(
+    transaction: Transaction,
+    commit: Pick<StoredBreakGlass, 'repository' | 'headSha'>,
+  ): Promise<readonly StoredBreakGlass[]>;
 }
 
 /** Keys that sign. */

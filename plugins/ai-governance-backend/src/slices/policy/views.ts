@@ -1,4 +1,4 @@
-import type { Obligation } from '@ai-enablement/governance-core';
+import type { Obligation, WaiverStatus } from '@ai-enablement/governance-core';
 import type { Page, PageRequest } from '../../shared/page';
 import type {
   AttributedDecision,
@@ -15,7 +15,9 @@ import type {
   SnapshotPerson,
   SnapshotState,
   StageAssignment,
+  StoredBreakGlass,
   StoredDecision,
+  StoredWaiver,
   TierAssignment,
 } from './model';
 
@@ -123,6 +125,35 @@ export interface AssignmentViews {
       'groupRef' | 'stage' | 'reason' | 'assignedBy'
     >,
   ): Promise<boolean>;
+}
+
+/** Which waivers are wanted: active and scheduled ones soonest end first, all others newest request first. */
+export interface WaiversQuery extends PageRequest {
+  readonly status?: WaiverStatus;
+  /** Instant at which the status is meant. */
+  readonly now: string;
+  /** Named by the scope. */
+  readonly entityRef?: string;
+  readonly repository?: string;
+  readonly rule?: string;
+}
+
+/** Which uses of break-glass are wanted, newest first. */
+export interface BreakGlassQuery extends PageRequest {
+  readonly review?: 'open' | 'done';
+  readonly repository?: string;
+}
+
+/** What is read of waivers and break-glass; one query each. */
+export interface ExceptionViews {
+  waiver(waiverId: string): Promise<StoredWaiver | undefined>;
+  /** Fails with `shared.invalidCursor`. */
+  waivers(query: WaiversQuery): Promise<Page<StoredWaiver>>;
+  breakGlass(breakGlassId: string): Promise<StoredBreakGlass | undefined>;
+  /** Fails with `shared.invalidCursor`. */
+  breakGlassUses(query: BreakGlassQuery): Promise<Page<StoredBreakGlass>>;
+  /** Instants of uses before an instant that nobody has reviewed, oldest first. */
+  openReviews(usedBefore: string): Promise<readonly string[]>;
 }
 
 /** What is read of keys; one query each. */

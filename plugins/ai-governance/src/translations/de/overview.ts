@@ -117,4 +117,10 @@ export const overviewDe = {
   'overview.changes.kind.stageAssigned': 'Phase gesetzt',
   'overview.changes.kind.replayDiverged':
     'Eine Entscheidung fällt bei der Wiederholung anders aus',
+  'overview.changes.kind.waiverRequested': 'Ausnahme beantragt',
+  'overview.changes.kind.waiverApproved': 'Ausnahme genehmigt',
+  'overview.changes.kind.waiverRefused': 'Ausnahme abgelehnt',
+  'overview.changes.kind.waiverRevoked': 'Ausnahme widerrufen',
+  'overview.changes.kind.breakGlassUsed': 'Notfallfreigabe genutzt',
+  'overview.changes.kind.breakGlassReviewed': 'Notfallfreigabe geprüft',
 };

@@ -1,16 +1,28 @@
 import { normalisePath } from '../../../shared/pathPattern';
 import { IMPLICIT_RULES } from '../../types';
 import type { Salvaged } from '../readSections';
-import type { WaiverInput } from '../sectionSchemas';
+import type { RuleInput, WaiverInput } from '../sectionSchemas';
 import {
   checkName,
   lintError,
   when,
+  type DefinedNames,
   type LintFinding,
-  type LintInput,
 } from './lintFinding';
 
 type Written = Salvaged<WaiverInput>;
+
+/** What waivers are checked against: those of a document, or one that is asked for. */
+export interface WaiverLintInput {
+  readonly sections: {
+    readonly waivers: readonly Written[];
+    readonly rules: readonly Pick<
+      Salvaged<Pick<RuleInput, 'id' | 'effect' | 'nonNegotiable'>>,
+      'value'
+    >[];
+  };
+  readonly names: Pick<DefinedNames, 'tiers' | 'rules'>;
+}
 
 const SCOPES = ['entity', 'repository', 'system', 'group'] as const;
 /** Rules that hold without being written and that a waiver can lift. */
@@ -24,7 +36,7 @@ const IMPLICIT: readonly string[] = Object.values(IMPLICIT_RULES);
  * Waivers: what they lift (`policy.unknownName`, `policy.notWaivable`), where (`policy.missingKey`, `policy.invalidPath`), for
  * how long (`policy.contradiction`), and that somebody else approved (`policy.selfApproval`).
  */
-export const lintWaivers = (input: LintInput): readonly LintFinding[] =>
+export const lintWaivers = (input: WaiverLintInput): readonly LintFinding[] =>
   input.sections.waivers.flatMap(waiver => [
     ...lintTarget(waiver, input),
     ...lintScope(waiver),
@@ -35,7 +47,7 @@ export const lintWaivers = (input: LintInput): readonly LintFinding[] =>
 
 function lintTarget(
   { path, value, written }: Written,
-  input: LintInput,
+  input: WaiverLintInput,
 ): readonly LintFinding[] {
   const { rule, lowersTierTo } = value;
   const targets = ['rule', 'lowersTierTo'].filter(key =>
@@ -67,7 +79,7 @@ function lintRule(
   {
     path,
     input,
-  }: { readonly path: Written['path']; readonly input: LintInput },
+  }: { readonly path: Written['path']; readonly input: WaiverLintInput },
 ): readonly LintFinding[] {
   const refuse = (message: string) => [
     lintError('policy.notWaivable', path, message),

@@ -3,6 +3,7 @@ import type { CallerCredentials } from '../../../shared/callerCredentials';
 import { requirePermission } from '../../../shared/requirePermission';
 import type { EntityAnswer, EntityUseCases } from '../service/entityUseCases';
 import type { StatusLine } from '../service/entityPage';
+import { exceptionAskingOf } from './askingOf';
 import {
   type Guards,
   mayReadDecisions,
@@ -67,7 +68,9 @@ export function authorizeEntities(
     async entity(credentials, entityRef) {
       await require(credentials);
       await requireReadable(guards, credentials, entityRef);
-      const answer = await inner.entity(entityRef);
+      const asking = await exceptionAskingOf(guards, credentials);
+      const seeing = asking.mayRead ? asking : undefined;
+      const answer = await inner.entity(entityRef, seeing);
       if (!(await mayReadDecisions(guards, credentials))) {
         return { ...answer, recentDecisions: [] };
       }

@@ -14,6 +14,7 @@ import type {
   SnapshotStore,
 } from '../store';
 import type { AssignmentViews, PendingMark, SnapshotViews } from '../views';
+import { FakeExceptionRows } from './FakeExceptionRows';
 
 /** The snapshot and assignments in memory; kept like the tables by their shared contract. */
 export class FakeSnapshotStore
@@ -27,6 +28,8 @@ export class FakeSnapshotStore
   private readonly highWater = new Map<string, HighWaterMark>();
   private readonly tiers: TierAssignment[] = [];
   private readonly stages: StageAssignment[] = [];
+
+  constructor(private readonly exceptions = new FakeExceptionRows()) {}
 
   async lock() {
     return this.kept;
@@ -45,6 +48,7 @@ export class FakeSnapshotStore
       tiers: lastBy(this.tiers, ({ entityRef }) => entityRef),
       stages: lastBy(this.stages, ({ groupRef }) => groupRef),
       highWater: [...this.highWater.values()],
+      exceptions: this.exceptions.open(this.kept.refreshedAt ?? ''),
     };
   }
 

@@ -16,6 +16,7 @@ import type {
 import type { TierResult } from '../service/assignmentUseCases';
 import type { EntityAnswer } from '../service/entityUseCases';
 import type { Evidenced } from '../service/evidenced';
+import { toEntityExceptions } from './presentExceptions';
 
 /** A stored decision in the contract's shape. */
 export const toDecisionRecord = (
@@ -117,13 +118,14 @@ export const toStageAssignment = ({
 
 /** What an entity's page shows in the contract's shape. */
 export function toEntityPolicy(answer: EntityAnswer): EntityPolicy {
-  const { assignment, recentDecisions, ...rest } = answer;
+  const { assignment, recentDecisions, exceptions, ...rest } = answer;
   const effectiveTier = rest.tier.isClassified
     ? rest.tier.effective
     : 'unclassified';
   return {
     ...rest,
     recentDecisions: recentDecisions.map(toDecisionSummary),
+    ...(exceptions ? { exceptions: toEntityExceptions(exceptions) } : {}),
     ...(assignment
       ? { assignment: { ...assignmentParts(assignment), effectiveTier } }
       : {}),

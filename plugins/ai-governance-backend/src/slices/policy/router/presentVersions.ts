@@ -5,6 +5,7 @@ import type {
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import type { Replay } from '../service/replay';
 import type { VersionDetail, VersionView } from '../service/versionUseCases';
+import { given } from './given';
 
 /** A version in the contract's shape. */
 export const toPolicyVersion = ({
@@ -41,13 +42,6 @@ export const toPolicyVersion = ({
   permits,
   ledger,
 });
-
-/** A member, when there is a value for it. */
-const given = <Name extends string>(
-  name: Name,
-  value: string | undefined,
-): { readonly [Key in Name]?: string } =>
-  value === undefined ? {} : ({ [name]: value } as { [Key in Name]: string });
 
 /** A version with its document and cases in the contract's shape. */
 export const toPolicyVersionDetail = ({

@@ -12,7 +12,8 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Ambient } from '../../../shared/clock';
 import { CodedError } from '../../../shared/codedError';
 import type { DecisionViews, SnapshotViews } from '../views';
-import { gatherFacts } from './gatherFacts';
+import { exceptionFacts } from './exceptionFacts';
+import { gatherFacts, joinFacts } from './gatherFacts';
 import type { PolicyBook } from './policyBook';
 import {
   catalogFacts,
@@ -75,7 +76,7 @@ export async function answerChange(
   });
   const subject = changeSubject(change, { trust, idOf: people.idOf });
   const reports = await findScans(deps.views, change);
-  const facts = await gatherFacts(
+  const known = await gatherFacts(
     [
       catalogFacts(snapshot, change.repository, stranger),
       identityFacts(people),
@@ -95,6 +96,7 @@ export async function answerChange(
   const clock = deps.ambient.now();
   const now = question.occurredAt ?? clock;
   const { compiled } = await deps.policies.current(clock);
+  const facts = joinFacts(known, exceptionFacts(snapshot, change, now));
   const decision = evaluate(compiled, { subject, facts, now });
   return { subject, facts, decision, occurredAt: now };
 }

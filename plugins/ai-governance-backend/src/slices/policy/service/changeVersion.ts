@@ -2,7 +2,7 @@ import { CodedError } from '../../../shared/codedError';
 import type { PolicyVersion } from '../model';
 import type { VersionsInHand } from './inVersions';
 import { lifeOf, scheduledAt } from './versionLife';
-import type { LivingVersion, PermitQuestion, Refusal } from './versionPermits';
+import type { LivingVersion, PermitQuestion } from './versionPermits';
 import type { Caller } from './trust';
 
 /** A version of the given id as it stands for one writer. Fails with `policy.versionNotFound`. */
@@ -33,9 +33,3 @@ export const questionOf = (
   inForce: versions.inForce,
   scheduled: scheduledAt(versions.timeline, versions.now),
 });
-
-/** Fails with the refusal's code, when there is one. */
-export function refuse(refusal: Refusal | undefined, what: string): void {
-  if (!refusal) return;
-  throw new CodedError(refusal.code, `${what}: ${refusal.because}`);
-}

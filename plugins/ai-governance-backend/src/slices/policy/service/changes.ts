@@ -15,6 +15,12 @@ export const CHANGE_KINDS = {
   'policy.tierLoweringConfirmed': 'tierLoweringConfirmed',
   'policy.stageAssigned': 'stageAssigned',
   'policy.replayDiverged': 'replayDiverged',
+  'policy.waiverRequested': 'waiverRequested',
+  'policy.waiverApproved': 'waiverApproved',
+  'policy.waiverRefused': 'waiverRefused',
+  'policy.waiverRevoked': 'waiverRevoked',
+  'policy.breakGlassUsed': 'breakGlassUsed',
+  'policy.breakGlassReviewed': 'breakGlassReviewed',
 } as const;
 
 /** What changed. */
@@ -32,6 +38,11 @@ export interface PolicyChange {
   readonly groupRef?: string;
   readonly versionId?: string;
   readonly number?: number;
+  readonly repository?: string;
+  readonly waiverId?: string;
+  readonly breakGlassId?: string;
+  /** Rule that a waiver lifts. */
+  readonly rule?: string;
   /** Tier id, stage or version number before; absent when there was none. */
   readonly from?: string;
   /** The same after. */
@@ -59,6 +70,11 @@ const payload = z
     isCritical: z.boolean().optional().catch(undefined),
     stage: text,
     previousStage: text,
+    repository: text,
+    waiverId: text,
+    breakGlassId: text,
+    rule: text,
+    systemRef: text,
   })
   .catch({});
 
@@ -75,7 +91,8 @@ export function readChange({
   const said = payload.parse(entry.payload);
   const kind = kindOf(entry.type, said);
   if (!kind) return undefined;
-  const { entityRef, groupRef, versionId } = said;
+  const { groupRef, versionId } = said;
+  const entityRef = said.entityRef ?? said.systemRef;
   const from =
     said.from ?? said.previousStage ?? said.previousNumber?.toString();
   const to =
@@ -91,12 +108,29 @@ export function readChange({
     ...(groupRef === undefined ? {} : { groupRef }),
     ...(versionId === undefined ? {} : { versionId }),
     ...(said.number === undefined ? {} : { number: said.number }),
+    ...exceptionOf(said),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     position,
     about: aboutOf(entry, [entityRef, groupRef]),
   };
 }
+
+/** What is told of an exception; of other changes nothing. */
+const exceptionOf = ({
+  repository,
+  waiverId,
+  breakGlassId,
+  rule,
+}: z.infer<typeof payload>): Pick<
+  PolicyChange,
+  'repository' | 'waiverId' | 'breakGlassId' | 'rule'
+> => ({
+  ...(repository === undefined ? {} : { repository }),
+  ...(waiverId === undefined ? {} : { waiverId }),
+  ...(breakGlassId === undefined ? {} : { breakGlassId }),
+  ...(rule === undefined ? {} : { rule }),
+});
 
 function kindOf(
   type: string,

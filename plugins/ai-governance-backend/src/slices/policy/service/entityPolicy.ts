@@ -1,5 +1,6 @@
 import {
   type CompiledPolicy,
+  type EntityQuestion,
   entityStatus,
   type EntityStatus,
   evaluate,
@@ -17,6 +18,7 @@ import {
   windowStart,
 } from './attribution';
 import type { Compliance, EntityPage, StatusLine } from './entityPage';
+import { waiverFactsAt } from './exceptionFacts';
 import { highWaterView } from './proposedTier';
 import { toRuleView } from './ruleView';
 import type { KnownEntity, Snapshot } from './snapshot';
@@ -70,13 +72,13 @@ export function answerEntity(
   },
 ): EntityPage {
   const { fact } = entity;
-  const question = { entity: fact, waivers: [], now };
+  const question = { entity: fact, waivers: waiverFactsAt(entity, now), now };
   const status = entityStatus(compiled, question);
   const highWater = highWaterView(compiled.policy, entity);
   const sentences = explain(compiled, question, status);
   const obligations =
     latest?.decision.obligations ??
-    expectedObligations(compiled, entity, status, now);
+    expectedObligations(compiled, question, status);
   const named = [
     ...sentences.flatMap(({ rules }) => rules),
     ...obligations.map(({ rule }) => rule),
@@ -117,14 +119,13 @@ export function answerEntity(
 /** Obligations of a change as it may be made here, of which nothing is known yet. */
 function expectedObligations(
   compiled: CompiledPolicy,
-  { fact }: KnownEntity,
+  { entity, waivers, now }: EntityQuestion,
   { assistants }: EntityStatus,
-  now: string,
 ): readonly Obligation[] {
   const assistant = assistants.find(({ isAllowed }) => isAllowed)?.id ?? 'none';
   const { obligations } = evaluate(compiled, {
-    subject: { kind: 'use', entityRef: fact.ref, assistant },
-    facts: { ...NO_FACTS, entities: [fact] },
+    subject: { kind: 'use', entityRef: entity.ref, assistant },
+    facts: { ...NO_FACTS, entities: [entity], waivers },
     now,
   });
   return obligations;

@@ -9,8 +9,10 @@ import {
   requireKnownEntity,
   toStatusLine,
 } from './entityPolicy';
+import { type EntityExceptions, exceptionsOn } from './entityExceptions';
 import type { EntityPage, StatusLine } from './entityPage';
 import { type Evidenced, evidenced } from './evidenced';
+import type { ExceptionAsking } from './exceptionAsking';
 import type { PolicyBook, PolicyInForce } from './policyBook';
 import type { Snapshot } from './snapshot';
 import type { SnapshotReader } from './snapshotReader';
@@ -19,6 +21,8 @@ import type { SnapshotReader } from './snapshotReader';
 export interface EntityAnswer extends EntityPage {
   readonly attribution: AttributionSummary;
   readonly assignment?: Evidenced<TierAssignment>;
+  /** Absent for who may not read exceptions. */
+  readonly exceptions?: EntityExceptions;
   /** Newest first, at most 10. */
   readonly recentDecisions: readonly DecisionSummary[];
 }
@@ -34,8 +38,8 @@ export interface EntityUseCases {
   /** Statuses in the order asked for; unknown entities are left out. */
   statuses(refs: readonly string[]): Promise<readonly StatusLine[]>;
   snapshot(): Promise<StatusesByEtag>;
-  /** Fails with `policy.entityNotFound`. A constant number of queries. */
-  entity(entityRef: string): Promise<EntityAnswer>;
+  /** Fails with `policy.entityNotFound`. A constant number of queries. Without `asking` exceptions are left out. */
+  entity(entityRef: string, asking?: ExceptionAsking): Promise<EntityAnswer>;
   /** Refs of the entities of a repository. */
   entitiesOf(repository: string): Promise<readonly string[]>;
 }
@@ -80,18 +84,19 @@ export function entityUseCases(deps: EntityUseCaseDeps): EntityUseCases {
     },
     async snapshot() {
       const snapshot = await snapshots.current();
-      const { state, entities } = snapshot;
+      const { state, entities, exceptions } = snapshot;
       const at = now();
       const policy = await policies.current(at);
-      const epoch = policy.statuses.epochAt(at);
+      const epochs = [policy.statuses.epochAt(at), exceptions.epochAt(at)];
       const { versionId, digest } = policy.version;
-      const parts = [versionId, digest, state.instance, state.version, epoch];
+      const known = [state.instance, state.version];
+      const parts = [versionId, digest, ...known, ...epochs];
       return {
         etag: sha256(parts.join(' ')).slice(0, 32),
         items: () => readStatuses(entities.keys(), { snapshot, policy, at }),
       };
     },
-    async entity(entityRef) {
+    async entity(entityRef, asking) {
       const snapshot = await snapshots.current();
       const entity = requireKnownEntity(snapshot, entityRef);
       const at = now();
@@ -100,12 +105,17 @@ export function entityUseCases(deps: EntityUseCaseDeps): EntityUseCases {
       const limit = RECENT_DECISIONS;
       const recent = await views.decisions({ entityRef, limit });
       const assignment = snapshot.tierAssignments.get(entityRef);
+      const { audit } = deps;
+      const sight = asking && { audit, asking, snapshot, now: at };
       return {
         ...answerEntity(compiled, { entity, latest, now: at }),
         attribution: await readAttribution(views, entityRef, at),
         recentDecisions: recent.items,
         ...(assignment
-          ? { assignment: await evidenced(deps.audit, assignment) }
+          ? { assignment: await evidenced(audit, assignment) }
+          : {}),
+        ...(sight
+          ? { exceptions: await exceptionsOn(entity, compiled.policy, sight) }
           : {}),
       };
     },

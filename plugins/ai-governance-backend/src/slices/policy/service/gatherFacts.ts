@@ -24,7 +24,7 @@ export async function gatherFacts(
   const answers = await Promise.all(
     providers.map(provider => ask(provider, question, options)),
   );
-  return [...known, ...answers].reduce<Facts>(join, NO_FACTS);
+  return [...known, ...answers].reduce<Facts>(joinFacts, NO_FACTS);
 }
 
 async function ask(
@@ -65,7 +65,8 @@ const joinLists = <Item>(
   b: readonly Item[] | undefined,
 ): readonly Item[] | undefined => (a && b ? [...a, ...b] : (a ?? b));
 
-function join(all: Facts, more: Partial<Facts>): Facts {
+/** Adds facts to others; what only one of them reports stays as it is. */
+export function joinFacts(all: Facts, more: Partial<Facts>): Facts {
   return {
     entities: [...all.entities, ...(more.entities ?? [])],
     people: [...all.people, ...(more.people ?? [])],
@@ -76,6 +77,7 @@ function join(all: Facts, more: Partial<Facts>): Facts {
     approvals: joinLists(all.approvals, more.approvals),
     protection: all.protection ?? more.protection,
     waivers: [...all.waivers, ...(more.waivers ?? [])],
+    breakGlass: joinLists(all.breakGlass, more.breakGlass),
     problems: [...all.problems, ...(more.problems ?? [])],
   };
 }

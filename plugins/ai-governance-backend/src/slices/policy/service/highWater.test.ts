@@ -55,6 +55,7 @@ function world(by = policy) {
     tiers: [],
     stages: [],
     highWater: [],
+    exceptions: { waivers: [], breakGlass: [] },
   };
   let minutes = 0;
   /** Later every time. */
@@ -501,6 +502,7 @@ describe('R16 marks and a policy that changes', () => {
       tiers: [],
       stages: [],
       highWater: [],
+      exceptions: { waivers: [], breakGlass: [] },
     });
     const marks = advanceMarks(
       { policy: before, facts, marks: [], now: NOW },

@@ -25,6 +25,11 @@ export interface Assigned<Result> {
   readonly lowering?: Lowering;
 }
 
+/** The policy in force with the one reading of the clock, after the lock was taken. */
+export interface PolicyNow extends PolicyInForce {
+  readonly now: string;
+}
+
 /** Runs an assignment alone with the snapshot, then ledgers what it changed and has the catalog told. */
 export function inSnapshot<Result>(
   deps: AssignmentDeps,
@@ -32,7 +37,7 @@ export function inSnapshot<Result>(
   assign: (
     transaction: Transaction,
     content: SnapshotContent,
-    policy: PolicyInForce,
+    policy: PolicyNow,
   ) => Promise<Assigned<Result>>,
 ): Promise<Result> {
   return deps.unitOfWork.run(async transaction => {
@@ -40,7 +45,10 @@ export function inSnapshot<Result>(
     const content = await deps.store.content(transaction);
     const now = deps.ambient.now();
     const policy = await deps.policies.currentIn(transaction, now);
-    const assigned = await assign(transaction, content, policy);
+    const assigned = await assign(transaction, content, {
+      ...policy,
+      now,
+    });
     const kept = await keepHighWater(deps.store, assigned.next, {
       transaction,
       policy: policy.compiled.policy,

@@ -110,6 +110,7 @@ describe('R05 an entity of another repository, tried on this one', () => {
       tiers: [],
       stages: [],
       highWater: [],
+      exceptions: { waivers: [], breakGlass: [] },
     });
     const stranger = snapshot.entities.get(OTHER)?.fact;
     const { entities } = catalogFacts(snapshot, change.repository, stranger);

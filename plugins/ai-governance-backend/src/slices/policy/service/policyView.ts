@@ -1,4 +1,9 @@
-import type { Policy, Sources, Tier } from '@ai-enablement/governance-core';
+import type {
+  ExceptionLimits,
+  Policy,
+  Sources,
+  Tier,
+} from '@ai-enablement/governance-core';
 import type { PolicyInForce } from './policyBook';
 import type { PolicySource } from '../model';
 import { type RuleView, toRuleView } from './ruleView';
@@ -17,6 +22,7 @@ export interface PolicyView {
   readonly document: string;
   /** What needs attention about the policy itself, as plain sentences. */
   readonly warnings: readonly string[];
+  readonly exceptions: ExceptionLimits;
   readonly statement: readonly {
     readonly id: string;
     readonly text: string;
@@ -64,6 +70,7 @@ export function viewPolicy(
     number: version.number ?? 1,
     document,
     warnings,
+    exceptions: policy.defaults.exceptions,
     statement: viewStatement(policy),
     tiers: policy.tiers.map(({ id, title, description }) => ({
       id,

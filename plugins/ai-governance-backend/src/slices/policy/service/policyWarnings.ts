@@ -32,3 +32,21 @@ export function replayWarning(
     recent.length === 1 ? 'A decision' : `${recent.length} decisions`;
   return `${count} did not come out the same when replayed, first \`${first.decisionId}\`: the stored decision, what it rests on, or its policy was altered after it was made. Compare with the ledger and restore from a backup.`;
 }
+
+/** How long a use of break-glass may wait for its review before people are reminded. */
+const REVIEW_MS = 7 * 86_400_000;
+
+/** Uses of break-glass before this instant should have been reviewed. */
+export const reviewDueAt = (now: string): string =>
+  new Date(Date.parse(now) - REVIEW_MS).toISOString();
+
+/** That uses of break-glass wait for their review too long; `usedAt` are their instants, oldest first. `undefined` when none does. */
+export function reviewWarning(usedAt: readonly string[]): string | undefined {
+  const [oldest] = usedAt;
+  if (oldest === undefined) return undefined;
+  const count =
+    usedAt.length === 1
+      ? 'A use of break-glass waits'
+      : `${usedAt.length} uses of break-glass wait`;
+  return `${count} for a review since more than 7 days, the oldest since ${oldest}. Another person than the one who used it reviews it: \`GET /policy/break-glass?review=open\` lists them.`;
+}

@@ -1,7 +1,7 @@
 import { CodedError } from '../../../shared/codedError';
 import type { PolicyVersion } from '../model';
-import { refuse } from './changeVersion';
 import type { FindEntities } from './controls';
+import { refuse } from './permits';
 import type { PolicyBook } from './policyBook';
 import {
   inVersions,

@@ -1,5 +1,5 @@
 import type { PolicyVersion } from '../model';
-import { livingVersion, questionOf, refuse } from './changeVersion';
+import { livingVersion, questionOf } from './changeVersion';
 import { readEffectiveFrom } from './effectiveFrom';
 import {
   inVersions,
@@ -7,6 +7,7 @@ import {
   nextAtOnce,
   type VersionsInHand,
 } from './inVersions';
+import { refuse } from './permits';
 import { requireCasesHold, requireOwnersKnown } from './proposal';
 import type { VersionChangeDeps } from './proposeVersion';
 import type { ReadPolicy } from './policyBook';

@@ -2,7 +2,7 @@ import { CodedError } from '../../../shared/codedError';
 import type { Transaction } from '../../../database/unitOfWork';
 import type { PolicyVersion } from '../model';
 import type { VersionInTime } from '../views';
-import { livingVersion, questionOf, refuse } from './changeVersion';
+import { livingVersion, questionOf } from './changeVersion';
 import {
   type BegunVersion,
   inVersions,
@@ -10,6 +10,7 @@ import {
   nextAtOnce,
   type VersionsInHand,
 } from './inVersions';
+import { refuse } from './permits';
 import type { VersionChangeDeps } from './proposeVersion';
 import type { Caller } from './trust';
 import { hasBegun } from './versionLife';

@@ -49,6 +49,7 @@ const assemble = (given: Partial<SnapshotContent>) =>
     tiers: [],
     stages: [],
     highWater: [],
+    exceptions: { waivers: [], breakGlass: [] },
     ...given,
   });
 

@@ -12,8 +12,10 @@ import type {
   SnapshotEntity,
   SnapshotState,
   StageAssignment,
+  StoredWaiver,
   TierAssignment,
 } from '../model';
+import { assembleExceptions, type Exceptions } from './exceptions';
 import { markKey, markKeyOf } from './place';
 import { GOVERNED_KINDS } from './readCatalog';
 
@@ -25,6 +27,8 @@ export interface KnownEntity {
   readonly factDigest: string;
   /** What holds it above what is set on it; absent when nothing does. */
   readonly held?: Hold;
+  /** Open waivers within whose scope it lies, requests and those of single paths and changes among them. */
+  readonly waivers: readonly StoredWaiver[];
   /** What is wrong with its annotations and cannot be told from the fact, as plain sentences. */
   readonly problems: readonly string[];
 }
@@ -40,6 +44,7 @@ export interface Snapshot {
   readonly groups: ReadonlyMap<string, readonly string[]>;
   readonly tierAssignments: ReadonlyMap<string, TierAssignment>;
   readonly stageAssignments: ReadonlyMap<string, StageAssignment>;
+  readonly exceptions: Exceptions;
 }
 
 /** Puts the snapshot together: inherited tiers, stages of owning teams, high-water marks. */
@@ -50,9 +55,11 @@ export function assembleSnapshot(content: SnapshotContent): Snapshot {
       mark.held ? [[markKey(mark), mark.held] as const] : [],
     ),
   );
+  const exceptions = assembleExceptions(content.exceptions);
   const known = governed(content).map(entity => {
-    const fact = toFact(entity, lookups);
-    return toKnownEntity(entity, fact, holds.get(markKeyOf(fact)));
+    const asSet = toFact(entity, lookups);
+    const held = holds.get(markKeyOf(asSet));
+    return toKnownEntity(entity, { asSet, held, exceptions });
   });
   const withRepository = known.filter(({ fact }) => fact.repository);
   return {
@@ -66,6 +73,7 @@ export function assembleSnapshot(content: SnapshotContent): Snapshot {
     ),
     tierAssignments: lookups.tiers,
     stageAssignments: lookups.stages,
+    exceptions,
   };
 }
 
@@ -98,8 +106,15 @@ interface Lookups {
 
 function toKnownEntity(
   { kind, areaPathsProblem }: SnapshotEntity,
-  asSet: EntityFact,
-  held: Hold | undefined,
+  {
+    asSet,
+    held,
+    exceptions,
+  }: {
+    readonly asSet: EntityFact;
+    readonly held: Hold | undefined;
+    readonly exceptions: Exceptions;
+  },
 ): KnownEntity {
   const fact: EntityFact = held
     ? {
@@ -116,6 +131,7 @@ function toKnownEntity(
     fact,
     factDigest: sha256(canonicalJson(fact)),
     ...(held ? { held } : {}),
+    waivers: exceptions.waiversOn(fact),
     problems: areaPathsProblem === undefined ? [] : [areaPathsProblem],
   };
 }

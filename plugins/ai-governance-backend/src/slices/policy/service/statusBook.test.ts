@@ -6,6 +6,7 @@ import {
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../../../shared/digest';
+import type { StoredWaiver } from '../model';
 import type { KnownEntity } from './snapshot';
 import { StatusBook } from './statusBook';
 
@@ -32,7 +33,32 @@ function createBook(text = document) {
   return new StatusBook(compilePolicy(parsed.value, { sha256 }));
 }
 
-const entity = (tier: string): KnownEntity => {
+/** A waiver of the portal that was approved for November. */
+const approved = (given: Partial<StoredWaiver> = {}): StoredWaiver => ({
+  waiverId: 'p1',
+  lowersTierTo: 'internal',
+  scope: { entity: 'component:default/a' },
+  reason: 'the migration needs it',
+  owner: 'user:default/ada',
+  requestedBy: 'user:default/ada',
+  requestedAt: '2026-10-30T00:00:00.000Z',
+  activeFrom: '2026-11-01T00:00:00.000Z',
+  expiresAt: '2026-12-01T00:00:00.000Z',
+  requestedExpiresAt: '2026-12-01T00:00:00.000Z',
+  decision: {
+    verdict: 'approved',
+    by: 'user:default/ben',
+    at: '2026-10-31T00:00:00.000Z',
+    reason: 'agreed',
+  },
+  ledgerEntryId: 'e1',
+  ...given,
+});
+
+const entity = (
+  tier: string,
+  granted: readonly StoredWaiver[] = [],
+): KnownEntity => {
   const fact: EntityFact = {
     trust: 'observed',
     source: 'catalog',
@@ -44,7 +70,13 @@ const entity = (tier: string): KnownEntity => {
     tier: { declared: tier, inherited: [] },
     critical: { inherited: [] },
   };
-  return { kind: 'component', fact, factDigest: tier, problems: [] };
+  return {
+    kind: 'component',
+    fact,
+    factDigest: tier,
+    waivers: granted,
+    problems: [],
+  };
 };
 const NOW = '2026-11-02T09:00:00.000Z';
 
@@ -66,6 +98,54 @@ describe('R05 statuses', () => {
     ['2026-12-01T00:00:00.000Z', 2],
   ])('change with waivers: %s is epoch %d', (now, epoch) => {
     expect(createBook(document + waivers).epochAt(now)).toBe(epoch);
+  });
+
+  it.each<[string, readonly StoredWaiver[], string, string]>([
+    ['while one is active', [approved()], NOW, 'allowedWithConditions'],
+    [
+      'before it begins',
+      [approved()],
+      '2026-10-31T23:59:59.999Z',
+      'prohibited',
+    ],
+    ['at its end', [approved()], '2026-12-01T00:00:00.000Z', 'prohibited'],
+    ['on a request', [approved({ decision: undefined })], NOW, 'prohibited'],
+    [
+      'once revoked',
+      [
+        approved({
+          revocation: { by: 'user:default/ben', at: NOW, reason: 'done' },
+        }),
+      ],
+      NOW,
+      'prohibited',
+    ],
+    [
+      'on one for some files',
+      [approved({ scope: { entity: 'component:default/a', paths: ['a/'] } })],
+      NOW,
+      'prohibited',
+    ],
+    [
+      'on one for a single change',
+      [
+        approved({
+          scope: { entity: 'component:default/a', change: 'a'.repeat(40) },
+        }),
+      ],
+      NOW,
+      'prohibited',
+    ],
+  ])('R31 heed waivers of the portal: %s', (_, granted, now, expected) => {
+    const book = createBook(document.replace('    nonNegotiable: true\n', ''));
+    const known = entity('confidential', granted);
+    expect(book.statusOf(known, now).status).toBe(expected);
+    // Whatever the book was asked before.
+    book.statusOf(known, NOW);
+    expect(book.statusOf(known, now).status).toBe(expected);
+    expect(book.statusOf(entity('confidential'), now).status).toBe(
+      'prohibited',
+    );
   });
 
   it('are computed anew when a waiver begins or ends', () => {

@@ -3,6 +3,7 @@ import {
   type EntityStatus,
   entityStatus,
 } from '@ai-enablement/governance-core';
+import { waiverFactsAt } from './exceptionFacts';
 import type { KnownEntity } from './snapshot';
 
 /** The status of an entity without what only its own page shows. */
@@ -10,7 +11,7 @@ export type ShortStatus = Omit<EntityStatus, 'assistants'>;
 
 /**
  * Statuses by entity, computed once for as long as nothing changes that they depend on: the policy, what is known of the
- * entity, and which waivers are active.
+ * entity, and which waivers are active, be they of the document or approved in the portal.
  */
 export class StatusBook {
   private readonly statuses = new Map<
@@ -28,20 +29,23 @@ export class StatusBook {
     );
   }
 
-  /** Number of instants passed at which a waiver began or ended: statuses of one epoch are equal. */
+  /** Number of instants passed at which a waiver of the document began or ended: its statuses of one epoch are equal. */
   epochAt(now: string): number {
     const instant = Date.parse(now);
     return this.boundaries.filter(boundary => boundary <= instant).length;
   }
 
   /** The entity's status at the given instant (UTC, ISO 8601). */
-  statusOf({ fact, factDigest }: KnownEntity, now: string): ShortStatus {
-    const key = `${this.epochAt(now)} ${factDigest}`;
+  statusOf(known: KnownEntity, now: string): ShortStatus {
+    const { fact, factDigest } = known;
+    const waivers = waiverFactsAt(known, now);
+    const granted = waivers.map(({ id }) => id).join(' ');
+    const key = `${this.epochAt(now)} ${factDigest} ${granted}`;
     const kept = this.statuses.get(fact.ref);
     if (kept?.key === key) return kept.status;
     const { assistants: _, ...status } = entityStatus(this.compiled, {
       entity: fact,
-      waivers: [],
+      waivers,
       now,
     });
     this.statuses.set(fact.ref, { key, status });

@@ -2,20 +2,21 @@ import {
   policyProposePermission,
   policyPublishPermission,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
-import type { ErrorCode } from '../../../shared/codedError';
 import type { PolicyVersion } from '../model';
 import type { VersionInTime } from '../views';
+import {
+  isSamePerson,
+  lacking,
+  type Permit,
+  permit,
+  type Refusal,
+  secondPerson,
+} from './permits';
 import type { Caller } from './trust';
 import type { VersionLife } from './versionLife';
 
 /** A version with where it stands. */
 export type LivingVersion = PolicyVersion & VersionLife;
-
-/** Why something may not be done, as a code and as a sentence for people. */
-export interface Refusal {
-  readonly code: ErrorCode;
-  readonly because: string;
-}
 
 /** Who wants something done with a version, and what else there is. */
 export interface PermitQuestion {
@@ -32,12 +33,6 @@ export interface Rights {
   readonly mayPublish: boolean;
 }
 
-/** Whether something may be done now, and why not. */
-export interface Permit {
-  readonly isPermitted: boolean;
-  readonly because?: string;
-}
-
 /** What a caller may do with a version now. */
 export interface Permits {
   readonly publish: Permit;
@@ -50,15 +45,6 @@ const wrongState = (because: string): Refusal => ({
   because,
 });
 
-const machine = (because: string): Refusal => ({
-  code: 'policy.secondPersonRequired',
-  because,
-});
-
-/** Entity refs are equal whatever the case of their letters. */
-const isSame = (a: string, b: string): boolean =>
-  a.toLowerCase() === b.toLowerCase();
-
 /** Why a caller may not propose: behind a machine may stand the very person who publishes. */
 export const whyNotPropose = ({
   caller,
@@ -66,7 +52,7 @@ export const whyNotPropose = ({
 }: Pick<PermitQuestion, 'caller' | 'needsSecondPerson'>):
   Refusal | undefined =>
   needsSecondPerson && caller.kind !== 'user'
-    ? machine(
+    ? secondPerson(
         'a machine cannot propose a policy while a second person has to publish it, since nobody could tell the two apart; sign in and propose it yourself',
       )
     : undefined;
@@ -91,10 +77,12 @@ export function whyNotPublish(
   }
   if (!needsSecondPerson) return undefined;
   if (caller.kind !== 'user') {
-    return machine('a machine cannot be the second person; a person publishes');
+    return secondPerson(
+      'a machine cannot be the second person; a person publishes',
+    );
   }
-  return isSame(caller.subject, version.proposedBy)
-    ? machine('you proposed it; a second person publishes it')
+  return isSamePerson(caller.subject, version.proposedBy)
+    ? secondPerson('you proposed it; a second person publishes it')
     : undefined;
 }
 
@@ -131,19 +119,9 @@ export function whyNotRestore(
     );
   }
   return needsSecondPerson && caller.kind !== 'user'
-    ? machine('a machine cannot roll the policy back; a person does')
+    ? secondPerson('a machine cannot roll the policy back; a person does')
     : undefined;
 }
-
-const lacking = ({ name }: { readonly name: string }): Refusal => ({
-  code: 'shared.notAllowed',
-  because: `this needs the permission \`${name}\``,
-});
-
-const permit = (refusal: Refusal | undefined): Permit =>
-  refusal
-    ? { isPermitted: false, because: refusal.because }
-    : { isPermitted: true };
 
 /** What a caller may do with a version now, with reasons where not. */
 export function permitsOf(

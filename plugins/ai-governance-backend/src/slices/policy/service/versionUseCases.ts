@@ -1,7 +1,7 @@
 import type { Page, PageRequest } from '../../../shared/page';
 import type { AuditFacade } from '../../audit/facade';
 import type { PolicyVersion } from '../model';
-import type { PolicyViews, ReplayViews } from '../views';
+import type { ExceptionViews, PolicyViews, ReplayViews } from '../views';
 import { livingVersion, questionOf, versionNotFound } from './changeVersion';
 import { type Control, listControls } from './controls';
 import { type Evidenced, withEvidence } from './evidenced';
@@ -10,6 +10,8 @@ import {
   type ConfiguredPolicy,
   fileWarning,
   replayWarning,
+  reviewDueAt,
+  reviewWarning,
 } from './policyWarnings';
 import {
   type Proposal,
@@ -81,6 +83,7 @@ export interface VersionUseCaseDeps {
   readonly versionChanges: VersionChangeDeps;
   readonly policyViews: PolicyViews;
   readonly replayViews: ReplayViews;
+  readonly exceptionViews: ExceptionViews;
   readonly configured: ConfiguredPolicy;
   readonly audit: AuditFacade;
   readonly now: () => string;
@@ -97,9 +100,11 @@ export function versionUseCases(deps: VersionUseCaseDeps): VersionUseCases {
       const at = now();
       const policy = await policies.current(at);
       const divergences = await replayViews.openDivergences();
+      const overdue = await deps.exceptionViews.openReviews(reviewDueAt(at));
       const warnings = [
         fileWarning(deps.configured, policy),
         replayWarning(divergences, at),
+        reviewWarning(overdue),
       ].filter(warning => warning !== undefined);
       return viewPolicy(policy, warnings);
     },

@@ -1,6 +1,7 @@
 import type { PolicyVersion } from '../model';
-import { livingVersion, refuse } from './changeVersion';
+import { livingVersion } from './changeVersion';
 import { inVersions, type VersionWriteDeps } from './inVersions';
+import { refuse } from './permits';
 import type { Caller } from './trust';
 import { policyWithdrawn } from './versionLedger';
 import { whyNotWithdraw } from './versionPermits';

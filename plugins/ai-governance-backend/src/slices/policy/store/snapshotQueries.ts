@@ -15,6 +15,7 @@ import {
   toStageAssignment,
   toTierAssignment,
 } from '../rows';
+import { selectOpenExceptions } from './exceptionQueries';
 import { selectHighWaterMarks } from './highWaterRows';
 
 /** State of the snapshot; one query. */
@@ -26,7 +27,7 @@ export async function selectSnapshotState(knex: Knex): Promise<SnapshotState> {
   return toSnapshotState(row);
 }
 
-/** Everything that a status depends on; five queries, whatever the size. */
+/** Everything that a status depends on; seven queries, whatever the size. */
 export async function selectSnapshotContent(
   knex: Knex,
 ): Promise<SnapshotContent> {
@@ -47,6 +48,8 @@ export async function selectSnapshotContent(
     tiers: tiers.map(toTierAssignment),
     stages: stages.map(toStageAssignment),
     highWater: await selectHighWaterMarks(knex),
+    // What had ended when the catalog was last read acts no more; what ended since is told by its instants.
+    exceptions: await selectOpenExceptions(knex, state.refreshedAt ?? ''),
   };
 }
 

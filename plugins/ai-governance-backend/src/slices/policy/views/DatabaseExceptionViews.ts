@@ -1,0 +1,85 @@
+import type { Knex } from 'knex';
+import type {
+  PolicyBreakGlassRow,
+  PolicyWaiverRow,
+} from '../../../database/tables';
+import { toPage } from '../../../shared/page';
+import { toBreakGlass, toWaiver } from '../exceptionRows';
+import { selectBreakGlass, selectWaiver } from '../store/exceptionQueries';
+import type { BreakGlassQuery, ExceptionViews, WaiversQuery } from '../views';
+import { breakGlassCursor, waiverOrder } from './exceptionCursors';
+import { whereWaiverStatus } from './whereWaiverStatus';
+
+/** Waivers and break-glass as their tables show them. */
+export class DatabaseExceptionViews implements ExceptionViews {
+  constructor(private readonly knex: Knex) {}
+
+  waiver(waiverId: string) {
+    return selectWaiver(this.knex, waiverId);
+  }
+
+  breakGlass(breakGlassId: string) {
+    return selectBreakGlass(this.knex, breakGlassId);
+  }
+
+  async waivers(query: WaiversQuery) {
+    const { status, now, entityRef, repository, rule } = query;
+    const order = waiverOrder(status);
+    const column = order.isByExpiry ? 'expires_at' : 'requested_at';
+    const direction = order.isByExpiry ? 'asc' : 'desc';
+    const select = this.knex<PolicyWaiverRow>('policy_waivers')
+      .orderBy(column, direction)
+      .orderBy('waiver_id', direction)
+      .limit(query.limit + 1);
+    if (status !== undefined) whereWaiverStatus(select, status, now);
+    if (entityRef !== undefined) select.where({ entity_ref: entityRef });
+    if (repository !== undefined) select.where({ repository });
+    if (rule !== undefined) select.where({ rule });
+    if (query.cursor !== undefined) {
+      const { at, id } = order.read(query.cursor);
+      const after = order.isByExpiry ? '>' : '<';
+      select.whereRaw(
+        `(${column} ${after} ? or (${column} = ? and waiver_id ${after} ?))`,
+        [at, at, id],
+      );
+    }
+    const rows = await select;
+    return toPage(rows.map(toWaiver), query, {
+      item: waiver => waiver,
+      cursor: order.cursorOf,
+    });
+  }
+
+  async breakGlassUses(query: BreakGlassQuery) {
+    const { review, repository, cursor } = query;
+    const select = this.knex<PolicyBreakGlassRow>('policy_break_glass')
+      .orderBy('used_at', 'desc')
+      .orderBy('break_glass_id', 'desc')
+      .limit(query.limit + 1);
+    if (review === 'open') select.whereNull('reviewed_at');
+    if (review === 'done') select.whereNotNull('reviewed_at');
+    if (repository !== undefined) select.where({ repository });
+    if (cursor !== undefined) {
+      const { at, id } = breakGlassCursor.read(cursor);
+      select.whereRaw('(used_at < ? or (used_at = ? and break_glass_id < ?))', [
+        at,
+        at,
+        id,
+      ]);
+    }
+    const rows = await select;
+    return toPage(rows.map(toBreakGlass), query, {
+      item: use => use,
+      cursor: breakGlassCursor.cursorOf,
+    });
+  }
+
+  async openReviews(usedBefore: string) {
+    const rows = await this.knex<PolicyBreakGlassRow>('policy_break_glass')
+      .whereNull('reviewed_at')
+      .where('used_at', '<', usedBefore)
+      .orderBy('used_at')
+      .pluck('used_at');
+    return rows;
+  }
+}
