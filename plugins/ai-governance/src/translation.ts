@@ -367,6 +367,7 @@ export const aiGovernanceTranslationRef = createTranslationRef({
         'Write at least 5 characters, so that others understand why.',
       failed: 'Nothing was changed',
       conflict: 'Nothing was changed: somebody else was faster',
+      seeFields: 'The fields below say why.',
       readAgain: 'Read again',
       cancel: 'Cancel',
     },

@@ -149,6 +149,7 @@ export const sharedDe = {
     'Schreiben Sie mindestens 5 Zeichen, damit andere verstehen, warum.',
   'action.failed': 'Nichts wurde geändert',
   'action.conflict': 'Nichts wurde geändert: Jemand anderes war schneller',
+  'action.seeFields': 'Die Felder unten sagen, warum.',
   'action.readAgain': 'Erneut lesen',
   'action.cancel': 'Abbrechen',
   'more.shown': '{{shown}} von {{total}}',
