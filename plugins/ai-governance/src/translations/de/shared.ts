@@ -32,6 +32,7 @@ export const sharedDe = {
   'detail.ledgerSequenced': 'Eintrag {{number}} von {{size}}',
   'detail.ledgerRoot': 'Wurzel des Protokolls',
   'detail.waivedUntil': 'erlassen bis',
+  'detail.brokenUntil': 'durch Notfallfreigabe durchgelassen bis',
   'detail.copy': 'Kopieren: {{what}}',
   'detail.copied': 'Kopiert',
   'detail.previewHint':

@@ -1,0 +1,38 @@
+import { Link } from '@backstage/ui';
+import { useCapture } from '../../shared/analytics';
+import { useText } from '../../shared/useText';
+import { useExceptionsOnTab } from '../ExceptionsContext';
+
+/** Leads to an exception in its block; only its id where the reader cannot be led to it. */
+export function ExceptionLink({ id }: { readonly id: string }) {
+  const t = useText();
+  const capture = useCapture();
+  const onTab = useExceptionsOnTab();
+  if (onTab?.policy.exceptions === undefined) return <code>{id}</code>;
+  return (
+    <Link
+      href={`?exception=${encodeURIComponent(id)}`}
+      aria-label={t('exceptions.link', { id })}
+      onClick={() => {
+        capture('openException', id);
+        onTab.lead(id);
+      }}
+    >
+      {id}
+    </Link>
+  );
+}
+
+/** Links to several, one after the other. */
+export function ExceptionLinks({ ids }: { readonly ids: readonly string[] }) {
+  return (
+    <>
+      {ids.map((id, index) => (
+        <span key={id}>
+          {index > 0 && ', '}
+          <ExceptionLink id={id} />
+        </span>
+      ))}
+    </>
+  );
+}
