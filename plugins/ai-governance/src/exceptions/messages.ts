@@ -62,6 +62,7 @@ export const exceptionMessages = {
     until: 'Until',
     asked: 'asked for until',
     wasUntil: 'Was until',
+    askedUntil: 'Asked for until',
     ticket: 'Ticket',
     evidence: 'Evidence',
     entry: 'ledger entry',
@@ -130,8 +131,8 @@ export const exceptionMessages = {
   },
   approve: {
     title: 'Approve the waiver {{id}}',
-    lifts: 'From its approval on, this no longer holds changes up:',
-    later: 'From its beginning on, this no longer holds changes up:',
+    lifts: 'From its approval on, what it lifts no longer holds changes up.',
+    later: 'From its beginning on, what it lifts no longer holds changes up.',
     until: 'Until the end of',
     untilHint:
       'In UTC. It was asked for until {{last}}; an earlier day shortens it.',

@@ -32,12 +32,12 @@ export function BreakGlassItem({ use }: { readonly use: BreakGlassView }) {
   return (
     <ExceptionFrame id={use.id} tone={tone} labelledBy={nameId}>
       <div className={styles.head}>
-        <StateWord tone={tone} icon={<RiAlarmWarningLine size={16} />}>
-          {t('exceptions.breakGlass')}
-        </StateWord>
-        <Text id={nameId} weight="bold">
-          {t('exceptions.breakGlass')} {use.id}
-        </Text>
+        <span id={nameId} className={styles.name}>
+          <StateWord tone={tone} icon={<RiAlarmWarningLine size={16} />}>
+            {t('exceptions.breakGlass')}
+          </StateWord>{' '}
+          <Text weight="bold">{use.id}</Text>
+        </span>
         <StateWord tone={REVIEW_TONE[use.state]} look="plain">
           {t(`exceptions.state.${use.state}`)}
         </StateWord>

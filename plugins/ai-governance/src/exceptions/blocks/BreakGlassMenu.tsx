@@ -27,7 +27,6 @@ export function BreakGlassMenu({ repository }: BreakGlassMenuProps) {
         />
         <Menu>
           <MenuItem
-            color="danger"
             iconStart={<RiAlarmWarningLine size={16} />}
             onAction={() => setIsOpen(true)}
           >

@@ -41,17 +41,20 @@ export function WaiverItem({ waiver }: { readonly waiver: WaiverView }) {
   );
 }
 
-const OVER: readonly WaiverView['state'][] = [
-  'expired',
-  'refused',
-  'revoked',
-  'takenBack',
-];
+/** What the end of a waiver means at each moment of its life. */
+const END = {
+  requested: 'until',
+  scheduled: 'until',
+  active: 'until',
+  expired: 'wasUntil',
+  revoked: 'wasUntil',
+  refused: 'askedUntil',
+  takenBack: 'askedUntil',
+} as const satisfies Record<WaiverView['state'], string>;
 
 function WaiverFacts({ waiver }: { readonly waiver: WaiverView }) {
   const t = useText();
   const { approved, refused, revoked, ticket } = waiver;
-  const isOver = OVER.includes(waiver.state);
   return (
     <FactList
       facts={[
@@ -60,8 +63,8 @@ function WaiverFacts({ waiver }: { readonly waiver: WaiverView }) {
           <ScopeText key="where" scope={waiver.scope} />,
         ],
         [
-          t(isOver ? 'exceptions.fact.wasUntil' : 'exceptions.fact.until'),
-          <End key="until" waiver={waiver} isOver={isOver} />,
+          t(`exceptions.fact.${END[waiver.state]}`),
+          <End key="until" waiver={waiver} />,
         ],
         [
           t('exceptions.fact.reason'),
@@ -109,10 +112,8 @@ function WaiverFacts({ waiver }: { readonly waiver: WaiverView }) {
 
 function End({
   waiver: { state, activeFrom, expiresAt, shortenedFrom },
-  isOver,
 }: {
   readonly waiver: WaiverView;
-  readonly isOver: boolean;
 }) {
   const t = useText();
   const showsBeginning =
@@ -126,7 +127,11 @@ function End({
           {' – '}
         </>
       )}
-      {isOver ? <Instant at={expiresAt} /> : <Until at={expiresAt} />}
+      {END[state] === 'until' ? (
+        <Until at={expiresAt} />
+      ) : (
+        <Instant at={expiresAt} />
+      )}
       {shortenedFrom !== undefined && (
         <>
           {' · '}

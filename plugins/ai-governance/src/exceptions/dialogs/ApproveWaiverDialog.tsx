@@ -4,7 +4,7 @@ import { reasonState } from '../../shared/reason';
 import { ReasonField } from '../../shared/ReasonField';
 import { useFieldFailures } from '../../shared/useFieldFailures';
 import { useText } from '../../shared/useText';
-import { dayOf, dayState, lastDayBefore } from '../present/days';
+import { dayOf, dayState, lastDayOf } from '../present/days';
 import type { WaiverView } from '../present/waivers';
 import { useExceptionAction, useReadAgain } from '../useExceptionAction';
 import { DayField } from './DayField';
@@ -61,6 +61,7 @@ export function ApproveWaiverDialog({
           value={day}
           days={days}
           onChange={setDay}
+          endsAt={expiresAt === undefined ? waiver.expiresAt : undefined}
           error={errorAt('expiresAt')}
         />
       )}
@@ -79,14 +80,14 @@ function useShortening({ expiresAt, activeFrom }: WaiverView) {
   const begins = activeFrom === undefined ? now : new Date(activeFrom);
   const days = {
     first: dayOf(begins > now ? begins : now),
-    last: lastDayBefore(expiresAt),
+    last: lastDayOf(expiresAt),
   };
   const [day, setDay] = useState(days.last);
   return {
     day,
     setDay,
     days,
-    hasChoice: days.first <= days.last,
+    hasChoice: days.first < days.last,
     expiresAt: day === days.last ? undefined : day,
   };
 }

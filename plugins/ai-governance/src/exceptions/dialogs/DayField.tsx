@@ -11,6 +11,8 @@ interface DayFieldProps {
   readonly value: Day;
   readonly days: DayRange;
   readonly onChange: (day: Day) => void;
+  /** When it ends if not with the day, UTC, ISO 8601. */
+  readonly endsAt?: string;
   /** What the API said about it. */
   readonly error?: string;
 }
@@ -22,6 +24,7 @@ export function DayField({
   value,
   days,
   onChange,
+  endsAt,
   error,
 }: DayFieldProps) {
   const t = useText();
@@ -57,7 +60,8 @@ export function DayField({
           </Text>
         ) : (
           <Text variant="body-small" color="secondary">
-            {t('exceptions.day.until')} <Instant at={endOfDay(value)} />
+            {t('exceptions.day.until')}{' '}
+            <Instant at={endsAt ?? endOfDay(value)} />
           </Text>
         )}
       </span>

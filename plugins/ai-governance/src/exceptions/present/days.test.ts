@@ -2,6 +2,7 @@ import {
   dayState,
   endOfDay,
   lastDayBefore,
+  lastDayOf,
   usualDay,
   waiverDays,
 } from './days';
@@ -52,12 +53,14 @@ describe('R15 a waiver ends on a day that the policy allows', () => {
   });
 
   it.each`
-    instant                       | day
-    ${'2026-12-05T00:00:00.000Z'} | ${'2026-12-04'}
-    ${'2026-12-05T11:00:00.000Z'} | ${'2026-12-04'}
-    ${'2026-12-05T23:59:59.999Z'} | ${'2026-12-04'}
-  `('the last whole day before $instant is $day', ({ instant, day }) => {
-    expect(lastDayBefore(instant)).toBe(day);
+    instant                       | over            | ends
+    ${'2026-12-05T00:00:00.000Z'} | ${'2026-12-04'} | ${'2026-12-04'}
+    ${'2026-12-05T00:00:00.001Z'} | ${'2026-12-04'} | ${'2026-12-05'}
+    ${'2026-12-05T11:00:00.000Z'} | ${'2026-12-04'} | ${'2026-12-05'}
+    ${'2026-12-05T23:59:59.999Z'} | ${'2026-12-04'} | ${'2026-12-05'}
+  `('at $instant $over is over, and $ends ends', ({ instant, over, ends }) => {
+    expect(lastDayBefore(instant)).toBe(over);
+    expect(lastDayOf(instant)).toBe(ends);
   });
 
   it('ends when its day is over', () => {

@@ -23,9 +23,13 @@ export const dayOf = (at: Date): Day => at.toISOString().slice(0, 10);
 export const endOfDay = (day: Day): string =>
   new Date(Date.parse(`${day}T00:00:00.000Z`) + DAY_MS).toISOString();
 
-/** The last day that is over when `at` has come; the day whose end an instant is. */
+/** The last day that is over when `at` has come. */
 export const lastDayBefore = (at: string): Day =>
   dayOf(new Date(Math.floor(Date.parse(at) / DAY_MS) * DAY_MS - DAY_MS));
+
+/** The day in whose course, or at whose end, something ends. */
+export const lastDayOf = (endsAt: string): Day =>
+  dayOf(new Date(Date.parse(endsAt) - 1));
 
 /** Days until which a waiver may last that begins now; `daysAtMost` is absent while the policy is not known. */
 export function waiverDays(

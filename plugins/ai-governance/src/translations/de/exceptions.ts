@@ -59,6 +59,7 @@ export const exceptionsDe = {
   'exceptions.fact.until': 'Bis',
   'exceptions.fact.asked': 'beantragt bis',
   'exceptions.fact.wasUntil': 'Galt bis',
+  'exceptions.fact.askedUntil': 'Beantragt bis',
   'exceptions.fact.ticket': 'Ticket',
   'exceptions.fact.evidence': 'Nachweis',
   'exceptions.fact.entry': 'Eintrag im Protokoll',
@@ -123,9 +124,9 @@ export const exceptionsDe = {
     'Das ist keine volle Commit-Kennung. git rev-parse HEAD gibt die aus, auf der Sie sind.',
   'exceptions.approve.title': 'Ausnahme {{id}} genehmigen',
   'exceptions.approve.lifts':
-    'Ab der Genehmigung hält dies Änderungen nicht mehr auf:',
+    'Ab der Genehmigung hält, was sie erlässt, Änderungen nicht mehr auf.',
   'exceptions.approve.later':
-    'Ab ihrem Beginn hält dies Änderungen nicht mehr auf:',
+    'Ab ihrem Beginn hält, was sie erlässt, Änderungen nicht mehr auf.',
   'exceptions.approve.until': 'Bis zum Ende von',
   'exceptions.approve.untilHint':
     'In UTC. Beantragt ist sie bis {{last}}; ein früherer Tag verkürzt sie.',
