@@ -92,6 +92,9 @@ describe('R15 deciding on a waiver', () => {
       client: { ...withRequest(), refuseWaiver },
     });
     const dialog = await open('Refuse: W-13');
+    expect(
+      screen.queryByRole('button', { name: 'Take back: W-13', hidden: true }),
+    ).toBeNull();
     expect(dialog).toHaveTextContent('Nothing is lifted.');
     await write(dialog, 'ask the deputy');
     await press(dialog, 'Refuse');

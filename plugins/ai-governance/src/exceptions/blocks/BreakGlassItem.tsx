@@ -36,7 +36,7 @@ export function BreakGlassItem({ use }: { readonly use: BreakGlassView }) {
           <StateWord tone={tone} icon={<RiAlarmWarningLine size={16} />}>
             {t('exceptions.breakGlass')}
           </StateWord>{' '}
-          <Text weight="bold">{use.id}</Text>
+          <Text weight="bold">{use.name}</Text>
         </span>
         <StateWord tone={REVIEW_TONE[use.state]} look="plain">
           {t(`exceptions.state.${use.state}`)}
@@ -106,7 +106,7 @@ function UseFacts({ use }: { readonly use: BreakGlassView }) {
         ],
         [
           t('exceptions.fact.evidence'),
-          <EvidenceLink key="evidence" entryId={use.entryId} of={use.id} />,
+          <EvidenceLink key="evidence" entryId={use.entryId} of={use.name} />,
         ],
       ]}
     />
@@ -133,7 +133,7 @@ function ReviewAction({ use }: { readonly use: BreakGlassView }) {
         size="small"
         aria-label={t('exceptions.action.of', {
           action: t('exceptions.action.review'),
-          id: use.id,
+          id: use.name,
         })}
         onPress={() => setIsOpen(true)}
       >

@@ -2,6 +2,7 @@ import { Link } from '@backstage/ui';
 import { useCapture } from '../../shared/analytics';
 import { useText } from '../../shared/useText';
 import { useExceptionsOnTab } from '../ExceptionsContext';
+import { nameOfException } from '../present/name';
 
 interface ExceptionLinkProps {
   readonly id: string;
@@ -14,18 +15,20 @@ export function ExceptionLink({ id, isSmall }: ExceptionLinkProps) {
   const t = useText();
   const capture = useCapture();
   const onTab = useExceptionsOnTab();
-  if (onTab?.policy.exceptions === undefined) return <code>{id}</code>;
+  const name = nameOfException(id);
+  if (onTab?.policy.exceptions === undefined)
+    return <code title={id}>{name}</code>;
   return (
     <Link
       variant={isSmall ? 'body-small' : 'body-medium'}
       href={`?exception=${encodeURIComponent(id)}`}
-      aria-label={t('exceptions.link', { id })}
+      aria-label={t('exceptions.link', { id: name })}
       onClick={() => {
         capture('openException', id);
         onTab.lead(id);
       }}
     >
-      {id}
+      {name}
     </Link>
   );
 }

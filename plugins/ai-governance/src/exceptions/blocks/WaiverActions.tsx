@@ -18,7 +18,10 @@ function actionsOf({ state, permits }: WaiverView): readonly WaiverAction[] {
     return [
       ...(approve.isPermitted ? (['approve'] as const) : []),
       ...(refuse.isPermitted ? (['refuse'] as const) : []),
-      ...(revoke.isPermitted ? (['takeBack'] as const) : []),
+      // Who may decide refuses; taking back is for who asked.
+      ...(revoke.isPermitted && !refuse.isPermitted
+        ? (['takeBack'] as const)
+        : []),
     ];
   }
   const isLive = state === 'active' || state === 'scheduled';
@@ -41,7 +44,7 @@ export function WaiverActions({ waiver }: { readonly waiver: WaiverView }) {
             variant={action === 'approve' ? 'primary' : 'secondary'}
             aria-label={t('exceptions.action.of', {
               action: t(`exceptions.action.${action}`),
-              id: waiver.id,
+              id: waiver.name,
             })}
             onPress={() => setOpen(action)}
           >

@@ -28,7 +28,7 @@ export function WaiverItem({ waiver }: { readonly waiver: WaiverView }) {
           {t(`exceptions.state.${waiver.state}`)}
         </StateWord>
         <Text id={nameId} weight="bold">
-          {t('exceptions.waiver')} {waiver.id}
+          {t('exceptions.waiver')} {waiver.name}
           {waiver.permits === undefined && ` (${t('exceptions.inDocument')})`}
         </Text>
       </div>
@@ -102,7 +102,7 @@ function WaiverFacts({ waiver }: { readonly waiver: WaiverView }) {
         [
           t('exceptions.fact.evidence'),
           waiver.entryId && (
-            <EvidenceLink key="e" entryId={waiver.entryId} of={waiver.id} />
+            <EvidenceLink key="e" entryId={waiver.entryId} of={waiver.name} />
           ),
         ],
       ]}

@@ -42,7 +42,7 @@ export function ApproveWaiverDialog({
   const errorAt = useFieldFailures(action.failure, values);
   return (
     <ActionDialog
-      title={t('exceptions.approve.title', { id: waiver.id })}
+      title={t('exceptions.approve.title', { id: waiver.name })}
       submitLabel={t('exceptions.approve.submit')}
       isReady={
         reasonState(reason) === 'ready' &&

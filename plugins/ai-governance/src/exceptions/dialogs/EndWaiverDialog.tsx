@@ -42,7 +42,7 @@ export function EndWaiverDialog({
   const errorAt = useFieldFailures(action.failure, { reason });
   return (
     <ActionDialog
-      title={t(`exceptions.${how}.title`, { id: waiver.id })}
+      title={t(`exceptions.${how}.title`, { id: waiver.name })}
       submitLabel={t(`exceptions.${how}.submit`)}
       isDestructive
       isReady={reasonState(reason) === 'ready'}

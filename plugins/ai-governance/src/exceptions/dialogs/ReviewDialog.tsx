@@ -36,7 +36,7 @@ export function ReviewDialog({ use, onClose }: ReviewDialogProps) {
   const errorAt = useFieldFailures(action.failure, { note });
   return (
     <ActionDialog
-      title={t('exceptions.review.title', { id: use.id })}
+      title={t('exceptions.review.title', { id: use.name })}
       submitLabel={t('exceptions.review.submit')}
       isReady={verdict !== undefined && reasonState(note) === 'ready'}
       action={action}

@@ -1,4 +1,5 @@
 import type { BreakGlass } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import { nameOfException } from './name';
 import { presentTicket, type TicketView } from './ticket';
 
 /** What readers have to know first of a use of break-glass. */
@@ -7,6 +8,8 @@ export type BreakGlassState = 'reviewOpen' | 'justified' | 'notJustified';
 /** One use of break-glass. */
 export interface BreakGlassView {
   readonly id: string;
+  /** What it is called. */
+  readonly name: string;
   readonly state: BreakGlassState;
   readonly isActive: boolean;
   readonly repository: string;
@@ -28,6 +31,7 @@ export interface BreakGlassView {
 export function presentBreakGlass(use: BreakGlass): BreakGlassView {
   return {
     id: use.breakGlassId,
+    name: nameOfException(use.breakGlassId),
     state:
       use.reviewState === 'open' || use.review === undefined
         ? 'reviewOpen'

@@ -6,6 +6,7 @@ import type {
   WaiverStatus,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import type { Tone } from '../../shared/tone';
+import { nameOfException } from './name';
 import { presentTicket, type TicketView } from './ticket';
 
 /** Where a waiver is in its life, as readers call it; a request that was taken back was never in effect. */
@@ -32,6 +33,8 @@ export interface Step {
 /** One waiver, asked for in the portal or written in the policy document. */
 export interface WaiverView {
   readonly id: string;
+  /** What it is called. */
+  readonly name: string;
   readonly state: WaiverState;
   readonly tone: Tone;
   /** A rule with its title where it has one, or the tier that rules read instead. */
@@ -98,6 +101,7 @@ function commonOf(
 ) {
   return {
     id: waiver.waiverId,
+    name: nameOfException(waiver.waiverId),
     state,
     tone: TONE[state],
     lifts: liftsOf(waiver, rules),
