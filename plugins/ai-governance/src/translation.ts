@@ -1,5 +1,6 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { auditMessages } from './audit/messages';
+import { exceptionMessages } from './exceptions/messages';
 import { overviewMessages } from './overview/messages';
 import { policyPageMessages } from './policyPage/messages';
 import { searchMessages } from './search/messages';
@@ -9,6 +10,7 @@ export const aiGovernanceTranslationRef = createTranslationRef({
   id: 'plugin.ai-governance',
   messages: {
     audit: auditMessages,
+    exceptions: exceptionMessages,
     overview: overviewMessages,
     policyPage: policyPageMessages,
     search: searchMessages,
@@ -147,13 +149,13 @@ export const aiGovernanceTranslationRef = createTranslationRef({
       evidence: 'What was seen',
       noEvidence: 'Nothing was seen.',
       doesNotCount: 'does not count',
-      waiver: 'Waiver',
       state: {
         met: 'Met',
         notMet: 'Not met',
         notReported: 'Not reported',
         waived: 'Waived',
         waivedUntil: 'Waived until',
+        brokenUntil: 'Passed by break-glass until',
       },
       trust: {
         observed: 'read by the portal',
@@ -236,6 +238,7 @@ export const aiGovernanceTranslationRef = createTranslationRef({
       ledgerSequenced: 'entry {{number}} of {{size}}',
       ledgerRoot: 'Ledger root',
       waivedUntil: 'waived until',
+      brokenUntil: 'passed by break-glass until',
       copy: 'Copy {{what}}',
       copied: 'Copied',
       previewHint:
@@ -367,6 +370,7 @@ export const aiGovernanceTranslationRef = createTranslationRef({
         'Write at least 5 characters, so that others understand why.',
       failed: 'Nothing was changed',
       conflict: 'Nothing was changed: somebody else was faster',
+      seeFields: 'The fields below say why.',
       readAgain: 'Read again',
       cancel: 'Cancel',
     },

@@ -1,5 +1,8 @@
 import type { EntityPolicy } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { Alert, Skeleton } from '@backstage/ui';
+import { BreakGlassAlarm } from '../exceptions/blocks/BreakGlassAlarm';
+import { Exceptions } from '../exceptions/blocks/Exceptions';
+import { ExceptionsProvider } from '../exceptions/ExceptionsProvider';
 import { FailureState } from '../shared/FailureState';
 import { useSearchParam } from '../shared/useSearchParam';
 import { useCapture } from '../shared/analytics';
@@ -79,7 +82,8 @@ function Blocks({
   onOpenDecision,
 }: BlocksProps) {
   return (
-    <>
+    <ExceptionsProvider policy={policy}>
+      <BreakGlassAlarm policy={policy} />
       <SetupGaps policy={policy} />
       <HighWater policy={policy} />
       <Answer policy={policy} />
@@ -95,7 +99,8 @@ function Blocks({
           <Attribution policy={policy} />
         </div>
       </div>
-    </>
+      <Exceptions policy={policy} />
+    </ExceptionsProvider>
   );
 }
 

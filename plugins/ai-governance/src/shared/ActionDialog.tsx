@@ -6,8 +6,9 @@ import {
   DialogFooter,
   DialogHeader,
 } from '@backstage/ui';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Failure } from './failure';
+import { failureElsewhere } from './fieldFailures';
 import styles from './shared.module.css';
 import type { Action } from './useAction';
 import { useText } from './useText';
@@ -21,6 +22,8 @@ interface ActionDialogProps {
   readonly action: Action;
   /** Reads anew what the refusal was about; offered when the state changed meanwhile. */
   readonly onReadAgain?: () => void;
+  /** Paths of the body whose issues stand beside their fields, and so not on top. */
+  readonly fields?: readonly string[];
   readonly onClose: () => void;
   /** What will happen, and what is asked for. */
   readonly children: ReactNode;
@@ -34,10 +37,12 @@ export function ActionDialog({
   isReady,
   action,
   onReadAgain,
+  fields = [],
   onClose,
   children,
 }: ActionDialogProps) {
   const t = useText();
+  const body = useFirstFaulty(action.failure);
   return (
     <Dialog
       isOpen
@@ -50,9 +55,12 @@ export function ActionDialog({
     >
       <DialogHeader>{title}</DialogHeader>
       <DialogBody>
-        <div className={styles.dialogStack}>
+        <div ref={body} className={styles.dialogStack}>
           {action.failure && (
-            <ActionFailure failure={action.failure} onReadAgain={onReadAgain} />
+            <ActionFailure
+              failure={failureElsewhere(action.failure, fields)}
+              onReadAgain={onReadAgain}
+            />
           )}
           {children}
         </div>
@@ -78,7 +86,21 @@ export function ActionDialog({
   );
 }
 
-/** Why nothing was changed. */
+/** Leads to the first field that was refused; the ref belongs around the fields. */
+function useFirstFaulty(failure: Failure | undefined) {
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (failure?.located === undefined) return;
+    body.current
+      ?.querySelector<HTMLElement>(
+        'input[aria-invalid="true"], textarea[aria-invalid="true"]',
+      )
+      ?.focus();
+  }, [failure]);
+  return body;
+}
+
+/** Why nothing was changed; a message of `''` stands at the fields. */
 export function ActionFailure({
   failure,
   onReadAgain,
@@ -93,7 +115,11 @@ export function ActionFailure({
         status="danger"
         icon
         title={t(failure.isConflict ? 'action.conflict' : 'action.failed')}
-        description={[failure.message, ...failure.details].join(' · ')}
+        description={
+          failure.message === ''
+            ? t('action.seeFields')
+            : [failure.message, ...failure.details].join(' · ')
+        }
         customActions={
           failure.isConflict &&
           onReadAgain && (

@@ -14,6 +14,15 @@ export interface Failure {
   readonly details: readonly string[];
   /** True when it was refused because somebody else changed something meanwhile. */
   readonly isConflict?: boolean;
+  /** Issues that name the part of the input they are about; absent when none does. */
+  readonly located?: readonly LocatedIssue[];
+}
+
+/** What is wrong with one part of the input. */
+export interface LocatedIssue {
+  /** Path in the body that was sent, for example `scope.paths[0]`. */
+  readonly path: string;
+  readonly message: string;
 }
 
 /** Code prefix of errors that the API itself did not write. */
@@ -25,6 +34,9 @@ export function toFailure(error: unknown): Failure {
   if (!(error instanceof GovernanceApiError)) {
     return { kind: 'unavailable', message, details: [] };
   }
+  const located = error.issues.flatMap(({ path, message: text }) =>
+    path === undefined ? [] : [{ path, message: text }],
+  );
   return {
     kind: kindOf(error),
     message,
@@ -32,6 +44,7 @@ export function toFailure(error: unknown): Failure {
       .map(issue => issue.message)
       .filter(text => text !== message),
     ...(error.status === 409 && { isConflict: true }),
+    ...(located.length > 0 && { located }),
   };
 }
 

@@ -1,5 +1,7 @@
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { Text } from '@backstage/ui';
+import { AskForWaiver } from '../../exceptions/blocks/AskForWaiver';
+import { LiftedBy } from '../../exceptions/blocks/LiftedBy';
 import { useCapture } from '../../shared/analytics';
 import { DisclosureButton, useDisclosure } from '../../shared/Disclosure';
 import { FactList } from '../../shared/FactList';
@@ -42,13 +44,16 @@ export function ConditionLine({
       <Text as="p" color="secondary">
         <RichText>{obligation.found}</RichText>
       </Text>
+      {obligation.liftedBy !== undefined && (
+        <LiftedBy ids={[obligation.liftedBy]} />
+      )}
       {obligation.fix && obligation.state !== 'met' && (
         <Text as="p">
           <Text weight="bold">{t('conditions.howToFix')}: </Text>
           <RichText>{obligation.fix}</RichText>
         </Text>
       )}
-      <div>
+      <div className={styles.conditionActions}>
         <DisclosureButton
           state={details}
           isFlush
@@ -56,6 +61,7 @@ export function ConditionLine({
         >
           {t('conditions.details')}
         </DisclosureButton>
+        <Ask obligation={obligation} />
       </div>
       {details.isOpen && (
         <div id={details.id} className={styles.behind}>
@@ -63,6 +69,25 @@ export function ConditionLine({
         </div>
       )}
     </li>
+  );
+}
+
+/** A waiver of what is open; what is met or waived needs none. */
+function Ask({ obligation }: { readonly obligation: ObligationView }) {
+  const isOpen =
+    obligation.state === 'notMet' || obligation.state === 'notReported';
+  if (!isOpen) return null;
+  return (
+    <>
+      {ruleIdsOf(obligation.rules).map(rule => (
+        <AskForWaiver
+          key={rule}
+          rule={rule}
+          about={obligation.text}
+          paths={obligation.paths}
+        />
+      ))}
+    </>
   );
 }
 
@@ -75,7 +100,11 @@ function ConditionState({
   if (obligation.state === 'waived' && obligation.waivedUntil) {
     return (
       <>
-        {t('conditions.state.waivedUntil')}{' '}
+        {t(
+          obligation.isBreakGlass
+            ? 'conditions.state.brokenUntil'
+            : 'conditions.state.waivedUntil',
+        )}{' '}
         <Instant at={obligation.waivedUntil} />
       </>
     );
@@ -117,7 +146,6 @@ function ConditionDetails({
               </span>
             ) : undefined,
           ],
-          [t('conditions.waiver'), obligation.waiver],
         ]}
       />
       <RulePanel rules={obligation.rules} />

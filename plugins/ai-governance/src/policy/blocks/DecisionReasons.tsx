@@ -36,8 +36,13 @@ export function DecisionReasons({ reasons }: DecisionReasonsProps) {
             </Text>
             {reason.waivedUntil && (
               <Text as="p" color="secondary">
-                {t('detail.waivedUntil')} <Instant at={reason.waivedUntil} />
-                {reason.waiver && ` (${reason.waiver})`}
+                {t(
+                  reason.breakGlass === undefined
+                    ? 'detail.waivedUntil'
+                    : 'detail.brokenUntil',
+                )}{' '}
+                <Instant at={reason.waivedUntil} />
+                <LiftedBy id={reason.breakGlass ?? reason.waiver} />
               </Text>
             )}
             {reason.fix && (
@@ -51,4 +56,8 @@ export function DecisionReasons({ reasons }: DecisionReasonsProps) {
       })}
     </ul>
   );
+}
+
+function LiftedBy({ id }: { readonly id: string | undefined }) {
+  return id === undefined ? null : <> ({id})</>;
 }

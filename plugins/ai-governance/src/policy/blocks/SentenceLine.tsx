@@ -1,4 +1,6 @@
 import { Text } from '@backstage/ui';
+import { AskForWaiver } from '../../exceptions/blocks/AskForWaiver';
+import { RuleLiftedBy } from '../../exceptions/blocks/LiftedBy';
 import { useCapture } from '../../shared/analytics';
 import { CopyLine } from '../../shared/CopyLine';
 import { DisclosureButton, useDisclosure } from '../../shared/Disclosure';
@@ -66,6 +68,7 @@ export function SentenceLine({
           )}
         </span>
       </div>
+      <Exceptional sentence={sentence} />
       {example.isOpen && (
         <div id={example.id} className={styles.behind}>
           {sentence.example && (
@@ -84,5 +87,31 @@ export function SentenceLine({
         </div>
       )}
     </li>
+  );
+}
+
+/** Beside a denial: the waivers that could lift it. Beside a note: the exceptions that it tells of. */
+function Exceptional({ sentence }: { readonly sentence: SentenceView }) {
+  const rules = ruleIdsOf(sentence.rules);
+  if (rules.length === 0) return null;
+  if (sentence.kind === 'note') {
+    return (
+      <div className={styles.sentenceBelow}>
+        <RuleLiftedBy rules={rules} />
+      </div>
+    );
+  }
+  if (sentence.kind !== 'mustNot') return null;
+  return (
+    <div className={styles.sentenceBelow}>
+      {rules.map(rule => (
+        <AskForWaiver
+          key={rule}
+          rule={rule}
+          about={sentence.text}
+          namesRule={rules.length > 1}
+        />
+      ))}
+    </div>
   );
 }

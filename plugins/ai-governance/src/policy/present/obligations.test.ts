@@ -14,6 +14,20 @@ describe('conditions', () => {
     expect(view).toMatchObject({ state, tone });
   });
 
+  it.each([
+    ['a waiver', { waiver: 'W-1' }, 'info', 'W-1', false],
+    ['break-glass', { breakGlass: 'BG-1' }, 'danger', 'BG-1', true],
+  ] as const)(
+    'R22 lifted by %s says by what, and break-glass is loud',
+    (_, over, tone, liftedBy, isBreakGlass) => {
+      const [view] = presentObligations(
+        [obligation({ status: 'waived', ...over })],
+        [],
+      );
+      expect(view).toMatchObject({ tone, liftedBy, isBreakGlass });
+    },
+  );
+
   it('puts what needs attention first, and what blocks before what does not', () => {
     const views = presentObligations(
       [

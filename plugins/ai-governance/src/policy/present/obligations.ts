@@ -54,7 +54,10 @@ export interface ObligationView {
   readonly owners: readonly string[];
   readonly paths: readonly string[];
   readonly waivedUntil?: string;
-  readonly waiver?: string;
+  /** Id of the waiver or of the use of break-glass that lifts it. */
+  readonly liftedBy?: string;
+  /** Lifted by break-glass, which nobody approved beforehand. */
+  readonly isBreakGlass: boolean;
   readonly rules: readonly RuleBehind[];
 }
 
@@ -75,8 +78,8 @@ function toView(
 ): ObligationView {
   const state = STATE[obligation.status];
   const note = modeNote(obligation.mode);
-  // A condition that does not block must not look as if it did.
-  const tone = state === 'notMet' && note ? 'warning' : STATE_TONE[state];
+  const isBreakGlass = obligation.breakGlass !== undefined;
+  const tone = toneOf(state, { isNoted: note !== undefined, isBreakGlass });
   return {
     key: `${obligation.rule}-${obligation.part ?? ''}-${index}`,
     kind: obligation.kind,
@@ -91,9 +94,21 @@ function toView(
     owners: obligation.owners,
     paths: obligation.paths,
     waivedUntil: obligation.waivedUntil,
-    waiver: obligation.waiver,
+    liftedBy: obligation.breakGlass ?? obligation.waiver,
+    isBreakGlass,
     rules: rulesBehind([obligation.rule], rules),
   };
+}
+
+function toneOf(
+  state: ObligationState,
+  given: { readonly isNoted: boolean; readonly isBreakGlass: boolean },
+): Tone {
+  // A condition that does not block must not look as if it did.
+  if (state === 'notMet' && given.isNoted) return 'warning';
+  return state === 'waived' && given.isBreakGlass
+    ? 'danger'
+    : STATE_TONE[state];
 }
 
 function rank({ state, modeNote: note }: ObligationView): number {

@@ -2,6 +2,7 @@ import { createTranslationMessages } from '@backstage/frontend-plugin-api';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { auditDe, searchDe } from './audit';
 import { entityDe } from './entity';
+import { exceptionsDe } from './exceptions';
 import { overviewDe } from './overview';
 import { policyPageDe } from './policyPage';
 import { sharedDe } from './shared';
@@ -13,6 +14,7 @@ export default createTranslationMessages({
   messages: {
     ...auditDe,
     ...entityDe,
+    ...exceptionsDe,
     ...overviewDe,
     ...policyPageDe,
     ...searchDe,

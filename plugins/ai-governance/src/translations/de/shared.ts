@@ -32,6 +32,7 @@ export const sharedDe = {
   'detail.ledgerSequenced': 'Eintrag {{number}} von {{size}}',
   'detail.ledgerRoot': 'Wurzel des Protokolls',
   'detail.waivedUntil': 'erlassen bis',
+  'detail.brokenUntil': 'durch Notfallfreigabe durchgelassen bis',
   'detail.copy': 'Kopieren: {{what}}',
   'detail.copied': 'Kopiert',
   'detail.previewHint':
@@ -149,6 +150,7 @@ export const sharedDe = {
     'Schreiben Sie mindestens 5 Zeichen, damit andere verstehen, warum.',
   'action.failed': 'Nichts wurde geändert',
   'action.conflict': 'Nichts wurde geändert: Jemand anderes war schneller',
+  'action.seeFields': 'Die Felder unten sagen, warum.',
   'action.readAgain': 'Erneut lesen',
   'action.cancel': 'Abbrechen',
   'more.shown': '{{shown}} von {{total}}',

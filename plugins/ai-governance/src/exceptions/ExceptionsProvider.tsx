@@ -1,0 +1,56 @@
+import {
+  waiverRequestPermission,
+  type EntityPolicy,
+} from '@ai-enablement/backstage-plugin-ai-governance-common';
+import { usePermission } from '@backstage/plugin-permission-react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { RequestWaiverDialog } from './dialogs/RequestWaiverDialog';
+import {
+  ExceptionsContext,
+  type AskedWaiver,
+  type ExceptionsOnTab,
+} from './ExceptionsContext';
+
+interface ExceptionsProviderProps {
+  readonly policy: EntityPolicy;
+  readonly children: ReactNode;
+}
+
+/** Lets every block below ask for a waiver and lead to an exception. */
+export function ExceptionsProvider({
+  policy,
+  children,
+}: ExceptionsProviderProps) {
+  const [asked, setAsked] = useState<AskedWaiver>();
+  const [led, setLed] = useState<ExceptionsOnTab['led']>({
+    id: undefined,
+    times: 0,
+  });
+  const wantsFocus = useRef(false);
+  const { allowed: mayAsk } = usePermission({
+    permission: waiverRequestPermission,
+  });
+  const shared = useMemo(
+    () => ({
+      policy,
+      mayAsk,
+      ask: setAsked,
+      led,
+      lead: (id: string) => setLed(({ times }) => ({ id, times: times + 1 })),
+      wantsFocus,
+    }),
+    [policy, mayAsk, led],
+  );
+  return (
+    <ExceptionsContext.Provider value={shared}>
+      {children}
+      {asked && (
+        <RequestWaiverDialog
+          policy={policy}
+          asked={asked}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
+    </ExceptionsContext.Provider>
+  );
+}
