@@ -25,7 +25,6 @@ export default {
     // They read files of other folders, run git, or try many values at length, which would be done again for every mutant.
     ignore: [
       'src/policy/document/reference.test.ts',
-      'src/policy/areaPaths.test.ts',
       'src/**/*.{git,differential}.test.ts',
       'src/**/{classify,parsePolicy}.property.test.ts',
     ],

@@ -180,6 +180,7 @@ describe('R07 a name may mention an assistant in brackets', () => {
     ['Ada Example (Claude)', undefined],
     ['Ada Example (on leave)', undefined],
     ['Ada (aider) Example', undefined],
+    ['Ada (Claude Opus 5) Example', undefined],
     ['Ada Example', undefined],
     ['GitHub Copilot (beta)', undefined],
   ])('%j', (name, expected) => {

@@ -137,6 +137,17 @@ describe('R07 uses of the same assistant are joined', () => {
     );
   });
 
+  it('joins one without a model to the first that names it', () => {
+    const joined = joinUses([
+      useOf('claude-code', { evidence: [evidence('a')] }),
+      useOf('claude-code', { model: 'Opus 5', evidence: [evidence('b')] }),
+      useOf('claude-code', { model: 'Sonnet 5', evidence: [evidence('c')] }),
+    ]);
+    expect(
+      joined.map(use => use.evidence.map(({ text }) => text).join(' ')),
+    ).toEqual(['b a', 'c']);
+  });
+
   it('keeps ten pieces of evidence', () => {
     const uses = Array.from({ length: 15 }, (_, at) =>
       useOf('cursor', { evidence: [evidence(`${at}`)] }),

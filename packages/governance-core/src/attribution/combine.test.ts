@@ -28,6 +28,11 @@ const KINDS: Readonly<Record<string, CommitInput>> = {
   noted: commitOf('fix: x', {
     notes: ['src/a.ts\n  h_1 1-2\n---\n{"schema_version":"authorship/3.0.0"}'],
   }),
+  measured: commitOf('fix: x', {
+    notes: [
+      'src/a.ts\n  s_1::t_1 1-2\n  h_1 3\n---\n{"schema_version":"authorship/3.0.0"}',
+    ],
+  }),
   suggestionMerge: commitOf(
     "Merge branch 'main'\n\nReviewed-by: Claude <noreply@anthropic.com>",
     { parents: ['a'.repeat(40), 'b'.repeat(40)] },
@@ -66,6 +71,8 @@ describe('R07 a change is attributed by its commits', () => {
     [['human', 'taggedMerge'], 'mixed', 'declared'],
     [['human', 'suggestionMerge'], 'unknown', undefined],
     [['inferred', 'human'], 'mixed', 'inferred'],
+    [['measured', 'human'], 'mixed', 'measured'],
+    [['measured', 'mixed', 'human'], 'mixed', 'declared'],
     [['mixed', 'noted'], 'mixed', 'declared'],
     [['noted'], 'human', 'measured'],
     [['noted', 'human'], 'human', 'declared'],
@@ -103,6 +110,13 @@ describe('R07 a change is attributed by its commits', () => {
     [[], false, false],
   ])('%j declares: %s, none: %s', (kinds, declares, declaresNone) => {
     expect(changeOf(...kinds)).toMatchObject({ declares, declaresNone });
+  });
+
+  it('asks merges only when there is nothing else', () => {
+    expect(changeOf('merge').undeclaredCommits).toEqual(['merge-0']);
+    expect(changeOf('merge', 'unknown').undeclaredCommits).toEqual([
+      'unknown-1',
+    ]);
   });
 
   it('lists the models of the assistants that wrote, sorted', () => {

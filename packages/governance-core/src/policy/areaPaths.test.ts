@@ -16,6 +16,9 @@ import {
   rule,
 } from './__fixtures__/smallPolicy';
 
+/** Fewer under mutation testing (mutation/fewerRuns.cjs). */
+const RUNS = Number(process.env.PROPERTY_RUNS ?? 1_000);
+
 const READABLE = '{"auth": ["src/gate/**"]}';
 
 describe('R16 reading added area paths', () => {
@@ -315,7 +318,7 @@ describe('R16 adding area paths never loosens a decision', () => {
           expect(open(many)).toEqual(expect.arrayContaining(open(few)));
         },
       ),
-      { numRuns: 1_000, seed: 20270131 },
+      { numRuns: RUNS, seed: 20270131 },
     );
   });
 });

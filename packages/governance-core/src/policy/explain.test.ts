@@ -8,7 +8,7 @@ import {
 import { explain } from './explain';
 import type { EntityFact } from './facts';
 import { entityStatus } from './status';
-import type { Policy, Rule } from './types';
+import type { Policy, Rule, Waiver } from './types';
 
 const ask = (
   rules: readonly Rule[],
@@ -227,6 +227,119 @@ describe('R52 what may I do here', () => {
     });
     expect(sentences.map(({ text }) => text)).toContain(
       'Do not share this source code with external models: no tier is set.',
+    );
+  });
+});
+
+describe('R52 what else is told', () => {
+  const waived = (waivers: readonly Waiver[], ...rules: readonly Rule[]) => {
+    const engine = compiled(rules);
+    return explain(engine, { entity: entity(), waivers, now: NOW });
+  };
+  const waiver = (id: string, lifted: string): Waiver => ({
+    id,
+    rule: lifted,
+    entity: 'component:default/shop',
+    reason: 'migration',
+    owner: 'group:default/a',
+    requester: 'user:default/a',
+    approver: 'user:default/b',
+    expiresAt: '2026-04-01T12:00:00.000Z',
+  });
+  const never = rule({ id: 'never', effect: 'forbid', mode: 'enforce' });
+
+  it('waivers, each once, of denials and of conditions', () => {
+    const sentences = waived(
+      [waiver('w1', 'never'), waiver('w2', 'declare')],
+      approved,
+      never,
+      declaration,
+    );
+    expect(sentences.filter(({ kind }) => kind === 'note')).toEqual(
+      ['never', 'declare'].map(id => ({
+        kind: 'note',
+        text: `The rule \`${id}\` is waived here until 2026-04-01.`,
+        rules: [id],
+        sentences: [],
+        mode: 'enforce',
+      })),
+    );
+  });
+
+  it('no waiver where none is in force', () => {
+    const sentences = waived([], approved, declaration);
+    expect(sentences.map(({ kind }) => kind)).not.toContain('note');
+  });
+
+  it('what blocks before what warns, and that before what is observed', () => {
+    const must = (id: string, mode: Rule['mode']) =>
+      require(id, { kind: 'check', names: [id], trust: 'attested' }, { mode });
+    const { sentences } = ask([
+      approved,
+      must('a', 'observe'),
+      must('b', 'warn'),
+      must('c', 'enforce'),
+    ]);
+    expect(
+      sentences
+        .filter(({ kind }) => kind === 'must')
+        .map(({ rules, mode }) => [...rules, mode]),
+    ).toEqual([
+      ['c', 'enforce'],
+      ['b', 'warn'],
+      ['a', 'observe'],
+    ]);
+  });
+
+  it('assistants that the same rule denies together, others apart', () => {
+    const noCopilot = rule({
+      id: 'no-copilot',
+      effect: 'forbid',
+      when: { assistant: { id: 'copilot' } },
+    });
+    const { sentences } = ask([approved, external, noCopilot], {
+      tier: { declared: 'confidential', inherited: [] },
+    });
+    expect(
+      sentences
+        .filter(({ text }) => text.startsWith('Do not use'))
+        .map(({ text, rules, mode }) => [text, rules, mode]),
+    ).toEqual([
+      [
+        'Do not use Claude Code here: the assistant is external and the tier is Confidential or stricter.',
+        ['no-external'],
+        'enforce',
+      ],
+      [
+        'Do not use Copilot here: the assistant is `copilot`.',
+        ['no-copilot', 'no-external'],
+        'enforce',
+      ],
+    ]);
+  });
+
+  it('the sentences of the statement behind work without an assistant', () => {
+    const { sentences } = ask([
+      { ...ownWork, implements: ['S3', 'S2'] },
+      rule({
+        id: 'also',
+        effect: 'permit',
+        implements: ['S2'],
+        when: { assistant: 'none' },
+      }),
+    ]);
+    expect(
+      sentences.find(({ text }) => text.startsWith('You may always')),
+    ).toMatchObject({ rules: ['also', 'own-work'], sentences: ['S2', 'S3'] });
+  });
+
+  it('nothing about work without an assistant where it is denied', () => {
+    const { sentences } = ask([
+      ownWork,
+      rule({ id: 'freeze', effect: 'forbid' }),
+    ]);
+    expect(sentences.map(({ text }) => text)).not.toContain(
+      'You may always work without an assistant.',
     );
   });
 });

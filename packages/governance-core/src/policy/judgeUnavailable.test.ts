@@ -123,6 +123,51 @@ describe('B Offline: what may go on while the portal cannot be asked', () => {
     expect(judge(given).kind).toBe(kind);
   });
 
+  it.each<[Given, string]>([
+    [
+      { allow: undefined },
+      'the policy lets nothing go on without the portal: it has no `defaults.whenUnavailable`',
+    ],
+    [
+      { ageMs: 36.25 * HOUR },
+      'the policy permits bundles of at most 24 h, and this one is 36.3 h old',
+    ],
+    [
+      { entity: { tier: { inherited: [] } } },
+      '`component:default/shop` is unclassified',
+    ],
+    [
+      {
+        entity: { tier: { declared: 'confidential', inherited: [] } },
+        allow: { ...ALLOW, tiers: ['public', 'internal'] },
+      },
+      '`component:default/shop` is `confidential`, and the policy permits this only for `public`, `internal`',
+    ],
+    [
+      { entity: { critical: { declared: 'true', inherited: [] } } },
+      '`component:default/shop` is critical',
+    ],
+    [
+      { entity: { repository: 'github.com/acme/cart' } },
+      'the repository is unclassified',
+    ],
+  ])('says why it is not permitted: %j', (given, because) => {
+    expect(judge(given)).toEqual({ kind: 'notPermitted', because });
+  });
+
+  it('goes on with a bundle of this very moment', () => {
+    expect(judge({ ageMs: 0 }).kind).toBe('pass');
+  });
+
+  it('is not blocked by what only warns', () => {
+    expect(judge({ rules: [{ ...freeze, mode: 'warn' }] }).kind).toBe('pass');
+    const both = { rules: [{ ...freeze, mode: 'warn' as const }, declaration] };
+    expect(judge(both)).toMatchObject({
+      kind: 'block',
+      because: [expect.stringMatching(/^Say in every commit .* \(.*\)$/)],
+    });
+  });
+
   it('names what nobody could look at', () => {
     expect(judge({ rules: [scan] })).toMatchObject({
       unknown: [{ rule: 'scans', part: 'sast', status: 'unknown' }],
@@ -157,6 +202,9 @@ describe('B Offline: what may go on while the portal cannot be asked', () => {
         { ...policy, policy: { ...policy.policy, defaults } },
         { decision, bundleAgeMs: 0 },
       ),
-    ).toMatchObject({ kind: 'notPermitted' });
+    ).toEqual({
+      kind: 'notPermitted',
+      because: 'it is not known which entities are touched',
+    });
   });
 });

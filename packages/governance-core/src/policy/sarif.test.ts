@@ -16,6 +16,41 @@ describe('R06 reading scanner reports', () => {
     ['score 7.0 is high', [scored('7.0')], { ruleId: 'r' }, 'high'],
     ['a score given as a number', [scored(4)], { ruleId: 'r' }, 'medium'],
     ['score 3.9 is low', [scored('3.9')], { ruleId: 'r' }, 'low'],
+    ['score 9 is critical', [scored('9')], { ruleId: 'r' }, 'critical'],
+    ['score 6.9 is medium', [scored('6.9')], { ruleId: 'r' }, 'medium'],
+    ['a blank score is ignored', [scored(' ')], { ruleId: 'r' }, 'medium'],
+    ['an empty score is ignored', [scored('')], { ruleId: 'r' }, 'medium'],
+    [
+      'a flag for a score is ignored',
+      [scored(true)],
+      { ruleId: 'r' },
+      'medium',
+    ],
+    [
+      'a list for a score is ignored',
+      [scored(['9'])],
+      { ruleId: 'r' },
+      'medium',
+    ],
+    [
+      'an index before the first rule is none',
+      [scored('9.1')],
+      { ruleIndex: -1, ruleId: 'x' },
+      'medium',
+    ],
+    [
+      'a rule without an id is nobody’s',
+      [{ properties: { 'security-severity': '9.1' } }],
+      { ruleId: 'undefined/1' },
+      'medium',
+    ],
+    [
+      'an id that only begins like a rule’s',
+      [scored('9.1')],
+      { ruleId: 'rule' },
+      'medium',
+    ],
+    ['a result without an id', [scored('9.1')], {}, 'medium'],
     [
       'the result’s own score before the rule’s',
       [scored('2.0')],
@@ -94,6 +129,16 @@ describe('R06 reading scanner reports', () => {
     ['no suppression', { suppressions: [] }, 1, 0],
     ['a result that passes', { kind: 'pass' }, 0, 0],
     ['a result that is gone', { baselineState: 'absent' }, 0, 0],
+    ['a result that does not apply', { kind: 'notApplicable' }, 0, 0],
+    ['a result that informs', { kind: 'informational' }, 0, 0],
+    ['a result that fails', { kind: 'fail' }, 1, 0],
+    ['a result under review', { kind: 'review' }, 1, 0],
+    [
+      'one suppression accepted, another rejected',
+      { suppressions: [{ status: 'accepted' }, { status: 'rejected' }] },
+      1,
+      0,
+    ],
   ])('%s', (_name, result, open, suppressed) => {
     const read = readSarif(
       report({ tool: driver(), results: [{ ruleId: 'x', ...result }] }),
@@ -224,6 +269,107 @@ describe('R06 reading scanner reports', () => {
     const read = readSarif(text);
     expect(read.ok).toBe(false);
     expect(JSON.stringify(read)).toContain(message);
+  });
+
+  it.each<[string, object, object]>([
+    ['its own id', { ruleId: 'a', rule: { id: 'b' } }, { ruleId: 'a' }],
+    ['the id of its rule', { rule: { id: 'b' } }, { ruleId: 'b' }],
+    ['the id of the rule at its index', { ruleIndex: 0 }, { ruleId: 'r' }],
+    ['no id at all', {}, { ruleId: 'unknown' }],
+    [
+      'an extension’s rule',
+      { rule: { index: 0, toolComponent: { index: 0 } } },
+      { ruleId: 'e' },
+    ],
+    [
+      'an extension that is not there',
+      { ruleId: 'a', rule: { index: 0, toolComponent: { index: 7 } } },
+      { ruleId: 'a' },
+    ],
+    ['an extension’s rule by its id', { ruleId: 'e/1' }, { ruleId: 'e/1' }],
+    ['no place', { ruleId: 'a', locations: [] }, { ruleId: 'a' }],
+    [
+      'a place without a file',
+      { ruleId: 'a', locations: [{ physicalLocation: {} }] },
+      { ruleId: 'a' },
+    ],
+    [
+      'a place without a line',
+      {
+        ruleId: 'a',
+        locations: [
+          { physicalLocation: { artifactLocation: { uri: 'a.ts' } } },
+        ],
+      },
+      { ruleId: 'a', uri: 'a.ts' },
+    ],
+    [
+      'a place without a name',
+      {
+        ruleId: 'a',
+        locations: [
+          {
+            physicalLocation: {
+              artifactLocation: {},
+              region: { startLine: 3 },
+            },
+          },
+        ],
+      },
+      { ruleId: 'a', startLine: 3 },
+    ],
+    ['a place that is none', { ruleId: 'a', locations: [{}] }, { ruleId: 'a' }],
+  ])('names a finding by %s', (_name, result, expected) => {
+    const tool = {
+      driver: { name: 'CodeQL', rules: [{ id: 'r' }] },
+      extensions: [{ name: 'pack', rules: [{ id: 'e' }] }, { name: 'empty' }],
+    };
+    const read = readSarif(report({ tool, results: [result] }));
+    expect(read.ok && read.value[0]?.details[0]).toStrictEqual({
+      severity: 'medium',
+      isSuppressed: false,
+      ...expected,
+    });
+  });
+
+  it('reads a run that says nothing', () => {
+    const read = readSarif(report({ tool: driver() }));
+    expect(read).toStrictEqual({
+      ok: true,
+      value: [
+        {
+          tool: 'CodeQL',
+          revisionIds: [],
+          executionSuccessful: false,
+          findings: { note: 0, low: 0, medium: 0, high: 0, critical: 0 },
+          suppressed: 0,
+          details: [],
+        },
+      ],
+    });
+  });
+
+  it('does not claim a success that nobody told', () => {
+    const read = readSarif(report({ tool: driver(), results: [] }));
+    expect(read.ok && read.value[0]).not.toHaveProperty('executionSuccessful');
+  });
+
+  it('reads a text that begins with a byte order mark', () => {
+    const text = report({ tool: driver(), results: [] });
+    expect(readSarif(`\uFEFF${text}`).ok).toBe(true);
+  });
+
+  it.each([
+    [
+      '{"version":"2.1.0","runs":[{"tool":{"driver":{}}}]}',
+      '`runs.0.tool.driver.name` is not valid SARIF 2.1.0: ',
+    ],
+    ['7', 'the report is not valid SARIF 2.1.0: '],
+  ])('says where it is wrong: %s', (text, start) => {
+    const read = readSarif(text);
+    expect(read.ok ? '' : read.issues[0]?.message.slice(0, start.length)).toBe(
+      start,
+    );
   });
 
   it('keeps no snippet and no message', () => {

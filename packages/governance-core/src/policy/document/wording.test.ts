@@ -1168,6 +1168,388 @@ describe('parsePolicy: what its author reads, whole and in order (issue A, B1)',
         'rules[2].obligation.scan.scanners.sats: unknown kind of scan `sats`; expected one of `sast`, `secrets`; did you mean `sast`?',
       ],
     ],
+    [
+      'a person for the group of a case’s approval',
+      [
+        [
+          '',
+          'cases: [{ name: a, given: { repository: { approved: { owner: user:default/x } } }, expect: { effect: deny } }]\n',
+        ],
+      ],
+      [
+        'cases[0].given.repository.approved.owner: expected a group of the catalog in lower case, such as `group:default/security`, got `user:default/x`',
+      ],
+    ],
+    [
+      'a case’s repository misspelt',
+      [
+        [
+          '',
+          'cases: [{ name: a, given: { repository: aproved }, expect: { effect: deny } }]\n',
+        ],
+      ],
+      [
+        'cases[0].given.repository: expected one of `approved`, `notApproved`, `excluded`, or a repository id `host/path` in lower case, such as `github.com/acme/checkout`, or a map, got `aproved`; did you mean `approved`?',
+      ],
+    ],
+    [
+      'no tier declared in a case',
+      [
+        [
+          '',
+          'cases: [{ name: a, given: { tier: { declared: [] } }, expect: { effect: deny } }]\n',
+        ],
+      ],
+      ['cases[0].given.tier.declared: expected text, got an empty list'],
+    ],
+    [
+      'a number for a flag of a case',
+      [
+        [
+          '',
+          'cases: [{ name: a, given: { critical: { assigned: 1 } }, expect: { effect: deny } }]\n',
+        ],
+      ],
+      [
+        'cases[0].given.critical.assigned: expected `true` or `false`, got the number `1`',
+      ],
+    ],
+    [
+      'a word for a flag of a case',
+      [
+        [
+          '',
+          'cases: [{ name: a, given: { critical: perhaps }, expect: { effect: deny } }]\n',
+        ],
+      ],
+      [
+        'cases[0].given.critical: expected `true` or `false`, or a map, got `perhaps`',
+      ],
+    ],
+    [
+      'a number for an unlisted assistant',
+      [
+        [
+          '',
+          'cases: [{ name: a, given: { assistant: { unlisted: 7 } }, expect: { effect: deny } }]\n',
+        ],
+      ],
+      ['cases[0].given.assistant.unlisted: expected an id, got the number `7`'],
+    ],
+    [
+      'a number for the second assistant',
+      [
+        [
+          '',
+          'cases: [{ name: a, given: { assistant: [copilot, 7] }, expect: { effect: deny } }]\n',
+        ],
+      ],
+      [
+        'cases[0].given.assistant[1]: expected an id, or a map, got the number `7`',
+      ],
+    ],
+    [
+      'a file’s status misspelt',
+      [
+        [
+          '',
+          'cases: [{ name: a, given: { change: { files: [a, { path: b, status: ad }] } }, expect: { effect: deny } }]\n',
+        ],
+      ],
+      [
+        'cases[0].given.change.files[1].status: expected one of `added`, `modified`, `deleted`, `renamed`, `copied`, `typeChanged`, got `ad`',
+      ],
+    ],
+    [
+      'a number for a file',
+      [
+        [
+          '',
+          'cases: [{ name: a, given: { change: { files: [7] } }, expect: { effect: deny } }]\n',
+        ],
+      ],
+      [
+        'cases[0].given.change.files[0]: expected text, or a map, got the number `7`',
+      ],
+    ],
+    [
+      'a word for a declaration',
+      [
+        [
+          '',
+          'cases: [{ name: a, given: { change: { declared: maybe } }, expect: { effect: deny } }]\n',
+        ],
+      ],
+      [
+        'cases[0].given.change.declared: expected `true` or `false`, or `none`, or a list, got `maybe`',
+      ],
+    ],
+    [
+      'a scan’s commit misspelt',
+      [
+        [
+          '',
+          'cases: [{ name: a, given: { change: { scans: { sast: { of: heat } } } }, expect: { effect: deny } }]\n',
+        ],
+      ],
+      [
+        'cases[0].given.change.scans.sast.of: expected one of `head`, `base`, `other`, got `heat`; did you mean `head`?',
+      ],
+    ],
+    [
+      'a scan’s result misspelt',
+      [
+        [
+          '',
+          'cases: [{ name: a, given: { change: { scans: { sast: pased } } }, expect: { effect: deny } }]\n',
+        ],
+      ],
+      [
+        'cases[0].given.change.scans.sast: expected one of `passed`, `failed`, `notReported`, or a map, or a list, got `pased`; did you mean `passed`?',
+      ],
+    ],
+    [
+      'the result of all scans misspelt',
+      [
+        [
+          '',
+          'cases: [{ name: a, given: { change: { scans: pased } }, expect: { effect: deny } }]\n',
+        ],
+      ],
+      [
+        'cases[0].given.change.scans: expected one of `passed`, `notReported`, or a map, got `pased`; did you mean `passed`?',
+      ],
+    ],
+    [
+      'a review’s state misspelt',
+      [
+        [
+          '',
+          'cases: [{ name: a, given: { change: { reviews: [{ by: kim, state: aproved }] } }, expect: { effect: deny } }]\n',
+        ],
+      ],
+      [
+        'cases[0].given.change.reviews[0].state: expected one of `approved`, `changesRequested`, `commented`, `dismissed`, got `aproved`; did you mean `approved`?',
+      ],
+    ],
+    [
+      'a check’s conclusion misspelt',
+      [
+        [
+          '',
+          'cases: [{ name: a, given: { change: { checks: { ci: sucess } } }, expect: { effect: deny } }]\n',
+        ],
+      ],
+      [
+        'cases[0].given.change.checks.ci: expected one of `success`, `failure`, `neutral`, `cancelled`, `skipped`, `timedOut`, `actionRequired`, `pending`, or a map, got `sucess`; did you mean `success`?',
+      ],
+    ],
+    [
+      'a check’s conclusion misspelt in a map',
+      [
+        [
+          '',
+          'cases: [{ name: a, given: { change: { checks: { ci: { conclusion: sucess } } } }, expect: { effect: deny } }]\n',
+        ],
+      ],
+      [
+        'cases[0].given.change.checks.ci.conclusion: expected one of `success`, `failure`, `neutral`, `cancelled`, `skipped`, `timedOut`, `actionRequired`, `pending`, got `sucess`; did you mean `success`?',
+      ],
+    ],
+    [
+      'a check that does not say whether it is pinned',
+      [
+        [
+          '',
+          'cases: [{ name: a, given: { change: { protection: { requiredChecks: [{ name: a }] } } }, expect: { effect: deny } }]\n',
+        ],
+      ],
+      [
+        'cases[0].given.change.protection.requiredChecks[0].pinned: `pinned` is missing; expected `true` or `false`',
+      ],
+    ],
+    [
+      'a word for protection misspelt',
+      [
+        [
+          '',
+          'cases: [{ name: a, given: { change: { protection: asRequird } }, expect: { effect: deny } }]\n',
+        ],
+      ],
+      [
+        'cases[0].given.change.protection: expected one of `asRequired`, `notReported`, or a map, got `asRequird`; did you mean `asRequired`?',
+      ],
+    ],
+    [
+      'a word for an entity of a case',
+      [
+        [
+          '',
+          'cases: [{ name: a, given: { waivers: [{ rule: scans, entity: that, expiresAt: 2027-01-01 }] }, expect: { effect: deny } }]\n',
+        ],
+      ],
+      [
+        'cases[0].given.waivers[0].entity: expected an entity of the catalog in lower case, such as `component:default/checkout`, got `that`',
+      ],
+    ],
+    [
+      'an expected state misspelt',
+      [
+        [
+          '',
+          'cases: [{ name: a, given: { tier: public }, expect: { obligations: { scans: fulfiled } } }]\n',
+        ],
+      ],
+      [
+        'cases[0].expect.obligations.scans: expected one of `fulfilled`, `unfulfilled`, `unknown`, `waived`, `absent`, got `fulfiled`; did you mean `fulfilled`?',
+      ],
+    ],
+    [
+      'a number for a condition',
+      [
+        [
+          '',
+          'cases: [{ name: a, given: { tier: public }, expect: { unmatched: { scans: 7 } } }]\n',
+        ],
+      ],
+      ['cases[0].expect.unmatched.scans: expected text, got the number `7`'],
+    ],
+    [
+      'a number without end',
+      [['external: true }', 'external: true, retentionDays: .inf }']],
+      ['assistants[0].retentionDays: expected a number, got `.inf`'],
+    ],
+    [
+      'what is no number',
+      [['external: true }', 'external: true, retentionDays: .nan }']],
+      ['assistants[0].retentionDays: expected a number, got `.nan`'],
+    ],
+    [
+      'the second tier misspelt',
+      [['when: { tier: confidential }', 'when: { tier: [public, secret] }']],
+      [
+        'rules[1].when.tier[1]: unknown tier `secret`; expected one of `public`, `internal`, `confidential`',
+      ],
+    ],
+    [
+      'nothing of a range without an end',
+      [['when: { tier: confidential }', 'when: { tier: { from: internal } }']],
+      [],
+    ],
+    [
+      'nothing of a range of one tier',
+      [
+        [
+          'when: { tier: confidential }',
+          'when: { tier: { from: internal, atMost: internal } }',
+        ],
+      ],
+      [],
+    ],
+    [
+      'a range that ends before the weakest',
+      [
+        [
+          'when: { tier: confidential }',
+          'when: { tier: { from: internal, atMost: public } }',
+        ],
+      ],
+      [
+        'rules[1].when.tier: no tier is at least `internal` and at most `public`; expected `from` to be the weaker one',
+      ],
+    ],
+    [
+      'nothing of a range of the weakest tier',
+      [
+        [
+          'when: { tier: confidential }',
+          'when: { tier: { from: public, atMost: public } }',
+        ],
+      ],
+      [],
+    ],
+    [
+      'the second assistant misspelt',
+      [
+        [
+          'when: { tier: confidential }',
+          'when: { assistant: { id: [copilot, x] } }',
+        ],
+      ],
+      [
+        'rules[1].when.assistant.id[1]: unknown assistant `x`; expected one of `copilot`',
+      ],
+    ],
+    [
+      'the second of all misspelt',
+      [
+        [
+          'when: { tier: confidential }',
+          'when: { all: [{ tier: public }, { tier: secret }] }',
+        ],
+      ],
+      [
+        'rules[1].when.all[1].tier: unknown tier `secret`; expected one of `public`, `internal`, `confidential`',
+      ],
+    ],
+    [
+      'an approval beside an exclusion that begins alike',
+      [
+        [
+          'approved: [{ repository: github.com/acme/* }]',
+          'excluded: [{ repository: github.com/acme/cart, because: x }]\n  approved: [{ repository: github.com/acme/* }, { repository: github.com/acme/cart }, { repository: github.com/acme/carton }]',
+        ],
+      ],
+      [
+        'repositories.approved[1].repository: the exclusion of `github.com/acme/cart` makes the approval of `github.com/acme/cart` void; remove one of them',
+      ],
+    ],
+    [
+      'an approval below an excluded host',
+      [
+        [
+          'approved: [{ repository: github.com/acme/* }]',
+          'excluded: [{ repository: github.com/*, because: x }]\n  approved: [{ repository: github.com/acme/* }, { repository: gitlab.com/acme/* }]',
+        ],
+      ],
+      [
+        'repositories.approved[0].repository: the exclusion of `github.com/*` makes the approval of `github.com/acme/*` void; remove one of them',
+      ],
+    ],
+    [
+      'the third approval, which repeats the first',
+      [
+        [
+          'approved: [{ repository: github.com/acme/* }]',
+          'approved: [{ repository: github.com/acme/a }, { repository: github.com/acme/b }, { repository: github.com/acme/a }]',
+        ],
+      ],
+      [
+        'repositories.approved[2].repository: `github.com/acme/a` is approved a second time; any of the entries suffices',
+      ],
+    ],
+    [
+      'nothing of two cases',
+      [
+        [
+          '',
+          'cases: [{ name: a, given: { tier: public }, expect: { effect: deny } }, { name: b, given: { tier: public }, expect: { effect: deny } }]\n',
+        ],
+      ],
+      [],
+    ],
+    [
+      'a rule without an id',
+      [['  - id: never\n    effect', '  - effect']],
+      ['rules[1].id: `id` is missing; expected an id'],
+    ],
+    [
+      'an alias twice',
+      [['external: true }', 'external: true, aliases: [a, A] }']],
+      [
+        'assistants[0].aliases[1]: the assistant or alias `a` stands here a second time; expected every assistant or alias once',
+      ],
+    ],
   ])('%s', (_, edits, told) => {
     expect(toldOf(edited(edits))).toEqual(told);
   });
