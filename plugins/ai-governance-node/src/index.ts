@@ -5,3 +5,4 @@
  */
 export * from './decisions';
 export * from './facts';
+export * from './hosts';

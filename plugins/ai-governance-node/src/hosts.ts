@@ -1,0 +1,167 @@
+import { createExtensionPoint } from '@backstage/backend-plugin-api';
+import type {
+  ChangeSubject,
+  Decision,
+  ProtectionFact,
+} from '@ai-enablement/governance-core';
+import type { ChangeSubmission } from './decisions';
+
+/** What is to be read again at the host. An event only says that it may have changed; facts are never taken from it. */
+export interface HostSubject {
+  /** `host/path` in lower case. */
+  readonly repository: string;
+  readonly kind: 'change' | 'mergeGroup' | 'protection';
+  /** Number of the change, head SHA of the merge group, `default` for the protection of the default branch. */
+  readonly key: string;
+}
+
+/** One event as the host sent it. Only its listed fields are stored, never the body. */
+export interface HostDelivery {
+  /** The host's id of the delivery; it is the same when the host delivers again. */
+  readonly deliveryId: string;
+  /** Name of the event, for example `pull_request`. */
+  readonly event: string;
+  readonly body: unknown;
+}
+
+/** What a delivery means. */
+export interface DeliveryReading {
+  /** Of an event that has several, for example `synchronize`. */
+  readonly action?: string;
+  /** False for an event that the host module does not read; it is counted and left alone. */
+  readonly isKnown: boolean;
+  /** Empty when nothing has to be read again. */
+  readonly marks: readonly HostSubject[];
+}
+
+/** A request to the endpoint for deliveries, before anything of it is believed. */
+export interface HostRequest {
+  /** By name in lower case. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  /** The exact bytes; signatures are over them. */
+  readonly body: Buffer;
+}
+
+/** The newest decision about a commit, to be shown at the host. */
+export interface Publication {
+  readonly decisionId: string;
+  readonly repository: string;
+  readonly headSha: string;
+  readonly pullRequest?: number;
+  readonly subject: ChangeSubject;
+  readonly decision: Decision;
+  /** UTC, ISO 8601. */
+  readonly recordedAt: string;
+  /** Address of the decision in the portal. */
+  readonly url: string;
+}
+
+/** What a host module may do in the portal. Every call is authorised as the host, and decisions are stored and ledgered like any other. */
+export interface HostDesk {
+  /** Decides on a change with what the host observed. An unchanged question gives the stored decision. */
+  decide(change: ChangeSubmission): Promise<{ readonly decisionId: string }>;
+  /** The newest decision about a commit that is not a preview; `undefined` when there is none. */
+  currentDecision(of: {
+    readonly repository: string;
+    readonly headSha: string;
+  }): Promise<Publication | undefined>;
+  /** Keeps what the host enforces on the default branch, for decisions and screens. */
+  saveProtection(
+    repository: string,
+    protection: ProtectionReading,
+  ): Promise<void>;
+}
+
+/** What the host enforces on a default branch, as read from it. */
+export interface ProtectionReading {
+  readonly fact: Omit<ProtectionFact, 'trust' | 'source'>;
+  /** Page of the host on which it is set. */
+  readonly settingsUrl: string;
+  readonly branch: string;
+  /** Who may pass by it; `undefined` when the host hides it, which is not the same as nobody. */
+  readonly bypassActors?: readonly string[];
+  /** Whether owners of code must review; `undefined` when that cannot be told. */
+  readonly codeOwnerReviews?: boolean;
+  /** Patterns of the CODEOWNERS file with their owners, in its order; `undefined` when it could not be read, empty when there is none. */
+  readonly codeOwners?: readonly {
+    readonly pattern: string;
+    readonly owners: readonly string[];
+  }[];
+}
+
+/** What became of reading a subject again. */
+export interface RefreshResult {
+  /** Reads it again after so many seconds without being asked, for what announces its end by no event. */
+  readonly againAfterSeconds?: number;
+}
+
+/**
+ * A code host: GitHub, GitLab. Its module knows the host's API and nothing of queues; the portal keeps what has to be done, in the
+ * database, until it is done. All calls may be repeated, and two replicas may make them at once.
+ */
+export interface CodeHost {
+  /** Stable and unique, for example `github`; part of the endpoint's address. */
+  readonly id: string;
+  /** Topics of the events service from which deliveries come; a name ending in `.*` stands for the known events behind the dot. */
+  readonly topics: readonly string[];
+  /**
+   * Believes or refuses a request to the endpoint. `undefined` when it is not signed rightly; throws when no secret is
+   * configured. Compares in constant time.
+   */
+  authenticate(request: HostRequest): HostDelivery | undefined;
+  /** A delivery that came through the events service; `undefined` when it cannot be one. */
+  fromEvent(event: {
+    readonly topic: string;
+    readonly payload: unknown;
+    readonly metadata: Readonly<Record<string, string | undefined>>;
+  }): HostDelivery | undefined;
+  /** Says what to read again. Pure, and total on any body. */
+  read(delivery: HostDelivery): DeliveryReading;
+  /**
+   * Reads a subject again and decides on it. Rejects with `HostBusyError` when the host asks to wait, with `HostGoneError`
+   * when the subject is no longer there; anything else is tried again later.
+   */
+  refresh(
+    subject: HostSubject,
+    desk: HostDesk,
+    signal: AbortSignal,
+  ): Promise<RefreshResult>;
+  /** Shows a decision at the host: found by commit, name and id before it is created. Rejects like `refresh`. */
+  publish(publication: Publication, signal: AbortSignal): Promise<void>;
+  /** What may have changed since an instant, for what no event told. Rejects with `HostBusyError` when the host asks to wait. */
+  changedSince(
+    instant: string,
+    signal: AbortSignal,
+  ): AsyncIterable<HostSubject>;
+}
+
+/** The host asks to wait. */
+export class HostBusyError extends Error {
+  /** `retryAt`: UTC, ISO 8601. */
+  constructor(
+    message: string,
+    readonly retryAt: string,
+  ) {
+    super(message);
+    this.name = 'HostBusyError';
+  }
+}
+
+/** What was asked for is no longer at the host, or not for us. */
+export class HostGoneError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'HostGoneError';
+  }
+}
+
+/** Accepts code hosts of modules. */
+export interface HostsExtensionPoint {
+  /** Throws when a host with this id was added before. */
+  addHost(host: CodeHost): void;
+}
+
+/** Where modules add code hosts. */
+export const hostsExtensionPoint = createExtensionPoint<HostsExtensionPoint>({
+  id: 'ai-governance.hosts',
+});
