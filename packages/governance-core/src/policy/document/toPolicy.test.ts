@@ -78,6 +78,7 @@ describe('the policy that a document describes', () => {
       unidentifiedAssistant: { external: true, approved: false },
       noPermit: { mode: 'enforce' },
       onError: 'report',
+      exceptions: { waiverDaysAtMost: 90, breakGlassHours: 24 },
     });
   });
 
