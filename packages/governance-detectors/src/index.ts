@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export * from './baseline/baseline';
+export * from './checkDetectors';
 export * from './createDetectors';
 export * from './errors';
 export * from './types';

@@ -24,6 +24,19 @@ beforeAll(() => {
       .replace('effect: forbid', 'effect: forbidd')
       .replace('  title: AI coding', '  titel: AI coding'),
   );
+  writeFileSync(
+    join(cwd, 'detectors.yaml'),
+    `${text}
+dataHandling:
+  off: [ibann]
+  patterns:
+    - { id: code-name, title: A code name, class: credentials, pattern: 'Falcon(?=s)' }
+`,
+  );
+  writeFileSync(
+    join(cwd, 'idle.yaml'),
+    `${text}\ndataHandling:\n  off: [ibann]\n`,
+  );
   writeFileSync(join(cwd, 'no.yaml'), 'a: [');
   writeFileSync(join(cwd, 'latin1.yaml'), Buffer.from([0x61, 0x3a, 0xe4]));
   writeFileSync(
@@ -75,6 +88,26 @@ describe('E: policy lint tells every fault with its place', () => {
       expect.stringMatching(/^no\.yaml:\d+:\d+: error: /),
       '',
       expect.stringMatching(/^3 files: \d errors, 0 warnings$/),
+      '',
+    ]);
+  });
+
+  it('R08 tries what is asked of detectors on the detectors themselves', async () => {
+    const { exitCode, out } = await policy(
+      'lint',
+      'detectors.yaml',
+      'idle.yaml',
+    );
+    expect(exitCode).toBe(1);
+    expect(out.split('\n')).toEqual([
+      expect.stringMatching(
+        /^detectors\.yaml:\d+:\d+: error: is not an RE2 pattern: .* at dataHandling\.patterns\[0\]\.pattern \[policy\.invalidDetector\]$/,
+      ),
+      expect.stringMatching(
+        /^idle\.yaml:\d+:\d+: warning: no detector has the id `ibann`, .* at dataHandling\.off\[0\] \[policy\.idleDetector\]$/,
+      ),
+      '',
+      '2 files: 1 error, 1 warning',
       '',
     ]);
   });

@@ -1,4 +1,5 @@
 import { parsePolicy, type Issue } from '@ai-enablement/governance-core';
+import { checkDetectors } from '@ai-enablement/governance-detectors';
 import type { Io } from '../io';
 import { readPolicyFile } from './readPolicyFile';
 
@@ -18,7 +19,9 @@ export const lintPolicies = (
 ): Promise<readonly LintedFile[]> =>
   Promise.all(
     files.map(async file => {
-      const parsed = parsePolicy(await readPolicyFile(file, io));
+      const parsed = parsePolicy(await readPolicyFile(file, io), {
+        checkDetectors,
+      });
       return parsed.ok
         ? { file, errors: [], warnings: parsed.value.warnings }
         : { file, errors: parsed.issues, warnings: [] };

@@ -1,1 +1,2 @@
 export { parsePolicy, type ParsedPolicy } from './parsePolicy';
+export type { CheckDetectors, DetectorComment } from './detectorIssues';

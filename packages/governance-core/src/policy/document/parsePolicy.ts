@@ -1,8 +1,10 @@
 import { failed, ok, type Issue, type Result } from '../../shared/result';
 import { toCases, type PolicyCase } from '../cases/caseGiven';
 import { formatPath, isRecord, quoteValue } from './documentPath';
+import { type CheckDetectors, detectorIssues } from './detectorIssues';
 import { existingPath, type DocumentIssue } from './documentIssues';
 import { lintDocument } from './lint';
+import type { LintFinding } from './lint/lintFinding';
 import { readSections, type PolicySections } from './readSections';
 import { readYaml, type YamlDocument } from './readYaml';
 import { toPolicy } from './toPolicy';
@@ -22,9 +24,12 @@ export interface ParsedPolicy {
 /**
  * Reads a policy document: YAML, then the schema, then what a schema cannot say. All faults come back at once, in the order
  * of the text, each with line, column, path, what was expected and what stands there. The format and the codes are in
- * `docs/reference/policy.md`.
+ * `docs/reference/policy.md`. With `checkDetectors`, what `dataHandling` asks for is also tried on the detectors.
  */
-export function parsePolicy(text: string): Result<ParsedPolicy> {
+export function parsePolicy(
+  text: string,
+  { checkDetectors }: { readonly checkDetectors?: CheckDetectors } = {},
+): Result<ParsedPolicy> {
   const yaml = readYaml(text);
   if (!yaml.ok) return failed(...yaml.issues);
   const { value } = yaml.value;
@@ -38,19 +43,21 @@ export function parsePolicy(text: string): Result<ParsedPolicy> {
     });
   const { sections, lintable, issues } = readSections(value);
   const findings = lintDocument(value, lintable);
-  const errors = [
-    ...issues,
-    ...findings.filter(({ severity }) => severity === 'error'),
-  ];
+  const errors = [...issues, ...findings.filter(isError)];
   if (errors.length > 0) return failed(...firstFaults(errors, yaml.value));
-  const warnings = inOrder(findings, yaml.value);
+  const policy = toPolicy(sections);
+  const detectors = detectorIssues(policy, checkDetectors);
+  const faults = detectors.filter(isError);
+  if (faults.length > 0) return failed(...firstFaults(faults, yaml.value));
   return ok({
-    policy: toPolicy(sections),
+    policy,
     document: value,
     cases: locatedCases(sections, yaml.value),
-    warnings,
+    warnings: inOrder([...findings, ...detectors], yaml.value),
   });
 }
+
+const isError = ({ severity }: LintFinding): boolean => severity === 'error';
 
 /** More faults than this are counted, not told: a document with so many is none that somebody wrote. */
 const MOST_FAULTS = 1_000;

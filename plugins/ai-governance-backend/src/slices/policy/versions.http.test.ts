@@ -324,13 +324,14 @@ describe.each(eachDatabase())('R16 the life of the policy on %s', id => {
 
   describe('what is proposed', () => {
     it.each`
-      what                         | document                                                                                                                                | code                        | issue
-      ${'no YAML'}                 | ${'a: [1'}                                                                                                                              | ${'policy.invalidDocument'} | ${{ line: 1 }}
-      ${'no policy'}               | ${'just words'}                                                                                                                         | ${'policy.invalidDocument'} | ${{ line: 1 }}
-      ${'an unknown key'}          | ${`${DOCUMENT}\nruels: []\n`}                                                                                                           | ${'policy.invalidDocument'} | ${{ path: 'ruels', line: 54 }}
-      ${'two owners'}              | ${DOCUMENT.replace('permit\n    owner: group:default/security', 'permit\n    owner: [group:default/security, group:default/checkout]')} | ${'policy.invalidDocument'} | ${{ path: 'rules[0].owner', message: expect.stringContaining('expected exactly one group or user') }}
-      ${'a rule that nobody owns'} | ${DOCUMENT.replace('permit\n    owner: group:default/security', 'permit')}                                                              | ${'policy.invalidDocument'} | ${{ path: 'rules[0].owner', message: expect.stringContaining('is missing') }}
-      ${'an owner nobody knows'}   | ${DOCUMENT.replaceAll('permit\n    owner: group:default/security', 'permit\n    owner: group:default/ghosts')}                          | ${'policy.ownerUnknown'}    | ${{ path: 'rules[0].owner', message: 'the catalog has no `group:default/ghosts`' }}
+      what                                    | document                                                                                                                                | code                        | issue
+      ${'no YAML'}                            | ${'a: [1'}                                                                                                                              | ${'policy.invalidDocument'} | ${{ line: 1 }}
+      ${'no policy'}                          | ${'just words'}                                                                                                                         | ${'policy.invalidDocument'} | ${{ line: 1 }}
+      ${'an unknown key'}                     | ${`${DOCUMENT}\nruels: []\n`}                                                                                                           | ${'policy.invalidDocument'} | ${{ path: 'ruels', line: 54 }}
+      ${'two owners'}                         | ${DOCUMENT.replace('permit\n    owner: group:default/security', 'permit\n    owner: [group:default/security, group:default/checkout]')} | ${'policy.invalidDocument'} | ${{ path: 'rules[0].owner', message: expect.stringContaining('expected exactly one group or user') }}
+      ${'a rule that nobody owns'}            | ${DOCUMENT.replace('permit\n    owner: group:default/security', 'permit')}                                                              | ${'policy.invalidDocument'} | ${{ path: 'rules[0].owner', message: expect.stringContaining('is missing') }}
+      ${'an owner nobody knows'}              | ${DOCUMENT.replaceAll('permit\n    owner: group:default/security', 'permit\n    owner: group:default/ghosts')}                          | ${'policy.ownerUnknown'}    | ${{ path: 'rules[0].owner', message: 'the catalog has no `group:default/ghosts`' }}
+      ${'a pattern of data that RE2 refuses'} | ${`${DOCUMENT}\ndataHandling:\n  patterns: [{ id: a, title: A, class: credentials, pattern: 'a(?=b)' }]\n`}                             | ${'policy.invalidDocument'} | ${{ code: 'policy.invalidDetector', path: 'dataHandling.patterns[0].pattern', line: 55 }}
     `('is refused when it is $what', async ({ document, code, issue }) => {
       await start();
       const { status, body } = await propose(ada, document);

@@ -3,6 +3,7 @@ import {
   compilePolicy,
   parsePolicy,
 } from '@ai-enablement/governance-core';
+import { checkDetectors } from '@ai-enablement/governance-detectors';
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { access, readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
@@ -29,7 +30,7 @@ export async function loadPolicy(options: {
   const { file, cwd } = options;
   const path = file === undefined ? defaultPolicyPath() : await find(file, cwd);
   const document = await readFile(path, 'utf8');
-  const parsed = parsePolicy(document);
+  const parsed = parsePolicy(document, { checkDetectors });
   if (!parsed.ok) {
     const issues = parsed.issues.map(
       ({ line, path: where, message }) =>

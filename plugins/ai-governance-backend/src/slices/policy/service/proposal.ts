@@ -4,6 +4,7 @@ import {
   parsePolicy,
   compilePolicy,
 } from '@ai-enablement/governance-core';
+import { checkDetectors } from '@ai-enablement/governance-detectors';
 import { CodedError } from '../../../shared/codedError';
 import { sha256 } from '../../../shared/digest';
 import { type FindEntities, unknownOwners } from './controls';
@@ -15,7 +16,7 @@ const MOST_ISSUES = 100;
 
 /** Reads a proposed document. Fails with `policy.invalidDocument`, whose issues carry line and column. */
 export function readProposal(document: string): ReadPolicy {
-  const parsed = parsePolicy(document);
+  const parsed = parsePolicy(document, { checkDetectors });
   if (!parsed.ok) {
     const [first] = parsed.issues;
     throw new CodedError(
