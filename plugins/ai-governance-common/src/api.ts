@@ -69,6 +69,8 @@ export type Permit = Schemas['Permit'];
 export type Control = Schemas['Control'];
 /** What the policy in force says about data that must not be shared. */
 export type DataHandling = Schemas['DataHandling'];
+export type TextCheck = Schemas['TextCheck'];
+export type TextFinding = Schemas['TextFinding'];
 /** Comparison of a stored decision with its evaluation today. */
 export type Replay = Schemas['Replay'];
 /** Policy and facts of one repository, signed. */

@@ -4,6 +4,7 @@ import { exceptionMessages } from './exceptions/messages';
 import { overviewMessages } from './overview/messages';
 import { policyPageMessages } from './policyPage/messages';
 import { searchMessages } from './search/messages';
+import { textCheckMessages } from './textCheck/messages';
 
 /** Every text of the plugin's screens that does not come from the API. */
 export const aiGovernanceTranslationRef = createTranslationRef({
@@ -14,6 +15,7 @@ export const aiGovernanceTranslationRef = createTranslationRef({
     overview: overviewMessages,
     policyPage: policyPageMessages,
     search: searchMessages,
+    textCheck: textCheckMessages,
     status: {
       allowed: 'Allowed',
       allowedWithConditions: 'Allowed with conditions',

@@ -52,6 +52,7 @@ const REQUESTS: Readonly<
   getConsistencyProof: ['get', '/audit/proofs/consistency?from=1'],
   getActivePolicy: ['get', '/policy/active'],
   getDataHandling: ['get', '/policy/data-handling'],
+  checkText: ['post', '/policy/text-checks', { text: 'harmless' }],
   createDecision: ['post', '/policy/decisions', change],
   listDecisions: ['get', '/policy/decisions'],
   getDecision: ['get', '/policy/decisions/none'],
@@ -154,6 +155,7 @@ describe('R21 every route for every role of the sample policy', () => {
     ${'getConsistencyProof'}   | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'getActivePolicy'}       | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'getDataHandling'}       | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'checkText'}             | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'createDecision'}        | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
     ${'listDecisions'}         | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'getDecision'}           | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}

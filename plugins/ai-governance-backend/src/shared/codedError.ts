@@ -39,6 +39,8 @@ export const ERROR_CODES = {
   'policy.repositoryNotFound': 'NotFoundError',
   /** The catalog has not been read yet, or cannot be read now. Nothing is decided without it; try again in seconds. */
   'policy.notReady': 'ServiceUnavailableError',
+  /** The policy in force asks for detectors that cannot be made; the issues name each fault. Nothing was looked at. */
+  'policy.detectorsUnusable': 'ServiceUnavailableError',
   /** The change contradicts itself; the issues name each fault. */
   'policy.invalidChange': 'InputError',
   /** The report is not SARIF 2.1.0 that can be read; the issues name each fault. */

@@ -76,6 +76,8 @@ export interface CallOptions {
 export interface PolicyOperations {
   getActivePolicy(options?: CallOptions): Promise<api.ActivePolicy>;
   getDataHandling(options?: CallOptions): Promise<api.DataHandling>;
+  /** Looks for data that must not be shared in a text of at most 262,144 characters, which is not kept. */
+  checkText(text: string, options?: CallOptions): Promise<api.TextCheck>;
   createDecision(
     request: api.DecisionRequest,
     options?: CallOptions,

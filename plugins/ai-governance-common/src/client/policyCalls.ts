@@ -9,6 +9,7 @@ export function policyCalls({
   PolicyOperations,
   | 'getActivePolicy'
   | 'getDataHandling'
+  | 'checkText'
   | 'getStatuses'
   | 'getSnapshot'
   | 'getEntityPolicy'
@@ -18,6 +19,12 @@ export function policyCalls({
       unwrap(http.GET('/policy/active', await on(call))),
     getDataHandling: async call =>
       unwrap(http.GET('/policy/data-handling', await on(call))),
+    checkText: async (text, call) => {
+      const settings = await on(call);
+      return unwrap(
+        http.POST('/policy/text-checks', { ...settings, body: { text } }),
+      );
+    },
     getStatuses: async (entityRefs, call) => {
       const settings = await on(call);
       const { items } = await unwrap(

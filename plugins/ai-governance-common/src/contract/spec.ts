@@ -934,6 +934,51 @@ export const spec = {
         }
       }
     },
+    "/policy/text-checks": {
+      "post": {
+        "operationId": "checkText",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Looks for data that must not be shared in any text, before it goes into a prompt, a ticket or a chat. The text is not kept.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "text"
+                ],
+                "properties": {
+                  "text": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 262144
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What was found; never the data itself.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TextCheck"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/policy/waivers": {
       "get": {
         "operationId": "listWaivers",
@@ -4214,6 +4259,97 @@ export const spec = {
             "items": {
               "$ref": "#/components/schemas/RuleView"
             }
+          }
+        }
+      },
+      "TextCheck": {
+        "type": "object",
+        "required": [
+          "policyDigest",
+          "classes",
+          "findings",
+          "problems"
+        ],
+        "properties": {
+          "policyDigest": {
+            "type": "string"
+          },
+          "classes": {
+            "description": "Classes of data that were looked for.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "findings": {
+            "description": "In the order of the text. A text may be shared only when this and `problems` are empty.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/TextFinding"
+            }
+          },
+          "problems": {
+            "description": "Detectors that could not look at all of the text; what they would have found is not known.",
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "rule",
+                "message"
+              ],
+              "properties": {
+                "rule": {
+                  "type": "string"
+                },
+                "message": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "redacted": {
+            "description": "The text without what was found; absent when nothing was found, or when it could not be made clean.",
+            "type": "string"
+          }
+        }
+      },
+      "TextFinding": {
+        "type": "object",
+        "required": [
+          "rule",
+          "title",
+          "class",
+          "line",
+          "column",
+          "context",
+          "fix"
+        ],
+        "properties": {
+          "rule": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "class": {
+            "type": "string"
+          },
+          "line": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "column": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "In UTF-16 units."
+          },
+          "context": {
+            "type": "string",
+            "description": "The line with everything that was found on it masked."
+          },
+          "fix": {
+            "type": "string",
+            "description": "What to do about it."
           }
         }
       },

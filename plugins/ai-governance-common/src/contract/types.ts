@@ -294,6 +294,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/policy/text-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Looks for data that must not be shared in any text, before it goes into a prompt, a ticket or a chat. The text is not kept. */
+        post: operations["checkText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/policy/waivers": {
         parameters: {
             query?: never;
@@ -1196,6 +1213,32 @@ export interface components {
             };
             rules: components["schemas"]["RuleView"][];
         };
+        TextCheck: {
+            policyDigest: string;
+            /** @description Classes of data that were looked for. */
+            classes: string[];
+            /** @description In the order of the text. A text may be shared only when this and `problems` are empty. */
+            findings: components["schemas"]["TextFinding"][];
+            /** @description Detectors that could not look at all of the text; what they would have found is not known. */
+            problems: {
+                rule: string;
+                message: string;
+            }[];
+            /** @description The text without what was found; absent when nothing was found, or when it could not be made clean. */
+            redacted?: string;
+        };
+        TextFinding: {
+            rule: string;
+            title: string;
+            class: string;
+            line: number;
+            /** @description In UTF-16 units. */
+            column: number;
+            /** @description The line with everything that was found on it masked. */
+            context: string;
+            /** @description What to do about it. */
+            fix: string;
+        };
         DataHandling: {
             policyDigest: string;
             detectors: {
@@ -2091,6 +2134,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DataHandling"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    checkText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What was found; never the data itself. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextCheck"];
                 };
             };
             default: components["responses"]["Error"];

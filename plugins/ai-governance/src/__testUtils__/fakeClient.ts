@@ -30,6 +30,7 @@ export function fakeClient(
       effectiveTier: assignment.tier ?? 'internal',
     }),
     getDataHandling: notExpected('getDataHandling'),
+    checkText: notExpected('checkText'),
     createDecision: notExpected('createDecision'),
     listDecisions: notExpected('listDecisions'),
     createScan: notExpected('createScan'),

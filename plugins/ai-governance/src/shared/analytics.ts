@@ -11,6 +11,7 @@ export type AnalyticsAction =
   | 'assignTier'
   | 'withdrawTier'
   | 'copyCheckCommand'
+  | 'checkText'
   | 'confirmTier'
   | 'openException'
   | 'showPastExceptions'

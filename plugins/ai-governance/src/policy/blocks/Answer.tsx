@@ -7,6 +7,7 @@ import { RichText } from '../../shared/RichText';
 import { Section } from '../../shared/Section';
 import { StateWord } from '../../shared/StateWord';
 import { useText } from '../../shared/useText';
+import { CheckText } from '../../textCheck/CheckText';
 import { STATUS_ICON } from '../icons';
 import styles from '../policy.module.css';
 import { presentSentences, presentSummary } from '../present';
@@ -21,7 +22,7 @@ export function Answer({ policy }: { readonly policy: EntityPolicy }) {
   const summary = presentSummary(policy);
   const sentences = presentSentences(policy);
   return (
-    <Section title={t('tab.question')} aside={<AssignTier policy={policy} />}>
+    <Section title={t('tab.question')} aside={<Asides policy={policy} />}>
       <div className={styles.answer}>
         <div className={styles.verdict}>
           <StateWord tone={summary.tone} icon={STATUS_ICON[summary.status]}>
@@ -46,6 +47,16 @@ export function Answer({ policy }: { readonly policy: EntityPolicy }) {
         <Assistants assistants={policy.assistants} />
       </div>
     </Section>
+  );
+}
+
+/** What can be done beside reading. */
+function Asides({ policy }: { readonly policy: EntityPolicy }) {
+  return (
+    <div className={styles.asides}>
+      <CheckText />
+      <AssignTier policy={policy} />
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import { exceptionsDe } from './exceptions';
 import { overviewDe } from './overview';
 import { policyPageDe } from './policyPage';
 import { sharedDe } from './shared';
+import { textCheckDe } from './textCheck';
 
 /** Every text in German; the compiler names those that are missing. */
 export default createTranslationMessages({
@@ -19,5 +20,6 @@ export default createTranslationMessages({
     ...policyPageDe,
     ...searchDe,
     ...sharedDe,
+    ...textCheckDe,
   },
 });

@@ -14,4 +14,10 @@ export function registerDataRoutes(
       body: await service.dataHandling(credentials),
     })),
   );
+  router.post(
+    '/policy/text-checks',
+    route('checkText', 'low', async ({ credentials, body }) => ({
+      body: await service.checkText(credentials, body.text),
+    })),
+  );
 }
