@@ -49,7 +49,7 @@ export function CheckTextDialog({ onClose }: { readonly onClose: () => void }) {
           />
           {text.length >= MOST_CHARACTERS && (
             <Text as="p" color="danger">
-              {t('textCheck.tooLong', { number: MOST_CHARACTERS })}
+              {t('textCheck.tooLong', { number: String(MOST_CHARACTERS) })}
             </Text>
           )}
           {state.status === 'failed' && (

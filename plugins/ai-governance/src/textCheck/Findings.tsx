@@ -18,8 +18,11 @@ export function Findings({
         <li key={`${line}:${column} ${rule}`}>
           <Text as="p">
             <Text weight="bold">{title}</Text> ·{' '}
-            {t('textCheck.place', { line, column })} ·{' '}
-            <code className={shared.code}>{rule}</code>
+            {t('textCheck.place', {
+              line: String(line),
+              column: String(column),
+            })}{' '}
+            · <code className={shared.code}>{rule}</code>
           </Text>
           <code className={styles.context}>{context}</code>
           <Text as="p" color="secondary">

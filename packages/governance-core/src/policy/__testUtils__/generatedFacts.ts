@@ -12,6 +12,7 @@ import {
 import { GROUPS, REPOSITORIES, TIERS } from './world';
 
 const PEOPLE = ['author', 'ann', 'bob', 'bot'] as const;
+const DATA_CLASSES = ['customerData', 'credentials'] as const;
 const SCANNERS = ['semgrep', 'Semgrep OSS', 'gitleaks'] as const;
 const CHECKS = ['build', 'test'] as const;
 const INSTANTS = [
@@ -108,6 +109,39 @@ const check = fc.record(
   { requiredKeys: ['name', 'sha', 'conclusion', ...needed] },
 );
 
+const data = fc.record(
+  {
+    sha,
+    detectors: fc.constantFrom('detectors 1', 'detectors 2'),
+    classes: fc.subarray([...DATA_CLASSES]),
+    findings: fc.array(
+      fc.record(
+        {
+          rule: fc.constantFrom('iban', 'secretlint/aws'),
+          class: fc.constantFrom(...DATA_CLASSES),
+          path: fc.constantFrom('c0/main.ts', 'c0/auth/login.ts', 'c1/a.ts'),
+          line: fc.integer({ min: 1, max: 9 }),
+          state: fc.constantFrom('open', 'newlyAllowed'),
+        },
+        { requiredKeys: ['rule', 'class', 'path', 'state'] },
+      ),
+      { maxLength: 3 },
+    ),
+    incomplete: fc.subarray(['c0/main.ts', 'c1/a.ts']),
+    ...provenance,
+  },
+  {
+    requiredKeys: [
+      'sha',
+      'detectors',
+      'classes',
+      'findings',
+      'incomplete',
+      ...needed,
+    ],
+  },
+);
+
 const approval = fc.record(
   {
     approver: fc.constantFrom(...PEOPLE),
@@ -184,6 +218,7 @@ export const reports: fc.Arbitrary<Omit<Facts, 'entities' | 'problems'>> = fc
       maxLength: 4,
       selector: ({ id }) => id,
     }),
+    data: reported(data),
     scans: reported(scan),
     reviews: reported(review),
     checks: reported(check),
@@ -205,6 +240,14 @@ export const obligationSpecs: fc.Arbitrary<ObligationSpec> = fc.oneof(
     trailers: fc.constant(['Assisted-by', 'Co-authored-by']),
     trust,
   }),
+  fc.record(
+    {
+      kind: fc.constant('data' as const),
+      classes: fc.subarray([...DATA_CLASSES], { minLength: 1 }),
+      trust,
+    },
+    { requiredKeys: ['kind', 'trust'] },
+  ),
   fc.record({
     kind: fc.constant('scan' as const),
     kinds: fc.subarray(['sast', 'secrets'], { minLength: 1 }),
