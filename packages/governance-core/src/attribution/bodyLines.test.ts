@@ -25,6 +25,12 @@ describe('R07 what a tool writes of itself in a message', () => {
     ['Written by Claude Opus 5', 'claude-code'],
     ['Written by gpt-5', 'unidentified'],
     ['PR created automatically by Jules for task 12', 'jules'],
+    ['Link to Devin run: https://app.devin.ai/sessions/0123456789', 'devin'],
+    ['Link to Devin session: D-12', 'devin'],
+    [
+      'For more details, open the [Copilot Workspace session](https://x.example)',
+      'copilot',
+    ],
   ])('%j is declared by %s', (text, tool) => {
     expect(marksIn(text)).toEqual([[tool, 'declared']]);
   });

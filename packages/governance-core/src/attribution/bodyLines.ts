@@ -132,8 +132,6 @@ export function findBodyMarks(
 ): readonly BodyMark[] {
   return lines.flatMap(line => {
     if (line.text.length > LONGEST_LINE || !mayMark(line.text)) return [];
-    const link = readLink(line);
-    if (link) return [link];
     const fixed = FIXED_HINT.test(line.text)
       ? FIXED_LINES.find(([pattern]) => pattern.test(withoutMarks(line.text)))
       : undefined;
@@ -147,6 +145,7 @@ export function findBodyMarks(
           }),
         },
       ];
-    return readSentence(line);
+    const link = readLink(line);
+    return link ? [link] : readSentence(line);
   });
 }

@@ -113,7 +113,7 @@ describe('R07 the lines in which an author speaks', () => {
     [
       'the original message is not',
       ['  revert: a', 'b', '  Original pull request: x', 'c'],
-      [2],
+      [1, 2],
     ],
     [
       'the next squashed commit is',

@@ -73,6 +73,12 @@ describe('R07 a revert names what it undoes', () => {
       'Revert x\n\nThis reverts commit x0123456 0123456z.',
       [],
     ],
+    ['a subject behind blanks', '  Revert "feat: x"\n\nIt broke.', []],
+    [
+      'a squash merge behind a tab',
+      `\tReapply: y\n\n* a\n\nThis reverts commit ${A}.`,
+      [A],
+    ],
     ['a subject in small letters', 'reapply "feat: x"', []],
     ['a subject without quotation marks', 'revert: the colour', undefined],
     ['a revert below the subject', 'fix: x\n\nRevert "y"', undefined],
