@@ -75,6 +75,11 @@ describe('R07 the lines in which an author speaks', () => {
       [],
     ],
     [
+      'a diff goes on behind an empty line',
+      ['diff --git a/x b/x', '+b', '', '+c'],
+      [],
+    ],
+    [
       'a diff ends where text begins',
       ['diff --git a/x b/x', '+b', '', 'c', '+d'],
       [4, 5],

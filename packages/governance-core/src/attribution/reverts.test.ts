@@ -1,5 +1,6 @@
 import { commitOf } from './__testUtils__/commit';
 import { classify } from './classify';
+import { revertedCommits } from './reverts';
 
 const A = '0123456789abcdef0123456789abcdef01234567';
 const B = 'fedcba9876543210fedcba9876543210fedcba98';
@@ -100,5 +101,9 @@ describe('R07 a revert names what it undoes', () => {
     ['a quotation', `fix: x\n\n> This reverts commit ${A}.`, undefined],
   ])('%s', (_, message, revertOf) => {
     expect(classify(commitOf(message)).revertOf).toEqual(revertOf);
+  });
+
+  it('unless it has no lines', () => {
+    expect(revertedCommits([])).toBeUndefined();
   });
 });
