@@ -290,6 +290,31 @@ describe('parsePolicy: a fault where several shapes may stand (issue A, B1)', ()
     expect(toldOf(smallDocumentWith(from, to))).toEqual(told);
   });
 
+  it.each<[string, string, string]>([
+    [
+      'a list',
+      '{ fulfilled: [1x] }',
+      'fulfilled[0]: expected the id of a rule, or a part of it such as `scans/sast`, got `1x`',
+    ],
+    [
+      'a map',
+      '{ obligations: { 1x: waived } }',
+      'obligations["1x"]: expected the id of a rule, or a part of it such as `scans/sast`, got the key `1x`',
+    ],
+    [
+      'an empty map',
+      '{}',
+      ': expected at least one expectation, got an empty map',
+    ],
+  ])('in what a case expects, %s', (_, expectation, told) => {
+    const text = withCase('tier: public').replace(
+      'expect: { effect: allow }',
+      `expect: ${expectation}`,
+    );
+    const separator = told.startsWith(':') ? '' : '.';
+    expect(toldOf(text)).toEqual([`cases[0].expect${separator}${told}`]);
+  });
+
   it('names a dozen different names at most', () => {
     const areas = Array.from({ length: 13 }, (_, at) => `area${at}`);
     const listing = (names: readonly string[]) =>
