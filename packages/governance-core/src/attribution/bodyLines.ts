@@ -94,7 +94,7 @@ function readSentence({ text, line }: MessageLine): readonly BodyMark[] {
     preposition: preposition.toLowerCase(),
     isLink: LINK_TARGET.test(rest),
   };
-  const evidence = evidenceOf('bodyLine', text.trim(), { line });
+  const evidence = evidenceOf('bodyLine', text, { line });
   return named
     .filter(item => isAccepted(item, how))
     .map(({ tool, model }) => ({
@@ -119,7 +119,7 @@ function readLink({ text, line }: MessageLine): BodyMark | undefined {
     : {
         tool,
         confidence: 'inferred',
-        evidence: evidenceOf('bodyLine', text.trim(), { line }),
+        evidence: evidenceOf('bodyLine', text, { line }),
       };
 }
 
@@ -132,8 +132,6 @@ export function findBodyMarks(
 ): readonly BodyMark[] {
   return lines.flatMap(line => {
     if (line.text.length > LONGEST_LINE || !mayMark(line.text)) return [];
-    const link = readLink(line);
-    if (link) return [link];
     const fixed = FIXED_HINT.test(line.text)
       ? FIXED_LINES.find(([pattern]) => pattern.test(withoutMarks(line.text)))
       : undefined;
@@ -142,11 +140,12 @@ export function findBodyMarks(
         {
           tool: fixed[1],
           confidence: 'declared' as const,
-          evidence: evidenceOf('bodyLine', line.text.trim(), {
+          evidence: evidenceOf('bodyLine', line.text, {
             line: line.line,
           }),
         },
       ];
-    return readSentence(line);
+    const link = readLink(line);
+    return link ? [link] : readSentence(line);
   });
 }

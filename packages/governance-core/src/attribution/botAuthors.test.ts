@@ -20,6 +20,17 @@ describe('R07 an assistant is recognised by address, account or name', () => {
       ['claude-code', undefined, 'email', 'Claude <NoReply@Anthropic.com>'],
     ],
     [
+      'the name of a fix at another tool’s address',
+      'Copilot Autofix',
+      'cursoragent@cursor.com',
+      [
+        'copilot',
+        undefined,
+        'email',
+        'Copilot Autofix <cursoragent@cursor.com>',
+      ],
+    ],
+    [
       'an account',
       'Copilot',
       '223556219+Copilot@users.noreply.github.com',

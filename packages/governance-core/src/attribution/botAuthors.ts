@@ -67,9 +67,9 @@ function toolOfEmail(
 /** A tool that a person named in an address of her own: `jane+claude-code@example.com`. Only a hint beside a model's name. */
 function aliasOfMailbox(email: string): ToolAlias | undefined {
   const { local = '' } = splitEmail(email) ?? {};
-  return [local.slice(local.indexOf('+') + 1), local]
-    .map(text => toolIndex.byAlias.get(flattenName(text)))
-    .find(alias => alias !== undefined);
+  return toolIndex.byAlias.get(
+    flattenName(local.slice(local.indexOf('+') + 1)),
+  );
 }
 
 function couldBeAssistant(name: string): boolean {

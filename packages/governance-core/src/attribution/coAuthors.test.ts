@@ -38,6 +38,20 @@ describe('R07 everybody whom a message credits as a co-author', () => {
       `fix: x\n\n# ------------------------ >8 ------------------------\n${OF_BO}`,
       [BO],
     ],
+    ['in a quotation', `fix: x\n\n> ${OF_BO}\n> > ${OF_CY}`, [BO, CY]],
+    [
+      'in a quotation, folded',
+      'fix: x\n\n> Co-authored-by: Bo Example\n>   <bo@example.com>',
+      [BO],
+    ],
+    [
+      'in a pasted diff',
+      `fix: x\n\ndiff --git a/x b/x\n+${OF_BO}\n-${OF_CY}`,
+      [BO, CY],
+    ],
+    ['in a remark of git', `fix: x\n\n# ${OF_BO}\n#\t${OF_CY}`, [BO, CY]],
+    ['in a list', `fix: x\n\n* ${OF_BO}\n  - ${OF_CY}`, [BO, CY]],
+    ['not in the middle of a sentence', `fix: x\n\nthat is > ${OF_BO}`, []],
     [
       'not who reviewed or signed',
       'fix: x\n\nReviewed-by: Bo Example <bo@example.com>\nSigned-off-by: Cy Example <cy@example.com>',

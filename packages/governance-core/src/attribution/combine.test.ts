@@ -37,6 +37,10 @@ const KINDS: Readonly<Record<string, CommitInput>> = {
     "Merge branch 'main'\n\nReviewed-by: Claude <noreply@anthropic.com>",
     { parents: ['a'.repeat(40), 'b'.repeat(40)] },
   ),
+  measuredMerge: commitOf("Merge branch 'main'", {
+    parents: ['a'.repeat(40), 'b'.repeat(40)],
+    notes: ['src/a.ts\n  h_1 1-2\n---\n{"schema_version":"authorship/3.0.0"}'],
+  }),
   taggedMerge: commitOf("Merge branch 'main'\n\nAssisted-by: Cursor", {
     parents: ['a'.repeat(40), 'b'.repeat(40)],
   }),
@@ -56,6 +60,10 @@ describe('R07 a change is attributed by its commits', () => {
     [['ai', 'ai'], 'ai', 'declared'],
     [['ai', 'human'], 'mixed', 'declared'],
     [['ai', 'unknown'], 'mixed', 'declared'],
+    [['ai', 'merge'], 'ai', 'declared'],
+    [['ai', 'measuredMerge'], 'mixed', 'declared'],
+    [['human', 'unknown'], 'unknown', undefined],
+    [['noted', 'unknown'], 'unknown', undefined],
     [['mixed'], 'mixed', 'declared'],
     [['mixed', 'inferred'], 'mixed', 'inferred'],
     [['mixed', 'unknown', 'human'], 'mixed', 'declared'],

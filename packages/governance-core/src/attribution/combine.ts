@@ -25,11 +25,13 @@ function confidenceOf(
   attribution: Attribution,
   commits: readonly CommitAttribution[],
 ): AttributionConfidence | undefined {
-  const deciding = commits.filter(commit =>
+  const deciding =
     attribution === 'mixed'
-      ? commit.attribution === 'ai' || commit.attribution === 'mixed'
-      : commit.attribution === attribution,
-  );
+      ? commits.filter(
+          commit =>
+            commit.attribution === 'ai' || commit.attribution === 'mixed',
+        )
+      : commits;
   return deciding
     .map(commit => commit.confidence)
     .filter(confidence => confidence !== undefined)

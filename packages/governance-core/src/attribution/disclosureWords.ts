@@ -28,7 +28,6 @@ export function toolMentionedIn(text: string): string | undefined {
 /** Whether a disclosure denies any assistance: `none`, `No AI was used.`, `n/a`, but not `none, except Copilot`. */
 export function deniesAssistance(value: string): boolean {
   const text = value
-    .slice(0, 200)
     .toLowerCase()
     .replace(/[.!\s]+$/, '')
     .trim();

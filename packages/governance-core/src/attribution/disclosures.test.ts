@@ -46,6 +46,25 @@ describe('R07 what one trailer discloses', () => {
       'assistant',
     ],
     [
+      'a tool’s name that is a plain word',
+      'Assisted-by: Crush',
+      'crush',
+      'assistant',
+    ],
+    [
+      'a tool’s name that is a plain word and goes on',
+      'Assisted-by: Goose somehow',
+      'goose',
+      'assistant',
+    ],
+    [
+      'a tool beside a mention of somebody',
+      'Assisted-by: Claude Code @work',
+      'claude-code',
+      'assistant',
+    ],
+    ['a flag in one letter', 'AI-Assisted: y', 'unidentified', 'assistant'],
+    [
       'a tool inside a generator',
       'Generated-by: a script around Copilot',
       'copilot',
@@ -111,6 +130,7 @@ describe('R07 what one trailer discloses', () => {
       'a tool’s word at a person’s address',
       'Co-authored-by: Cursor <cursor@example.com>',
     ],
+    ['a person by one word', 'Assisted-by: bo <bo@example.com>'],
     ['a person by words', 'AI usage: Bo Example'],
     ['two people in five words', 'AI usage: Bo Example and Cy Example'],
     [
@@ -158,6 +178,12 @@ describe('R07 what one trailer discloses', () => {
     ['AI-Assisted: Cursor', 'declared', false],
   ])('%s is %s, vague: %s', (line, confidence, isVague) => {
     expect(disclosureIn(line)).toMatchObject({ confidence, isVague });
+  });
+
+  it('a tool before an address that does not end', () => {
+    expect(
+      disclosureIn('Assisted-by: Claude Code <noreply@anthropic.com')?.uses,
+    ).toMatchObject([{ tool: 'claude-code', role: 'assistant' }]);
   });
 
   it.each([

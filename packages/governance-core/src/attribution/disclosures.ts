@@ -134,8 +134,6 @@ function readWords(trailer: TrailerText): Reading {
 function readStatement(trailer: TrailerText): Reading {
   const { value } = trailer;
   const words = value.split(' ').length;
-  if (YES.test(value))
-    return { uses: [{ tool: UNIDENTIFIED_ASSISTANT, role: 'assistant' }] };
   if (words <= LONGEST_NAME || deniesAssistance(value))
     return readWords(trailer);
   if (NEGATION.test(value)) return NOTHING;

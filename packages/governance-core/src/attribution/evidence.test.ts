@@ -29,6 +29,11 @@ describe('R07 evidence holds no address of a person', () => {
       `("${CLAUDE}")`,
       `("${CLAUDE}")`,
     ],
+    [
+      'an address with a bracket inside, which is nobody’s',
+      'no<reply@anthropic.com',
+      '',
+    ],
     ['a mention', 'asked @ada', 'asked @ada'],
     [
       'a link with a mention',

@@ -26,7 +26,7 @@ export function withoutEmailsExcept(
         .replace(/[>)"',;.]+$/, '')
         .toLowerCase();
       // The comma behind an address that goes stays, for the sake of what follows.
-      return keep.includes(address) ? token : (/[,;]?$/.exec(token)?.[0] ?? '');
+      return keep.includes(address) ? token : (/[,;]$/.exec(token)?.[0] ?? '');
     })
     .join('')
     .replace(/\s+/g, ' ')

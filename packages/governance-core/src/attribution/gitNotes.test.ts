@@ -314,6 +314,11 @@ describe('R07 git-ai notes are read in every combination of their maps', () => {
       [noEntry(3)],
     ],
     [
+      'empty lines and blanks between a path and its entries',
+      noteOf({ lines: ['a.ts', '', '   ', human] }),
+      [],
+    ],
+    [
       'more issues than are kept',
       noteOf({ lines: Array.from({ length: 25 }, () => '  x') }),
       Array.from({ length: 20 }, (_, at) => noEntry(at + 1)),
@@ -444,6 +449,7 @@ describe('R07 a measurement decides by its lines', () => {
 
   it('shows a session of which no line is left', () => {
     const [use] = classify(commitOf('fix: x', { notes: [idle] })).uses;
+    expect(use?.confidence).toBe('inferred');
     expect(use?.evidence).toEqual([
       {
         kind: 'gitNote',
@@ -505,6 +511,17 @@ describe('R07 a measurement decides by its lines', () => {
         ai: { text: 'Assisted-by: Cursor' },
       },
     });
+  });
+
+  it('a trailer of AI has no conflict with a part of the lines', () => {
+    expect(
+      classify(
+        commitOf('fix: x\n\nAssisted-by: Cursor', {
+          notes: [person],
+          addedLines: 2,
+        }),
+      ).conflict,
+    ).toBeUndefined();
   });
 
   it('measured AI beats a declared none', () => {

@@ -49,12 +49,12 @@ function together(
   };
 }
 
+/** Lines of an assistant come with its use. */
 const saysHumanOnly = ({
-  aiLines,
   uses,
   humanEvidence,
 }: SourceMeasurement): Evidence | undefined =>
-  aiLines === 0 && uses.length === 0 ? humanEvidence : undefined;
+  uses.length === 0 ? humanEvidence : undefined;
 
 /** Reads the `refs/notes/ai` notes and the Agent Trace records of a commit; nothing when it has neither. */
 export function measure({

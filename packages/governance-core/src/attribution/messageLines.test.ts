@@ -75,6 +75,11 @@ describe('R07 the lines in which an author speaks', () => {
       [],
     ],
     [
+      'a diff goes on behind an empty line',
+      ['diff --git a/x b/x', '+b', '', '+c'],
+      [],
+    ],
+    [
       'a diff ends where text begins',
       ['diff --git a/x b/x', '+b', '', 'c', '+d'],
       [4, 5],
@@ -113,7 +118,7 @@ describe('R07 the lines in which an author speaks', () => {
     [
       'the original message is not',
       ['  revert: a', 'b', '  Original pull request: x', 'c'],
-      [2],
+      [1, 2],
     ],
     [
       'the next squashed commit is',

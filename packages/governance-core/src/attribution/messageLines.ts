@@ -69,7 +69,8 @@ class LineFilter {
     if (!this.isRevert) return !text.trimStart().startsWith('>');
     // A revert that repeats the message it undoes speaks of that commit, not of itself.
     if (QUOTED_ORIGINAL.test(text.trimStart())) this.inQuotedOriginal = true;
-    return !this.inQuotedOriginal && !/^[\s>]/.test(text);
+    // Its subject speaks even behind blanks: by it the message is known as a revert.
+    return index === 0 || (!this.inQuotedOriginal && !/^[\s>]/.test(text));
   }
 
   private isFenced(index: number): boolean {

@@ -90,6 +90,8 @@ describe('R07 names of models', () => {
     'Open gpt-5',
     'a b/gpt-5',
     `gpt-5${'x'.repeat(76)}`,
+    `${'x'.repeat(76)}/opus`,
+    '/gpt-5',
   ])('%j is none', text => {
     expect([isModelName(text), isModelHint(text)]).toEqual([false, false]);
   });

@@ -13,6 +13,7 @@ describe('R07 the people in a trailer', () => {
     ['<bo@example.com>', ['|bo@example.com']],
     ['Copilot copilot@github.com', ['Copilot|copilot@github.com']],
     ['  Copilot   copilot@github.com ', ['Copilot|copilot@github.com']],
+    ['Bo  Example bo@example.com', ['Bo Example|bo@example.com']],
     [
       'GitHub Copilot copilot@github.com',
       ['GitHub Copilot|copilot@github.com'],

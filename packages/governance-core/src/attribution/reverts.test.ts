@@ -1,5 +1,6 @@
 import { commitOf } from './__testUtils__/commit';
 import { classify } from './classify';
+import { revertedCommits } from './reverts';
 
 const A = '0123456789abcdef0123456789abcdef01234567';
 const B = 'fedcba9876543210fedcba9876543210fedcba98';
@@ -73,6 +74,12 @@ describe('R07 a revert names what it undoes', () => {
       'Revert x\n\nThis reverts commit x0123456 0123456z.',
       [],
     ],
+    ['a subject behind blanks', '  Revert "feat: x"\n\nIt broke.', []],
+    [
+      'a squash merge behind a tab',
+      `\tReapply: y\n\n* a\n\nThis reverts commit ${A}.`,
+      [A],
+    ],
     ['a subject in small letters', 'reapply "feat: x"', []],
     ['a subject without quotation marks', 'revert: the colour', undefined],
     ['a revert below the subject', 'fix: x\n\nRevert "y"', undefined],
@@ -94,5 +101,9 @@ describe('R07 a revert names what it undoes', () => {
     ['a quotation', `fix: x\n\n> This reverts commit ${A}.`, undefined],
   ])('%s', (_, message, revertOf) => {
     expect(classify(commitOf(message)).revertOf).toEqual(revertOf);
+  });
+
+  it('unless it has no lines', () => {
+    expect(revertedCommits([])).toBeUndefined();
   });
 });

@@ -31,6 +31,22 @@ describe('R07 the words of a disclosure name tools and models', () => {
     ['GitHub-Copilot GPT-4 v1.0.0', [['copilot', 'GPT-4 v1.0.0', 'strict']]],
     ['Cline · Kimi K3', [['cline', 'Kimi K3', 'strict']]],
     ['Copilot in VS Code', [['copilot', undefined, 'word']]],
+    ['Claude[x]Code', [['claude-code', undefined, 'strict']]],
+    ['Cursor (beta) (gpt-5)', [['cursor', 'gpt-5', 'strict']]],
+    ['Cursor (a b c (d) gpt-5)', [['cursor', undefined, 'word']]],
+    ['Jane (x, via Claude Code)', [['claude-code', undefined, 'strict']]],
+    ['Claude Code:  some-model', [['claude-code', 'some-model', 'strict']]],
+    ['Cursor:a b gpt-5', [['cursor', 'gpt-5', 'strict']]],
+    ['Cursor:a b c gpt-5', [['cursor', 'a b c gpt-5', 'strict']]],
+    ['Cursor:the  Claude  Opus 5', [['cursor', 'Claude Opus 5', 'strict']]],
+    [
+      `Cursor:${'a'.repeat(39)} ${'b'.repeat(40)}`,
+      [['cursor', `${'a'.repeat(39)} ${'b'.repeat(40)}`, 'strict']],
+    ],
+    [
+      `Cursor:${'a'.repeat(39)} ${'b'.repeat(41)}`,
+      [[undefined, undefined, 'none']],
+    ],
     [
       'Cursor and Claude',
       [

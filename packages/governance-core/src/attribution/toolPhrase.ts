@@ -80,7 +80,7 @@ export function readToolPhrase(phrase: string): ToolPhrase {
       isModel: true,
     };
   if (found) return withRest(found.alias, found.rest);
-  return /^chatgpt[ -]?v?\d/i.test(text)
+  return /^chatgptv?\d/i.test(text)
     ? { tool: toolIndex.byAlias.get('chatgpt')?.tool, certainty: 'strict' }
     : NONE;
 }

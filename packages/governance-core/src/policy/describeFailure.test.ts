@@ -229,6 +229,46 @@ describe('R30 what was expected and found where a rule did not apply', () => {
       ],
     ],
     [
+      'none of several that is known',
+      { any: [{ critical: true }, { surface: 'chat' }] },
+      {},
+      [
+        'when.any',
+        'any of these: the repository is critical; or it is used by chat',
+        'none of them is known to hold',
+      ],
+    ],
+    [
+      'what must not be',
+      { not: { critical: false } },
+      {},
+      [
+        'when.not',
+        'not the case that the repository is not critical',
+        'the repository is not critical',
+      ],
+    ],
+    [
+      'what must not be, further down',
+      { all: [{ critical: false }, { not: { stage: 'controlled' } }] },
+      {},
+      [
+        'when.all[1].not',
+        "not the case that the team's stage is controlled",
+        "the team's stage is controlled",
+      ],
+    ],
+    [
+      'what must not be and is not known',
+      { not: { surface: 'chat' } },
+      {},
+      [
+        'when.not',
+        'not the case that it is used by chat',
+        'it is not known whether it is used by chat',
+      ],
+    ],
+    [
       'one of several',
       { all: [{ critical: false }, { stage: 'pilot' }] },
       {},
@@ -387,6 +427,15 @@ describe('R30 what somebody can do when nothing permits the work', () => {
       {},
       [
         'nothing permits the use of Claude Code here: none of them holds',
+        undefined,
+      ],
+    ],
+    [
+      'what must not be',
+      { not: { critical: false } },
+      {},
+      [
+        'nothing permits the use of Claude Code here: the repository is not critical',
         undefined,
       ],
     ],

@@ -1,16 +1,27 @@
 import { code, joinWords, plainWords } from '../shared/sentence';
 import type { AssistantUseInQuestion } from './assistantUse';
 import type { Aspect } from './conditionAspects';
-import type { ConditionContext } from './conditions';
+import type { Check, ConditionContext } from './conditions';
 import { ATTRIBUTION_WORDS, describeCondition, isDescribed } from './describe';
+import type { RuleMatch } from './matchRules';
 import { tierTitle } from './tiers';
 import type { Condition, Policy } from './types';
 
-/** What was found where a condition failed, in plain words; `aspect` as in `Check.aspect`. */
-export const describeActual = (
-  aspect: Aspect | undefined,
-  context: ConditionContext,
-): string => (aspect ? ACTUALS[aspect](context) : 'none of them holds');
+/** What was found where a condition of a rule failed, in plain words. */
+export function describeActual(
+  { aspect, condition = '', verdict }: Check,
+  { rule, context }: Pick<RuleMatch, 'rule' | 'context'>,
+): string {
+  if (aspect) return ACTUALS[aspect](context);
+  const isKnown = verdict === 'no';
+  if (!condition.endsWith('.not'))
+    return isKnown ? 'none of them holds' : 'none of them is known to hold';
+  const words = describeCondition(
+    partAt(condition, rule.when) as Condition,
+    context.compiled.policy,
+  );
+  return isKnown ? words : `it is not known whether ${words}`;
+}
 
 const ACTUALS: {
   readonly [K in Aspect]-?: (context: ConditionContext) => string;
@@ -61,7 +72,7 @@ export function describeExpected(
   condition: Condition,
   policy: Policy,
 ): string {
-  const part = path.split('.').slice(1).reduce<unknown>(stepInto, condition);
+  const part = partAt(path, condition);
   const key = path
     .split('.')
     .pop()
@@ -70,6 +81,9 @@ export function describeExpected(
     return describeCondition(condition, policy);
   return describeCondition({ [key]: part } as Condition, policy);
 }
+
+const partAt = (path: string, condition: Condition): unknown =>
+  path.split('.').slice(1).reduce<unknown>(stepInto, condition);
 
 function stepInto(value: unknown, step: string): unknown {
   const [, name = '', index] = /^(\w+)(?:\[(\d+)\])?$/.exec(step) ?? [];

@@ -101,7 +101,7 @@ function noPermit(
   if (matches.some(byAtom => isPermitInEffect(byAtom[at]))) return [];
   const nearest = nearestPermit(matches.map(byAtom => byAtom[at]));
   const because = nearest?.check.condition
-    ? describeActual(nearest.check.aspect, nearest.context)
+    ? describeActual(nearest.check, nearest)
     : 'no rule of the policy permits it';
   const mode = modeAt(compiled.policy.defaults.noPermit.mode, atom.scope.stage);
   const exception = findException(

@@ -1,5 +1,5 @@
 import type { Aspect } from './conditionAspects';
-import type { Check, ConditionContext } from './conditions';
+import type { ConditionContext } from './conditions';
 import type { UnmatchedRule } from './decision';
 import { describeActual } from './describeFailure';
 import { takesEffect, type RuleMatch } from './matchRules';
@@ -20,19 +20,21 @@ export function collectUnmatched(
         effect: rule.effect,
         condition: check.condition,
         expected: compiledRule.describeAt(check.condition),
-        actual: actually(check, context),
+        actual: actually(check, { rule, context }),
       },
     ];
   });
 }
 
 /** Many rules fail on the same thing; it is put into words once. */
-function describeOnce(): (check: Check, context: ConditionContext) => string {
-  const known = new Map<ConditionContext, Map<Aspect | undefined, string>>();
-  return ({ aspect }, context) => {
-    const here = known.get(context) ?? new Map<Aspect | undefined, string>();
-    const words = here.get(aspect) ?? describeActual(aspect, context);
-    known.set(context, here.set(aspect, words));
+function describeOnce(): typeof describeActual {
+  const known = new Map<ConditionContext, Map<Aspect, string>>();
+  return (check, match) => {
+    const { aspect } = check;
+    if (!aspect) return describeActual(check, match);
+    const here = known.get(match.context) ?? new Map<Aspect, string>();
+    const words = here.get(aspect) ?? describeActual(check, match);
+    known.set(match.context, here.set(aspect, words));
     return words;
   };
 }

@@ -18,9 +18,11 @@ export function givenRepository(
   readonly repositories?: Policy['repositories'];
 } {
   const word = given.repository ?? 'notApproved';
-  if (word === 'approved' || (typeof word === 'object' && 'approved' in word)) {
+  const { approved: approval, excluded: exclusion } =
+    typeof word === 'object' ? word : {};
+  if (word === 'approved' || approval) {
     const repository = REPOSITORIES.approved;
-    const { owner, tierAtMost } = typeof word === 'object' ? word.approved : {};
+    const { owner, tierAtMost } = approval ?? {};
     const entry = {
       repository,
       ...(owner ? { owners: owner } : {}),
@@ -34,7 +36,7 @@ export function givenRepository(
   if (word === 'excluded' || typeof word === 'object') {
     const repository = REPOSITORIES.excluded;
     const { because = 'excluded in this case', nonNegotiable = false } =
-      typeof word === 'object' ? word.excluded : {};
+      exclusion ?? {};
     return {
       repository,
       repositories: {

@@ -117,6 +117,11 @@ describe('B4 a case about the use of an assistant', () => {
     expect([subject, problems]).toMatchObject([{ assistant }, []]);
   });
 
+  it('is asked about an entity of its own when it lists none', () => {
+    const { subject } = asked(`{ ${USE}, entities: [] }`);
+    expect(subject).toMatchObject({ entityRef: 'component:default/this' });
+  });
+
   it('is asked about the first of several entities', () => {
     const { subject } = asked(
       `{ ${USE}, entities: [{ ref: component:default/a }, { ref: component:default/b }] }`,
@@ -507,6 +512,12 @@ describe('B4 the facts of a case', () => {
     suppressed: 0,
     artifactDigest: 'sast/0',
   };
+  const DATA = {
+    ...CASE,
+    sha: COMMITS.head,
+    detectors: 'case',
+    classes: ['customerData', 'credentials'],
+  };
   const SECRETS = { ...SCAN, tool: 'gitleaks', artifactDigest: 'secrets/0' };
   const factsOf = (change: string, more = '') =>
     asked(`{ ${USE}${more}, people: { kim: {}, lee: {} }, change: ${change} }`);
@@ -516,6 +527,59 @@ describe('B4 the facts of a case', () => {
       'nothing that is not reported',
       '{ scans: notReported, reviews: notReported, checks: notReported, approvals: notReported, protection: notReported }',
       {},
+    ],
+    [
+      'one scan as a map',
+      '{ scans: { sast: { tool: Semgrep } } }',
+      { scans: [{ ...SCAN, tool: 'Semgrep' }] },
+    ],
+    ['no data', '{ data: notReported }', {}],
+    [
+      'no sensitive data in the work',
+      '{ data: clean }',
+      { data: [{ ...DATA, findings: [], incomplete: [] }] },
+    ],
+    [
+      'data that was found',
+      '{ data: { findings: [{ class: credentials }, { class: customerData, path: a.ts, newlyAllowed: true }] } }',
+      {
+        data: [
+          {
+            ...DATA,
+            findings: [
+              {
+                rule: 'case',
+                class: 'credentials',
+                path: 'src/Main.java',
+                state: 'open',
+              },
+              {
+                rule: 'case',
+                class: 'customerData',
+                path: 'a.ts',
+                state: 'newlyAllowed',
+              },
+            ],
+            incomplete: [],
+          },
+        ],
+      },
+    ],
+    [
+      'data that was looked for in part',
+      '{ data: { classes: [credentials], incomplete: [b.zip], of: base, trust: observed } }',
+      {
+        data: [
+          {
+            ...DATA,
+            trust: 'observed',
+            sha: COMMITS.base,
+            classes: ['credentials'],
+            findings: [],
+            incomplete: ['b.zip'],
+          },
+        ],
+      },
     ],
     ['all scans', '{ scans: passed }', { scans: [SCAN, SECRETS] }],
     [

@@ -165,13 +165,13 @@ function checkWaivers(
       problems.add(
         `the waiver \`${id}\` has no scope; write \`entity: this\` or \`repository: this\``,
       );
-    if (entity !== undefined && !entities.some(({ ref }) => ref === entity))
+    if (entity !== undefined)
       problems.check(
         entity,
         entities.map(({ ref }) => ref),
         'the entity',
       );
-    if (scope !== undefined && scope !== repository)
+    if (scope !== undefined)
       problems.check(scope, [repository], 'the repository');
   }
 }

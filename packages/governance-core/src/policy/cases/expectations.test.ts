@@ -45,12 +45,16 @@ const RULES = [
   }),
 ];
 
-const resultOf = (given: string, expectation: string) => {
+const resultOf = (
+  given: string,
+  expectation: string,
+  policy = compiled(RULES),
+) => {
   const cases = parsePolicyCases(
     `cases: [{ name: it, given: ${given}, expect: ${expectation} }]\n`,
   );
   if (!cases.ok) throw new Error(JSON.stringify(cases.issues));
-  const [result] = runPolicyCases(compiled(RULES), cases.value);
+  const [result] = runPolicyCases(policy, cases.value);
   if (!result) throw new Error('expected a result');
   if (result.status === 'error') return result.problems;
   if (result.status === 'passed') return 'passed';
@@ -143,6 +147,20 @@ describe('B4 what comes out otherwise is told in whole words', () => {
       CHANGE,
       '{ assistants: [local, claude-code] }',
       ['assistants: claude-code, local / copilot'],
+    ],
+    [
+      'a reason where only a permit is',
+      `{ ${BASE}, stage: pilot }`,
+      '{ reasons: [inside] }',
+      [`reasons: inside / ${ALLOWED}`],
+    ],
+    [
+      'an obligation without parts',
+      CHANGE,
+      '{ obligations: { review: absent } }',
+      [
+        'obligations.review: absent / review is unknown: reviews were not reported',
+      ],
     ],
     [
       'a reason that is missing',
@@ -272,6 +290,75 @@ describe('B4 what is not there is told in whole words', () => {
     ],
   ])('%s', (_, expectation, problems) => {
     expect(resultOf(CHANGE, expectation)).toEqual(problems);
+  });
+
+  it.each<[string, string, string]>([
+    ['a class of data', 'data/x', '`customerData`, `credentials`'],
+    ['a class of data that the rule names', 'named/x', '`credentials`'],
+    ['a part of a protection', 'protected/x', 'none'],
+    ['a part of a declaration', 'declared/x', 'none'],
+    ['a part of a certificate', 'trained/x', 'none'],
+  ])('%s', (_, name, expected) => {
+    const [of = '', what = ''] = name.split('/');
+    const policy = compiled([
+      require('data', { kind: 'data', trust: 'attested' }),
+      require('named', {
+        kind: 'data',
+        classes: ['credentials'],
+        trust: 'attested',
+      }),
+      require('protected', {
+        kind: 'protection',
+        requiredChecks: ['x'],
+        pinnedToApp: false,
+        reviews: 1,
+        trust: 'observed',
+      }),
+      require('declared', {
+        kind: 'declaration',
+        trailers: ['Assisted-by'],
+        trust: 'attested',
+      }),
+      require('trained', {
+        kind: 'certificate',
+        path: 'basics',
+        trust: 'attested',
+      }),
+    ]);
+    expect(resultOf(CHANGE, `{ unknown: [${name}] }`, policy)).toEqual([
+      part(what, of, expected),
+    ]);
+  });
+
+  it('nothing of a waiver that the policy has', () => {
+    const policy = compiled(RULES, {
+      waivers: [
+        {
+          id: 'w',
+          rule: 'build',
+          entity: 'component:default/this',
+          reason: 'x',
+          owner: 'group:default/a',
+          requester: 'user:default/a',
+          approver: 'user:default/b',
+          expiresAt: '2027-01-31T00:00:00.000Z',
+        },
+      ],
+    });
+    expect(
+      resultOf(
+        `{ ${BASE}, now: 2027-01-01, change: {} }`,
+        '{ waived: [build] }',
+        policy,
+      ),
+    ).toBe('passed');
+  });
+
+  it('a line, for a case that stands in none', () => {
+    const [result] = runPolicyCases(compiled(RULES), [
+      { name: 'it', given: { assistant: ['copilot'] }, expect: {} },
+    ]);
+    expect(result).not.toHaveProperty('line');
   });
 
   it('a reason', () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  EXPECTED,
   anyEntityRef,
   entityRef,
   groupRef,
@@ -37,15 +38,19 @@ const approval = strict({
   owner: oneOrMany(groupRef).optional(),
   tierAtMost: id.optional(),
 });
+/** The exclusion that a case takes for granted. */
+const exclusion = strict({
+  because: text().optional(),
+  nonNegotiable: z.boolean().optional(),
+});
 const repository = z.union([
   z.enum(['approved', 'notApproved', 'excluded']),
   repositoryId({ allowStar: false }),
-  strict({ approved: approval }),
   strict({
-    excluded: strict({
-      because: text().optional(),
-      nonNegotiable: z.boolean().optional(),
-    }),
+    approved: approval.optional(),
+    excluded: exclusion.optional(),
+  }).refine(({ approved, excluded }) => !approved !== !excluded, {
+    error: () => `${EXPECTED}either \`approved\` or \`excluded\` in the map`,
   }),
 ]);
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, instant, strict, text } from '../document/shapes';
+import { id, instant, naming, strict, text } from '../document/shapes';
 import type { CheckFact, ReviewFact } from '../facts';
 import { SEVERITIES, TRUSTS } from '../types';
 
@@ -28,7 +28,11 @@ export const notReported = z.literal('notReported');
 
 const scanShape = {
   findings: z
-    .partialRecord(z.enum(SEVERITIES), z.number().int().min(0))
+    .partialRecord(
+      z.enum(SEVERITIES),
+      z.number().int().min(0),
+      naming(SEVERITIES),
+    )
     .optional(),
   suppressed: z.number().int().min(0).optional(),
   tool: text(100).optional(),

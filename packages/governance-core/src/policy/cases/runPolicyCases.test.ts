@@ -412,6 +412,18 @@ describe('runPolicyCases: a case about something that is not there is an error, 
 });
 
 describe('parsePolicyCases: a table of cases in a file of its own', () => {
+  it('a case about an assistant stays one on its base', () => {
+    const cases = parsePolicyCases(`
+caseBases:
+  plain: { tier: internal }
+cases:
+  - { name: a, given: { base: plain, assistant: copilot }, expect: { effect: deny } }
+`);
+    expect(cases.ok && cases.value.map(({ given }) => given)).toEqual([
+      { tier: 'internal', assistant: ['copilot'] },
+    ]);
+  });
+
   it('cases extend bases, and bases each other', () => {
     const cases = parsePolicyCases(`
 caseBases:

@@ -34,11 +34,8 @@ const scan = strict({
   of,
 });
 
-/** `areaOwners` misspelt reads as a group, so the word is offered there as well. */
-const reviewer = entityRef(
-  ['group'],
-  '`areaOwners`, or groups of the catalog in lower case, such as `group:default/security`',
-);
+const REVIEWERS =
+  '`areaOwners`, or groups of the catalog in lower case, such as `group:default/security`';
 
 const review = strict({
   minimum,
@@ -46,7 +43,12 @@ const review = strict({
   excludes: z
     .array(z.enum(['author', 'coAuthors', 'initiator']))
     .default(['author', 'coAuthors', 'initiator']),
-  by: z.union([z.literal('areaOwners'), oneOrMany(reviewer)]).optional(),
+  by: z
+    .union([
+      z.literal('areaOwners', { error: () => `${EXPECTED}${REVIEWERS}` }),
+      oneOrMany(entityRef(['group'], REVIEWERS)),
+    ])
+    .optional(),
   trust,
   of,
 });

@@ -691,7 +691,7 @@ describe('parsePolicy: each fault with its place, what was expected, and the nea
       'waiver that ends before it begins',
       replaced(
         'expiresAt: 2027-01-31',
-        'activeFrom: 2027-02-01\n    expiresAt: 2027-01-31',
+        'activeFrom: 2027-02-02\n    expiresAt: 2027-01-31',
       ),
       {
         code: 'policy.contradiction',

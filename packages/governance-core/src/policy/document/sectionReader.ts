@@ -18,9 +18,12 @@ export interface Located<T> {
   readonly value: T;
 }
 
-/** A map whose faulty parts are left out, with the keys that are written there, faulty or not. */
+/** A map whose faulty parts are left out. */
 export interface Salvaged<T> extends Located<Partial<T>> {
+  /** Keys that are written there, faulty or not. */
   readonly written: ReadonlySet<string>;
+  /** Keys whose values have faults: what is read of them may lack what is written. */
+  readonly faulty: ReadonlySet<string>;
 }
 
 /** The entries of a list: those without faults, and all as far as they could be read. */
@@ -107,10 +110,17 @@ export class SectionReader {
     const written = new Set(isRecord(raw) ? Object.keys(raw) : []);
     const read = whole.find(each => each.path.at(-1) === path.at(-1));
     if (read)
-      return { path, value: read.value as Partial<typeof read.value>, written };
+      return {
+        path,
+        value: read.value as Partial<typeof read.value>,
+        written,
+        faulty: new Set(),
+      };
     const value = salvage(raw, schema.partial()) as
       Partial<z.output<z.ZodObject<S, C>>> | undefined;
-    return value && { path, value, written };
+    const { error } = schema.safeParse(raw);
+    const faulty = new Set(error?.issues.map(issue => String(issue.path[0])));
+    return value && { path, value, written, faulty };
   }
 
   map<T extends z.ZodType>(

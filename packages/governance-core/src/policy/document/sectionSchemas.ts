@@ -7,6 +7,7 @@ import {
   entityRef,
   glob,
   groupRef,
+  hours,
   id,
   instant,
   modeByStage,
@@ -47,10 +48,7 @@ export const defaultsSchema = strict({
   whenUnavailable: strict({
     allow: strict({
       tiers: z.array(id).min(1),
-      bundleAgeHoursAtMost: z
-        .number()
-        .min(1 / 60)
-        .max(24 * 31),
+      bundleAgeHoursAtMost: hours(24 * 31),
       critical: z.boolean().default(false),
     }),
   }).optional(),
@@ -121,10 +119,7 @@ const dataPatternSchema = strict({
   fix: text(500).optional(),
 });
 
-const hours = z
-  .number()
-  .min(1 / 60)
-  .max(24 * 366);
+const bundleAgeHours = hours(24 * 366);
 
 const { emailListAtLeast, bundleAge } = DEFAULT_DATA_HANDLING;
 
@@ -139,8 +134,8 @@ export const dataHandlingSchema = strict({
     .max(10_000)
     .default(emailListAtLeast),
   bundleAge: strict({
-    warnAfterHours: hours.default(bundleAge.warnAfterHours),
-    blockAfterHours: hours.optional(),
+    warnAfterHours: bundleAgeHours.default(bundleAge.warnAfterHours),
+    blockAfterHours: bundleAgeHours.optional(),
   }).default(bundleAge),
 });
 

@@ -8,14 +8,15 @@ export const EXPECTED = 'expected: ';
 
 const expected = (what: string) => ({ error: () => `${EXPECTED}${what}` });
 
-/** A map with exactly these keys; an unknown one is told with the known ones, from which a near one can be suggested. */
+/** Tells an unknown key of a map with the known ones, from which a near one can be suggested. */
+export const naming = (keys: readonly string[]) => ({
+  error: ({ code }: { readonly code: string }) =>
+    code === 'unrecognized_keys' ? keys.join(' ') : undefined,
+});
+
+/** A map with exactly these keys. */
 export const strict = <S extends z.ZodRawShape>(shape: S) =>
-  z.strictObject(shape, {
-    error: issue =>
-      issue.code === 'unrecognized_keys'
-        ? Object.keys(shape).join(' ')
-        : undefined,
-  });
+  z.strictObject(shape, naming(Object.keys(shape)));
 
 /** One value or a list of at least one; always read as a list. */
 export const oneOrMany = <T extends z.ZodType>(item: T) =>
@@ -23,6 +24,13 @@ export const oneOrMany = <T extends z.ZodType>(item: T) =>
     value => (Array.isArray(value) ? value : [value]),
     z.array(item).min(1),
   );
+
+/** A number of hours that is at least a minute. */
+export const hours = (maximum: number) =>
+  z
+    .number()
+    .min(1 / 60, expected('at least 1/60, which is a minute'))
+    .max(maximum);
 
 /** Text for people: not blank, at most `maximum` characters. */
 export const text = (maximum = 1000) =>
@@ -40,12 +48,11 @@ export const id = z
 
 /** Full lower-case ref of a catalog entity of one of the kinds. */
 export const entityRef = (kinds: readonly string[], what: string) =>
-  z
-    .string(expected(what))
-    .regex(
-      new RegExp(`^(${kinds.join('|')}):[a-z0-9._-]{1,63}/[a-z0-9._-]{1,63}$`),
-      expected(what),
-    );
+  z.string(expected(what)).regex(
+    new RegExp(`^(${kinds.join('|')}):[a-z0-9._-]{1,63}/[a-z0-9._-]{1,63}$`),
+    // Where a word may stand instead, both are told: another text is for sure no ref.
+    { ...expected(what), abort: true },
+  );
 
 export const groupRef = entityRef(
   ['group'],

@@ -652,7 +652,7 @@ describe('parsePolicy: what its author reads, whole and in order (issue A, B1)',
         ],
       ],
       [
-        'rules[2].obligation.review.by: expected `areaOwners`, or groups of the catalog in lower case, such as `group:default/security`, got `areaOwner`',
+        'rules[2].obligation.review.by: expected `areaOwners`, or groups of the catalog in lower case, such as `group:default/security`, got `areaOwner`; did you mean `areaOwners`?',
       ],
     ],
     [
@@ -1477,7 +1477,7 @@ describe('parsePolicy: what its author reads, whole and in order (issue A, B1)',
         ],
       ],
       [
-        'rules[1].when.assistant.id[1]: unknown assistant `x`; expected one of `copilot`',
+        'rules[1].when.assistant.id[1]: unknown assistant `x`; expected `copilot`',
       ],
     ],
     [

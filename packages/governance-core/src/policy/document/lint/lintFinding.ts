@@ -1,5 +1,6 @@
 import type { DocumentIssue } from '../documentIssues';
 import type { DocumentPath } from '../documentPath';
+import { listed } from '../expectation';
 import { nearestKey } from '../nearestKey';
 import type { LintSections } from '../readSections';
 
@@ -71,10 +72,8 @@ export function checkName(
 const MOST_NAMES = 12;
 
 function listNames(names: readonly string[]): string {
-  const shown = [...new Set(names)]
-    .slice(0, MOST_NAMES)
-    .map(name => `\`${name}\``);
-  return `one of ${shown.join(', ')}${names.length > MOST_NAMES ? ' …' : ''}`;
+  const different = [...new Set(names)];
+  return `${listed(different.slice(0, MOST_NAMES))}${different.length > MOST_NAMES ? ' …' : ''}`;
 }
 
 /** The finding when it applies, as a list to spread. */

@@ -12,7 +12,13 @@ export function lintObligation(
   {
     path,
     mode,
-  }: { readonly path: DocumentPath; readonly mode: ModeByStage | undefined },
+    isWhole,
+  }: {
+    readonly path: DocumentPath;
+    readonly mode: ModeByStage | undefined;
+    /** Whether it was read without faults; otherwise nothing can be said to be absent. */
+    readonly isWhole: boolean;
+  },
 ): readonly LintFinding[] {
   const place = [...path, spec.kind];
   return [
@@ -25,6 +31,7 @@ export function lintObligation(
       ),
     ),
     ...lintSpec(spec, place),
+    ...(isWhole ? lintAbsent(spec, place) : []),
   ];
 }
 
@@ -47,16 +54,7 @@ function lintSpec(
         }),
       );
     case 'scan':
-      return lintScan(spec, path);
-    case 'protection':
-      return when(
-        spec.requiredChecks.length === 0 && spec.reviews === 0,
-        lintError(
-          'policy.incomplete',
-          path,
-          'the obligation asks for nothing; expected `requiredChecks` or `reviews`',
-        ),
-      );
+      return lintScanners(spec, path);
     default:
       return [];
   }
@@ -72,27 +70,42 @@ const COMMON_FIRST: readonly string[] = [
   ]),
 ];
 
-function lintScan(
+function lintScanners(
   { kinds, scanners }: Extract<ObligationSpec, { readonly kind: 'scan' }>,
   path: DocumentPath,
 ): readonly LintFinding[] {
-  const place = [...path, 'scanners'];
-  return [
-    ...kinds
-      .filter(kind => !Object.hasOwn(scanners, kind))
+  return Object.keys(scanners).flatMap(kind =>
+    checkName(kind, kinds, {
+      what: 'kind of scan',
+      path: [...path, 'scanners', kind],
+      ofKey: true,
+    }),
+  );
+}
+
+/** What an obligation lacks for anybody to fulfil it, or for it to ask for anything. */
+function lintAbsent(
+  spec: ObligationSpec,
+  path: DocumentPath,
+): readonly LintFinding[] {
+  if (spec.kind === 'scan')
+    return spec.kinds
+      .filter(kind => !Object.hasOwn(spec.scanners, kind))
       .map(kind =>
         lintError(
           'policy.incomplete',
-          place,
+          [...path, 'scanners'],
           `no scanner is named for the kind \`${kind}\`, so no report could ever fulfil it; expected at least one`,
         ),
-      ),
-    ...Object.keys(scanners).flatMap(kind =>
-      checkName(kind, kinds, {
-        what: 'kind of scan',
-        path: [...place, kind],
-        ofKey: true,
-      }),
+      );
+  return when(
+    spec.kind === 'protection' &&
+      spec.requiredChecks.length === 0 &&
+      spec.reviews === 0,
+    lintError(
+      'policy.incomplete',
+      path,
+      'the obligation asks for nothing; expected `requiredChecks` or `reviews`',
     ),
-  ];
+  );
 }

@@ -55,7 +55,8 @@ function lintRule(
     ...(value.obligation
       ? lintObligation(value.obligation, {
           path: [...path, 'obligation'],
-          mode: value.mode,
+          mode: rule.faulty.has('mode') ? 'observe' : value.mode,
+          isWhole: !rule.faulty.has('obligation'),
         })
       : []),
   ];

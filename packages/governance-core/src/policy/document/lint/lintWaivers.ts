@@ -133,20 +133,20 @@ function lintPaths({
   });
 }
 
-const lintTime = ({
+function lintTime({
   path,
   value: { activeFrom, expiresAt },
-}: Written): readonly LintFinding[] =>
-  when(
-    activeFrom !== undefined &&
-      expiresAt !== undefined &&
-      Date.parse(activeFrom) >= Date.parse(expiresAt),
+}: Written): readonly LintFinding[] {
+  if (activeFrom === undefined || expiresAt === undefined) return [];
+  return when(
+    Date.parse(activeFrom) >= Date.parse(expiresAt),
     lintError(
       'policy.contradiction',
       [...path, 'expiresAt'],
-      `the waiver ends at \`${expiresAt}\`, before it begins at \`${activeFrom}\``,
+      `the waiver ends at \`${expiresAt}\`, ${activeFrom === expiresAt ? 'the moment it begins' : `before it begins at \`${activeFrom}\``}`,
     ),
   );
+}
 
 const lintPeople = ({
   path,
