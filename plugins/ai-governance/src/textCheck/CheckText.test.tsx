@@ -51,7 +51,7 @@ const type = (dialog: HTMLElement, text: string) =>
 const submit = (dialog: HTMLElement) =>
   userEvent.click(within(dialog).getByRole('button', { name: 'Check' }));
 
-describe('R24 a text is checked before it is shared', () => {
+describe('R08 a text is checked before it is shared', () => {
   it('begins empty, and asks nothing about nothing', async () => {
     const checkText = jest.fn(async () => CLEAN);
     const { dialog } = await openDialog(checkText);
