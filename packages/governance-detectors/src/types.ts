@@ -110,12 +110,14 @@ export interface FileFindings {
   readonly hints: readonly FileHint[];
 }
 
+/** What kept a detector from looking at all of a file. */
 export interface FileProblem {
   readonly rule: string;
   readonly path: string;
   readonly message: string;
 }
 
+/** A comment that was meant to allow a finding and does not. */
 export interface FileHint {
   readonly path: string;
   readonly line: number;

@@ -42,6 +42,7 @@ export interface ObligationEvidence {
   readonly counts: boolean;
 }
 
+/** Whether an obligation is fulfilled; `unknown` means that nothing was reported, and counts as open. */
 export type ObligationStatus =
   'fulfilled' | 'unfulfilled' | 'unknown' | 'waived';
 

@@ -110,6 +110,7 @@ export interface DataFact extends Provenance {
   readonly incomplete: readonly string[];
 }
 
+/** One review of one commit; several by one person stand beside each other, the newest counts. */
 export interface ReviewFact extends Provenance {
   /** Person id. */
   readonly reviewer: string;
@@ -117,6 +118,7 @@ export interface ReviewFact extends Provenance {
   readonly sha: string;
 }
 
+/** How a check of the host ended on one commit; `pending` has not ended. */
 export interface CheckFact extends Provenance {
   readonly name: string;
   readonly sha: string;

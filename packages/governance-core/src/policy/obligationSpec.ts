@@ -60,6 +60,7 @@ export type ObligationSpec =
       readonly trust: Trust;
     };
 
+/** What a `require` rule can ask for; each kind falls due in one phase. */
 export type ObligationKind = ObligationSpec['kind'];
 
 /** The phase in which each kind of obligation falls due. */

@@ -21,6 +21,7 @@ export const POLICY_STATUSES = [
   'allowed',
 ] as const;
 
+/** What a developer may do with AI in an entity, in one word. */
 export type PolicyStatus = (typeof POLICY_STATUSES)[number];
 
 /** What the developer reads first. */

@@ -6,6 +6,7 @@ import type {
 } from '../attribution';
 import type { Phase, Surface, Trust } from './vocabulary';
 
+/** One file of a change, as git names it. */
 export interface ChangedFile {
   /** Relative to the repository root, forward slashes, no `..`. */
   readonly path: string;
@@ -69,4 +70,5 @@ export interface UseSubject {
   readonly touches?: readonly string[];
 }
 
+/** What a question is about: a change, or a use of an assistant that has not happened. */
 export type Subject = ChangeSubject | UseSubject;

@@ -13,6 +13,7 @@ export * from './obligationSpec';
 export * from './subject';
 export * from './vocabulary';
 
+/** A level of sensitivity; the order in the policy says which is stricter. */
 export interface Tier {
   readonly id: TierId;
   readonly title: string;
@@ -87,6 +88,7 @@ export interface Condition {
   readonly not?: Condition;
 }
 
+/** What must hold of an assistant; everything that is named must hold. */
 export interface AssistantCondition {
   readonly id?: OneOrMany<string>;
   readonly vendor?: OneOrMany<string>;
@@ -96,6 +98,7 @@ export interface AssistantCondition {
   readonly retentionDaysAtMost?: number;
 }
 
+/** What must hold of a change; everything that is named must hold. */
 export interface ChangeCondition {
   readonly attribution?: OneOrMany<Attribution>;
   /** Ids of areas, any of which the change touches (either side of a rename, deletions included). */
@@ -104,6 +107,7 @@ export interface ChangeCondition {
   readonly paths?: OneOrMany<string>;
 }
 
+/** One rule of the policy, with the one who answers for it. */
 export interface Rule {
   readonly id: string;
   readonly title?: string;

@@ -25,6 +25,7 @@ export type OneOrMany<T> = T | readonly T[];
 /** Modes by stage; a stage that is not named enforces. */
 export type ModeByStage = Mode | Readonly<Partial<Record<Stage, Mode>>>;
 
+/** Stages of the rollout, from not begun to everywhere; `paused` stands outside the order. */
 export const STAGES = [
   'none',
   'pilot',
@@ -32,6 +33,8 @@ export const STAGES = [
   'scaled',
   'paused',
 ] as const satisfies readonly Stage[];
+
+/** Where an assistant works: in the editor, a chat, by itself, on the command line, in a review. */
 export const SURFACES = [
   'completion',
   'chat',
@@ -39,21 +42,29 @@ export const SURFACES = [
   'cli',
   'review',
 ] as const satisfies readonly Surface[];
+
+/** What a rule does about what it finds, weakest first. */
 export const MODES = [
   'observe',
   'warn',
   'enforce',
 ] as const satisfies readonly Mode[];
+
+/** How a fact came to be known, weakest first: somebody said so, an entitled machine says so, the portal saw it. */
 export const TRUSTS = [
   'asserted',
   'attested',
   'observed',
 ] as const satisfies readonly Trust[];
+
+/** When obligations fall due, in the order of the work. */
 export const PHASES = [
   'commit',
   'merge',
   'release',
 ] as const satisfies readonly Phase[];
+
+/** How grave a finding is, weakest first. */
 export const SEVERITIES = [
   'note',
   'low',

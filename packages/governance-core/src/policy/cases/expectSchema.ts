@@ -47,4 +47,5 @@ export const expectSchema = strict({
   error: () => `${EXPECTED}at least one expectation`,
 });
 
+/** What a case of a policy expects; only what is named is compared. */
 export type CaseExpectation = z.output<typeof expectSchema>;
