@@ -67,6 +67,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           audit: audit.facade,
           providers: registry.providers,
           sources: registry.sources,
+          listeners: [],
         });
         const route = createRouteFactory(services);
         // The router asks for credentials itself: in development, Backstage's own refusal shows a stack.
