@@ -79,6 +79,34 @@ export interface Config {
        */
       timeoutSeconds?: number;
     };
+    /** How the portal keeps up with code hosts, whose modules are installed beside it. */
+    hosts?: {
+      /**
+       * Days for which what is known of a delivery is kept, 1 to 365: its id, event and what it marked, never its body.
+       * Default: 30. Counts stay.
+       *
+       * @visibility backend
+       */
+      keepDeliveriesDays?: number;
+      /**
+       * How long events about one change gather before it is read again, in seconds: 0 to 60. Default: 2.
+       *
+       * @visibility backend
+       */
+      gatherSeconds?: number;
+      /**
+       * Time between two looks at what no event told, in minutes: 1 to 1440. Default: 5.
+       *
+       * @visibility backend
+       */
+      catchUpMinutes?: number;
+      /**
+       * Changes that one replica reads at once, and decisions that it publishes at once: 1 to 32. Default: 4.
+       *
+       * @visibility backend
+       */
+      concurrency?: number;
+    };
     http?: {
       /**
        * Largest request body in megabytes (1,000,000 bytes): 1 to 100. Default: 10. A larger one is answered with 413.

@@ -18,6 +18,12 @@ describe('R52 configuration', () => {
       refreshIntervalSeconds: 30,
       factTimeoutSeconds: 10,
       bodyLimitBytes: 10_000_000,
+      hosts: {
+        keepDeliveriesDays: 30,
+        gatherSeconds: 2,
+        catchUpMinutes: 5,
+        concurrency: 4,
+      },
     });
   });
 
@@ -42,6 +48,11 @@ describe('R52 configuration', () => {
       'a body limit of nothing',
       { http: { bodyLimitMegabytes: 0 } },
       '`aiGovernance.http.bodyLimitMegabytes` is `0`; expected a number from 1 to 100',
+    ],
+    [
+      'deliveries that are kept for ever',
+      { hosts: { keepDeliveriesDays: 3650 } },
+      '`aiGovernance.hosts.keepDeliveriesDays` is `3650`; expected a number from 1 to 365',
     ],
     [
       'keys that never grow old',

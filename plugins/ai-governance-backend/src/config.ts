@@ -27,6 +27,19 @@ export interface GovernanceConfig {
   readonly refreshIntervalSeconds: number;
   readonly factTimeoutSeconds: number;
   readonly bodyLimitBytes: number;
+  readonly hosts: HostsConfig;
+}
+
+/** How the portal keeps up with code hosts. */
+export interface HostsConfig {
+  /** Days for which deliveries are kept. */
+  readonly keepDeliveriesDays: number;
+  /** How long events about one subject gather before it is read again. */
+  readonly gatherSeconds: number;
+  /** Time between two looks at what no event told. */
+  readonly catchUpMinutes: number;
+  /** Subjects that one replica reads at once, and decisions that it publishes at once. */
+  readonly concurrency: number;
 }
 
 const BYTES_PER_MEGABYTE = 1_000_000;
@@ -76,8 +89,35 @@ export function readGovernanceConfig(root: Config): GovernanceConfig {
         maximum: 100,
         fallback: 10,
       }) * BYTES_PER_MEGABYTE,
+    hosts: readHosts(number),
   });
 }
+
+const readHosts = (
+  number: (key: string, range: NumberRange) => number,
+): HostsConfig =>
+  Object.freeze({
+    keepDeliveriesDays: number('hosts.keepDeliveriesDays', {
+      minimum: 1,
+      maximum: 365,
+      fallback: 30,
+    }),
+    gatherSeconds: number('hosts.gatherSeconds', {
+      minimum: 0,
+      maximum: 60,
+      fallback: 2,
+    }),
+    catchUpMinutes: number('hosts.catchUpMinutes', {
+      minimum: 1,
+      maximum: 1440,
+      fallback: 5,
+    }),
+    concurrency: number('hosts.concurrency', {
+      minimum: 1,
+      maximum: 32,
+      fallback: 4,
+    }),
+  });
 
 interface NumberRange {
   readonly minimum: number;

@@ -1,22 +1,29 @@
 import type {
+  CodeHost,
   DecisionsExtensionPoint,
   DecisionSource,
   FactProvider,
   FactsExtensionPoint,
+  HostsExtensionPoint,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 
 /** Ids of the providers that the plugin brings itself. */
 export const OWN_PROVIDERS: readonly string[] = [
   'catalog',
+  'hosts',
   'identity',
   'scans',
   'submission',
 ];
 
+/** Ids of hosts are part of addresses and keys. */
+const HOST_ID = /^[a-z][a-z0-9-]{0,39}$/;
+
 /** Collects what modules add; each id once. */
 export class ExtensionRegistry {
   private readonly providersById = new Map<string, FactProvider>();
   private readonly sourcesById = new Map<string, DecisionSource>();
+  private readonly hostsById = new Map<string, CodeHost>();
 
   readonly facts: FactsExtensionPoint = {
     addProvider: provider => {
@@ -33,6 +40,17 @@ export class ExtensionRegistry {
     addSource: source => addOnce(this.sourcesById, source, 'decision source'),
   };
 
+  readonly hosts: HostsExtensionPoint = {
+    addHost: host => {
+      if (!HOST_ID.test(host.id)) {
+        throw new Error(
+          `the code host id \`${host.id}\` cannot be part of an address; expected lower-case letters, digits and hyphens`,
+        );
+      }
+      addOnce(this.hostsById, host, 'code host');
+    },
+  };
+
   /** Fact providers in the order in which they were added. */
   get providers(): readonly FactProvider[] {
     return [...this.providersById.values()];
@@ -41,6 +59,11 @@ export class ExtensionRegistry {
   /** Decision sources in the order in which they were added. */
   get sources(): readonly DecisionSource[] {
     return [...this.sourcesById.values()];
+  }
+
+  /** Code hosts in the order in which they were added. */
+  get codeHosts(): readonly CodeHost[] {
+    return [...this.hostsById.values()];
   }
 }
 

@@ -13,7 +13,9 @@ async function tableNames(
       : await knex('pg_tables')
           .where({ schemaname: 'public' })
           .pluck('tablename');
-  return rows.filter((name: string) => /^(audit|policy)_/.test(name)).sort();
+  return rows
+    .filter((name: string) => /^(audit|policy|hosts)_/.test(name))
+    .sort();
 }
 
 describe.each(eachDatabase())('R41 migrations on %s', id => {
@@ -21,7 +23,7 @@ describe.each(eachDatabase())('R41 migrations on %s', id => {
     const knex = await emptyDatabase(id);
     await knex.migrate.latest({ directory });
     const tables = await tableNames(knex, id);
-    expect(tables).toHaveLength(20);
+    expect(tables).toHaveLength(28);
 
     await knex('audit_entries').insert({
       entry_id: 'e1',

@@ -252,3 +252,89 @@ export interface PolicyScanRow {
   readonly recorded_at: string;
   readonly ledger_entry_id: string;
 }
+
+/** Row of `hosts_deliveries`. */
+export interface HostsDeliveryRow {
+  readonly host: string;
+  readonly delivery_id: string;
+  readonly event: string;
+  readonly action: string | null;
+  readonly semantic_key: string;
+  readonly marks: string;
+  readonly outcome: string;
+  readonly received_at: string;
+}
+
+/** Row of `hosts_semantic_keys`. */
+export interface HostsSemanticKeyRow {
+  readonly host: string;
+  readonly semantic_key: string;
+  readonly taken_at: string;
+}
+
+/** Row of `hosts_counts`. */
+export interface HostsCountRow {
+  readonly host: string;
+  readonly event: string;
+  readonly outcome: string;
+  readonly count: number;
+  readonly last_at: string;
+}
+
+/** What rows of queues have in common. */
+export interface HostsQueueRow {
+  readonly host: string;
+  readonly repository: string;
+  readonly generation: number;
+  readonly attempts: number;
+  readonly lease_token: string | null;
+  readonly lease_until: string | null;
+  readonly last_error: string | null;
+}
+
+/** Row of `hosts_dirty`. */
+export interface HostsDirtyRow extends HostsQueueRow {
+  readonly kind: string;
+  readonly subject_key: string;
+  readonly marked_at: string;
+  readonly due_at: string;
+}
+
+/** Row of `hosts_publications`. */
+export interface HostsPublicationRow extends HostsQueueRow {
+  readonly head_sha: string;
+  readonly decided_at: string;
+  readonly due_at: string | null;
+  readonly published_decision_id: string | null;
+  readonly published_at: string | null;
+}
+
+/** Row of `hosts_changes`. */
+export interface HostsChangeRow {
+  readonly host: string;
+  readonly repository: string;
+  readonly kind: string;
+  readonly subject_key: string;
+  readonly head_sha: string;
+  readonly standing: string;
+}
+
+/** Row of `hosts_protection`. */
+export interface HostsProtectionRow {
+  readonly host: string;
+  readonly repository: string;
+  readonly digest: string;
+  readonly document: string;
+  readonly observed_at: string;
+  readonly changed_at: string;
+  readonly ledger_entry_id: string;
+}
+
+/** Row of `hosts_state`. */
+export interface HostsStateRow {
+  readonly host: string;
+  readonly paused_until: string | null;
+  readonly caught_up_to: string | null;
+  readonly caught_up_at: string | null;
+  readonly catch_up_error: string | null;
+}

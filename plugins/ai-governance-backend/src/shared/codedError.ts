@@ -94,6 +94,16 @@ export const ERROR_CODES = {
   'policy.nothingToConfirm': 'ConflictError',
   /** What is set differs from what the caller saw. Look at the new state and decide again. */
   'policy.tierChangedMeanwhile': 'ConflictError',
+  /** No module for this code host is installed. Install it, or correct the address of the webhook. */
+  'hosts.unknownHost': 'NotFoundError',
+  /** The signature of the delivery is missing or wrong. Give host and portal the same secret. */
+  'hosts.wrongSignature': 'AuthenticationError',
+  /** The portal cannot check signatures of this host; the message names what to configure. Nothing was stored: deliver again. */
+  'hosts.notConfigured': 'ServiceUnavailableError',
+  /** The delivery lacks its id or the name of its event, or they are none that a host gives. */
+  'hosts.invalidDelivery': 'InputError',
+  /** The body of the delivery is nested deeper than any event is. */
+  'hosts.deliveryTooDeep': 'PayloadTooLargeError',
 } as const;
 
 /** Code of a failure that callers are told about. */

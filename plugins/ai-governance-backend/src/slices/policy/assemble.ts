@@ -7,6 +7,7 @@ import type { PolicySliceDeps } from './deps';
 import type { PolicyServiceDeps } from './service';
 import type { DeskDeps } from './service/desk';
 import type { VersionWriteDeps } from './service/inVersions';
+import type { FacadeDeps } from './service/policyFacade';
 import { PolicyBook } from './service/policyBook';
 import type { ConfiguredPolicy } from './service/policyWarnings';
 import { SigningKeys } from './service/signingKeys';
@@ -22,6 +23,7 @@ import {
 import { DatabaseSnapshotStore } from './store/DatabaseSnapshotStore';
 import { PolicyTasks } from './tasks';
 import { DatabaseAssignmentViews } from './views/DatabaseAssignmentViews';
+import { DatabaseCommitViews } from './views/DatabaseCommitViews';
 import { DatabaseDecisionViews } from './views/DatabaseDecisionViews';
 import { DatabaseExceptionViews } from './views/DatabaseExceptionViews';
 import { DatabasePolicyViews } from './views/DatabasePolicyViews';
@@ -33,6 +35,7 @@ export interface PolicyParts {
   readonly tasks: PolicyTasks;
   readonly service: PolicyServiceDeps;
   readonly desk: DeskDeps;
+  readonly facade: Omit<FacadeDeps, 'untilReady'>;
 }
 
 /** What the life of the policy works with; the configured policy is put in force with it before all else. */
@@ -76,6 +79,7 @@ export function assembleParts(
     unitOfWork,
     audit,
     ambient,
+    listeners: deps.listeners,
   };
   const decisions = {
     ...recording,
@@ -128,7 +132,15 @@ export function assembleParts(
     attestors,
     now,
   };
-  return { tasks, service, desk };
+  const commits = new DatabaseCommitViews(knex);
+  const facade = {
+    policies,
+    snapshots,
+    ambient,
+    commits,
+    decisions: { ...decisions, commits },
+  };
+  return { tasks, service, desk, facade };
 }
 
 const assembleSigning = ({

@@ -2,19 +2,23 @@ import type { SchedulerService } from '@backstage/backend-plugin-api';
 import type { ApiRouter } from '../../http/createApiRouter';
 import type { RouteFactory } from '../../http/route';
 import { EntityAccess } from '../../shared/entityAccess';
+import { createReadiness } from '../../shared/readiness';
 import { assembleLife, assembleParts, type PolicyLife } from './assemble';
 import { authorizePolicyService } from './authorize';
 import type { PolicySliceDeps } from './deps';
+import type { PolicyFacade } from './facade';
 import { registerPolicyRoutes } from './router';
 import { createPolicyService } from './service';
 import { activateConfigured } from './service/activatePolicy';
 import { createDesk } from './service/desk';
 import { loadPolicy } from './service/loadPolicy';
+import { policyFacade } from './service/policyFacade';
 import { type ConfiguredPolicy, fileWarning } from './service/policyWarnings';
 import { startSources } from './startSources';
 
 /** The slice as the plugin sees it. */
 export interface PolicySlice {
+  readonly facade: PolicyFacade;
   registerRoutes(router: ApiRouter, route: RouteFactory): void;
   scheduleTasks(scheduler: SchedulerService): Promise<void>;
   /** Reads the catalog until it stands still, then starts the decision sources. Rejects only when aborted. */
@@ -29,18 +33,25 @@ export async function createPolicySlice(
 ): Promise<PolicySlice> {
   const life = assembleLife(deps);
   const configured = await bringIntoForce(deps, life);
-  const { tasks, service, desk } = assembleParts(deps, life, configured);
+  const { tasks, service, desk, facade } = assembleParts(
+    deps,
+    life,
+    configured,
+  );
+  const readiness = createReadiness();
   const { permissions, catalog, logger } = deps;
   const authorized = authorizePolicyService(createPolicyService(service), {
     permissions,
     access: new EntityAccess({ permissions, catalog }),
   });
   return {
+    facade: policyFacade({ ...facade, untilReady: readiness.untilReady }),
     registerRoutes: (router, route) =>
       registerPolicyRoutes(router, { route, service: authorized }),
     scheduleTasks: scheduler => tasks.schedule(scheduler),
     async run(signal) {
       await tasks.untilSettled(signal);
+      readiness.announce();
       const deskFor = (sourceId: string) => createDesk(desk, sourceId);
       await startSources(deps.sources, { deskFor, logger, signal });
     },

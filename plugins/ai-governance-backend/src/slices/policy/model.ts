@@ -1,5 +1,6 @@
 import type {
   Attribution,
+  ChangeSubject,
   Decision,
   Facts,
   SarifRun,
@@ -237,6 +238,19 @@ export interface NewDecision extends DecisionHeader {
 export interface StoredDecision extends DecisionHeader {
   readonly requestDigest: string;
   readonly entityRefs: readonly string[];
+  readonly decision: Decision;
+}
+
+/** A stored decision about a commit, with the change that it is about. */
+export interface CommitDecision {
+  readonly decisionId: string;
+  readonly repository: string;
+  readonly headSha: string;
+  readonly pullRequest?: number;
+  readonly recordedAt: string;
+  /** Entities that it is about, in their order. */
+  readonly entityRefs: readonly string[];
+  readonly subject: ChangeSubject;
   readonly decision: Decision;
 }
 

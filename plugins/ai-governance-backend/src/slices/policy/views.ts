@@ -2,6 +2,7 @@ import type { Obligation, WaiverStatus } from '@ai-enablement/governance-core';
 import type { Page, PageRequest } from '../../shared/page';
 import type {
   AttributedDecision,
+  CommitDecision,
   DecisionSummary,
   EntityMark,
   PolicyDocument,
@@ -76,6 +77,24 @@ export interface DecisionViews {
       'repository' | 'sha' | 'digest' | 'caller' | 'trust'
     >,
   ): Promise<ScanReport | undefined>;
+}
+
+/** What is read of the decisions about one commit; one query each. */
+export interface CommitViews {
+  /** The newest decision of a caller on one change. */
+  newestOf(change: {
+    readonly caller: string;
+    readonly repository: string;
+    readonly baseSha: string;
+    readonly headSha: string;
+    readonly pullRequest?: number;
+  }): Promise<ReplayableDecision | undefined>;
+  /** Decisions for the phase `merge` that rest on more than the caller's word, newest first, at most `limit`. */
+  ofCommit(commit: {
+    readonly repository: string;
+    readonly headSha: string;
+    readonly limit: number;
+  }): Promise<readonly CommitDecision[]>;
 }
 
 /** A version with the document that it stands for. */

@@ -1,25 +1,21 @@
 import { isUniqueViolation } from '../../../database/dialect';
-import type { UnitOfWork } from '../../../database/unitOfWork';
 import { CodedError } from '../../../shared/codedError';
-import type { AuditFacade } from '../../audit/facade';
 import type { StoredDecision } from '../model';
-import type { DecisionStore } from '../store';
 import {
   type AnswerDeps,
   answerChange,
   type ChangeQuestion,
 } from './answerChange';
-import { digestDecision } from './decisionDigest';
-import { decisionMade } from './ledgerDrafts';
 import { requestDigest } from './requestDigest';
+import {
+  decisionDraft,
+  type DecisionStoring,
+  storeDecision,
+} from './storeDecision';
 import type { Caller } from './trust';
 
 /** What deciding works with. */
-export interface DecisionDeps extends AnswerDeps {
-  readonly store: DecisionStore;
-  readonly unitOfWork: UnitOfWork;
-  readonly audit: AuditFacade;
-}
+export interface DecisionDeps extends AnswerDeps, DecisionStoring {}
 
 /** A question about a change, with whose it is and under which key. */
 export interface DecisionQuestion extends ChangeQuestion {
@@ -45,37 +41,17 @@ export async function decide(
   const digest = requestDigest(question.change);
   const earlier = await findEarlier(deps, question, digest);
   if (earlier) return { stored: earlier, isNew: false };
-  const { subject, decision, facts, occurredAt } = await answerChange(
-    deps,
+  const answer = await answerChange(deps, question);
+  const { idempotencyKey } = question;
+  const draft = decisionDraft(deps, {
     question,
-  );
-  const { caller, change, idempotencyKey } = question;
-  const draft = {
-    decisionId: deps.ambient.newId(),
-    caller: caller.subject,
+    answer,
     // An answer that rests on a failure does not bind the key: asking again asks anew.
-    idempotencyKey: facts.problems.length > 0 ? undefined : idempotencyKey,
-    requestDigest: digest,
-    repository: change.repository,
-    baseSha: change.baseSha,
-    headSha: change.headSha,
-    pullRequest: change.pullRequest,
-    occurredAt,
-    recordedAt: deps.ambient.now(),
-    digest: digestDecision(decision),
-    subject,
-    facts,
-    decision,
-  };
+    idempotencyKey:
+      answer.facts.problems.length > 0 ? undefined : idempotencyKey,
+  });
   try {
-    const ledgerEntryId = await deps.unitOfWork.run(async transaction => {
-      const entryId = await deps.audit.stage(transaction, decisionMade(draft));
-      const stored = { ...draft, ledgerEntryId: entryId };
-      await deps.store.insertDecision(transaction, stored);
-      return entryId;
-    });
-    const { entityRefs } = draft.digest;
-    return { stored: { ...draft, entityRefs, ledgerEntryId }, isNew: true };
+    return { stored: await storeDecision(deps, draft), isNew: true };
   } catch (error) {
     // The same question was answered at the same time; its answer stands.
     const winner = isUniqueViolation(error)

@@ -9,6 +9,7 @@ import type { Ambient } from '../../../shared/clock';
 import { CodedError } from '../../../shared/codedError';
 import { sha256 } from '../../../shared/digest';
 import type { AuditFacade } from '../../audit/facade';
+import type { PolicyListener } from '../facade';
 import type { ScanReport } from '../model';
 import type { DecisionStore } from '../store';
 import type { DecisionViews } from '../views';
@@ -23,6 +24,7 @@ export interface ScanDeps {
   readonly unitOfWork: UnitOfWork;
   readonly audit: AuditFacade;
   readonly ambient: Ambient;
+  readonly listeners: readonly PolicyListener[];
 }
 
 /** A scanner's report with whose it is. */
@@ -67,6 +69,9 @@ export async function submitScan(
       const entry = await deps.audit.stage(transaction, scanSubmitted(draft));
       const complete = { ...draft, ledgerEntryId: entry };
       await deps.store.insertScan(transaction, complete);
+      for (const listener of deps.listeners) {
+        await listener.scanStored(transaction, complete);
+      }
       return complete;
     });
     return { report, isNew: true };

@@ -1,0 +1,62 @@
+import type { ChangeSubmission } from '@ai-enablement/backstage-plugin-ai-governance-node';
+import type { Phase } from '@ai-enablement/governance-core';
+import type { Transaction } from '../../database/unitOfWork';
+import type { CommitDecision } from './model';
+
+export type { CommitDecision } from './model';
+
+/** What decisions about repositories rest on inside the portal, at one instant. */
+export interface Standing {
+  /** Changes with everything that it was put together from, except time. */
+  readonly version: string;
+  /** Digest for one repository: policy in force, its entities, exceptions that act. Equal digests mean that nothing changed. */
+  digestOf(repository: string): string;
+}
+
+/** A decision that has just been stored, as listeners are told. */
+export interface DecisionNotice {
+  readonly decisionId: string;
+  readonly repository: string;
+  readonly headSha: string;
+  readonly recordedAt: string;
+  readonly phase: Phase;
+  readonly isPreview: boolean;
+}
+
+/** What slices to the right are told within the transaction that stores it; what they reject undoes it. */
+export interface PolicyListener {
+  decisionStored(
+    transaction: Transaction,
+    decision: DecisionNotice,
+  ): Promise<void>;
+  scanStored(
+    transaction: Transaction,
+    scan: { readonly repository: string; readonly sha: string },
+  ): Promise<void>;
+}
+
+/** What other slices may ask of policy. */
+export interface PolicyFacade {
+  /** Resolves when the catalog was read until it stood still; rejects only when aborted. */
+  untilReady(signal: AbortSignal): Promise<void>;
+  /**
+   * Decides as `source:<sourceId>`. While the answer is the one of the newest decision that this source made on this change,
+   * instants apart, that decision stands. Fails like a decision through the API.
+   */
+  decideAgain(
+    sourceId: string,
+    change: Omit<ChangeSubmission, 'idempotencyKey'>,
+  ): Promise<{ readonly decisionId: string }>;
+  /**
+   * What holds for a commit at the gate of merging: the newest decision that rests on observation, else the newest that rests on
+   * more than the caller's word; `undefined` when there is none.
+   */
+  decisionOn(commit: {
+    readonly repository: string;
+    readonly headSha: string;
+  }): Promise<CommitDecision | undefined>;
+  /** Fails with `policy.notReady` before the catalog was first read. */
+  standing(): Promise<Standing>;
+  /** Repository of an entity, `undefined` when it has none. Fails with `policy.entityNotFound`. */
+  repositoryOf(entityRef: string): Promise<string | undefined>;
+}

@@ -1,0 +1,37 @@
+import type { PolicyFacade } from '../facade';
+import type { CommitViews } from '../views';
+import { decideAgain, type RepeatDeps } from './decideAgain';
+import { requireKnownEntity } from './entityPolicy';
+import { readStanding, type StandingDeps } from './standing';
+
+/** What the facade works with. */
+export interface FacadeDeps extends StandingDeps {
+  readonly decisions: RepeatDeps;
+  readonly commits: CommitViews;
+  readonly untilReady: PolicyFacade['untilReady'];
+}
+
+/** Decisions about a commit among which one that rests on observation is looked for. */
+const LOOKED_AT = 20;
+
+/** What slices to the right may ask. */
+export const policyFacade = (deps: FacadeDeps): PolicyFacade => ({
+  untilReady: deps.untilReady,
+  decideAgain: (sourceId, { trust, occurredAt, ...change }) =>
+    decideAgain(deps.decisions, {
+      caller: { kind: 'source', subject: `source:${sourceId}` },
+      change,
+      trust,
+      occurredAt,
+    }),
+  async decisionOn(commit) {
+    const all = await deps.commits.ofCommit({ ...commit, limit: LOOKED_AT });
+    const observed = all.find(({ subject }) => subject.trust === 'observed');
+    return observed ?? all[0];
+  },
+  standing: () => readStanding(deps),
+  async repositoryOf(entityRef) {
+    const snapshot = await deps.snapshots.current();
+    return requireKnownEntity(snapshot, entityRef).fact.repository;
+  },
+});

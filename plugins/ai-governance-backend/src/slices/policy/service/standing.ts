@@ -1,0 +1,67 @@
+import { canonicalJson, waiverStatus } from '@ai-enablement/governance-core';
+import type { Ambient } from '../../../shared/clock';
+import { sha256 } from '../../../shared/digest';
+import type { Standing } from '../facade';
+import { holdsBreakGlass, lifeOfWaiver } from '../model';
+import type { PolicyBook } from './policyBook';
+import type { Snapshot } from './snapshot';
+import type { SnapshotReader } from './snapshotReader';
+
+/** What the standing is read from. */
+export interface StandingDeps {
+  readonly policies: PolicyBook;
+  readonly snapshots: SnapshotReader;
+  readonly ambient: Ambient;
+}
+
+/** What decisions rest on inside the portal now; two small queries while nothing changed. */
+export async function readStanding({
+  policies,
+  snapshots,
+  ambient,
+}: StandingDeps): Promise<Standing> {
+  const snapshot = await snapshots.current();
+  const now = ambient.now();
+  const { compiled } = await policies.current(now);
+  const general = {
+    policy: compiled.digest,
+    waivers: compiled.policy.waivers
+      .filter(waiver => waiverStatus(waiver, now) === 'active')
+      .map(({ id }) => id),
+  };
+  return {
+    version: `${compiled.digest}.${snapshot.state.instance}.${snapshot.state.version}`,
+    digestOf: repository =>
+      sha256(
+        canonicalJson({ general, here: standingOf(snapshot, repository, now) }),
+      ),
+  };
+}
+
+/** What acts in one repository, whichever of its changes it is about. */
+function standingOf(
+  { byRepository, exceptions }: Snapshot,
+  repository: string,
+  now: string,
+) {
+  const entities = byRepository.get(repository) ?? [];
+  const waivers = [
+    ...exceptions.waiversIn(repository),
+    ...entities.flatMap(entity => entity.waivers),
+  ].filter(waiver => waiverStatus(lifeOfWaiver(waiver), now) === 'active');
+  return {
+    entities: entities.map(({ factDigest }) => factDigest).sort(),
+    waivers: [
+      ...new Set(
+        waivers.map(
+          ({ waiverId, expiresAt }) => `${waiverId} until ${expiresAt}`,
+        ),
+      ),
+    ].sort(),
+    breakGlass: exceptions
+      .breakGlassIn(repository)
+      .filter(use => holdsBreakGlass(use, now))
+      .map(({ breakGlassId }) => breakGlassId)
+      .sort(),
+  };
+}
