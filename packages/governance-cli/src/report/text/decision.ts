@@ -1,7 +1,7 @@
-import { plural } from '@ai-enablement/governance-core';
+import { OUTCOME_WORD, plural } from '@ai-enablement/governance-core';
 import type { CheckReport } from '../checkReport';
 import type { Terminal, Tone } from '../terminal';
-import { OUTCOME_WORD, shortSha } from '../words';
+import { shortSha } from '../words';
 import { breakGlassNote } from './breakGlassNote';
 import { dataSection } from './data';
 import { obligationSections } from './obligations';
