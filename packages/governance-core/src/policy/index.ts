@@ -4,6 +4,7 @@ export * from './cases';
 export * from './compile';
 export * from './dataHandling';
 export * from './decision';
+export * from './decisionWords';
 export * from './describe';
 export * from './document';
 export * from './evaluate';

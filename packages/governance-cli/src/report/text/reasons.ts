@@ -1,5 +1,6 @@
 import type { DecisionView } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import {
+  DECISION_TITLE,
   isBlockingReason,
   liftedWords,
   reasonModeWords,
@@ -13,7 +14,7 @@ type Reason = DecisionView['reasons'][number];
 export function decidingReasons(page: Page, { reasons }: DecisionView): void {
   const blocking = reasons.filter(isBlockingReason);
   if (blocking.length === 0) return;
-  page.heading(`Denied because (${blocking.length})`);
+  page.heading(`${DECISION_TITLE.denied} (${blocking.length})`);
   for (const reason of blocking) showReason(page, reason);
 }
 
@@ -21,7 +22,7 @@ export function decidingReasons(page: Page, { reasons }: DecisionView): void {
 export function otherReasons(page: Page, { reasons }: DecisionView): void {
   const others = reasons.filter(reason => !isBlockingReason(reason));
   if (others.length === 0) return;
-  page.heading(`Also weighed (${others.length})`);
+  page.heading(`${DECISION_TITLE.weighed} (${others.length})`);
   for (const reason of others) showReason(page, reason);
 }
 
