@@ -1,6 +1,7 @@
 import { createExtensionPoint } from '@backstage/backend-plugin-api';
 import type {
   ChangeSubject,
+  DataFinding,
   Decision,
   ProtectionFact,
 } from '@ai-enablement/governance-core';
@@ -50,6 +51,8 @@ export interface Publication {
   readonly pullRequest?: number;
   readonly subject: ChangeSubject;
   readonly decision: Decision;
+  /** Data that it brings in and must not be shared, as the decision knew it; absent when nobody looked. */
+  readonly findings?: readonly DataFinding[];
   /** UTC, ISO 8601. */
   readonly recordedAt: string;
   /** Address of the decision in the portal. */

@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto';
 import type { DecisionRequest } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import {
   canonicalJson,
-  classify,
+  submittedCommit,
   type ChangedFile,
   type CommitInput,
 } from '@ai-enablement/governance-core';
 import { usageFailure } from '../failure';
-import { humanAuthors } from './people';
 
 /** Everything the question is made of. */
 export interface QuestionParts extends Pick<
@@ -35,8 +34,6 @@ export interface QuestionParts extends Pick<
 const LIMITS = {
   files: 100_000,
   commits: 10_000,
-  perCommit: 50,
-  declarations: 20,
 } as const;
 
 /**
@@ -58,7 +55,7 @@ export function decisionRequest({
       previousPath,
       status,
     })),
-    commits: commits.map(toChangeCommit),
+    commits: commits.map(commit => submittedCommit(commit)),
   };
   const digest = createHash('sha256')
     .update(canonicalJson(JSON.parse(JSON.stringify({ question, runId }))))
@@ -73,25 +70,4 @@ function requireSendable(files: number, commits: number): void {
     `the change is too large to check: at most ${LIMITS.files} files and ${LIMITS.commits} commits, got ${files} and ${commits}`,
     { hint: 'choose a nearer `--base`, or split the change' },
   );
-}
-
-function toChangeCommit(
-  commit: CommitInput,
-): DecisionRequest['commits'][number] {
-  const found = classify(commit);
-  return {
-    sha: found.sha,
-    attribution: found.attribution,
-    confidence: found.confidence,
-    uses: found.uses
-      .slice(0, LIMITS.perCommit)
-      .map(({ tool, model, role }) => ({ tool, model, role })),
-    declaredBy: found.declaredBy.slice(0, LIMITS.declarations),
-    hasConflict: found.conflict?.kind === 'declaredNone',
-    isMerge: found.isMerge,
-    evidence: found.evidence
-      .slice(0, LIMITS.perCommit)
-      .map(({ kind, text, line }) => ({ kind, text, line })),
-    authors: humanAuthors(commit),
-  };
 }

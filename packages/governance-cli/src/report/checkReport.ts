@@ -2,9 +2,9 @@ import type {
   DecisionRecord,
   ScanRecord,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import { OUTCOME_WORD, type OutcomeWord } from '@ai-enablement/governance-core';
 import type { DataFound } from '../data/lookThrough';
 import { EXIT, type ExitCode } from '../failure';
-import { OUTCOME_WORD, type OutcomeWord } from './words';
 
 /** A scanner's report as the portal took it. */
 export interface SubmittedScan {

@@ -1,8 +1,10 @@
-import type { Decision } from '@ai-enablement/governance-core';
+import {
+  groupObligations,
+  type Decision,
+} from '@ai-enablement/governance-core';
 import type { DataFound } from '../data/lookThrough';
 import type { HookBundle } from '../hooks/hookBundle';
 import { dataDocument } from './dataReport';
-import { groupObligations } from './obligationGroups';
 
 /** What a hook has to tell, before it becomes text or JSON. */
 export interface HookReport {

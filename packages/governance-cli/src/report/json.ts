@@ -1,7 +1,7 @@
+import { groupObligations } from '@ai-enablement/governance-core';
 import type { Failure } from '../failure';
 import type { CheckReport } from './checkReport';
 import { dataDocument } from './dataReport';
-import { groupObligations } from './obligationGroups';
 
 /** One JSON document, indented, ending in a newline: the only thing that `--format json` writes to standard output. */
 export const renderJson = (document: unknown): string =>

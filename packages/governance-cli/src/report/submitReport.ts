@@ -1,10 +1,13 @@
 import type { DecisionView } from '@ai-enablement/backstage-plugin-ai-governance-common';
-import { plural } from '@ai-enablement/governance-core';
+import {
+  groupObligations,
+  OUTCOME_WORD,
+  plural,
+} from '@ai-enablement/governance-core';
 import type { SubmittedRecord } from '../offline/submitRecord';
-import { groupObligations } from './obligationGroups';
 import type { Terminal, Tone } from './terminal';
 import { startPage, type Page } from './text/page';
-import { OUTCOME_WORD, shortSha } from './words';
+import { shortSha } from './words';
 
 const MARK: Readonly<
   Record<

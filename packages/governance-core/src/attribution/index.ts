@@ -19,6 +19,7 @@ export {
   type AuthorshipNote,
   type NoteSession,
 } from './gitNotes';
+export { humanAuthors, type AuthorAddress } from './humanAuthors';
 export { assistantTools, type AssistantTool } from './tools';
 export {
   createTraceIndex,

@@ -6,3 +6,4 @@ export * from './pathPattern';
 export * from './refs';
 export * from './result';
 export * from './sentence';
+export * from './visibleText';

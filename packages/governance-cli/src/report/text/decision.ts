@@ -1,7 +1,12 @@
-import { plural } from '@ai-enablement/governance-core';
+import {
+  changeWords,
+  DECISION_TITLE,
+  scopeWords,
+  wouldBeWords,
+} from '@ai-enablement/governance-core';
 import type { CheckReport } from '../checkReport';
 import type { Terminal, Tone } from '../terminal';
-import { OUTCOME_WORD, shortSha } from '../words';
+import { shortSha } from '../words';
 import { breakGlassNote } from './breakGlassNote';
 import { dataSection } from './data';
 import { obligationSections } from './obligations';
@@ -42,13 +47,7 @@ function header(
   page.raw(
     `${paint('strong', word)}${preview ? ` ${paint('caution', '(preview)')}` : ''}  ${text(record.repository)} ${shortSha(record.baseSha)}..${shortSha(record.headSha)}`,
   );
-  const assistants =
-    decision.assistants.length > 0
-      ? ` (${decision.assistants.join(', ')})`
-      : '';
-  page.paragraph(
-    `${plural(collected.commits, 'commit')}, ${plural(collected.files, 'file')}, attribution: ${decision.attribution}${assistants}, phase: ${decision.phase}`,
-  );
+  page.paragraph(changeWords(decision, collected));
   breakGlassNote(page, decision);
   if (offline) offlineNote(page, offline);
   if (preview) {
@@ -61,35 +60,18 @@ function header(
 }
 
 function scopes(page: Page, { record }: CheckReport): void {
-  page.heading('Looked at as');
+  page.heading(DECISION_TITLE.scopes);
   for (const scope of record.decision.scopes) {
-    const tier = scope.tier.isClassified
-      ? `tier ${scope.tier.effective}`
-      : `unclassified, treated as ${scope.tier.effective}`;
-    const parts = [
-      tier,
-      ...(scope.waivedTier && scope.waivedTier !== scope.tier.effective
-        ? [`lowered to ${scope.waivedTier} by a waiver`]
-        : []),
-      ...(scope.isCritical ? ['critical'] : []),
-      `stage ${scope.stage}`,
-      plural(scope.files, 'file'),
-    ];
-    page.paragraph(
-      `\`${scope.entityRef ?? 'no entity of the catalog'}\`: ${parts.join(' · ')}`,
-      '  ',
-    );
+    page.paragraph(scopeWords(scope), '  ');
     page.paragraph(scope.tier.because, '    ');
   }
 }
 
-function wouldBe(page: Page, { record, outcome }: CheckReport): void {
-  const would = OUTCOME_WORD[record.decision.wouldBe];
-  if (would === outcome) return;
+function wouldBe(page: Page, { record }: CheckReport): void {
+  const words = wouldBeWords(record.decision);
+  if (words === undefined) return;
   page.blank();
-  page.paragraph(
-    `With every rule enforced this change would be ${would}; some rules only record or warn at this stage.`,
-  );
+  page.paragraph(words);
 }
 
 function footer(page: Page, { record, links }: CheckReport): void {

@@ -1,7 +1,10 @@
-import { plural, type Decision } from '@ai-enablement/governance-core';
+import {
+  groupObligations,
+  plural,
+  type Decision,
+} from '@ai-enablement/governance-core';
 import { ageWords } from '../../offline/ageWords';
 import type { HookReport } from '../hookReport';
-import { groupObligations } from '../obligationGroups';
 import type { Terminal } from '../terminal';
 import { dataSection } from './data';
 import { startPage, type Page } from './page';

@@ -1,35 +1,36 @@
 import type { DecisionView } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import {
+  DECISION_TITLE,
+  isBlockingReason,
+  liftedWords,
+  reasonModeWords,
+} from '@ai-enablement/governance-core';
 import type { Tone } from '../terminal';
-import { waivedBy } from './obligations';
 import type { Page } from './page';
 
 type Reason = DecisionView['reasons'][number];
 
-/** Whether a reason blocks: an enforced prohibition that no waiver lifts. */
-const blocks = ({ effect, mode, waivedUntil }: Reason): boolean =>
-  effect === 'forbid' && mode === 'enforce' && !waivedUntil;
-
 /** What denies the change; nothing when it is not denied. */
 export function decidingReasons(page: Page, { reasons }: DecisionView): void {
-  const blocking = reasons.filter(blocks);
+  const blocking = reasons.filter(isBlockingReason);
   if (blocking.length === 0) return;
-  page.heading(`Denied because (${blocking.length})`);
+  page.heading(`${DECISION_TITLE.denied} (${blocking.length})`);
   for (const reason of blocking) showReason(page, reason);
 }
 
 /** Everything else that was weighed. */
 export function otherReasons(page: Page, { reasons }: DecisionView): void {
-  const others = reasons.filter(reason => !blocks(reason));
+  const others = reasons.filter(reason => !isBlockingReason(reason));
   if (others.length === 0) return;
-  page.heading(`Also weighed (${others.length})`);
+  page.heading(`${DECISION_TITLE.weighed} (${others.length})`);
   for (const reason of others) showReason(page, reason);
 }
 
 function showReason(page: Page, reason: Reason): void {
   page.item(reason.text, markOf(reason));
-  const rule = `\`${reason.rule}\`${modeOf(reason)}`;
-  if (!blocks(reason)) {
-    page.aside([waivedBy(reason), rule]);
+  const rule = `\`${reason.rule}\`${reasonModeWords(reason)}`;
+  if (!isBlockingReason(reason)) {
+    page.aside([liftedWords(reason), rule]);
     return;
   }
   page.fields(
@@ -45,13 +46,7 @@ function markOf(reason: Reason): {
   if (reason.effect === 'permit') return { mark: '✓', tone: 'good' };
   if (reason.waivedUntil) return { mark: '~', tone: 'caution' };
   if (reason.mode === 'observe') return { mark: '·', tone: 'quiet' };
-  return blocks(reason)
+  return isBlockingReason(reason)
     ? { mark: '✕', tone: 'bad' }
     : { mark: '!', tone: 'caution' };
-}
-
-/** A prohibition that does not block says so. */
-function modeOf({ effect, mode }: Reason): string {
-  if (effect === 'permit' || mode === 'enforce') return '';
-  return mode === 'observe' ? ', only recorded' : ', shown but not blocking';
 }

@@ -2,3 +2,4 @@ export * from './changeSubject';
 export * from './normaliseChange';
 export * from './scanReport';
 export * from './submittedChange';
+export * from './submittedCommit';

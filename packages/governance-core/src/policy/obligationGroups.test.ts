@@ -1,5 +1,14 @@
-import { obligation } from '../__testUtils__/obligation';
+import type { Obligation } from './decision';
 import { groupObligations } from './obligationGroups';
+
+const obligation = (
+  fields: Partial<Obligation>,
+): Pick<Obligation, 'status' | 'mode' | 'phase'> => ({
+  status: 'unfulfilled',
+  mode: 'enforce',
+  phase: 'merge',
+  ...fields,
+});
 
 describe('R29: every obligation is in exactly one group', () => {
   it.each([

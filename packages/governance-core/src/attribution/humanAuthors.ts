@@ -1,10 +1,11 @@
-import type { PersonIdentity } from '@ai-enablement/backstage-plugin-ai-governance-common';
-import {
-  coAuthorsOf,
-  matchAssistant,
-  type CommitInput,
-  type PersonIdent,
-} from '@ai-enablement/governance-core';
+import { matchAssistant } from './botAuthors';
+import { coAuthorsOf } from './coAuthors';
+import type { CommitInput, PersonIdent } from './types';
+
+/** A person by the address that a commit names. */
+export interface AuthorAddress {
+  readonly email: string;
+}
 
 const LIMITS = { people: 100, email: 320 } as const;
 
@@ -30,7 +31,7 @@ const HOST_NAMES: ReadonlySet<string> = new Set([
  * A person by address. One without an address stays a person, whom nobody can identify: leaving them out would let them
  * review their own work.
  */
-const toIdentity = (email: string): PersonIdentity => ({
+const toIdentity = (email: string): AuthorAddress => ({
   email: email.trim().slice(0, LIMITS.email) || 'no-address',
 });
 
@@ -48,7 +49,7 @@ function isCodeHost({ name, email }: PersonIdent): boolean {
  * co-authors, without assistants. The committer counts because anybody can name another as the author; not so the code
  * host, which records what people merge there. Empty when assistants alone are named.
  */
-export function humanAuthors(commit: CommitInput): readonly PersonIdentity[] {
+export function humanAuthors(commit: CommitInput): readonly AuthorAddress[] {
   const { author, committer, message } = commit;
   const recorder = committer && !isCodeHost(committer) ? [committer] : [];
   const people = [author, ...recorder, ...coAuthorsOf(message)].filter(

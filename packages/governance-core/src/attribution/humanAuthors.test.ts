@@ -1,4 +1,4 @@
-import { humanAuthors } from './people';
+import { humanAuthors } from './humanAuthors';
 
 const commit = (
   message: string,

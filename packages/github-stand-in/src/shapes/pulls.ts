@@ -1,0 +1,93 @@
+import type {
+  StandInAccount,
+  StandInCommit,
+  StandInFile,
+  StandInPull,
+  StandInRepository,
+  StandInReview,
+} from '../world/types';
+import type { Answer } from './answer';
+
+/** An account as it stands inside other answers. */
+export const accountShape = ({
+  login,
+  isBot,
+}: StandInAccount): Answer<'simple-user'> => ({
+  login,
+  type: isBot ? 'Bot' : 'User',
+});
+
+/** The newest commit of a pull request. */
+export const headShaOf = ({ commits }: StandInPull): string =>
+  commits[commits.length - 1]?.sha ?? '';
+
+/** A pull request as `GET /pulls/{number}` has it. */
+export const pullShape = (
+  pull: StandInPull,
+  { fullName, defaultBranch }: StandInRepository,
+): Answer<'pull-request'> => ({
+  number: pull.number,
+  state: pull.state,
+  draft: pull.draft ?? false,
+  merged: false,
+  user: accountShape(pull.user),
+  assignees: pull.assignees.map(accountShape),
+  commits: pull.commits.length,
+  changed_files: pull.files.length,
+  updated_at: pull.updatedAt,
+  base: {
+    ref: pull.base,
+    sha: pull.baseSha,
+    repo: { full_name: fullName, default_branch: defaultBranch },
+  },
+  head: {
+    ref: pull.head,
+    sha: headShaOf(pull),
+    repo: { full_name: pull.headRepository ?? fullName },
+  },
+});
+
+/** A pull request as the list has it: without counts. */
+export const pullLineShape = (
+  pull: StandInPull,
+): Answer<'pull-request-simple'> => ({
+  number: pull.number,
+  state: pull.state,
+  draft: pull.draft ?? false,
+  user: accountShape(pull.user),
+  updated_at: pull.updatedAt,
+  head: { ref: pull.head, sha: headShaOf(pull) },
+});
+
+/** A commit of a pull request. */
+export const commitShape = ({
+  sha,
+  message,
+  author,
+  committer = author,
+  account,
+  parents = ['0'.repeat(40)],
+}: StandInCommit): Answer<'commit'> => ({
+  sha,
+  commit: { message, author, committer },
+  author: account ? accountShape(account) : null,
+  committer: null,
+  parents: parents.map(parent => ({ sha: parent })),
+});
+
+/** A changed file. */
+export const fileShape = (file: StandInFile): Answer<'diff-entry'> => ({
+  ...file,
+});
+
+/** A review. */
+export const reviewShape = (
+  { user, state, commit_id, submitted_at }: StandInReview,
+  id: number,
+): Answer<'pull-request-review'> => ({
+  id,
+  user: user ? accountShape(user) : null,
+  state,
+  commit_id,
+  submitted_at,
+});

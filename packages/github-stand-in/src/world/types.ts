@@ -1,0 +1,141 @@
+/** A user or an app's user. */
+export interface StandInAccount {
+  readonly login: string;
+  readonly isBot?: boolean;
+}
+
+/** One commit of a pull request. */
+export interface StandInCommit {
+  readonly sha: string;
+  readonly message: string;
+  readonly author: { readonly name: string; readonly email: string };
+  readonly committer?: { readonly name: string; readonly email: string };
+  /** Account of the author, where GitHub knows the address. */
+  readonly account?: StandInAccount;
+  readonly parents?: readonly string[];
+}
+
+/** One changed file. */
+export interface StandInFile {
+  readonly filename: string;
+  readonly status:
+    | 'added'
+    | 'removed'
+    | 'modified'
+    | 'renamed'
+    | 'copied'
+    | 'changed'
+    | 'unchanged';
+  readonly previous_filename?: string;
+}
+
+/** One review. */
+export interface StandInReview {
+  readonly user: StandInAccount | null;
+  readonly state:
+    'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
+  readonly commit_id: string | null;
+  readonly submitted_at?: string;
+}
+
+/** A pull request with everything that belongs to it. */
+export interface StandInPull {
+  readonly number: number;
+  state: 'open' | 'closed';
+  draft?: boolean;
+  readonly user: StandInAccount;
+  assignees: readonly StandInAccount[];
+  readonly base: string;
+  /** Tip of the base branch. */
+  baseSha: string;
+  readonly mergeBaseSha: string;
+  readonly head: string;
+  /** Full name of the repository from which it comes; absent means the same. */
+  readonly headRepository?: string;
+  /** Oldest first; the last one is the head. */
+  commits: StandInCommit[];
+  files: StandInFile[];
+  reviews: StandInReview[];
+  /** UTC, ISO 8601. */
+  updatedAt: string;
+}
+
+/** A status of the older kind. */
+export interface StandInStatus {
+  readonly sha: string;
+  readonly context: string;
+  readonly state: 'error' | 'failure' | 'pending' | 'success';
+}
+
+/** One annotation of a check run, as sent. */
+export interface StandInAnnotation {
+  readonly path: string;
+  readonly start_line: number;
+  readonly end_line: number;
+  readonly annotation_level: 'notice' | 'warning' | 'failure';
+  readonly message: string;
+  readonly title?: string;
+}
+
+/** A check run as it stands. */
+export interface StandInCheckRun {
+  readonly id: number;
+  readonly appId: number;
+  name: string;
+  readonly head_sha: string;
+  external_id: string;
+  details_url: string | null;
+  status: 'queued' | 'in_progress' | 'completed';
+  conclusion: string | null;
+  title: string | null;
+  summary: string | null;
+  annotations: StandInAnnotation[];
+}
+
+/** A ruleset; `source` is the repository's full name or the organisation. */
+export interface StandInRuleset {
+  readonly id: number;
+  readonly source: string;
+  readonly sourceType: 'Repository' | 'Organization';
+  readonly rules: readonly {
+    readonly type: string;
+    readonly parameters?: unknown;
+  }[];
+  /** Absent: hidden from whoever asks, as GitHub does without write access. */
+  readonly bypass_actors?: readonly {
+    readonly actor_id: number | null;
+    readonly actor_type: string;
+    readonly bypass_mode: string;
+  }[];
+}
+
+/** An open alert about a secret; the secret itself is served unless it is asked to be hidden, as GitHub does. */
+export interface StandInSecretAlert {
+  readonly number: number;
+  readonly secret_type: string;
+  readonly secret: string;
+  readonly locations: readonly {
+    readonly commit_sha: string;
+    readonly path: string;
+    readonly start_line: number;
+  }[];
+}
+
+/** A repository with all that the stand-in serves of it. */
+export interface StandInRepository {
+  readonly fullName: string;
+  readonly defaultBranch: string;
+  readonly pulls: Map<number, StandInPull>;
+  checkRuns: StandInCheckRun[];
+  statuses: StandInStatus[];
+  rulesets: StandInRuleset[];
+  /** Classic protection of the default branch: the answer's body, `none`, or `hidden` from whoever asks. */
+  protection: Readonly<Record<string, unknown>> | 'none' | 'hidden';
+  /** Text of files on the default branch, by path. */
+  readonly contents: Map<string, string>;
+  secretAlerts: StandInSecretAlert[] | 'off';
+  /** Full names of refs below `refs/` with their commits. */
+  readonly refs: Map<string, string>;
+  /** Commits that no pull request has, such as those of a merge queue. */
+  readonly otherCommits: Set<string>;
+}

@@ -1,0 +1,27 @@
+import type {
+  ChangeSubmission,
+  HostDesk,
+  ProtectionReading,
+  Publication,
+} from '@ai-enablement/backstage-plugin-ai-governance-node';
+
+/** A desk that keeps what it is given. */
+export class FakeDesk implements HostDesk {
+  readonly changes: ChangeSubmission[] = [];
+  readonly protections = new Map<string, ProtectionReading>();
+  /** Current decisions by head commit. */
+  readonly current = new Map<string, Publication>();
+
+  async decide(change: ChangeSubmission) {
+    this.changes.push(change);
+    return { decisionId: `d${this.changes.length}` };
+  }
+
+  async currentDecision({ headSha }: { readonly headSha: string }) {
+    return this.current.get(headSha);
+  }
+
+  async saveProtection(repository: string, protection: ProtectionReading) {
+    this.protections.set(repository, protection);
+  }
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+
+/** Commit id. */
+export const sha = z.string().regex(/^[0-9a-f]{40,64}$/);
+
+/** An account; `null` where it was deleted. */
+export const account = z
+  .object({ login: z.string(), type: z.string().optional() })
+  .nullable();
+
+/** A pull request. */
+export const pullSchema = z.object({
+  number: z.number(),
+  state: z.string(),
+  user: account,
+  assignees: z.array(account).nullish(),
+  commits: z.number(),
+  changed_files: z.number(),
+  base: z.object({ sha }),
+  head: z.object({ sha }),
+});
+
+export type Pull = z.infer<typeof pullSchema>;
+
+/** A changed file. */
+export const fileSchema = z.object({
+  filename: z.string(),
+  status: z.string(),
+  previous_filename: z.string().optional(),
+});
+
+const person = z
+  .object({ name: z.string().catch(''), email: z.string().catch('') })
+  .nullish();
+
+/** A commit with its whole message. */
+export const commitSchema = z.object({
+  sha,
+  commit: z.object({ message: z.string(), author: person, committer: person }),
+  author: account.optional().catch(undefined),
+  committer: account.optional().catch(undefined),
+  parents: z.array(z.object({ sha })),
+});
+
+export type Commit = z.infer<typeof commitSchema>;
+
+/** A review. */
+export const reviewSchema = z.object({
+  user: account,
+  state: z.string(),
+  commit_id: sha.nullish(),
+  submitted_at: z.string().optional(),
+});
+
+/** A check run. */
+export const checkRunSchema = z.object({
+  name: z.string(),
+  status: z.string(),
+  conclusion: z.string().nullable(),
+});
+
+/** A status of the older kind. */
+export const statusSchema = z.object({
+  context: z.string(),
+  state: z.string(),
+});
+
+/** An alert about a secret. Whatever else the answer holds, the secret above all, is dropped here. */
+export const secretAlertSchema = z.object({
+  number: z.number(),
+  secret_type: z.string().optional(),
+});
+
+/** Where a secret was found. */
+export const secretLocationSchema = z.object({
+  type: z.string(),
+  details: z
+    .object({
+      commit_sha: z.string().optional(),
+      path: z.string().optional(),
+      start_line: z.number().optional(),
+    })
+    .optional()
+    .catch(undefined),
+});
+
+/** Range of two commits. */
+export const comparisonSchema = z.object({
+  merge_base_commit: z.object({ sha }),
+});

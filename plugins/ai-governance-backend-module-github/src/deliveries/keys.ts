@@ -1,0 +1,50 @@
+import { commitKey } from '../subjects';
+import type { Payload } from './payload';
+
+type Checked = NonNullable<Payload['check_run']>;
+
+/** Keys of the changes that a check is about: its pull requests here, else its commit. */
+export function keysOfChecked(
+  { head_sha, pull_requests = [] }: Pick<Checked, 'head_sha' | 'pull_requests'>,
+  { repository }: Payload,
+): readonly string[] {
+  const here = pull_requests.filter(
+    ({ base }) => base === undefined || base.repo.id === repository?.id,
+  );
+  if (here.length > 0) return here.map(({ number }) => String(number));
+  return head_sha ? [commitKey(head_sha)] : [];
+}
+
+const PULL_REF = /^refs\/pull\/([1-9]\d{0,9})\/(?:head|merge)$/;
+
+/** Key of the change that an alert about code is about. */
+export function keysOfAlert({ ref, commit_oid }: Payload): readonly string[] {
+  const number = PULL_REF.exec(ref ?? '')?.[1];
+  if (number !== undefined) return [number];
+  return commit_oid ? [commitKey(commit_oid)] : [];
+}
+
+const CODE_OWNERS: ReadonlySet<string> = new Set([
+  '.github/CODEOWNERS',
+  'CODEOWNERS',
+  'docs/CODEOWNERS',
+]);
+
+/** Whether a push may have changed who owns code: on the default branch, where it touches the file or does not say what it touches. */
+export function mayChangeOwners({
+  ref,
+  repository,
+  deleted,
+  forced,
+  commits = [],
+}: Payload): boolean {
+  if (deleted || ref !== `refs/heads/${repository?.default_branch}`)
+    return false;
+  return (
+    forced === true ||
+    commits.length === 0 ||
+    commits.some(({ added = [], modified = [], removed = [] }) =>
+      [...added, ...modified, ...removed].some(path => CODE_OWNERS.has(path)),
+    )
+  );
+}

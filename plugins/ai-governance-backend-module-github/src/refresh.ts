@@ -1,0 +1,116 @@
+import {
+  HostGoneError,
+  type HostDesk,
+  type RefreshResult,
+} from '@ai-enablement/backstage-plugin-ai-governance-node';
+import { z } from 'zod';
+import type { Repository } from './api/Repository';
+import { collectChange } from './collect/collectChange';
+import { sha } from './collect/shapes';
+import type { GithubHostConfig } from './config';
+import { readMergeGroup } from './mergeGroup/readMergeGroup';
+import { runOfGroup, type DecidedChange } from './mergeGroup/runOfGroup';
+import { showCheckRun } from './publish/checkRun';
+import { runOfIncomplete } from './publish/wantedRun';
+import { readChangeKey } from './subjects';
+
+/** What a subject is read again with. */
+export interface Refreshing {
+  readonly config: Pick<GithubHostConfig, 'checkName' | 'appIds'>;
+  readonly repository: Repository;
+  /** `host/path` in lower case. */
+  readonly repositoryId: string;
+  readonly desk: HostDesk;
+}
+
+/** GitHub needs a moment until all its lists know of a push. */
+const MOVED_AGAIN_SECONDS = 5;
+const UNDECIDED_AGAIN_SECONDS = 30;
+
+const pullOfCommitSchema = z.object({
+  number: z.number(),
+  state: z.string(),
+  head: z.object({ sha }),
+});
+
+/** Reads a pull request again and decides on it; `key` as in `readChangeKey`. */
+export async function refreshChange(
+  key: string,
+  refreshing: Refreshing,
+): Promise<RefreshResult> {
+  const named = readChangeKey(key);
+  if (!named) throw new HostGoneError(`\`${key}\` names no change`);
+  const numbers =
+    'number' in named
+      ? [named.number]
+      : await numbersOfCommit(refreshing.repository, named.sha);
+  let result: RefreshResult = {};
+  for (const number of numbers) {
+    const one = await refreshPull(number, refreshing);
+    if (one.againAfterSeconds !== undefined) result = one;
+  }
+  return result;
+}
+
+/** Open pull requests that have a commit. */
+async function numbersOfCommit(
+  repository: Repository,
+  commit: string,
+): Promise<readonly number[]> {
+  const pulls = await repository.all(
+    pullOfCommitSchema,
+    '/commits/{sha}/pulls',
+    { sha: commit },
+  );
+  return pulls
+    .filter(({ state }) => state === 'open')
+    .map(({ number }) => number);
+}
+
+async function refreshPull(
+  number: number,
+  { config, repository, repositoryId, desk }: Refreshing,
+): Promise<RefreshResult> {
+  const collected = await collectChange(number, {
+    repository,
+    repositoryId,
+    checkName: config.checkName,
+  });
+  switch (collected.kind) {
+    case 'change':
+      await desk.decide(collected.change);
+      return {};
+    case 'moved':
+      return { againAfterSeconds: MOVED_AGAIN_SECONDS };
+    case 'incomplete':
+      await showCheckRun(
+        repository,
+        runOfIncomplete(collected, config.checkName),
+        config,
+      );
+      return {};
+    default:
+      return {};
+  }
+}
+
+/** Shows on the commit of a merge queue what was decided on its changes; asks to be called again while a decision is missing. */
+export async function refreshMergeGroup(
+  groupSha: string,
+  { config, repository, repositoryId, desk }: Refreshing,
+): Promise<RefreshResult> {
+  const changes: DecidedChange[] = [];
+  for (const change of await readMergeGroup(repository, groupSha))
+    changes.push({
+      ...change,
+      publication: await desk.currentDecision({
+        repository: repositoryId,
+        headSha: change.headSha,
+      }),
+    });
+  const run = runOfGroup(groupSha, changes, config.checkName);
+  await showCheckRun(repository, run, config);
+  return run.conclusion === undefined
+    ? { againAfterSeconds: UNDECIDED_AGAIN_SECONDS }
+    : {};
+}

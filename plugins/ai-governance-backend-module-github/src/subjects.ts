@@ -1,0 +1,50 @@
+import type { HostSubject } from '@ai-enablement/backstage-plugin-ai-governance-node';
+
+/** Key of the protection of the default branch. */
+export const PROTECTION_KEY = 'default';
+
+const COMMIT = /^commit:([0-9a-f]{40,64})$/;
+
+/**
+ * Key of the change whose head is a commit, for events that name no pull request: statuses, and all checks of changes that come from
+ * a fork.
+ */
+export const commitKey = (sha: string): string => `commit:${sha}`;
+
+/** What the key of a change names: a pull request, or the commit of one. `undefined` when it is neither. */
+export function readChangeKey(
+  key: string,
+): { readonly number: number } | { readonly sha: string } | undefined {
+  const sha = COMMIT.exec(key)?.[1];
+  if (sha !== undefined) return { sha };
+  return /^[1-9]\d{0,9}$/.test(key) ? { number: Number(key) } : undefined;
+}
+
+/** A repository of a host, taken apart. */
+export interface RepositoryName {
+  readonly owner: string;
+  readonly repo: string;
+}
+
+/** Owner and name of a repository id; `undefined` when it is of another host, or of no form that GitHub has. */
+export function repositoryName(
+  host: string,
+  repository: string,
+): RepositoryName | undefined {
+  const [at, owner, repo, ...rest] = repository.split('/');
+  return at === host && owner && repo && rest.length === 0
+    ? { owner, repo }
+    : undefined;
+}
+
+/** The subjects without those that stand in the list twice. */
+export const withoutRepeats = (
+  subjects: readonly HostSubject[],
+): readonly HostSubject[] => [
+  ...new Map(
+    subjects.map(subject => [
+      `${subject.repository} ${subject.kind} ${subject.key}`,
+      subject,
+    ]),
+  ).values(),
+];
