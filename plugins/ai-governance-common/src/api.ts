@@ -105,3 +105,11 @@ export type BreakGlassReviewState = Schemas['BreakGlassReviewState'];
 export type BreakGlassVerdict = Schemas['BreakGlassVerdict'];
 /** Exceptions that act on an entity, and what waits for somebody. */
 export type EntityExceptions = Schemas['EntityExceptions'];
+/** A change for which the policy asks for manual approval. */
+export type ApprovalRequest = Schemas['ApprovalRequest'];
+/** Where the manual approval of a change stands. */
+export type ApprovalState = Schemas['ApprovalState'];
+/** What an approver says. */
+export type ApprovalWord = Schemas['ApprovalWord'];
+/** An approval or refusal that was given in the portal. */
+export type GivenApproval = Schemas['GivenApproval'];

@@ -3,6 +3,7 @@ import { auditCalls } from './auditCalls';
 import { decisionCalls } from './decisionCalls';
 import { fleetCalls } from './fleetCalls';
 import type { GovernanceClient } from './GovernanceClient';
+import { policyApprovalCalls } from './policyApprovalCalls';
 import { policyCalls } from './policyCalls';
 import { policyExceptionCalls } from './policyExceptionCalls';
 import { policyVersionCalls } from './policyVersionCalls';
@@ -17,6 +18,7 @@ export function createGovernanceClient(
     ...policyCalls(transport),
     ...policyVersionCalls(transport),
     ...policyExceptionCalls(transport),
+    ...policyApprovalCalls(transport),
     ...fleetCalls(transport),
     ...decisionCalls(transport),
     ...assignmentCalls(transport),

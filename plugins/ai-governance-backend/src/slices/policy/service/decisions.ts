@@ -3,20 +3,22 @@ import type { UnitOfWork } from '../../../database/unitOfWork';
 import { CodedError } from '../../../shared/codedError';
 import type { AuditFacade } from '../../audit/facade';
 import type { StoredDecision } from '../model';
-import type { DecisionStore } from '../store';
+import type { ApprovalStore, DecisionStore } from '../store';
 import {
   type AnswerDeps,
   answerChange,
   type ChangeQuestion,
 } from './answerChange';
 import { digestDecision } from './decisionDigest';
-import { decisionMade } from './ledgerDrafts';
+import { joinMissedApprovals } from './joinMissedApprovals';
+import { recordDecision } from './recordDecision';
 import { requestDigest } from './requestDigest';
 import type { Caller } from './trust';
 
 /** What deciding works with. */
 export interface DecisionDeps extends AnswerDeps {
   readonly store: DecisionStore;
+  readonly approvals: ApprovalStore;
   readonly unitOfWork: UnitOfWork;
   readonly audit: AuditFacade;
 }
@@ -45,10 +47,8 @@ export async function decide(
   const digest = requestDigest(question.change);
   const earlier = await findEarlier(deps, question, digest);
   if (earlier) return { stored: earlier, isNew: false };
-  const { subject, decision, facts, occurredAt } = await answerChange(
-    deps,
-    question,
-  );
+  const answer = await answerChange(deps, question);
+  const { subject, decision, facts, occurredAt } = answer;
   const { caller, change, idempotencyKey } = question;
   const draft = {
     decisionId: deps.ambient.newId(),
@@ -68,14 +68,13 @@ export async function decide(
     decision,
   };
   try {
-    const ledgerEntryId = await deps.unitOfWork.run(async transaction => {
-      const entryId = await deps.audit.stage(transaction, decisionMade(draft));
-      const stored = { ...draft, ledgerEntryId: entryId };
-      await deps.store.insertDecision(transaction, stored);
-      return entryId;
-    });
+    const made = await deps.unitOfWork.run(transaction =>
+      recordDecision(deps, transaction, draft),
+    );
     const { entityRefs } = draft.digest;
-    return { stored: { ...draft, entityRefs, ledgerEntryId }, isNew: true };
+    const stored = { ...made, entityRefs };
+    const joined = await joinMissedApprovals(deps, made, answer.approvals);
+    return joined ?? { stored, isNew: true };
   } catch (error) {
     // The same question was answered at the same time; its answer stands.
     const winner = isUniqueViolation(error)
