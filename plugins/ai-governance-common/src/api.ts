@@ -111,3 +111,11 @@ export type EntityExceptions = Schemas['EntityExceptions'];
 export type HostHealth = Schemas['HostHealth'];
 /** What code hosts enforce on the default branch of a repository. */
 export type HostProtection = Schemas['HostProtection'];
+/** A change for which the policy asks for manual approval. */
+export type ApprovalRequest = Schemas['ApprovalRequest'];
+/** Where the manual approval of a change stands. */
+export type ApprovalState = Schemas['ApprovalState'];
+/** What an approver says. */
+export type ApprovalWord = Schemas['ApprovalWord'];
+/** An approval or refusal that was given in the portal. */
+export type GivenApproval = Schemas['GivenApproval'];

@@ -48,6 +48,18 @@ export const breakGlassReviewPermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/** Read manual approvals of changes, with who gave them and why. */
+export const approvalReadPermission = createPermission({
+  name: 'ai-governance.approval.read',
+  attributes: { action: 'read' },
+});
+
+/** Approve or refuse changes; what counts besides is that the person belongs to a group that the policy names. */
+export const approvalDecidePermission = createPermission({
+  name: 'ai-governance.approval.decide',
+  attributes: { action: 'update' },
+});
+
 /** Read decisions and their reasons. */
 export const decisionReadPermission = createPermission({
   name: 'ai-governance.decision.read',
@@ -100,6 +112,8 @@ export const aiGovernancePermissions = [
   waiverDecidePermission,
   breakGlassUsePermission,
   breakGlassReviewPermission,
+  approvalReadPermission,
+  approvalDecidePermission,
   decisionReadPermission,
   decisionCreatePermission,
   scanCreatePermission,

@@ -49,6 +49,8 @@ describe('R21 who may do what, by role', () => {
     ${'ai-governance.waiver.decide'}     | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}   | ${'no'}
     ${'ai-governance.breakglass.use'}    | ${'no'}  | ${'no'}   | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}   | ${'no'}
     ${'ai-governance.breakglass.review'} | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}   | ${'no'}
+    ${'ai-governance.approval.read'}     | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}  | ${'no'}
+    ${'ai-governance.approval.decide'}   | ${'no'}  | ${'no'}   | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}   | ${'no'}
     ${'ai-governance.decision.read'}     | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}  | ${'yes'}
     ${'ai-governance.decision.create'}   | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}   | ${'no'}
     ${'ai-governance.scan.create'}       | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}   | ${'no'}

@@ -124,6 +124,12 @@ const REQUESTS: Readonly<
     '/policy/break-glass/none/review',
     { verdict: 'justified', note: reason },
   ],
+  listApprovals: ['get', '/policy/approvals'],
+  giveApproval: [
+    'post',
+    '/policy/decisions/none/approvals',
+    { state: 'approved', reason },
+  ],
   listControls: ['get', '/policy/controls'],
   getPolicyBundle: [
     'get',
@@ -191,6 +197,8 @@ describe('R21 every route for every role of the sample policy', () => {
     ${'useBreakGlass'}         | ${'no'}  | ${'no'}   | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
     ${'getBreakGlass'}         | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'reviewBreakGlass'}      | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'listApprovals'}         | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'giveApproval'}          | ${'no'}  | ${'no'}   | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
     ${'listControls'}          | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'getPolicyBundle'}       | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'listSigningKeys'}       | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}

@@ -12,6 +12,7 @@ export * from './explain';
 export * from './facts';
 export * from './judgeUnavailable';
 export * from './obligationGroups';
+export * from './manualApproval';
 export * from './sarif';
 export * from './status';
 export * from './submission';

@@ -54,6 +54,9 @@ const CHILDREN_FIRST = [
   'policy_signing_keys',
   'policy_waivers',
   'policy_break_glass',
+  'policy_approval_requests',
+  'policy_approval_groups',
+  'policy_approvals',
   'policy_versions',
   'policy_documents',
 ];

@@ -23,7 +23,7 @@ describe.each(eachDatabase())('R41 migrations on %s', id => {
     const knex = await emptyDatabase(id);
     await knex.migrate.latest({ directory });
     const tables = await tableNames(knex, id);
-    expect(tables).toHaveLength(28);
+    expect(tables).toHaveLength(31);
 
     await knex('audit_entries').insert({
       entry_id: 'e1',
@@ -87,6 +87,33 @@ describe.each(eachDatabase())('R41 migrations on %s', id => {
       used_by: 'user:default/ada',
       used_at: '2026-11-02T09:00:00.000Z',
       expires_at: '2026-11-03T09:00:00.000Z',
+      ledger_entry_id: 'e1',
+    });
+    const change = {
+      repository: 'github.com/acme/a',
+      head_sha: 'a'.repeat(40),
+    };
+    await knex('policy_approval_requests').insert({
+      ...change,
+      decision_id: 'd1',
+      decided_at: '2026-11-02T09:00:00.000Z',
+      state: 'waiting',
+      excluded: '[]',
+      files: '{}',
+    });
+    await knex('policy_approval_groups').insert({
+      ...change,
+      group_ref: 'group:default/security',
+    });
+    await knex('policy_approvals').insert({
+      ...change,
+      approval_id: 'a1',
+      decision_id: 'd1',
+      state: 'approved',
+      reason: 'read line by line',
+      given_by: 'user:default/sana',
+      person_id: 'p1',
+      given_at: '2026-11-02T09:00:00.000Z',
       ledger_entry_id: 'e1',
     });
     await knex('policy_people').insert({ person_id: 'p1', groups: '[]' });

@@ -338,3 +338,37 @@ export interface HostsStateRow {
   readonly caught_up_at: string | null;
   readonly catch_up_error: string | null;
 }
+
+/** Row of `policy_approval_requests`. */
+export interface PolicyApprovalRequestRow {
+  readonly repository: string;
+  readonly head_sha: string;
+  readonly pull_request: number | null;
+  readonly decision_id: string;
+  readonly decided_at: string;
+  readonly state: string;
+  readonly superseded_by: string | null;
+  readonly excluded: string;
+  readonly files: string;
+}
+
+/** Row of `policy_approval_groups`. */
+export interface PolicyApprovalGroupRow {
+  readonly repository: string;
+  readonly head_sha: string;
+  readonly group_ref: string;
+}
+
+/** Row of `policy_approvals`. */
+export interface PolicyApprovalRow {
+  readonly approval_id: string;
+  readonly repository: string;
+  readonly head_sha: string;
+  readonly decision_id: string;
+  readonly state: string;
+  readonly reason: string;
+  readonly given_by: string;
+  readonly person_id: string;
+  readonly given_at: string;
+  readonly ledger_entry_id: string;
+}

@@ -90,6 +90,12 @@ export const ERROR_CODES = {
   'policy.breakGlassActive': 'ConflictError',
   /** The use of break-glass was reviewed before. Look again. */
   'policy.breakGlassState': 'ConflictError',
+  /** The policy asks for no manual approval of this change, or only watches; or the decision is a preview. Nothing needs to be approved. */
+  'policy.approvalNotAsked': 'ConflictError',
+  /** The change has another head commit since; the message names its decision. Look at that and decide there. */
+  'policy.approvalSuperseded': 'ConflictError',
+  /** The approval would not count; the message says why: not of the group, took part in the change, or not known in the catalog. */
+  'policy.notAnApprover': 'NotAllowedError',
   /** No lower tier waits for confirmation here. */
   'policy.nothingToConfirm': 'ConflictError',
   /** What is set differs from what the caller saw. Look at the new state and decide again. */

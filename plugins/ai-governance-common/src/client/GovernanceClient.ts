@@ -14,10 +14,11 @@ export type Query<
     | 'getFleet'
     | 'listPolicyChanges'
     | 'listWaivers'
-    | 'listBreakGlass',
+    | 'listBreakGlass'
+    | 'listApprovals',
 > = NonNullable<operations[Operation]['parameters']['query']>;
 
-/** Body of an operation that changes a policy version or an exception, or confirms a tier. */
+/** Body of an operation that changes a policy version or an exception, confirms a tier, or approves a change. */
 export type Body<
   Operation extends
     | 'proposePolicyVersion'
@@ -30,7 +31,8 @@ export type Body<
     | 'refuseWaiver'
     | 'revokeWaiver'
     | 'useBreakGlass'
-    | 'reviewBreakGlass',
+    | 'reviewBreakGlass'
+    | 'giveApproval',
 > = DeepReadonly<
   operations[Operation]['requestBody']['content']['application/json']
 >;
@@ -202,6 +204,20 @@ export interface PolicyExceptionOperations {
   ): Promise<api.BreakGlass>;
 }
 
+/** Operations on the manual approval of changes. */
+export interface PolicyApprovalOperations {
+  listApprovals(
+    query?: Query<'listApprovals'>,
+    options?: CallOptions,
+  ): Promise<Page<api.ApprovalRequest>>;
+  /** Approves or refuses the head commit that a decision is about. */
+  giveApproval(
+    decisionId: string,
+    word: Body<'giveApproval'>,
+    options?: CallOptions,
+  ): Promise<api.ApprovalRequest>;
+}
+
 /** Operations on the whole fleet. */
 export interface FleetOperations {
   getFleet(
@@ -261,6 +277,7 @@ export interface GovernanceClient
     PolicyOperations,
     PolicyVersionOperations,
     PolicyExceptionOperations,
+    PolicyApprovalOperations,
     FleetOperations,
     AuditOperations,
     HostOperations {}

@@ -4,6 +4,7 @@ import { decisionCalls } from './decisionCalls';
 import { fleetCalls } from './fleetCalls';
 import type { GovernanceClient } from './GovernanceClient';
 import { hostCalls } from './hostCalls';
+import { policyApprovalCalls } from './policyApprovalCalls';
 import { policyCalls } from './policyCalls';
 import { policyExceptionCalls } from './policyExceptionCalls';
 import { policyVersionCalls } from './policyVersionCalls';
@@ -18,6 +19,7 @@ export function createGovernanceClient(
     ...policyCalls(transport),
     ...policyVersionCalls(transport),
     ...policyExceptionCalls(transport),
+    ...policyApprovalCalls(transport),
     ...fleetCalls(transport),
     ...decisionCalls(transport),
     ...assignmentCalls(transport),

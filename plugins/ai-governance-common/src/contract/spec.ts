@@ -557,6 +557,7 @@ export const spec = {
           "policy"
         ],
         "summary": "One decision with its ledger position.",
+        "description": "Where the policy asks for manual approval of the change, with that, for callers who may read approvals.",
         "parameters": [
           {
             "name": "decisionId",
@@ -970,6 +971,154 @@ export const spec = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/StageAssignment"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/approvals": {
+      "get": {
+        "operationId": "listApprovals",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Changes for which the policy asks for manual approval, newest decision first; those about what the caller may not read are left out.",
+        "description": "A page may hold fewer items than asked for.",
+        "parameters": [
+          {
+            "name": "state",
+            "in": "query",
+            "description": "`open`: waiting for an approval, decided on within the last 30 days, and of the newest head commit of its pull request. `done`: all others.",
+            "schema": {
+              "$ref": "#/components/schemas/ApprovalListState"
+            }
+          },
+          {
+            "name": "mine",
+            "in": "query",
+            "description": "With `true`, only those that the caller may approve or refuse and has said nothing about.",
+            "schema": {
+              "type": "boolean"
+            }
+          },
+          {
+            "name": "entityRef",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          {
+            "name": "repository",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/RepositoryId"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/ApprovalRequest"
+                      }
+                    },
+                    "nextCursor": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/decisions/{decisionId}/approvals": {
+      "post": {
+        "operationId": "giveApproval",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Approve or refuse the change that a decision is about, for its head commit alone.",
+        "description": "By a person of a group that the policy names, who took no part in the change. The change is decided on anew in the same transaction; the answer names the new decision. The same word again changes nothing; another word takes the place of the first.",
+        "parameters": [
+          {
+            "name": "decisionId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "state",
+                  "reason"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "state": {
+                    "$ref": "#/components/schemas/ApprovalWord"
+                  },
+                  "reason": {
+                    "$ref": "#/components/schemas/GivenReason"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The caller had said the same before; nothing changed.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ApprovalRequest"
+                }
+              }
+            }
+          },
+          "201": {
+            "description": "The word counts, and the change was decided on anew.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ApprovalRequest"
                 }
               }
             }
@@ -3719,6 +3868,9 @@ export const spec = {
           },
           "decision": {
             "$ref": "#/components/schemas/Decision"
+          },
+          "approval": {
+            "$ref": "#/components/schemas/ApprovalRequest"
           }
         }
       },
@@ -4570,6 +4722,223 @@ export const spec = {
             "items": {
               "$ref": "#/components/schemas/RuleView"
             }
+          }
+        }
+      },
+      "ApprovalListState": {
+        "type": "string",
+        "enum": [
+          "open",
+          "done"
+        ]
+      },
+      "ApprovalWord": {
+        "type": "string",
+        "enum": [
+          "approved",
+          "refused"
+        ]
+      },
+      "ApprovalState": {
+        "type": "string",
+        "enum": [
+          "waiting",
+          "refused",
+          "approved",
+          "waived",
+          "superseded"
+        ],
+        "description": "`superseded`: the pull request has another head commit since."
+      },
+      "GivenApproval": {
+        "type": "object",
+        "required": [
+          "approvalId",
+          "state",
+          "reason",
+          "by",
+          "at",
+          "isLatest",
+          "ledger"
+        ],
+        "properties": {
+          "approvalId": {
+            "type": "string"
+          },
+          "state": {
+            "$ref": "#/components/schemas/ApprovalWord"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "by": {
+            "type": "string",
+            "description": "Entity ref of a user."
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "isLatest": {
+            "type": "boolean",
+            "description": "False when the same person said something else since."
+          },
+          "ledger": {
+            "$ref": "#/components/schemas/LedgerPosition"
+          }
+        }
+      },
+      "ApprovalRequest": {
+        "type": "object",
+        "description": "A change for which the policy asks for manual approval, as its newest decision has it.",
+        "required": [
+          "decisionId",
+          "repository",
+          "baseSha",
+          "headSha",
+          "decidedAt",
+          "entityRefs",
+          "attribution",
+          "assistants",
+          "outcome",
+          "state",
+          "groups",
+          "requires",
+          "files",
+          "otherOpen",
+          "given",
+          "permits"
+        ],
+        "properties": {
+          "decisionId": {
+            "type": "string",
+            "description": "The newest decision on this head commit that counts."
+          },
+          "repository": {
+            "type": "string"
+          },
+          "baseSha": {
+            "type": "string"
+          },
+          "headSha": {
+            "type": "string"
+          },
+          "pullRequest": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "decidedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "entityRefs": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "attribution": {
+            "type": "string"
+          },
+          "assistants": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "outcome": {
+            "type": "string",
+            "enum": [
+              "pass",
+              "hold",
+              "deny"
+            ]
+          },
+          "state": {
+            "$ref": "#/components/schemas/ApprovalState"
+          },
+          "supersededBy": {
+            "type": "string",
+            "description": "The decision on the head commit that took its place."
+          },
+          "groups": {
+            "type": "array",
+            "description": "Groups of which any member may approve.",
+            "items": {
+              "type": "string"
+            }
+          },
+          "requires": {
+            "type": "array",
+            "description": "What the policy asks for, one for each rule.",
+            "items": {
+              "$ref": "#/components/schemas/OpenCondition"
+            }
+          },
+          "files": {
+            "type": "object",
+            "required": [
+              "total",
+              "paths"
+            ],
+            "properties": {
+              "total": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "paths": {
+                "type": "array",
+                "description": "The first 20.",
+                "items": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "otherOpen": {
+            "type": "array",
+            "description": "What is open besides and enforced.",
+            "items": {
+              "$ref": "#/components/schemas/OpenCondition"
+            }
+          },
+          "given": {
+            "type": "array",
+            "description": "Approvals and refusals that were given in the portal for this head commit, newest first.",
+            "items": {
+              "$ref": "#/components/schemas/GivenApproval"
+            }
+          },
+          "permits": {
+            "type": "object",
+            "description": "What the caller may do now; when not, `because` says why in a plain sentence.",
+            "required": [
+              "approve",
+              "refuse"
+            ],
+            "properties": {
+              "approve": {
+                "$ref": "#/components/schemas/Permit"
+              },
+              "refuse": {
+                "$ref": "#/components/schemas/Permit"
+              }
+            }
+          }
+        }
+      },
+      "OpenCondition": {
+        "type": "object",
+        "required": [
+          "text",
+          "found"
+        ],
+        "properties": {
+          "text": {
+            "type": "string"
+          },
+          "found": {
+            "type": "string"
           }
         }
       },
@@ -5460,7 +5829,9 @@ export const spec = {
               "waiverRefused",
               "waiverRevoked",
               "breakGlassUsed",
-              "breakGlassReviewed"
+              "breakGlassReviewed",
+              "changeApproved",
+              "changeRefused"
             ]
           },
           "at": {

@@ -182,7 +182,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One decision with its ledger position. */
+        /**
+         * One decision with its ledger position.
+         * @description Where the policy asks for manual approval of the change, with that, for callers who may read approvals.
+         */
         get: operations["getDecision"];
         put?: never;
         post?: never;
@@ -305,6 +308,46 @@ export interface paths {
         /** Assign a roll-out stage to a group, with a reason. */
         put: operations["assignStage"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Changes for which the policy asks for manual approval, newest decision first; those about what the caller may not read are left out.
+         * @description A page may hold fewer items than asked for.
+         */
+        get: operations["listApprovals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/decisions/{decisionId}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve or refuse the change that a decision is about, for its head commit alone.
+         * @description By a person of a group that the policy names, who took no part in the change. The change is decided on anew in the same transaction; the answer names the new decision. The same word again changes nothing; another word takes the place of the first.
+         */
+        post: operations["giveApproval"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1111,6 +1154,7 @@ export interface components {
             entityRefs: string[];
             ledger: components["schemas"]["LedgerPosition"];
             decision: components["schemas"]["Decision"];
+            approval?: components["schemas"]["ApprovalRequest"];
         };
         DecisionSummary: {
             decisionId: string;
@@ -1331,6 +1375,68 @@ export interface components {
                 neverShare: string[];
             };
             rules: components["schemas"]["RuleView"][];
+        };
+        /** @enum {string} */
+        ApprovalListState: "open" | "done";
+        /** @enum {string} */
+        ApprovalWord: "approved" | "refused";
+        /**
+         * @description `superseded`: the pull request has another head commit since.
+         * @enum {string}
+         */
+        ApprovalState: "waiting" | "refused" | "approved" | "waived" | "superseded";
+        GivenApproval: {
+            approvalId: string;
+            state: components["schemas"]["ApprovalWord"];
+            reason: string;
+            /** @description Entity ref of a user. */
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /** @description False when the same person said something else since. */
+            isLatest: boolean;
+            ledger: components["schemas"]["LedgerPosition"];
+        };
+        /** @description A change for which the policy asks for manual approval, as its newest decision has it. */
+        ApprovalRequest: {
+            /** @description The newest decision on this head commit that counts. */
+            decisionId: string;
+            repository: string;
+            baseSha: string;
+            headSha: string;
+            pullRequest?: number;
+            /** Format: date-time */
+            decidedAt: string;
+            entityRefs: string[];
+            attribution: string;
+            assistants: string[];
+            /** @enum {string} */
+            outcome: "pass" | "hold" | "deny";
+            state: components["schemas"]["ApprovalState"];
+            /** @description The decision on the head commit that took its place. */
+            supersededBy?: string;
+            /** @description Groups of which any member may approve. */
+            groups: string[];
+            /** @description What the policy asks for, one for each rule. */
+            requires: components["schemas"]["OpenCondition"][];
+            files: {
+                total: number;
+                /** @description The first 20. */
+                paths: string[];
+            };
+            /** @description What is open besides and enforced. */
+            otherOpen: components["schemas"]["OpenCondition"][];
+            /** @description Approvals and refusals that were given in the portal for this head commit, newest first. */
+            given: components["schemas"]["GivenApproval"][];
+            /** @description What the caller may do now; when not, `because` says why in a plain sentence. */
+            permits: {
+                approve: components["schemas"]["Permit"];
+                refuse: components["schemas"]["Permit"];
+            };
+        };
+        OpenCondition: {
+            text: string;
+            found: string;
         };
         TextCheck: {
             policyDigest: string;
@@ -1606,7 +1712,7 @@ export interface components {
         };
         PolicyChange: {
             /** @enum {string} */
-            kind: "policyProposed" | "policyPublished" | "policyActivated" | "policyRolledBack" | "policyWithdrawn" | "tierChanged" | "tierAssigned" | "tierWithdrawn" | "tierLoweringConfirmed" | "markedCritical" | "markedNotCritical" | "stageAssigned" | "replayDiverged" | "waiverRequested" | "waiverApproved" | "waiverRefused" | "waiverRevoked" | "breakGlassUsed" | "breakGlassReviewed";
+            kind: "policyProposed" | "policyPublished" | "policyActivated" | "policyRolledBack" | "policyWithdrawn" | "tierChanged" | "tierAssigned" | "tierWithdrawn" | "tierLoweringConfirmed" | "markedCritical" | "markedNotCritical" | "stageAssigned" | "replayDiverged" | "waiverRequested" | "waiverApproved" | "waiverRefused" | "waiverRevoked" | "breakGlassUsed" | "breakGlassReviewed" | "changeApproved" | "changeRefused";
             /** Format: date-time */
             at: string;
             actor: string;
@@ -2278,6 +2384,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StageAssignment"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listApprovals: {
+        parameters: {
+            query?: {
+                /** @description `open`: waiting for an approval, decided on within the last 30 days, and of the newest head commit of its pull request. `done`: all others. */
+                state?: components["schemas"]["ApprovalListState"];
+                /** @description With `true`, only those that the caller may approve or refuse and has said nothing about. */
+                mine?: boolean;
+                entityRef?: components["schemas"]["EntityRef"];
+                repository?: components["schemas"]["RepositoryId"];
+                /** @description Largest number of items to return. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the previous page ended. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ApprovalRequest"][];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    giveApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    state: components["schemas"]["ApprovalWord"];
+                    reason: components["schemas"]["GivenReason"];
+                };
+            };
+        };
+        responses: {
+            /** @description The caller had said the same before; nothing changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalRequest"];
+                };
+            };
+            /** @description The word counts, and the change was decided on anew. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalRequest"];
                 };
             };
             default: components["responses"]["Error"];

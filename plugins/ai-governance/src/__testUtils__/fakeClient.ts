@@ -60,6 +60,8 @@ export function fakeClient(
     replayDecision: notExpected('replayDecision'),
     getPolicyBundle: notExpected('getPolicyBundle'),
     listSigningKeys: notExpected('listSigningKeys'),
+    listApprovals: async () => ({ items: [] }),
+    giveApproval: notExpected('giveApproval'),
     listWaivers: notExpected('listWaivers'),
     getWaiver: notExpected('getWaiver'),
     requestWaiver: notExpected('requestWaiver'),

@@ -130,6 +130,8 @@ export const overviewMessages = {
       waiverRevoked: 'Waiver revoked',
       breakGlassUsed: 'Break-glass used',
       breakGlassReviewed: 'Use of break-glass reviewed',
+      changeApproved: 'Change approved',
+      changeRefused: 'Change refused',
     },
   },
 } as const;

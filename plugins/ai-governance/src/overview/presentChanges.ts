@@ -43,6 +43,8 @@ const TONE: Readonly<Record<PolicyChange['kind'], Tone>> = {
   waiverRevoked: 'info',
   breakGlassUsed: 'danger',
   breakGlassReviewed: 'info',
+  changeApproved: 'success',
+  changeRefused: 'warning',
 };
 
 /** What changed, in the order of the API, newest first. */

@@ -1,5 +1,6 @@
 import { byCodeUnits } from '../../shared/order';
 import { joinWords, plural, shortRef } from '../../shared/sentence';
+import type { ObligationEvidence } from '../decision';
 import type { ApprovalFact } from '../facts';
 import {
   changeOf,
@@ -28,6 +29,20 @@ const requirementOf = oncePerSpec(
   },
 );
 
+/** People who took part in a change in a way that keeps them from approving it. */
+export const EXCLUDED_FROM_APPROVAL = [
+  'author',
+  'coAuthors',
+  'initiator',
+] as const;
+
+/** Whether a piece of evidence of an approval obligation is a refusal that counts. */
+export const isCountedRefusal = ({
+  text,
+  counts,
+}: Pick<ObligationEvidence, 'text' | 'counts'>): boolean =>
+  counts && text.startsWith('refused for ');
+
 /** Approvals of exactly the head commit by members of the named groups who took no part in the change; a refusal outweighs them. */
 export const checkApproval: ObligationCheck<'approval'> = (spec, context) => {
   const requirement = requirementOf(spec);
@@ -36,11 +51,7 @@ export const checkApproval: ObligationCheck<'approval'> = (spec, context) => {
   const { approvals } = context.facts;
   if (!approvals)
     return [{ ...requirement, ...notReported('approvals were not reported') }];
-  const excluded = excludedPeople(
-    change,
-    ['author', 'coAuthors', 'initiator'],
-    context,
-  );
+  const excluded = excludedPeople(change, EXCLUDED_FROM_APPROVAL, context);
   const judged = latestByApprover(approvals).map(approval => {
     const person = context.facts.people.find(
       ({ id }) => id === approval.approver,

@@ -16,7 +16,7 @@ export interface ExcludedPeople {
 export function excludedPeople(
   change: ChangeSubject,
   excludes: readonly ExcludedPerson[],
-  { facts }: ObligationContext,
+  { facts }: Pick<ObligationContext, 'facts'>,
 ): ExcludedPeople {
   const authors = excludes.includes('author')
     ? change.commits.flatMap(firstAuthor)
@@ -55,24 +55,43 @@ function initiatorsOf(change: ChangeSubject): readonly string[] {
     : [];
 }
 
+/** Why a person's word does not count. */
+export type PersonRefusal =
+  'unknown' | 'bot' | 'unidentified' | 'tookPart' | 'notMember';
+
+const REFUSAL_WORDS: Readonly<Record<PersonRefusal, string>> = {
+  unknown: 'nothing is known of them',
+  bot: 'it is not a person',
+  unidentified: 'they are not known in the catalog',
+  tookPart: 'they took part in the change',
+  notMember: 'they do not belong to the group',
+};
+
+interface PersonNeeded {
+  readonly excluded: Pick<ExcludedPeople, 'ids'>;
+  readonly groups?: readonly string[];
+  readonly humansOnly: boolean;
+}
+
 /** Why a person's word does not count, or `undefined` when it does. */
+export function whyNotPerson(
+  person: PersonFact | undefined,
+  { excluded, groups, humansOnly }: PersonNeeded,
+): PersonRefusal | undefined {
+  if (!person) return 'unknown';
+  if (humansOnly && person.isBot) return 'bot';
+  if (!person.isIdentified) return 'unidentified';
+  if (excluded.ids.has(person.id)) return 'tookPart';
+  if (groups && !groups.some(group => person.groups.includes(group)))
+    return 'notMember';
+  return undefined;
+}
+
+/** The same in words. */
 export function refusePerson(
   person: PersonFact | undefined,
-  {
-    excluded,
-    groups,
-    humansOnly,
-  }: {
-    readonly excluded: ExcludedPeople;
-    readonly groups?: readonly string[];
-    readonly humansOnly: boolean;
-  },
+  needed: PersonNeeded,
 ): string | undefined {
-  if (!person) return 'nothing is known of them';
-  if (humansOnly && person.isBot) return 'it is not a person';
-  if (!person.isIdentified) return 'they are not known in the catalog';
-  if (excluded.ids.has(person.id)) return 'they took part in the change';
-  if (groups && !groups.some(group => person.groups.includes(group)))
-    return 'they do not belong to the group';
-  return undefined;
+  const refusal = whyNotPerson(person, needed);
+  return refusal && REFUSAL_WORDS[refusal];
 }

@@ -12,6 +12,7 @@ import { PolicyBook } from './service/policyBook';
 import type { ConfiguredPolicy } from './service/policyWarnings';
 import { SigningKeys } from './service/signingKeys';
 import { SnapshotReader } from './service/snapshotReader';
+import { DatabaseApprovalStore } from './store/DatabaseApprovalStore';
 import { DatabaseDecisionStore } from './store/DatabaseDecisionStore';
 import { DatabaseExceptionStore } from './store/DatabaseExceptionStore';
 import { DatabasePolicyStore } from './store/DatabasePolicyStore';
@@ -22,6 +23,7 @@ import {
 } from './store/DatabaseSigningKeyStore';
 import { DatabaseSnapshotStore } from './store/DatabaseSnapshotStore';
 import { PolicyTasks } from './tasks';
+import { DatabaseApprovalViews } from './views/DatabaseApprovalViews';
 import { DatabaseAssignmentViews } from './views/DatabaseAssignmentViews';
 import { DatabaseCommitViews } from './views/DatabaseCommitViews';
 import { DatabaseDecisionViews } from './views/DatabaseDecisionViews';
@@ -85,6 +87,8 @@ export function assembleParts(
     ...recording,
     policies,
     people,
+    approvals: new DatabaseApprovalStore(),
+    approvalViews: new DatabaseApprovalViews(knex),
     snapshots,
     logger,
     factTimeoutMs: config.factTimeoutSeconds * 1_000,
@@ -116,6 +120,10 @@ export function assembleParts(
     waiverDecisions: { ...assignments, exceptions },
     findEntities,
   };
+  const approving = {
+    approvalViews: decisions.approvalViews,
+    approvalChanges: { ...decisions, lock: store },
+  };
   const { attestors } = config;
   const reading = { policies, snapshots, views, audit };
   const now = ambient.now;
@@ -128,6 +136,7 @@ export function assembleParts(
     ...reading,
     ...versions,
     ...excepting,
+    ...approving,
     ...bundles,
     attestors,
     now,

@@ -1,4 +1,8 @@
 import {
+  authorizeApprovals,
+  type AuthorizedApprovals,
+} from './authorize/authorizeApprovals';
+import {
   authorizeAssignments,
   type AuthorizedAssignments,
 } from './authorize/authorizeAssignments';
@@ -43,6 +47,7 @@ export interface AuthorizedPolicyService
     AuthorizedVersions,
     AuthorizedWaivers,
     AuthorizedBreakGlass,
+    AuthorizedApprovals,
     AuthorizedFleet,
     AuthorizedBundle,
     AuthorizedData {}
@@ -58,6 +63,7 @@ export const authorizePolicyService = (
   ...authorizeVersions(inner, guards),
   ...authorizeWaivers(inner, guards),
   ...authorizeBreakGlass(inner, guards),
+  ...authorizeApprovals(inner, guards),
   ...authorizeFleet(inner, guards),
   ...authorizeBundle(inner, guards),
   ...authorizeData(inner, guards),

@@ -1,3 +1,4 @@
+export { FakeApprovalRows } from './fake/FakeApprovalRows';
 export { FakeExceptionRows } from './fake/FakeExceptionRows';
 export { FakeDecisionStore } from './fake/FakeDecisionStore';
 export { FakePolicyRows } from './fake/FakePolicyRows';

@@ -10,6 +10,7 @@ import type {
 } from '@ai-enablement/governance-core';
 import type { OpenExceptions } from './exceptionModel';
 
+export * from './approvalModel';
 export * from './exceptionModel';
 
 /** What policy needs of one catalog entity, as the catalog says it. */

@@ -1,6 +1,7 @@
 import type { ApiRouter } from '../../http/createApiRouter';
 import type { RouteFactory } from '../../http/route';
 import type { AuthorizedPolicyService } from './authorize';
+import { registerApprovalRoutes } from './router/approvalRoutes';
 import { registerAssignmentRoutes } from './router/assignmentRoutes';
 import { registerBundleRoutes } from './router/bundleRoutes';
 import { registerDataRoutes } from './router/dataRoutes';
@@ -26,6 +27,7 @@ export function registerPolicyRoutes(
   registerAssignmentRoutes(router, route, service);
   registerVersionRoutes(router, route, service);
   registerExceptionRoutes(router, route, service);
+  registerApprovalRoutes(router, route, service);
   registerFleetRoutes(router, route, service);
   registerBundleRoutes(router, route, service);
   registerDataRoutes(router, route, service);

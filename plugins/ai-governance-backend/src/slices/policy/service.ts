@@ -4,6 +4,11 @@ import {
   assignmentUseCases,
 } from './service/assignmentUseCases';
 import {
+  type ApprovalUseCaseDeps,
+  type ApprovalUseCases,
+  approvalUseCases,
+} from './service/approvalUseCases';
+import {
   type BreakGlassUseCaseDeps,
   type BreakGlassUseCases,
   breakGlassUseCases,
@@ -58,6 +63,7 @@ export interface PolicyService
     VersionUseCases,
     WaiverUseCases,
     BreakGlassUseCases,
+    ApprovalUseCases,
     FleetUseCases,
     ChangeUseCases,
     BundleUseCases,
@@ -72,6 +78,7 @@ export interface PolicyServiceDeps
     VersionUseCaseDeps,
     WaiverUseCaseDeps,
     BreakGlassUseCaseDeps,
+    ApprovalUseCaseDeps,
     FleetUseCaseDeps,
     ChangeUseCaseDeps,
     BundleUseCaseDeps,
@@ -87,6 +94,7 @@ export const createPolicyService = (
   ...versionUseCases(deps),
   ...waiverUseCases(deps),
   ...breakGlassUseCases(deps),
+  ...approvalUseCases(deps),
   ...fleetUseCases(deps),
   ...changeUseCases(deps),
   ...bundleUseCases(deps),

@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '../../database/unitOfWork';
+import { describeApprovalStore } from './storeContract/approvals.contract';
 import { describeDecisionStore } from './storeContract/decisions.contract';
 import { describeExceptionStore } from './storeContract/exceptions.contract';
 import { describeReplayStore } from './storeContract/replays.contract';
@@ -7,6 +8,7 @@ import { describeSigningKeyStore } from './storeContract/signingKeys.contract';
 import { describeSnapshotStore } from './storeContract/snapshot.contract';
 import { describeVersionStore } from './storeContract/versions.contract';
 import type {
+  ApprovalStore,
   DecisionStore,
   ExceptionStore,
   PolicyStore,
@@ -15,6 +17,7 @@ import type {
   SnapshotStore,
 } from './store';
 import type {
+  ApprovalViews,
   AssignmentViews,
   DecisionViews,
   ExceptionViews,
@@ -36,6 +39,8 @@ export interface StoresUnderTest {
   readonly assignmentViews: AssignmentViews;
   readonly decisions: DecisionStore;
   readonly decisionViews: DecisionViews;
+  readonly approvals: ApprovalStore;
+  readonly approvalViews: ApprovalViews;
   readonly exceptions: ExceptionStore;
   readonly exceptionViews: ExceptionViews;
   readonly signingKeys: SigningKeyStore;
@@ -51,6 +56,7 @@ export function describePolicyStores(
   describeReplayStore(name, create);
   describeSnapshotStore(name, create);
   describeDecisionStore(name, create);
+  describeApprovalStore(name, create);
   describeHighWaterStore(name, create);
   describeExceptionStore(name, create);
   describeSigningKeyStore(name, create);

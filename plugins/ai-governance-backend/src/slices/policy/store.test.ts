@@ -4,6 +4,7 @@ import {
   createUnitOfWork,
 } from '../../database/unitOfWork';
 import {
+  FakeApprovalRows,
   FakeDecisionStore,
   FakeExceptionRows,
   FakePolicyRows,
@@ -12,6 +13,7 @@ import {
   FakeSnapshotStore,
 } from './fake';
 import { describePolicyStores } from './store.contract';
+import { DatabaseApprovalStore } from './store/DatabaseApprovalStore';
 import { DatabaseDecisionStore } from './store/DatabaseDecisionStore';
 import { DatabaseExceptionStore } from './store/DatabaseExceptionStore';
 import { DatabasePolicyStore } from './store/DatabasePolicyStore';
@@ -21,6 +23,7 @@ import {
   DatabaseSigningKeyViews,
 } from './store/DatabaseSigningKeyStore';
 import { DatabaseSnapshotStore } from './store/DatabaseSnapshotStore';
+import { DatabaseApprovalViews } from './views/DatabaseApprovalViews';
 import { DatabaseAssignmentViews } from './views/DatabaseAssignmentViews';
 import { DatabaseDecisionViews } from './views/DatabaseDecisionViews';
 import { DatabaseExceptionViews } from './views/DatabaseExceptionViews';
@@ -32,6 +35,7 @@ describePolicyStores('in memory', async () => {
   const exceptions = new FakeExceptionRows();
   const snapshot = new FakeSnapshotStore(exceptions);
   const decisions = new FakeDecisionStore();
+  const approvals = new FakeApprovalRows(decisions, snapshot);
   const policies = new FakePolicyRows();
   const replays = new FakeReplayRows(decisions);
   const keys = new FakeSigningKeyStore();
@@ -46,6 +50,8 @@ describePolicyStores('in memory', async () => {
     assignmentViews: snapshot,
     decisions,
     decisionViews: decisions,
+    approvals: approvals.store,
+    approvalViews: approvals.views,
     exceptions: exceptions.store,
     exceptionViews: exceptions.views,
     signingKeys: keys,
@@ -67,6 +73,8 @@ for (const id of eachDatabase()) {
       snapshotViews: views,
       assignmentViews: new DatabaseAssignmentViews(knex),
       decisions: new DatabaseDecisionStore(),
+      approvals: new DatabaseApprovalStore(),
+      approvalViews: new DatabaseApprovalViews(knex),
       decisionViews: new DatabaseDecisionViews(knex),
       exceptions: new DatabaseExceptionStore(),
       exceptionViews: new DatabaseExceptionViews(knex),

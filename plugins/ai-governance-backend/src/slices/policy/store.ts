@@ -1,6 +1,9 @@
 import type { Transaction } from '../../database/unitOfWork';
 import type {
+  ApprovalRequest,
+  DecidedApproval,
   EntityMark,
+  HeadCommit,
   HighWaterMark,
   NewDecision,
   PolicyDocument,
@@ -13,6 +16,7 @@ import type {
   SnapshotPerson,
   SnapshotState,
   StageAssignment,
+  StoredApproval,
   StoredBreakGlass,
   StoredWaiver,
   TierAssignment,
@@ -133,6 +137,48 @@ export interface DecisionStore {
   ): Promise<void>;
   /** Fails with a unique violation when the caller submitted this report for this commit before. */
   insertScan(transaction: Transaction, scan: ScanReport): Promise<void>;
+}
+
+/** Manual approval of changes. Whoever adds what people said holds the snapshot's lock, so that there is one writer. */
+export interface ApprovalStore {
+  /** Saves a request in the place of an earlier one of its head commit, unless that is of a later decision. */
+  saveRequest(
+    transaction: Transaction,
+    request: ApprovalRequest,
+  ): Promise<void>;
+  /** Removes the request of a head commit whose decision at `decidedAt` asks nobody any more. */
+  dropRequest(
+    transaction: Transaction,
+    commit: HeadCommit & Pick<ApprovalRequest, 'decidedAt'>,
+  ): Promise<void>;
+  /** Notes on earlier requests of other head commits of the pull request which decision took their place. */
+  supersede(
+    transaction: Transaction,
+    by: Pick<ApprovalRequest, 'headSha' | 'decisionId' | 'decidedAt'> & {
+      readonly repository: string;
+      readonly pullRequest: number;
+    },
+  ): Promise<void>;
+  /** The request of a head commit with its decision and what that was made from. */
+  decided(
+    transaction: Transaction,
+    commit: HeadCommit,
+  ): Promise<DecidedApproval | undefined>;
+  /** Fails with a unique violation when the id is taken. */
+  insertApproval(
+    transaction: Transaction,
+    approval: StoredApproval,
+  ): Promise<void>;
+  /** What people said about a head commit, newest first. */
+  approvalsOf(
+    transaction: Transaction,
+    commit: HeadCommit,
+  ): Promise<readonly StoredApproval[]>;
+  /** People of the catalog by id; unknown ones are left out. */
+  peopleById(
+    transaction: Transaction,
+    personIds: readonly string[],
+  ): Promise<ReadonlyMap<string, Omit<SnapshotPerson, 'identityHashes'>>>;
 }
 
 /** Waivers and break-glass. Whoever writes holds the snapshot's lock, so that there is one writer. */

@@ -1,10 +1,12 @@
 import type { Obligation, WaiverStatus } from '@ai-enablement/governance-core';
 import type { Page, PageRequest } from '../../shared/page';
 import type {
+  AskedApproval,
   AttributedDecision,
   CommitDecision,
   DecisionSummary,
   EntityMark,
+  HeadCommit,
   PolicyDocument,
   PolicyVersion,
   ReplayableDecision,
@@ -16,6 +18,7 @@ import type {
   SnapshotPerson,
   SnapshotState,
   StageAssignment,
+  StoredApproval,
   StoredBreakGlass,
   StoredDecision,
   StoredWaiver,
@@ -173,6 +176,32 @@ export interface ExceptionViews {
   breakGlassUses(query: BreakGlassQuery): Promise<Page<StoredBreakGlass>>;
   /** Instants of uses before an instant that nobody has reviewed, oldest first. */
   openReviews(usedBefore: string): Promise<readonly string[]>;
+}
+
+/** Which requests for approval are wanted, newest decision first. */
+export interface ApprovalsQuery extends PageRequest {
+  /** `open`: waiting, of the newest head commit, and decided on after `openSince`; `done`: all others. */
+  readonly state?: 'open' | 'done';
+  readonly openSince: string;
+  /** Only those that a member of any of these groups may approve. */
+  readonly groups?: readonly string[];
+  readonly entityRef?: string;
+  readonly repository?: string;
+}
+
+/** What is read of manual approval; a constant number of queries each. */
+export interface ApprovalViews {
+  /** Fails with `shared.invalidCursor`. */
+  requests(query: ApprovalsQuery): Promise<Page<AskedApproval>>;
+  asked(commit: HeadCommit): Promise<AskedApproval | undefined>;
+  /** What people said about head commits, newest first. */
+  approvalsOf(
+    commits: readonly HeadCommit[],
+  ): Promise<readonly StoredApproval[]>;
+  /** People of the catalog by id; unknown ones are left out. */
+  peopleById(
+    personIds: readonly string[],
+  ): Promise<ReadonlyMap<string, Omit<SnapshotPerson, 'identityHashes'>>>;
 }
 
 /** What is read of keys; one query each. */

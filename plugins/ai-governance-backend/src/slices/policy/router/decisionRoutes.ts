@@ -1,13 +1,15 @@
 import type { ApiRouter } from '../../../http/createApiRouter';
 import type { RouteFactory } from '../../../http/route';
+import type { AuthorizedApprovals } from '../authorize/authorizeApprovals';
 import type { AuthorizedDecisions } from '../authorize/authorizeDecisions';
+import { toApprovalBody } from './presentApprovals';
 import { toDecisionRecord, toDecisionSummary, toScanRecord } from './present';
 
 /** Adds the routes of decisions and scans. */
 export function registerDecisionRoutes(
   router: ApiRouter,
   route: RouteFactory,
-  service: AuthorizedDecisions,
+  service: AuthorizedDecisions & Pick<AuthorizedApprovals, 'approvalOf'>,
 ): void {
   router.post(
     '/policy/decisions',
@@ -28,11 +30,16 @@ export function registerDecisionRoutes(
   );
   router.get(
     '/policy/decisions/:decisionId',
-    route('getDecision', 'low', async ({ credentials, path }) => ({
-      body: toDecisionRecord(
-        await service.decision(credentials, path.decisionId),
-      ),
-    })),
+    route('getDecision', 'low', async ({ credentials, path }) => {
+      const stored = await service.decision(credentials, path.decisionId);
+      const approval = await service.approvalOf(credentials, stored);
+      return {
+        body: {
+          ...toDecisionRecord(stored),
+          ...(approval ? { approval: toApprovalBody(approval) } : {}),
+        },
+      };
+    }),
   );
   router.post(
     '/policy/scans',

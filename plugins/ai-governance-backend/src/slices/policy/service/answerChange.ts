@@ -11,7 +11,9 @@ import {
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Ambient } from '../../../shared/clock';
 import { CodedError } from '../../../shared/codedError';
-import type { DecisionViews, SnapshotViews } from '../views';
+import type { StoredApproval } from '../model';
+import type { ApprovalViews, DecisionViews, SnapshotViews } from '../views';
+import { approvalFacts, approversOf } from './approvalFacts';
 import { exceptionFacts } from './exceptionFacts';
 import { gatherFacts, joinFacts } from './gatherFacts';
 import type { PolicyBook } from './policyBook';
@@ -32,6 +34,7 @@ export interface AnswerDeps {
   readonly policies: PolicyBook;
   readonly views: DecisionViews;
   readonly people: Pick<SnapshotViews, 'peopleByIdentity'>;
+  readonly approvalViews: Pick<ApprovalViews, 'approvalsOf' | 'peopleById'>;
   readonly snapshots: SnapshotReader;
   readonly ambient: Ambient;
   readonly logger: LoggerService;
@@ -55,6 +58,8 @@ export interface ChangeAnswer {
   readonly facts: Facts;
   readonly decision: Decision;
   readonly occurredAt: string;
+  /** What people had said in the portal when it was answered. */
+  readonly approvals: readonly StoredApproval[];
 }
 
 /** Gathers the facts about a change and answers; stores nothing. */
@@ -96,9 +101,17 @@ export async function answerChange(
   const clock = deps.ambient.now();
   const now = question.occurredAt ?? clock;
   const { compiled } = await deps.policies.current(clock);
-  const facts = joinFacts(known, exceptionFacts(snapshot, change, now));
+  const excepted = joinFacts(known, exceptionFacts(snapshot, change, now));
+  // Read after the clock: what is missed here is said later than `now`, and decided on anew by whoever says it.
+  const approvals = await deps.approvalViews.approvalsOf([change]);
+  const said = approvalFacts(approvals, {
+    known: excepted,
+    people: await deps.approvalViews.peopleById(approversOf(approvals)),
+    snapshot,
+  });
+  const facts = joinFacts(excepted, said);
   const decision = evaluate(compiled, { subject, facts, now });
-  return { subject, facts, decision, occurredAt: now };
+  return { subject, facts, decision, occurredAt: now, approvals };
 }
 
 function findStranger(change: Change, snapshot: Snapshot) {

@@ -21,6 +21,8 @@ export const CHANGE_KINDS = {
   'policy.waiverRevoked': 'waiverRevoked',
   'policy.breakGlassUsed': 'breakGlassUsed',
   'policy.breakGlassReviewed': 'breakGlassReviewed',
+  'policy.changeApproved': 'changeApproved',
+  'policy.changeRefused': 'changeRefused',
 } as const;
 
 /** What changed. */

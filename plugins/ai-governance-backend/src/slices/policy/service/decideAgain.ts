@@ -9,6 +9,7 @@ import {
   type ChangeQuestion,
 } from './answerChange';
 import type { DecisionDeps } from './decisions';
+import { joinMissedApprovals } from './joinMissedApprovals';
 import { decisionDraft, storeDecision } from './storeDecision';
 import type { Caller } from './trust';
 
@@ -46,7 +47,9 @@ export async function decideAgain(
   const idempotencyKey = sha256(canonicalJson({ place, after, text }));
   const draft = decisionDraft(deps, { question, answer, idempotencyKey });
   try {
-    return await storeDecision(deps, draft);
+    const made = await storeDecision(deps, draft);
+    const joined = await joinMissedApprovals(deps, made, answer.approvals);
+    return joined?.stored ?? made;
   } catch (error) {
     const winner = isUniqueViolation(error)
       ? await deps.views.decisionByKey(caller.subject, idempotencyKey)

@@ -6,6 +6,7 @@ import {
   answerChange,
   type ChangeQuestion,
 } from './answerChange';
+import { joinMissedApprovals } from './joinMissedApprovals';
 import { requestDigest } from './requestDigest';
 import {
   decisionDraft,
@@ -51,7 +52,10 @@ export async function decide(
       answer.facts.problems.length > 0 ? undefined : idempotencyKey,
   });
   try {
-    return { stored: await storeDecision(deps, draft), isNew: true };
+    const made = await storeDecision(deps, draft);
+    const { entityRefs } = draft.digest;
+    const joined = await joinMissedApprovals(deps, made, answer.approvals);
+    return joined ?? { stored: { ...made, entityRefs }, isNew: true };
   } catch (error) {
     // The same question was answered at the same time; its answer stands.
     const winner = isUniqueViolation(error)

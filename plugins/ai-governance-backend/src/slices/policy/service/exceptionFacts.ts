@@ -16,6 +16,9 @@ import type { Change } from './submission';
 /** Facts are kept with every decision; why somebody asked stays with the waiver. */
 const REASON = 'as told in the portal';
 
+/** Whether a waiver among stored facts is one of the portal, which may have ended since; what providers say has other words. */
+export const isOfPortal = ({ reason }: Waiver): boolean => reason === REASON;
+
 /** Waivers of the portal that act on all of an entity at an instant. */
 export const waiverFactsAt = (
   { waivers }: Pick<KnownEntity, 'waivers'>,

@@ -64,3 +64,9 @@ export function personKeys(
     ),
   };
 }
+
+/** Pseudonym of a catalog user, by entity ref in any case. */
+export const personIdOf = (
+  userRef: string,
+  pseudonymise: Pseudonymise,
+): string => pseudonymise(`user:${userRef.toLowerCase()}`);

@@ -4,6 +4,7 @@ import {
   hashEmail,
   hashLogin,
   loginFromAnnotation,
+  personIdOf,
   type Pseudonymise,
 } from './identity';
 
@@ -35,7 +36,7 @@ function readPerson(user: Entity, pseudonymise: Pseudonymise): SnapshotPerson {
     ...loginsOf(user).map(login => hashLogin(login, pseudonymise)),
   ];
   return {
-    personId: pseudonymise(`user:${stringifyEntityRef(user).toLowerCase()}`),
+    personId: personIdOf(stringifyEntityRef(user), pseudonymise),
     identityHashes: [...new Set(hashes)].sort(),
     groups: groupsOf(user),
   };

@@ -66,9 +66,10 @@ const UNIDENTIFIED = 'unidentified';
 const keyOf = ({ email, login }: PersonRef): string =>
   JSON.stringify([email?.toLowerCase(), login?.toLowerCase()]);
 
-const withAncestors = (
+/** Direct memberships with all groups above them. */
+export const withAncestors = (
   groups: readonly string[],
-  snapshot: Snapshot,
+  snapshot: Pick<Snapshot, 'groups'>,
 ): readonly string[] => [
   ...new Set(groups.flatMap(group => snapshot.groups.get(group) ?? [group])),
 ];
@@ -81,7 +82,10 @@ const FURTHEST_FIRST: readonly Stage[] = [
 ];
 
 /** Stage of a person's teams: `paused` when any is, else the furthest of them. */
-function stageOfPerson(groups: readonly string[], snapshot: Snapshot): Stage {
+export function stageOfPerson(
+  groups: readonly string[],
+  snapshot: Pick<Snapshot, 'groups' | 'stageAssignments'>,
+): Stage {
   const stages = groups.map(group =>
     stageOf(snapshot.groups.get(group) ?? [group], snapshot.stageAssignments),
   );

@@ -1,26 +1,21 @@
 import type { UnitOfWork } from '../../../database/unitOfWork';
 import type { Ambient } from '../../../shared/clock';
-import type { AuditFacade } from '../../audit/facade';
-import type { PolicyListener } from '../facade';
-import type { NewDecision, StoredDecision } from '../model';
-import type { DecisionStore } from '../store';
+import type { NewDecision } from '../model';
 import type { ChangeAnswer, ChangeQuestion } from './answerChange';
 import { digestDecision } from './decisionDigest';
-import { decisionMade } from './ledgerDrafts';
+import {
+  type DecisionDraft,
+  recordDecision,
+  type RecordDeps,
+} from './recordDecision';
 import { requestDigest } from './requestDigest';
 import type { Caller } from './trust';
 
 /** What storing a decision works with. */
-export interface DecisionStoring {
-  readonly store: DecisionStore;
+export interface DecisionStoring extends RecordDeps {
   readonly unitOfWork: UnitOfWork;
-  readonly audit: AuditFacade;
   readonly ambient: Ambient;
-  readonly listeners: readonly PolicyListener[];
 }
-
-/** A decision that has yet to be ledgered. */
-export type DecisionDraft = Omit<NewDecision, 'ledgerEntryId'>;
 
 /** Makes of a question and its answer what is stored. */
 export function decisionDraft(
@@ -32,6 +27,7 @@ export function decisionDraft(
   },
 ): DecisionDraft {
   const { caller, change } = made.question;
+  const { subject, facts, decision, occurredAt } = made.answer;
   return {
     decisionId: ambient.newId(),
     caller: caller.subject,
@@ -41,32 +37,18 @@ export function decisionDraft(
     baseSha: change.baseSha,
     headSha: change.headSha,
     pullRequest: change.pullRequest,
+    occurredAt,
     recordedAt: ambient.now(),
-    digest: digestDecision(made.answer.decision),
-    ...made.answer,
+    digest: digestDecision(decision),
+    subject,
+    facts,
+    decision,
   };
 }
 
-/** Stores and ledgers a decision, and tells those who act on it, in one transaction. Fails with a unique violation when its key is taken. */
-export async function storeDecision(
-  { store, unitOfWork, audit, listeners }: DecisionStoring,
+/** Records a decision in a transaction of its own. Fails with a unique violation when its key is taken. */
+export const storeDecision = (
+  deps: DecisionStoring,
   draft: DecisionDraft,
-): Promise<StoredDecision> {
-  const ledgerEntryId = await unitOfWork.run(async transaction => {
-    const entryId = await audit.stage(transaction, decisionMade(draft));
-    await store.insertDecision(transaction, {
-      ...draft,
-      ledgerEntryId: entryId,
-    });
-    const { phase, isPreview } = draft.decision;
-    for (const listener of listeners) {
-      await listener.decisionStored(transaction, {
-        ...draft,
-        phase,
-        isPreview,
-      });
-    }
-    return entryId;
-  });
-  return { ...draft, entityRefs: draft.digest.entityRefs, ledgerEntryId };
-}
+): Promise<NewDecision> =>
+  deps.unitOfWork.run(transaction => recordDecision(deps, transaction, draft));

@@ -1,0 +1,5 @@
+/** Source of facts that the portal itself is the origin of. */
+export const PORTAL_SOURCE = 'portal';
+
+/** Who asks when the portal decides anew. */
+export const PORTAL_CALLER = 'source:portal';
