@@ -10,6 +10,7 @@ export * from './evaluate';
 export * from './explain';
 export * from './facts';
 export * from './judgeUnavailable';
+export * from './release';
 export * from './sarif';
 export * from './status';
 export * from './submission';
