@@ -105,3 +105,9 @@ export type BreakGlassReviewState = Schemas['BreakGlassReviewState'];
 export type BreakGlassVerdict = Schemas['BreakGlassVerdict'];
 /** Exceptions that act on an entity, and what waits for somebody. */
 export type EntityExceptions = Schemas['EntityExceptions'];
+/** A question about a release. */
+export type ReleaseRequest = Schemas['ReleaseRequest'];
+/** The answer about a release. */
+export type Release = Schemas['Release'];
+/** A change of a release. */
+export type ReleasedChange = Schemas['ReleasedChange'];

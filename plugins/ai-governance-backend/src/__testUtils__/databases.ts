@@ -35,6 +35,8 @@ const CHILDREN_FIRST = [
   'audit_entries',
   'policy_replay_divergences',
   'policy_scans',
+  'policy_releases',
+  'policy_change_marks',
   'policy_decision_entities',
   'policy_decisions',
   'policy_stage_assignments',

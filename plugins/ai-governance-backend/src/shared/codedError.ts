@@ -88,6 +88,10 @@ export const ERROR_CODES = {
   'policy.breakGlassActive': 'ConflictError',
   /** The use of break-glass was reviewed before. Look again. */
   'policy.breakGlassState': 'ConflictError',
+  /** The commits of the release do not join its beginning with its end. */
+  'policy.invalidRelease': 'InputError',
+  /** There is no such answer about a release, or it is about entities that the caller may not read. */
+  'policy.releaseNotFound': 'NotFoundError',
   /** No lower tier waits for confirmation here. */
   'policy.nothingToConfirm': 'ConflictError',
   /** What is set differs from what the caller saw. Look at the new state and decide again. */

@@ -14,7 +14,8 @@ export type Query<
     | 'getFleet'
     | 'listPolicyChanges'
     | 'listWaivers'
-    | 'listBreakGlass',
+    | 'listBreakGlass'
+    | 'listReleases',
 > = NonNullable<operations[Operation]['parameters']['query']>;
 
 /** Body of an operation that changes a policy version or an exception, or confirms a tier. */
@@ -200,6 +201,19 @@ export interface PolicyExceptionOperations {
   ): Promise<api.BreakGlass>;
 }
 
+/** Operations on releases. */
+export interface PolicyReleaseOperations {
+  createRelease(
+    request: api.ReleaseRequest,
+    options?: CallOptions,
+  ): Promise<api.Release>;
+  listReleases(
+    query?: Query<'listReleases'>,
+    options?: CallOptions,
+  ): Promise<Page<api.Release>>;
+  getRelease(releaseId: string, options?: CallOptions): Promise<api.Release>;
+}
+
 /** Operations on the whole fleet. */
 export interface FleetOperations {
   getFleet(
@@ -249,5 +263,6 @@ export interface GovernanceClient
     PolicyOperations,
     PolicyVersionOperations,
     PolicyExceptionOperations,
+    PolicyReleaseOperations,
     FleetOperations,
     AuditOperations {}

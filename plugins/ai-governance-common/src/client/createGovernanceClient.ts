@@ -5,6 +5,7 @@ import { fleetCalls } from './fleetCalls';
 import type { GovernanceClient } from './GovernanceClient';
 import { policyCalls } from './policyCalls';
 import { policyExceptionCalls } from './policyExceptionCalls';
+import { policyReleaseCalls } from './policyReleaseCalls';
 import { policyVersionCalls } from './policyVersionCalls';
 import { createTransport, type GovernanceClientOptions } from './transport';
 
@@ -17,6 +18,7 @@ export function createGovernanceClient(
     ...policyCalls(transport),
     ...policyVersionCalls(transport),
     ...policyExceptionCalls(transport),
+    ...policyReleaseCalls(transport),
     ...fleetCalls(transport),
     ...decisionCalls(transport),
     ...assignmentCalls(transport),

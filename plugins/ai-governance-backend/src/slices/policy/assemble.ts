@@ -14,6 +14,7 @@ import { SnapshotReader } from './service/snapshotReader';
 import { DatabaseDecisionStore } from './store/DatabaseDecisionStore';
 import { DatabaseExceptionStore } from './store/DatabaseExceptionStore';
 import { DatabasePolicyStore } from './store/DatabasePolicyStore';
+import { DatabaseReleaseStore } from './store/DatabaseReleaseStore';
 import { DatabaseReplayStore } from './store/DatabaseReplayStore';
 import {
   DatabaseSigningKeyStore,
@@ -25,6 +26,7 @@ import { DatabaseAssignmentViews } from './views/DatabaseAssignmentViews';
 import { DatabaseDecisionViews } from './views/DatabaseDecisionViews';
 import { DatabaseExceptionViews } from './views/DatabaseExceptionViews';
 import { DatabasePolicyViews } from './views/DatabasePolicyViews';
+import { DatabaseReleaseViews } from './views/DatabaseReleaseViews';
 import { DatabaseReplayViews } from './views/DatabaseReplayViews';
 import { DatabaseSnapshotViews } from './views/DatabaseSnapshotViews';
 
@@ -119,8 +121,16 @@ export function assembleParts(
     signing: assembleSigning(deps),
     issuer: () => deps.discovery.getExternalBaseUrl('ai-governance'),
   };
+  const releases = {
+    releaseStore: new DatabaseReleaseStore(),
+    releaseViews: new DatabaseReleaseViews(knex),
+    unitOfWork,
+    audit,
+    ambient,
+  };
   const service = {
     ...desk,
+    releases,
     ...reading,
     ...versions,
     ...excepting,

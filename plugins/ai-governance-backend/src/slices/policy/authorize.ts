@@ -24,6 +24,10 @@ import {
   type AuthorizedFleet,
 } from './authorize/authorizeFleet';
 import {
+  authorizeReleases,
+  type AuthorizedReleases,
+} from './authorize/authorizeReleases';
+import {
   authorizeVersions,
   type AuthorizedVersions,
 } from './authorize/authorizeVersions';
@@ -45,7 +49,8 @@ export interface AuthorizedPolicyService
     AuthorizedBreakGlass,
     AuthorizedFleet,
     AuthorizedBundle,
-    AuthorizedData {}
+    AuthorizedData,
+    AuthorizedReleases {}
 
 /** Checks permissions on every use case. */
 export const authorizePolicyService = (
@@ -61,4 +66,5 @@ export const authorizePolicyService = (
   ...authorizeFleet(inner, guards),
   ...authorizeBundle(inner, guards),
   ...authorizeData(inner, guards),
+  ...authorizeReleases(inner, guards),
 });

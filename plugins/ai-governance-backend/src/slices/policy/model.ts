@@ -1,5 +1,6 @@
 import type {
   Attribution,
+  ChangeMarks,
   Decision,
   Facts,
   SarifRun,
@@ -10,6 +11,7 @@ import type {
 import type { OpenExceptions } from './exceptionModel';
 
 export * from './exceptionModel';
+export * from './releaseModel';
 
 /** What policy needs of one catalog entity, as the catalog says it. */
 export interface SnapshotEntity {
@@ -231,6 +233,8 @@ export interface NewDecision extends DecisionHeader {
   readonly subject: Subject;
   readonly facts: Facts;
   readonly decision: Decision;
+  /** What a release recognises the change by; absent where the decision counts for none. */
+  readonly marks?: ChangeMarks;
 }
 
 /** A stored decision in full. */

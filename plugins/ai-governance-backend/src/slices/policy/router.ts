@@ -8,6 +8,7 @@ import { registerDecisionRoutes } from './router/decisionRoutes';
 import { registerEntityRoutes } from './router/entityRoutes';
 import { registerExceptionRoutes } from './router/exceptionRoutes';
 import { registerFleetRoutes } from './router/fleetRoutes';
+import { registerReleaseRoutes } from './router/releaseRoutes';
 import { registerVersionRoutes } from './router/versionRoutes';
 
 /** Adds the slice's routes. */
@@ -29,4 +30,5 @@ export function registerPolicyRoutes(
   registerFleetRoutes(router, route, service);
   registerBundleRoutes(router, route, service);
   registerDataRoutes(router, route, service);
+  registerReleaseRoutes(router, route, service);
 }

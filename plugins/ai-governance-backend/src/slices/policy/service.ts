@@ -39,6 +39,11 @@ import {
   fleetUseCases,
 } from './service/fleetUseCases';
 import {
+  type ReleaseUseCaseDeps,
+  type ReleaseUseCases,
+  releaseUseCases,
+} from './service/releaseUseCases';
+import {
   type VersionUseCaseDeps,
   type VersionUseCases,
   versionUseCases,
@@ -61,7 +66,8 @@ export interface PolicyService
     FleetUseCases,
     ChangeUseCases,
     BundleUseCases,
-    DataUseCases {}
+    DataUseCases,
+    ReleaseUseCases {}
 
 /** What the service works with. */
 export interface PolicyServiceDeps
@@ -75,7 +81,8 @@ export interface PolicyServiceDeps
     FleetUseCaseDeps,
     ChangeUseCaseDeps,
     BundleUseCaseDeps,
-    DataUseCaseDeps {}
+    DataUseCaseDeps,
+    ReleaseUseCaseDeps {}
 
 /** Puts the use cases together. */
 export const createPolicyService = (
@@ -91,4 +98,5 @@ export const createPolicyService = (
   ...changeUseCases(deps),
   ...bundleUseCases(deps),
   ...dataUseCases(deps),
+  ...releaseUseCases(deps),
 });

@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '../../database/unitOfWork';
 import { describeDecisionStore } from './storeContract/decisions.contract';
 import { describeExceptionStore } from './storeContract/exceptions.contract';
+import { describeReleaseStore } from './storeContract/releases.contract';
 import { describeReplayStore } from './storeContract/replays.contract';
 import { describeHighWaterStore } from './storeContract/highWater.contract';
 import { describeSigningKeyStore } from './storeContract/signingKeys.contract';
@@ -10,6 +11,7 @@ import type {
   DecisionStore,
   ExceptionStore,
   PolicyStore,
+  ReleaseStore,
   ReplayStore,
   SigningKeyStore,
   SnapshotStore,
@@ -19,6 +21,7 @@ import type {
   DecisionViews,
   ExceptionViews,
   PolicyViews,
+  ReleaseViews,
   ReplayViews,
   SigningKeyViews,
   SnapshotViews,
@@ -36,6 +39,8 @@ export interface StoresUnderTest {
   readonly assignmentViews: AssignmentViews;
   readonly decisions: DecisionStore;
   readonly decisionViews: DecisionViews;
+  readonly releases: ReleaseStore;
+  readonly releaseViews: ReleaseViews;
   readonly exceptions: ExceptionStore;
   readonly exceptionViews: ExceptionViews;
   readonly signingKeys: SigningKeyStore;
@@ -51,6 +56,7 @@ export function describePolicyStores(
   describeReplayStore(name, create);
   describeSnapshotStore(name, create);
   describeDecisionStore(name, create);
+  describeReleaseStore(name, create);
   describeHighWaterStore(name, create);
   describeExceptionStore(name, create);
   describeSigningKeyStore(name, create);

@@ -7,6 +7,7 @@ import {
   FakeDecisionStore,
   FakeExceptionRows,
   FakePolicyRows,
+  FakeReleaseRows,
   FakeReplayRows,
   FakeSigningKeyStore,
   FakeSnapshotStore,
@@ -15,6 +16,7 @@ import { describePolicyStores } from './store.contract';
 import { DatabaseDecisionStore } from './store/DatabaseDecisionStore';
 import { DatabaseExceptionStore } from './store/DatabaseExceptionStore';
 import { DatabasePolicyStore } from './store/DatabasePolicyStore';
+import { DatabaseReleaseStore } from './store/DatabaseReleaseStore';
 import { DatabaseReplayStore } from './store/DatabaseReplayStore';
 import {
   DatabaseSigningKeyStore,
@@ -25,6 +27,7 @@ import { DatabaseAssignmentViews } from './views/DatabaseAssignmentViews';
 import { DatabaseDecisionViews } from './views/DatabaseDecisionViews';
 import { DatabaseExceptionViews } from './views/DatabaseExceptionViews';
 import { DatabasePolicyViews } from './views/DatabasePolicyViews';
+import { DatabaseReleaseViews } from './views/DatabaseReleaseViews';
 import { DatabaseReplayViews } from './views/DatabaseReplayViews';
 import { DatabaseSnapshotViews } from './views/DatabaseSnapshotViews';
 
@@ -34,6 +37,7 @@ describePolicyStores('in memory', async () => {
   const decisions = new FakeDecisionStore();
   const policies = new FakePolicyRows();
   const replays = new FakeReplayRows(decisions);
+  const releases = new FakeReleaseRows(decisions);
   const keys = new FakeSigningKeyStore();
   return {
     unitOfWork: createFakeUnitOfWork(),
@@ -46,6 +50,8 @@ describePolicyStores('in memory', async () => {
     assignmentViews: snapshot,
     decisions,
     decisionViews: decisions,
+    releases,
+    releaseViews: releases,
     exceptions: exceptions.store,
     exceptionViews: exceptions.views,
     signingKeys: keys,
@@ -68,6 +74,8 @@ for (const id of eachDatabase()) {
       assignmentViews: new DatabaseAssignmentViews(knex),
       decisions: new DatabaseDecisionStore(),
       decisionViews: new DatabaseDecisionViews(knex),
+      releases: new DatabaseReleaseStore(),
+      releaseViews: new DatabaseReleaseViews(knex),
       exceptions: new DatabaseExceptionStore(),
       exceptionViews: new DatabaseExceptionViews(knex),
       signingKeys: new DatabaseSigningKeyStore(),

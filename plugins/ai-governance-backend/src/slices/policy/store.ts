@@ -3,6 +3,7 @@ import type {
   EntityMark,
   HighWaterMark,
   NewDecision,
+  NewRelease,
   PolicyDocument,
   PolicyVersion,
   ReplayDivergence,
@@ -133,6 +134,12 @@ export interface DecisionStore {
   ): Promise<void>;
   /** Fails with a unique violation when the caller submitted this report for this commit before. */
   insertScan(transaction: Transaction, scan: ScanReport): Promise<void>;
+}
+
+/** Answers about releases. */
+export interface ReleaseStore {
+  /** Fails with a unique violation when the caller used the idempotency key before. */
+  insertRelease(transaction: Transaction, release: NewRelease): Promise<void>;
 }
 
 /** Waivers and break-glass. Whoever writes holds the snapshot's lock, so that there is one writer. */

@@ -9,6 +9,7 @@ import {
   answerChange,
   type ChangeQuestion,
 } from './answerChange';
+import { changeMarks } from './changeMarks';
 import { digestDecision } from './decisionDigest';
 import { decisionMade } from './ledgerDrafts';
 import { requestDigest } from './requestDigest';
@@ -66,6 +67,7 @@ export async function decide(
     subject,
     facts,
     decision,
+    marks: changeMarks(change, subject),
   };
   try {
     const ledgerEntryId = await deps.unitOfWork.run(async transaction => {
