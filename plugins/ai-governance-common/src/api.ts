@@ -119,3 +119,9 @@ export type ApprovalState = Schemas['ApprovalState'];
 export type ApprovalWord = Schemas['ApprovalWord'];
 /** An approval or refusal that was given in the portal. */
 export type GivenApproval = Schemas['GivenApproval'];
+/** A question about a release. */
+export type ReleaseRequest = Schemas['ReleaseRequest'];
+/** The answer about a release. */
+export type Release = Schemas['Release'];
+/** A change of a release. */
+export type ReleasedChange = Schemas['ReleasedChange'];

@@ -15,6 +15,8 @@ export interface ChangeSubmission extends SubmittedChange {
   readonly trust: Trust;
   /** Instant it happened, when earlier than its recording. UTC, ISO 8601. */
   readonly occurredAt?: string;
+  /** Commit as which the host merged the change, for releases; counts only when `trust` is `observed`. */
+  readonly mergedAs?: string;
 }
 
 /** What a decision source may do. Every call is authorised as the source, stored and ledgered like any other. */

@@ -59,8 +59,7 @@ export function answer(
   return {
     phase,
     effect,
-    outcome: outcomeOf({ reasons, obligations, phase }, isEnforced),
-    wouldBe: outcomeOf({ reasons, obligations, phase }, () => true),
+    ...outcomeAt({ reasons, obligations }, phase),
     isPreview:
       question.subject.kind === 'use' || question.subject.trust === 'asserted',
     attribution: apart.attribution,
@@ -91,6 +90,20 @@ export function decide(
     effect: effectOf(reasons, obligations),
     reasons,
     obligations,
+  };
+}
+
+/** What a decision comes to in a phase, as things are and with every mode enforced. */
+export type OutcomeAt = Pick<Decision, 'outcome' | 'wouldBe'>;
+
+/** What a decision comes to in a phase that may be later than the one it was asked for in. */
+export function outcomeAt(
+  { reasons, obligations }: Pick<Decision, 'reasons' | 'obligations'>,
+  phase: Phase,
+): OutcomeAt {
+  return {
+    outcome: outcomeOf({ reasons, obligations, phase }, isEnforced),
+    wouldBe: outcomeOf({ reasons, obligations, phase }, () => true),
   };
 }
 

@@ -13,6 +13,7 @@ export * from './facts';
 export * from './judgeUnavailable';
 export * from './obligationGroups';
 export * from './manualApproval';
+export * from './release';
 export * from './sarif';
 export * from './status';
 export * from './submission';

@@ -43,6 +43,8 @@ const CHILDREN_FIRST = [
   'hosts_state',
   'policy_replay_divergences',
   'policy_scans',
+  'policy_releases',
+  'policy_change_marks',
   'policy_decision_entities',
   'policy_decisions',
   'policy_stage_assignments',

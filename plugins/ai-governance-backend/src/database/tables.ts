@@ -230,6 +230,33 @@ export interface PolicyDecisionRow {
   readonly facts: string;
   readonly decision: string;
   readonly ledger_entry_id: string;
+  readonly marks: string | null;
+}
+
+/** Row of `policy_change_marks`. */
+export interface PolicyChangeMarkRow {
+  readonly repository: string;
+  readonly mark: string;
+  readonly decision_id: string;
+}
+
+/** Row of `policy_releases`. */
+export interface PolicyReleaseRow {
+  readonly release_id: string;
+  readonly caller: string;
+  readonly idempotency_key: string | null;
+  readonly request_digest: string;
+  readonly repository: string;
+  readonly environment: string;
+  readonly base_sha: string;
+  readonly head_sha: string;
+  readonly occurred_at: string;
+  readonly outcome: string;
+  /** SQLite says 0 or 1. */
+  readonly is_preview: boolean | number;
+  readonly entity_refs: string;
+  readonly answer: string;
+  readonly ledger_entry_id: string;
 }
 
 /** Row of `policy_decision_entities`. */

@@ -96,6 +96,10 @@ export const ERROR_CODES = {
   'policy.approvalSuperseded': 'ConflictError',
   /** The approval would not count; the message says why: not of the group, took part in the change, or not known in the catalog. */
   'policy.notAnApprover': 'NotAllowedError',
+  /** The commits of the release do not join its beginning with its end. */
+  'policy.invalidRelease': 'InputError',
+  /** There is no such answer about a release, or it is about entities that the caller may not read. */
+  'policy.releaseNotFound': 'NotFoundError',
   /** No lower tier waits for confirmation here. */
   'policy.nothingToConfirm': 'ConflictError',
   /** What is set differs from what the caller saw. Look at the new state and decide again. */

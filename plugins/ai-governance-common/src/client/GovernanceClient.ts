@@ -15,7 +15,8 @@ export type Query<
     | 'listPolicyChanges'
     | 'listWaivers'
     | 'listBreakGlass'
-    | 'listApprovals',
+    | 'listApprovals'
+    | 'listReleases',
 > = NonNullable<operations[Operation]['parameters']['query']>;
 
 /** Body of an operation that changes a policy version or an exception, confirms a tier, or approves a change. */
@@ -218,6 +219,19 @@ export interface PolicyApprovalOperations {
   ): Promise<api.ApprovalRequest>;
 }
 
+/** Operations on releases. */
+export interface PolicyReleaseOperations {
+  createRelease(
+    request: api.ReleaseRequest,
+    options?: CallOptions,
+  ): Promise<api.Release>;
+  listReleases(
+    query?: Query<'listReleases'>,
+    options?: CallOptions,
+  ): Promise<Page<api.Release>>;
+  getRelease(releaseId: string, options?: CallOptions): Promise<api.Release>;
+}
+
 /** Operations on the whole fleet. */
 export interface FleetOperations {
   getFleet(
@@ -278,6 +292,7 @@ export interface GovernanceClient
     PolicyVersionOperations,
     PolicyExceptionOperations,
     PolicyApprovalOperations,
+    PolicyReleaseOperations,
     FleetOperations,
     AuditOperations,
     HostOperations {}

@@ -7,6 +7,7 @@ import { hostCalls } from './hostCalls';
 import { policyApprovalCalls } from './policyApprovalCalls';
 import { policyCalls } from './policyCalls';
 import { policyExceptionCalls } from './policyExceptionCalls';
+import { policyReleaseCalls } from './policyReleaseCalls';
 import { policyVersionCalls } from './policyVersionCalls';
 import { createTransport, type GovernanceClientOptions } from './transport';
 
@@ -20,6 +21,7 @@ export function createGovernanceClient(
     ...policyVersionCalls(transport),
     ...policyExceptionCalls(transport),
     ...policyApprovalCalls(transport),
+    ...policyReleaseCalls(transport),
     ...fleetCalls(transport),
     ...decisionCalls(transport),
     ...assignmentCalls(transport),

@@ -1965,6 +1965,168 @@ export const spec = {
         }
       }
     },
+    "/policy/releases": {
+      "post": {
+        "operationId": "createRelease",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Ask whether a release may go on; the answer is stored and ledgered.",
+        "description": "A release passes when every commit since the last one is part of a change whose decision passes with everything up to the release due. Only decisions of this repository count that rest on more than their caller's word, and a decision counts for a change as a whole: its head is in the release, or its squash or rebased commits change the same. A commit that no decision is about holds the release, and so does a beginning later than what passed before. What is said of the range is `attested` when the caller's subject is configured in `aiGovernance.attestors` for this repository, otherwise the answer is a preview. Sending the same `idempotencyKey` with the same question returns the stored answer; with another question it is refused.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ReleaseRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The stored answer of an earlier request with this key.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Release"
+                }
+              }
+            }
+          },
+          "201": {
+            "description": "The new answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Release"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "get": {
+        "operationId": "listReleases",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Answers about releases, newest first; those about what the caller may not read are left out.",
+        "description": "A page may hold fewer items than asked for.",
+        "parameters": [
+          {
+            "name": "repository",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/RepositoryId"
+            }
+          },
+          {
+            "name": "entityRef",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Releases of the repository of this entity.",
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          {
+            "name": "environment",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/EnvironmentName"
+            }
+          },
+          {
+            "name": "outcome",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "pass",
+                "hold",
+                "deny"
+              ]
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/Release"
+                      }
+                    },
+                    "nextCursor": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/releases/{releaseId}": {
+      "get": {
+        "operationId": "getRelease",
+        "tags": [
+          "policy"
+        ],
+        "summary": "One answer about a release with its ledger position.",
+        "parameters": [
+          {
+            "name": "releaseId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Release"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/policy/versions": {
       "get": {
         "operationId": "listPolicyVersions",
@@ -3224,6 +3386,39 @@ export const spec = {
                   "maxItems": 100,
                   "items": {
                     "$ref": "#/components/schemas/PersonRef"
+                  }
+                }
+              }
+            }
+          },
+          "patches": {
+            "type": "object",
+            "description": "What the change and its commits change, by which a release recognises a squash of it or rebased commits.",
+            "required": [
+              "commits"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "whole": {
+                "$ref": "#/components/schemas/PatchDigest"
+              },
+              "commits": {
+                "type": "array",
+                "maxItems": 10000,
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "sha",
+                    "patchDigest"
+                  ],
+                  "additionalProperties": false,
+                  "properties": {
+                    "sha": {
+                      "$ref": "#/components/schemas/Sha"
+                    },
+                    "patchDigest": {
+                      "$ref": "#/components/schemas/PatchDigest"
+                    }
                   }
                 }
               }
@@ -5874,6 +6069,222 @@ export const spec = {
           "to": {
             "type": "string",
             "description": "The same after."
+          },
+          "ledger": {
+            "$ref": "#/components/schemas/LedgerPosition"
+          }
+        }
+      },
+      "PatchDigest": {
+        "type": "string",
+        "description": "SHA-256, hexadecimal, of what is changed: the patch without places and object ids; of a merge, what it adds to what git makes of its parents. `ai-governance check` computes it.",
+        "pattern": "^[0-9a-f]{64}$"
+      },
+      "EnvironmentName": {
+        "type": "string",
+        "description": "Where it is released to, as the caller names it.",
+        "pattern": "^[A-Za-z0-9][A-Za-z0-9 ._/:-]{0,99}$",
+        "example": "production"
+      },
+      "ReleaseRequest": {
+        "type": "object",
+        "required": [
+          "repository",
+          "baseSha",
+          "headSha",
+          "commits"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "idempotencyKey": {
+            "type": "string",
+            "minLength": 8,
+            "maxLength": 200,
+            "pattern": "^[ -~]+$"
+          },
+          "repository": {
+            "$ref": "#/components/schemas/RepositoryId"
+          },
+          "environment": {
+            "$ref": "#/components/schemas/EnvironmentName"
+          },
+          "baseSha": {
+            "$ref": "#/components/schemas/Sha"
+          },
+          "headSha": {
+            "$ref": "#/components/schemas/Sha"
+          },
+          "commits": {
+            "type": "array",
+            "description": "Every commit that can be reached from `headSha` and not from `baseSha`.",
+            "maxItems": 20000,
+            "items": {
+              "type": "object",
+              "required": [
+                "sha"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "sha": {
+                  "$ref": "#/components/schemas/Sha"
+                },
+                "patchDigest": {
+                  "$ref": "#/components/schemas/PatchDigest"
+                }
+              }
+            }
+          }
+        }
+      },
+      "ReleaseStart": {
+        "type": "string",
+        "enum": [
+          "release",
+          "given",
+          "gap"
+        ],
+        "description": "`release`: where an earlier release that passed ended, or before; `given`: as the caller says, since none passed there before; `gap`: later than what passed, so that nobody is asked about the commits between."
+      },
+      "ReleasedChange": {
+        "type": "object",
+        "required": [
+          "decisionId",
+          "headSha",
+          "outcome",
+          "wouldBe",
+          "commits",
+          "because"
+        ],
+        "properties": {
+          "decisionId": {
+            "type": "string"
+          },
+          "headSha": {
+            "type": "string"
+          },
+          "pullRequest": {
+            "type": "integer"
+          },
+          "outcome": {
+            "type": "string",
+            "enum": [
+              "pass",
+              "hold",
+              "deny"
+            ]
+          },
+          "wouldBe": {
+            "type": "string",
+            "enum": [
+              "pass",
+              "hold",
+              "deny"
+            ]
+          },
+          "commits": {
+            "type": "array",
+            "description": "Commits of the release that it answers for.",
+            "items": {
+              "type": "string"
+            }
+          },
+          "because": {
+            "type": "array",
+            "description": "The reasons that decided, as plain sentences.",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "Release": {
+        "type": "object",
+        "description": "The answer about a release.",
+        "required": [
+          "releaseId",
+          "repository",
+          "baseSha",
+          "headSha",
+          "occurredAt",
+          "entityRefs",
+          "isPreview",
+          "outcome",
+          "wouldBe",
+          "start",
+          "commits",
+          "changes",
+          "undecided",
+          "ledger"
+        ],
+        "properties": {
+          "releaseId": {
+            "type": "string"
+          },
+          "repository": {
+            "$ref": "#/components/schemas/RepositoryId"
+          },
+          "environment": {
+            "type": "string"
+          },
+          "baseSha": {
+            "type": "string"
+          },
+          "headSha": {
+            "type": "string"
+          },
+          "occurredAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "entityRefs": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "isPreview": {
+            "type": "boolean"
+          },
+          "outcome": {
+            "type": "string",
+            "enum": [
+              "pass",
+              "hold",
+              "deny"
+            ]
+          },
+          "wouldBe": {
+            "type": "string",
+            "enum": [
+              "pass",
+              "hold",
+              "deny"
+            ]
+          },
+          "start": {
+            "$ref": "#/components/schemas/ReleaseStart"
+          },
+          "expectedBase": {
+            "type": "string",
+            "description": "Head of the last release that passed there; present when the beginning leaves commits out."
+          },
+          "commits": {
+            "type": "integer",
+            "description": "How many were asked about."
+          },
+          "changes": {
+            "type": "array",
+            "description": "In the order of their first commits.",
+            "items": {
+              "$ref": "#/components/schemas/ReleasedChange"
+            }
+          },
+          "undecided": {
+            "type": "array",
+            "description": "Commits that no decision is about; they hold the release.",
+            "items": {
+              "type": "string"
+            }
           },
           "ledger": {
             "$ref": "#/components/schemas/LedgerPosition"

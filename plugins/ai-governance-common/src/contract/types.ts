@@ -589,6 +589,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/policy/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Answers about releases, newest first; those about what the caller may not read are left out.
+         * @description A page may hold fewer items than asked for.
+         */
+        get: operations["listReleases"];
+        put?: never;
+        /**
+         * Ask whether a release may go on; the answer is stored and ledgered.
+         * @description A release passes when every commit since the last one is part of a change whose decision passes with everything up to the release due. Only decisions of this repository count that rest on more than their caller's word, and a decision counts for a change as a whole: its head is in the release, or its squash or rebased commits change the same. A commit that no decision is about holds the release, and so does a beginning later than what passed before. What is said of the range is `attested` when the caller's subject is configured in `aiGovernance.attestors` for this repository, otherwise the answer is a preview. Sending the same `idempotencyKey` with the same question returns the stored answer; with another question it is refused.
+         */
+        post: operations["createRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/releases/{releaseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One answer about a release with its ledger position. */
+        get: operations["getRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/policy/versions": {
         parameters: {
             query?: never;
@@ -997,6 +1038,14 @@ export interface components {
                 }[];
                 authors: components["schemas"]["PersonRef"][];
             }[];
+            /** @description What the change and its commits change, by which a release recognises a squash of it or rebased commits. */
+            patches?: {
+                whole?: components["schemas"]["PatchDigest"];
+                commits: {
+                    sha: components["schemas"]["Sha"];
+                    patchDigest: components["schemas"]["PatchDigest"];
+                }[];
+            };
             initiator?: components["schemas"]["PersonRef"];
             scanIds?: string[];
             /** @description All reviews of the change; absent means not reported, empty means none. */
@@ -1729,6 +1778,69 @@ export interface components {
             from?: string;
             /** @description The same after. */
             to?: string;
+            ledger: components["schemas"]["LedgerPosition"];
+        };
+        /** @description SHA-256, hexadecimal, of what is changed: the patch without places and object ids; of a merge, what it adds to what git makes of its parents. `ai-governance check` computes it. */
+        PatchDigest: string;
+        /**
+         * @description Where it is released to, as the caller names it.
+         * @example production
+         */
+        EnvironmentName: string;
+        ReleaseRequest: {
+            idempotencyKey?: string;
+            repository: components["schemas"]["RepositoryId"];
+            environment?: components["schemas"]["EnvironmentName"];
+            baseSha: components["schemas"]["Sha"];
+            headSha: components["schemas"]["Sha"];
+            /** @description Every commit that can be reached from `headSha` and not from `baseSha`. */
+            commits: {
+                sha: components["schemas"]["Sha"];
+                patchDigest?: components["schemas"]["PatchDigest"];
+            }[];
+        };
+        /**
+         * @description `release`: where an earlier release that passed ended, or before; `given`: as the caller says, since none passed there before; `gap`: later than what passed, so that nobody is asked about the commits between.
+         * @enum {string}
+         */
+        ReleaseStart: "release" | "given" | "gap";
+        ReleasedChange: {
+            decisionId: string;
+            headSha: string;
+            pullRequest?: number;
+            /** @enum {string} */
+            outcome: "pass" | "hold" | "deny";
+            /** @enum {string} */
+            wouldBe: "pass" | "hold" | "deny";
+            /** @description Commits of the release that it answers for. */
+            commits: string[];
+            /** @description The reasons that decided, as plain sentences. */
+            because: string[];
+        };
+        /** @description The answer about a release. */
+        Release: {
+            releaseId: string;
+            repository: components["schemas"]["RepositoryId"];
+            environment?: string;
+            baseSha: string;
+            headSha: string;
+            /** Format: date-time */
+            occurredAt: string;
+            entityRefs: string[];
+            isPreview: boolean;
+            /** @enum {string} */
+            outcome: "pass" | "hold" | "deny";
+            /** @enum {string} */
+            wouldBe: "pass" | "hold" | "deny";
+            start: components["schemas"]["ReleaseStart"];
+            /** @description Head of the last release that passed there; present when the beginning leaves commits out. */
+            expectedBase?: string;
+            /** @description How many were asked about. */
+            commits: number;
+            /** @description In the order of their first commits. */
+            changes: components["schemas"]["ReleasedChange"][];
+            /** @description Commits that no decision is about; they hold the release. */
+            undecided: string[];
             ledger: components["schemas"]["LedgerPosition"];
         };
         /**
@@ -2892,6 +3004,97 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TierConfirmation"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listReleases: {
+        parameters: {
+            query?: {
+                repository?: components["schemas"]["RepositoryId"];
+                /** @description Releases of the repository of this entity. */
+                entityRef?: components["schemas"]["EntityRef"];
+                environment?: components["schemas"]["EnvironmentName"];
+                outcome?: "pass" | "hold" | "deny";
+                /** @description Largest number of items to return. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the previous page ended. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Release"][];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    createRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseRequest"];
+            };
+        };
+        responses: {
+            /** @description The stored answer of an earlier request with this key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Release"];
+                };
+            };
+            /** @description The new answer. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Release"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Release"];
                 };
             };
             default: components["responses"]["Error"];

@@ -105,6 +105,7 @@ export const auditMessages = {
   type: {
     policy: {
       decisionMade: 'Decisions',
+      releaseDecided: 'Releases',
       scanSubmitted: 'Scan reports',
       tierAssigned: 'Tiers assigned',
       tierWithdrawn: 'Tier assignments withdrawn',
@@ -129,6 +130,16 @@ export const auditMessages = {
       passed: 'Preview of {{change}}: would pass',
       held: 'Preview of {{change}}: would be held',
       denied: 'Preview of {{change}}: would be denied',
+    },
+    release: {
+      passed: 'Release {{release}} passed',
+      held: 'Release {{release}} held',
+      denied: 'Release {{release}} denied',
+    },
+    releasePreview: {
+      passed: 'Preview of release {{release}}: would pass',
+      held: 'Preview of release {{release}}: would be held',
+      denied: 'Preview of release {{release}}: would be denied',
     },
     scan: 'Scan report submitted for {{change}}',
     tierAssigned: 'Tier {{tier}} assigned',

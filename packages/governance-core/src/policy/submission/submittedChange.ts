@@ -1,4 +1,5 @@
 import type { ApprovalFact, CheckFact, DataFact, ReviewFact } from '../facts';
+import type { ReleaseCommit } from '../release/types';
 import type { ChangeCommit, ChangedFile, Phase } from '../types';
 
 /** A person as git or the host knows them; turned into a pseudonym before any rule sees them. */
@@ -40,6 +41,11 @@ export interface SubmittedChange {
     readonly submittedAt: string;
   }[];
   readonly checks?: readonly Pick<CheckFact, 'name' | 'sha' | 'conclusion'>[];
+  /** What it changes, by which a release recognises a squash of it or rebased commits; see `ChangeMarks`. */
+  readonly patches?: {
+    readonly whole?: string;
+    readonly commits: readonly Required<ReleaseCommit>[];
+  };
 }
 
 /** Everybody whom a change names. */

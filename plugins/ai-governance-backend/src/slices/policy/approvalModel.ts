@@ -1,5 +1,6 @@
 import type {
   ApprovalState,
+  ChangeMarks,
   Facts,
   Subject,
 } from '@ai-enablement/governance-core';
@@ -41,6 +42,8 @@ export interface AskedApproval {
 export interface DecidedApproval extends AskedApproval {
   readonly subject: Subject;
   readonly facts: Facts;
+  /** What a release recognises the change by. */
+  readonly marks?: ChangeMarks;
 }
 
 /** What somebody said about a head commit in the portal. */

@@ -16,6 +16,7 @@ import { DatabaseApprovalStore } from './store/DatabaseApprovalStore';
 import { DatabaseDecisionStore } from './store/DatabaseDecisionStore';
 import { DatabaseExceptionStore } from './store/DatabaseExceptionStore';
 import { DatabasePolicyStore } from './store/DatabasePolicyStore';
+import { DatabaseReleaseStore } from './store/DatabaseReleaseStore';
 import { DatabaseReplayStore } from './store/DatabaseReplayStore';
 import {
   DatabaseSigningKeyStore,
@@ -29,6 +30,7 @@ import { DatabaseCommitViews } from './views/DatabaseCommitViews';
 import { DatabaseDecisionViews } from './views/DatabaseDecisionViews';
 import { DatabaseExceptionViews } from './views/DatabaseExceptionViews';
 import { DatabasePolicyViews } from './views/DatabasePolicyViews';
+import { DatabaseReleaseViews } from './views/DatabaseReleaseViews';
 import { DatabaseReplayViews } from './views/DatabaseReplayViews';
 import { DatabaseSnapshotViews } from './views/DatabaseSnapshotViews';
 
@@ -131,8 +133,16 @@ export function assembleParts(
     signing: assembleSigning(deps),
     issuer: () => deps.discovery.getExternalBaseUrl('ai-governance'),
   };
+  const releases = {
+    releaseStore: new DatabaseReleaseStore(),
+    releaseViews: new DatabaseReleaseViews(knex),
+    unitOfWork,
+    audit,
+    ambient,
+  };
   const service = {
     ...desk,
+    releases,
     ...reading,
     ...versions,
     ...excepting,

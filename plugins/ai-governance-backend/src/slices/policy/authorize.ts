@@ -28,6 +28,10 @@ import {
   type AuthorizedFleet,
 } from './authorize/authorizeFleet';
 import {
+  authorizeReleases,
+  type AuthorizedReleases,
+} from './authorize/authorizeReleases';
+import {
   authorizeVersions,
   type AuthorizedVersions,
 } from './authorize/authorizeVersions';
@@ -50,7 +54,8 @@ export interface AuthorizedPolicyService
     AuthorizedApprovals,
     AuthorizedFleet,
     AuthorizedBundle,
-    AuthorizedData {}
+    AuthorizedData,
+    AuthorizedReleases {}
 
 /** Checks permissions on every use case. */
 export const authorizePolicyService = (
@@ -67,4 +72,5 @@ export const authorizePolicyService = (
   ...authorizeFleet(inner, guards),
   ...authorizeBundle(inner, guards),
   ...authorizeData(inner, guards),
+  ...authorizeReleases(inner, guards),
 });

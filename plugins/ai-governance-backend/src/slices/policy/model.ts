@@ -1,6 +1,7 @@
 import type {
   Attribution,
   ChangeSubject,
+  ChangeMarks,
   Decision,
   Facts,
   SarifRun,
@@ -12,6 +13,7 @@ import type { OpenExceptions } from './exceptionModel';
 
 export * from './approvalModel';
 export * from './exceptionModel';
+export * from './releaseModel';
 
 /** What policy needs of one catalog entity, as the catalog says it. */
 export interface SnapshotEntity {
@@ -233,6 +235,8 @@ export interface NewDecision extends DecisionHeader {
   readonly subject: Subject;
   readonly facts: Facts;
   readonly decision: Decision;
+  /** What a release recognises the change by; absent where the decision counts for none. */
+  readonly marks?: ChangeMarks;
 }
 
 /** A stored decision in full. */

@@ -9,6 +9,7 @@ import { registerDecisionRoutes } from './router/decisionRoutes';
 import { registerEntityRoutes } from './router/entityRoutes';
 import { registerExceptionRoutes } from './router/exceptionRoutes';
 import { registerFleetRoutes } from './router/fleetRoutes';
+import { registerReleaseRoutes } from './router/releaseRoutes';
 import { registerVersionRoutes } from './router/versionRoutes';
 
 /** Adds the slice's routes. */
@@ -31,4 +32,5 @@ export function registerPolicyRoutes(
   registerFleetRoutes(router, route, service);
   registerBundleRoutes(router, route, service);
   registerDataRoutes(router, route, service);
+  registerReleaseRoutes(router, route, service);
 }

@@ -44,6 +44,11 @@ import {
   fleetUseCases,
 } from './service/fleetUseCases';
 import {
+  type ReleaseUseCaseDeps,
+  type ReleaseUseCases,
+  releaseUseCases,
+} from './service/releaseUseCases';
+import {
   type VersionUseCaseDeps,
   type VersionUseCases,
   versionUseCases,
@@ -67,7 +72,8 @@ export interface PolicyService
     FleetUseCases,
     ChangeUseCases,
     BundleUseCases,
-    DataUseCases {}
+    DataUseCases,
+    ReleaseUseCases {}
 
 /** What the service works with. */
 export interface PolicyServiceDeps
@@ -82,7 +88,8 @@ export interface PolicyServiceDeps
     FleetUseCaseDeps,
     ChangeUseCaseDeps,
     BundleUseCaseDeps,
-    DataUseCaseDeps {}
+    DataUseCaseDeps,
+    ReleaseUseCaseDeps {}
 
 /** Puts the use cases together. */
 export const createPolicyService = (
@@ -99,4 +106,5 @@ export const createPolicyService = (
   ...changeUseCases(deps),
   ...bundleUseCases(deps),
   ...dataUseCases(deps),
+  ...releaseUseCases(deps),
 });

@@ -2,6 +2,7 @@ import type { UnitOfWork } from '../../database/unitOfWork';
 import { describeApprovalStore } from './storeContract/approvals.contract';
 import { describeDecisionStore } from './storeContract/decisions.contract';
 import { describeExceptionStore } from './storeContract/exceptions.contract';
+import { describeReleaseStore } from './storeContract/releases.contract';
 import { describeReplayStore } from './storeContract/replays.contract';
 import { describeHighWaterStore } from './storeContract/highWater.contract';
 import { describeSigningKeyStore } from './storeContract/signingKeys.contract';
@@ -12,6 +13,7 @@ import type {
   DecisionStore,
   ExceptionStore,
   PolicyStore,
+  ReleaseStore,
   ReplayStore,
   SigningKeyStore,
   SnapshotStore,
@@ -22,6 +24,7 @@ import type {
   DecisionViews,
   ExceptionViews,
   PolicyViews,
+  ReleaseViews,
   ReplayViews,
   SigningKeyViews,
   SnapshotViews,
@@ -41,6 +44,8 @@ export interface StoresUnderTest {
   readonly decisionViews: DecisionViews;
   readonly approvals: ApprovalStore;
   readonly approvalViews: ApprovalViews;
+  readonly releases: ReleaseStore;
+  readonly releaseViews: ReleaseViews;
   readonly exceptions: ExceptionStore;
   readonly exceptionViews: ExceptionViews;
   readonly signingKeys: SigningKeyStore;
@@ -57,6 +62,7 @@ export function describePolicyStores(
   describeSnapshotStore(name, create);
   describeDecisionStore(name, create);
   describeApprovalStore(name, create);
+  describeReleaseStore(name, create);
   describeHighWaterStore(name, create);
   describeExceptionStore(name, create);
   describeSigningKeyStore(name, create);

@@ -8,6 +8,7 @@ import {
   FakeDecisionStore,
   FakeExceptionRows,
   FakePolicyRows,
+  FakeReleaseRows,
   FakeReplayRows,
   FakeSigningKeyStore,
   FakeSnapshotStore,
@@ -17,6 +18,7 @@ import { DatabaseApprovalStore } from './store/DatabaseApprovalStore';
 import { DatabaseDecisionStore } from './store/DatabaseDecisionStore';
 import { DatabaseExceptionStore } from './store/DatabaseExceptionStore';
 import { DatabasePolicyStore } from './store/DatabasePolicyStore';
+import { DatabaseReleaseStore } from './store/DatabaseReleaseStore';
 import { DatabaseReplayStore } from './store/DatabaseReplayStore';
 import {
   DatabaseSigningKeyStore,
@@ -28,6 +30,7 @@ import { DatabaseAssignmentViews } from './views/DatabaseAssignmentViews';
 import { DatabaseDecisionViews } from './views/DatabaseDecisionViews';
 import { DatabaseExceptionViews } from './views/DatabaseExceptionViews';
 import { DatabasePolicyViews } from './views/DatabasePolicyViews';
+import { DatabaseReleaseViews } from './views/DatabaseReleaseViews';
 import { DatabaseReplayViews } from './views/DatabaseReplayViews';
 import { DatabaseSnapshotViews } from './views/DatabaseSnapshotViews';
 
@@ -38,6 +41,7 @@ describePolicyStores('in memory', async () => {
   const approvals = new FakeApprovalRows(decisions, snapshot);
   const policies = new FakePolicyRows();
   const replays = new FakeReplayRows(decisions);
+  const releases = new FakeReleaseRows(decisions);
   const keys = new FakeSigningKeyStore();
   return {
     unitOfWork: createFakeUnitOfWork(),
@@ -52,6 +56,8 @@ describePolicyStores('in memory', async () => {
     decisionViews: decisions,
     approvals: approvals.store,
     approvalViews: approvals.views,
+    releases,
+    releaseViews: releases,
     exceptions: exceptions.store,
     exceptionViews: exceptions.views,
     signingKeys: keys,
@@ -76,6 +82,8 @@ for (const id of eachDatabase()) {
       approvals: new DatabaseApprovalStore(),
       approvalViews: new DatabaseApprovalViews(knex),
       decisionViews: new DatabaseDecisionViews(knex),
+      releases: new DatabaseReleaseStore(),
+      releaseViews: new DatabaseReleaseViews(knex),
       exceptions: new DatabaseExceptionStore(),
       exceptionViews: new DatabaseExceptionViews(knex),
       signingKeys: new DatabaseSigningKeyStore(),

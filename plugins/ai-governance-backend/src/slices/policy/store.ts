@@ -6,6 +6,7 @@ import type {
   HeadCommit,
   HighWaterMark,
   NewDecision,
+  NewRelease,
   PolicyDocument,
   PolicyVersion,
   ReplayDivergence,
@@ -179,6 +180,12 @@ export interface ApprovalStore {
     transaction: Transaction,
     personIds: readonly string[],
   ): Promise<ReadonlyMap<string, Omit<SnapshotPerson, 'identityHashes'>>>;
+}
+
+/** Answers about releases. */
+export interface ReleaseStore {
+  /** Fails with a unique violation when the caller used the idempotency key before. */
+  insertRelease(transaction: Transaction, release: NewRelease): Promise<void>;
 }
 
 /** Waivers and break-glass. Whoever writes holds the snapshot's lock, so that there is one writer. */

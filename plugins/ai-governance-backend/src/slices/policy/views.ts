@@ -1,4 +1,9 @@
-import type { Obligation, WaiverStatus } from '@ai-enablement/governance-core';
+import type {
+  DecidedChange,
+  Obligation,
+  Outcome,
+  WaiverStatus,
+} from '@ai-enablement/governance-core';
 import type { Page, PageRequest } from '../../shared/page';
 import type {
   AskedApproval,
@@ -12,6 +17,7 @@ import type {
   ReplayableDecision,
   ReplayDivergence,
   PublicKey,
+  ReleasePlace,
   ScanReport,
   SigningKey,
   SnapshotContent,
@@ -21,6 +27,7 @@ import type {
   StoredApproval,
   StoredBreakGlass,
   StoredDecision,
+  StoredRelease,
   StoredWaiver,
   TierAssignment,
 } from './model';
@@ -98,6 +105,34 @@ export interface CommitViews {
     readonly headSha: string;
     readonly limit: number;
   }): Promise<readonly CommitDecision[]>;
+}
+
+/** Which answers about releases are wanted, newest first. */
+export interface ReleasesQuery extends PageRequest {
+  readonly repository?: string;
+  readonly environment?: string;
+  readonly outcome?: Outcome;
+}
+
+/** What is read of releases; one query each. */
+export interface ReleaseViews {
+  release(releaseId: string): Promise<StoredRelease | undefined>;
+  releaseByKey(
+    caller: string,
+    idempotencyKey: string,
+  ): Promise<StoredRelease | undefined>;
+  /** Fails with `shared.invalidCursor`. */
+  releases(query: ReleasesQuery): Promise<Page<StoredRelease>>;
+  /** Heads of releases at a place that passed and are no previews, latest first, each once, at most `limit`. */
+  passedHeads(place: ReleasePlace, limit: number): Promise<readonly string[]>;
+  /**
+   * Decisions of a repository that are recognised by one of these commits or patches; of those on one head that are recognised
+   * alike, the latest. One query for each few hundred marks.
+   */
+  decidedChanges(
+    repository: string,
+    marks: readonly string[],
+  ): Promise<readonly DecidedChange[]>;
 }
 
 /** A version with the document that it stands for. */

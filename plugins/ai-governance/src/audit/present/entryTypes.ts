@@ -1,6 +1,7 @@
 /** Kinds of entries that have plain words of their own; entries of other kinds are shown by their code. */
 export const ENTRY_TYPES = [
   'policy.decisionMade',
+  'policy.releaseDecided',
   'policy.scanSubmitted',
   'policy.tierAssigned',
   'policy.tierWithdrawn',

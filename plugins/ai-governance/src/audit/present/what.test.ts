@@ -18,6 +18,17 @@ describe('R22 an entry in plain words', () => {
       'audit.what.preview.passed 0123456',
     ],
     ['policy.decisionMade', { outcome: 'other' }, 'policy.decisionMade'],
+    [
+      'policy.releaseDecided',
+      { outcome: 'hold', isPreview: false, headSha: '0123456789abcdef' },
+      'audit.what.release.held 0123456',
+    ],
+    [
+      'policy.releaseDecided',
+      { outcome: 'pass', isPreview: true, headSha: '0123456789abcdef' },
+      'audit.what.releasePreview.passed 0123456',
+    ],
+    ['policy.releaseDecided', {}, 'policy.releaseDecided'],
     ['policy.scanSubmitted', { sha: 'abcdef0123' }, 'audit.what.scan abcdef0'],
     [
       'policy.tierAssigned',

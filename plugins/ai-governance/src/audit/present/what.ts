@@ -18,6 +18,8 @@ export function whatHappened(
   switch (type) {
     case 'policy.decisionMade':
       return decision(payload, t) ?? type;
+    case 'policy.releaseDecided':
+      return release(payload, t) ?? type;
     case 'policy.scanSubmitted':
       return t('audit.what.scan', { change: changeOf(payload) });
     case 'policy.tierAssigned':
@@ -63,6 +65,17 @@ function decision(
   return payload.isPreview === true
     ? t(`audit.what.preview.${WORD[outcome]}`, { change })
     : t(`audit.what.decision.${WORD[outcome]}`, { change });
+}
+
+function release(payload: LedgerEntry['payload'], t: Text): string | undefined {
+  const outcome = textOf(payload.outcome);
+  if (outcome !== 'pass' && outcome !== 'hold' && outcome !== 'deny') {
+    return undefined;
+  }
+  const told = { release: changeOf(payload) };
+  return payload.isPreview === true
+    ? t(`audit.what.releasePreview.${WORD[outcome]}`, told)
+    : t(`audit.what.release.${WORD[outcome]}`, told);
 }
 
 function assignment(payload: LedgerEntry['payload'], t: Text): string {

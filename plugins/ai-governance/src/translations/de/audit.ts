@@ -95,6 +95,7 @@ export const auditDe = {
   'audit.list.noMatchText':
     'Dazu ist nichts festgehalten, was Sie lesen dürfen. Namen müssen vollständig sein: `component:default/checkout-service`, `github.com/acme/checkout`.',
   'audit.type.policy.decisionMade': 'Entscheidungen',
+  'audit.type.policy.releaseDecided': 'Freigaben von Releases',
   'audit.type.policy.scanSubmitted': 'Scan-Berichte',
   'audit.type.policy.tierAssigned': 'Stufen zugewiesen',
   'audit.type.policy.tierWithdrawn': 'Zuweisungen zurückgenommen',
@@ -113,6 +114,15 @@ export const auditDe = {
   'audit.what.preview.passed': 'Vorschau auf {{change}}: käme durch',
   'audit.what.preview.held': 'Vorschau auf {{change}}: würde angehalten',
   'audit.what.preview.denied': 'Vorschau auf {{change}}: würde abgelehnt',
+  'audit.what.release.passed': 'Release {{release}} durchgelassen',
+  'audit.what.release.held': 'Release {{release}} angehalten',
+  'audit.what.release.denied': 'Release {{release}} abgelehnt',
+  'audit.what.releasePreview.passed':
+    'Vorschau auf Release {{release}}: käme durch',
+  'audit.what.releasePreview.held':
+    'Vorschau auf Release {{release}}: würde angehalten',
+  'audit.what.releasePreview.denied':
+    'Vorschau auf Release {{release}}: würde abgelehnt',
   'audit.what.scan': 'Scan-Bericht zu {{change}} eingereicht',
   'audit.what.tierAssigned': 'Stufe {{tier}} zugewiesen',
   'audit.what.criticalAssigned': 'Als kritisch eingestuft',

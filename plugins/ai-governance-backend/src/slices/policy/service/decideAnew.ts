@@ -1,4 +1,5 @@
 import {
+  type ChangeMarks,
   type CompiledPolicy,
   evaluate,
   type Facts,
@@ -21,6 +22,8 @@ export interface Decided {
   >;
   readonly subject: Subject;
   readonly facts: Facts;
+  /** A release recognises the change by the same marks. */
+  readonly marks?: ChangeMarks;
 }
 
 /** What the portal knows when it decides anew. */
@@ -41,7 +44,7 @@ export function decideAnew(
   base: Decided,
   context: AnewContext,
 ): Omit<NewDecision, 'ledgerEntryId'> {
-  const { before, subject } = base;
+  const { before, subject, marks } = base;
   const { compiled, now, decisionId } = context;
   const facts = factsOfToday(base, context);
   const decision = evaluate(compiled, { subject, facts, now });
@@ -59,6 +62,7 @@ export function decideAnew(
     subject,
     facts,
     decision,
+    ...(marks ? { marks } : {}),
   };
 }
 

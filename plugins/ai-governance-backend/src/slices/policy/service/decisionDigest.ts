@@ -21,7 +21,10 @@ export function digestDecision(decision: Decision): DecisionDigest {
   };
 }
 
-function decisive(decision: Decision): readonly string[] {
+/** The reasons that decided, as plain sentences. */
+export function decisive(
+  decision: Pick<Decision, 'outcome' | 'phase' | 'reasons' | 'obligations'>,
+): readonly string[] {
   const { outcome, phase, reasons, obligations } = decision;
   const denials = reasons.filter(
     ({ effect, waivedUntil }) => effect === 'forbid' && !waivedUntil,

@@ -3,7 +3,7 @@ import {
   type LedgerEntryDraft,
 } from '@ai-enablement/governance-core';
 import { sha256 } from '../../../shared/digest';
-import type { NewDecision, ScanReport } from '../model';
+import type { NewDecision, NewRelease, ScanReport } from '../model';
 
 /*
  * What the ledger says of each change of state: ids, digests and outcomes, never an e-mail, a name, a message or a text that
@@ -38,6 +38,34 @@ export const decisionMade = (
     policyDigest: stored.decision.policyDigest,
     inputDigest: stored.decision.inputDigest,
     decisionDigest: sha256(canonicalJson(stored.decision)),
+    ...(stored.marks
+      ? { marksDigest: sha256(canonicalJson(stored.marks)) }
+      : {}),
+  },
+});
+
+/** A release was decided on. */
+export const releaseDecided = (
+  release: Omit<NewRelease, 'ledgerEntryId'>,
+): LedgerEntryDraft => ({
+  type: 'policy.releaseDecided',
+  actor: release.caller,
+  subjectIds: [release.releaseId, release.repository, ...release.entityRefs],
+  payload: {
+    releaseId: release.releaseId,
+    repository: release.repository,
+    environment: release.environment === '' ? null : release.environment,
+    baseSha: release.baseSha,
+    headSha: release.headSha,
+    outcome: release.answer.outcome,
+    wouldBe: release.answer.wouldBe,
+    isPreview: release.isPreview,
+    start: release.answer.start,
+    commits: release.answer.commits,
+    undecided: release.answer.undecided.length,
+    changes: release.answer.changes.length,
+    requestDigest: release.requestDigest,
+    answerDigest: sha256(canonicalJson(release.answer)),
   },
 });
 

@@ -2,6 +2,7 @@ import type { UnitOfWork } from '../../../database/unitOfWork';
 import type { Ambient } from '../../../shared/clock';
 import type { NewDecision } from '../model';
 import type { ChangeAnswer, ChangeQuestion } from './answerChange';
+import { changeMarks } from './changeMarks';
 import { digestDecision } from './decisionDigest';
 import {
   type DecisionDraft,
@@ -43,6 +44,7 @@ export function decisionDraft(
     subject,
     facts,
     decision,
+    marks: changeMarks(change, subject),
   };
 }
 

@@ -93,6 +93,7 @@ export class DatabaseApprovalStore implements ApprovalStore {
         decision: toStoredDecision(row),
         subject: JSON.parse(row.subject),
         facts: JSON.parse(row.facts),
+        ...(row.marks === null ? {} : { marks: JSON.parse(row.marks) }),
       }
     );
   }

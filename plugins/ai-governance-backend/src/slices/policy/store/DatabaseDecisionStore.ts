@@ -1,12 +1,15 @@
 import { canonicalJson } from '@ai-enablement/governance-core';
+import type { Knex } from 'knex';
 import { chunk } from '../../../database/dialect';
 import type {
+  PolicyChangeMarkRow,
   PolicyDecisionEntityRow,
   PolicyDecisionRow,
   PolicyScanRow,
 } from '../../../database/tables';
 import { knexOf, type Transaction } from '../../../database/unitOfWork';
 import type { NewDecision, ScanReport } from '../model';
+import { lookupMarks } from '../releaseRows';
 import type { DecisionStore } from '../store';
 
 /** The tables of decisions and scans. */
@@ -21,6 +24,7 @@ export class DatabaseDecisionStore implements DecisionStore {
       decision_id: decision.decisionId,
       occurred_at: decision.occurredAt,
     }));
+    await insertMarks(trx, decision);
     for (const rows of chunk(entities, 200)) {
       await trx<PolicyDecisionEntityRow>('policy_decision_entities').insert([
         ...rows,
@@ -41,6 +45,20 @@ export class DatabaseDecisionStore implements DecisionStore {
       recorded_at: scan.recordedAt,
       ledger_entry_id: scan.ledgerEntryId,
     });
+  }
+}
+
+async function insertMarks(
+  trx: Knex.Transaction,
+  { decisionId, repository, marks }: NewDecision,
+): Promise<void> {
+  const rows = lookupMarks(marks).map(mark => ({
+    repository,
+    mark,
+    decision_id: decisionId,
+  }));
+  for (const piece of chunk(rows, 200)) {
+    await trx<PolicyChangeMarkRow>('policy_change_marks').insert([...piece]);
   }
 }
 
@@ -69,4 +87,5 @@ const toDecisionRow = (stored: NewDecision): PolicyDecisionRow => ({
   facts: canonicalJson(stored.facts),
   decision: canonicalJson(stored.decision),
   ledger_entry_id: stored.ledgerEntryId,
+  marks: stored.marks ? JSON.stringify(stored.marks) : null,
 });

@@ -1,0 +1,3 @@
+export { NOTHING_CHANGED } from './coveringChanges';
+export * from './decideRelease';
+export * from './types';

@@ -1,0 +1,118 @@
+import type { DecidedChange } from '@ai-enablement/governance-core';
+import {
+  readInstantCursor,
+  writeInstantCursor,
+} from '../../../shared/instantCursor';
+import { toPage } from '../../../shared/page';
+import type {
+  NewDecision,
+  NewRelease,
+  ReleasePlace,
+  StoredRelease,
+} from '../model';
+import { lookupMarks } from '../releaseRows';
+import type { ReleaseStore } from '../store';
+import type { ReleasesQuery, ReleaseViews } from '../views';
+import type { FakeDecisionStore } from './FakeDecisionStore';
+import { UniqueViolation } from './uniqueViolation';
+
+/** Releases in memory; kept like the tables by their shared contract. */
+export class FakeReleaseRows implements ReleaseStore, ReleaseViews {
+  private readonly rows: NewRelease[] = [];
+
+  constructor(private readonly decisions: FakeDecisionStore) {}
+
+  async insertRelease(_transaction: unknown, release: NewRelease) {
+    const { caller, idempotencyKey } = release;
+    if (idempotencyKey && (await this.releaseByKey(caller, idempotencyKey))) {
+      throw new UniqueViolation();
+    }
+    this.rows.push(release);
+  }
+
+  async release(releaseId: string) {
+    return this.find(row => row.releaseId === releaseId);
+  }
+
+  async releaseByKey(caller: string, idempotencyKey: string) {
+    return this.find(
+      row => row.caller === caller && row.idempotencyKey === idempotencyKey,
+    );
+  }
+
+  async releases(query: ReleasesQuery) {
+    const { repository, environment, outcome, cursor, limit } = query;
+    const end = cursor && writeInstantCursor(readInstantCursor(cursor));
+    const rows = this.newestFirst().filter(
+      row =>
+        (repository === undefined || row.repository === repository) &&
+        (environment === undefined || row.environment === environment) &&
+        (outcome === undefined || row.answer.outcome === outcome) &&
+        (!end || cursorOf(row) < end),
+    );
+    return toPage(rows.slice(0, limit + 1), query, {
+      item: toStored,
+      cursor: cursorOf,
+    });
+  }
+
+  async passedHeads(place: ReleasePlace, limit: number) {
+    const passed = this.newestFirst().filter(
+      row =>
+        row.repository === place.repository &&
+        row.environment === place.environment &&
+        row.answer.outcome === 'pass' &&
+        !row.isPreview,
+    );
+    return [...new Set(passed.map(({ headSha }) => headSha))].slice(0, limit);
+  }
+
+  async decidedChanges(repository: string, marks: readonly string[]) {
+    const ofRepository = this.decisions
+      .all()
+      .filter(row => row.repository === repository && !row.decision.isPreview);
+    const found = marks.flatMap(mark =>
+      latestOfEachHead(
+        ofRepository.filter(row => lookupMarks(row.marks).includes(mark)),
+      ),
+    );
+    return [...new Set(found)].map(toDecided);
+  }
+
+  private find(isSought: (row: NewRelease) => boolean) {
+    const row = this.rows.find(isSought);
+    return row && toStored(row);
+  }
+
+  private newestFirst(): readonly NewRelease[] {
+    return this.rows.toSorted((a, b) => (cursorOf(a) < cursorOf(b) ? 1 : -1));
+  }
+}
+
+const cursorOf = ({ occurredAt, releaseId }: StoredRelease): string =>
+  writeInstantCursor({ at: occurredAt, id: releaseId });
+
+const toStored = ({
+  idempotencyKey: _,
+  ...stored
+}: NewRelease): StoredRelease => stored;
+
+const byTime = (a: NewDecision, b: NewDecision): number =>
+  `${a.occurredAt} ${a.decisionId}` < `${b.occurredAt} ${b.decisionId}`
+    ? -1
+    : 1;
+
+const latestOfEachHead = (
+  rows: readonly NewDecision[],
+): readonly NewDecision[] => [
+  ...new Map(rows.toSorted(byTime).map(row => [row.headSha, row])).values(),
+];
+
+const toDecided = (row: NewDecision): DecidedChange => ({
+  decisionId: row.decisionId,
+  headSha: row.headSha,
+  ...(row.pullRequest === undefined ? {} : { pullRequest: row.pullRequest }),
+  occurredAt: row.occurredAt,
+  marks: row.marks ?? { commits: [] },
+  decision: row.decision,
+});

@@ -1,0 +1,48 @@
+import type {
+  ReleaseAnswer,
+  ReleasedChange,
+} from '@ai-enablement/governance-core';
+
+/** A change of a release, with why its decision came out as it did. */
+export interface ExplainedChange extends ReleasedChange {
+  /** Plain sentences. */
+  readonly because: readonly string[];
+}
+
+/** What is stored of the answer about a release. */
+export interface ReleaseRecord extends Omit<ReleaseAnswer, 'changes'> {
+  readonly changes: readonly ExplainedChange[];
+  /** How many were asked about. */
+  readonly commits: number;
+  /** Head of the last release that passed there; present when the beginning leaves commits out. */
+  readonly expectedBase?: string;
+}
+
+/** Repository and environment, within which releases follow one another. */
+export interface ReleasePlace {
+  readonly repository: string;
+  /** Empty when the caller names none. */
+  readonly environment: string;
+}
+
+/** A stored answer about a release. All instants are UTC, ISO 8601. */
+export interface StoredRelease extends ReleasePlace {
+  readonly releaseId: string;
+  /** Who asked. */
+  readonly caller: string;
+  readonly requestDigest: string;
+  readonly baseSha: string;
+  readonly headSha: string;
+  readonly occurredAt: string;
+  /** Entities of the repository at that time. */
+  readonly entityRefs: readonly string[];
+  /** Whether what was said of the range rests on the caller's word alone. */
+  readonly isPreview: boolean;
+  readonly answer: ReleaseRecord;
+  readonly ledgerEntryId: string;
+}
+
+/** An answer about to be stored. */
+export interface NewRelease extends StoredRelease {
+  readonly idempotencyKey?: string;
+}
