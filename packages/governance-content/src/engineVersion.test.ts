@@ -20,9 +20,9 @@ const sha256 = (text: string) =>
 const PINNED = {
   engineVersion: '1',
   policyDigest:
-    'c5648223ebd279dbb602094d5e93131a3d816788d7ba660a4b2fd29b0bdbd552',
+    'ebc593ed043db6599e464eeaab1d9bd22252e3ac4ea84abc072a1171a969b428',
   decisionsDigest:
-    '3a3c1d22f3f72ea0d5db07a58624f638b5f6d59302e852361ad6a87388d823d0',
+    'fb3235d1c32128f8638f93fe0eb0ab20e150e923bab2119622e51ea77190dcf6',
 };
 
 describe('R33 the engine version', () => {

@@ -1,12 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { decisionsExtensionPoint } from '@ai-enablement/backstage-plugin-ai-governance-node';
+import {
+  decisionsExtensionPoint,
+  factsExtensionPoint,
+  hostsExtensionPoint,
+} from '@ai-enablement/backstage-plugin-ai-governance-node';
 import {
   coreServices,
   createBackendModule,
 } from '@backstage/backend-plugin-api';
 import { readDemoConfig } from './config';
 import { DemoDecisionSource } from './DemoDecisionSource';
+import { DemoHost } from './DemoHost';
 import { createPortal } from './Portal';
+import { demoProtection } from './protection';
 
 const LOOK_EVERY_SECONDS = 2;
 const WAIT_AT_MOST_SECONDS = 120;
@@ -22,12 +28,25 @@ export const governanceModuleDemo = createBackendModule({
         config: coreServices.rootConfig,
         decisions: decisionsExtensionPoint,
         discovery: coreServices.discovery,
+        facts: factsExtensionPoint,
+        hosts: hostsExtensionPoint,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
       },
-      async init({ auth, config, decisions, discovery, lifecycle, logger }) {
+      async init({
+        auth,
+        config,
+        decisions,
+        discovery,
+        facts,
+        hosts,
+        lifecycle,
+        logger,
+      }) {
         const demo = readDemoConfig(config);
         if (!demo) return;
+        facts.addProvider(demoProtection);
+        hosts.addHost(new DemoHost());
         const shutdown = new AbortController();
         lifecycle.addShutdownHook(() => shutdown.abort());
         decisions.addSource(

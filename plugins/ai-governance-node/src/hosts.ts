@@ -80,7 +80,7 @@ export interface HostDesk {
 
 /** What the host enforces on a default branch, as read from it. */
 export interface ProtectionReading {
-  readonly fact: Omit<ProtectionFact, 'trust' | 'source'>;
+  readonly fact: Pick<ProtectionFact, 'requiredChecks' | 'reviews'>;
   /** Page of the host on which it is set. */
   readonly settingsUrl: string;
   readonly branch: string;

@@ -148,6 +148,10 @@ export interface ProtectionFact extends Provenance {
     readonly isPinnedToApp: boolean;
   }[];
   readonly reviews: number;
+  /** Whether owners of code must review what is theirs; absent when the host does not tell. */
+  readonly codeOwnerReviews?: boolean;
+  /** Who may pass by all this; absent when the host hides it, which is not the same as nobody. */
+  readonly bypassActors?: readonly string[];
 }
 
 /**

@@ -52,6 +52,10 @@ export type ObligationSpec =
       readonly requiredChecks: readonly string[];
       readonly pinnedToApp: boolean;
       readonly reviews: number;
+      /** Owners of code must review what is theirs. */
+      readonly codeOwnerReviews?: boolean;
+      /** Nobody may pass by any of it. */
+      readonly noBypass?: boolean;
       readonly trust: Trust;
     }
   | {

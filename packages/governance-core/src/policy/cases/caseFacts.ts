@@ -138,13 +138,18 @@ export function givenProtection(
   if (protection === undefined || protection === 'notReported')
     return undefined;
   if (protection !== 'asRequired') {
-    const { requiredChecks = [], reviews = 0, trust = 'observed' } = protection;
+    const {
+      requiredChecks = [],
+      reviews = 0,
+      trust = 'observed',
+      ...told
+    } = protection;
     const checks = requiredChecks.map(check =>
       typeof check === 'string'
         ? { name: check, isPinnedToApp: true }
         : { name: check.name, isPinnedToApp: check.pinned },
     );
-    return { ...provenance(trust), requiredChecks: checks, reviews };
+    return { ...provenance(trust), requiredChecks: checks, reviews, ...told };
   }
   const required = compiled.policy.rules.flatMap(({ obligation }) =>
     obligation?.kind === 'protection' ? [obligation] : [],
@@ -160,6 +165,10 @@ export function givenProtection(
     ...provenance('observed'),
     requiredChecks: names.map(name => ({ name, isPinnedToApp: true })),
     reviews: Math.max(0, ...required.map(({ reviews }) => reviews)),
+    ...(required.some(({ codeOwnerReviews }) => codeOwnerReviews) && {
+      codeOwnerReviews: true,
+    }),
+    ...(required.some(({ noBypass }) => noBypass) && { bypassActors: [] }),
   };
 }
 

@@ -107,6 +107,8 @@ export const protection = z.union([
       )
       .optional(),
     reviews: z.number().int().min(0).optional(),
+    codeOwnerReviews: z.boolean().optional(),
+    bypassActors: z.array(text(200)).optional(),
     trust,
   }),
 ]);

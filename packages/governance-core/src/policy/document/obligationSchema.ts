@@ -61,6 +61,8 @@ const protection = strict({
   requiredChecks: z.array(text(200)).default([]),
   pinnedToApp: z.boolean().default(false),
   reviews: z.number().int().min(0).max(20).default(0),
+  codeOwnerReviews: z.boolean().optional(),
+  noBypass: z.boolean().optional(),
   // What a repository host enforces can only be read from it.
   trust: z.literal('observed').default('observed'),
 });

@@ -679,6 +679,65 @@ describe('R24 protection', () => {
       check(spec, { facts: given ? { protection: given } : {} }),
     ).toMatchObject([{ status, found }]);
   });
+
+  it.each([
+    [
+      'nothing hidden',
+      { codeOwnerReviews: true, bypassActors: [] },
+      'fulfilled',
+      'as required',
+    ],
+    [
+      'owners of code only asked',
+      { codeOwnerReviews: false, bypassActors: [] },
+      'unfulfilled',
+      'owners of code need not review',
+    ],
+    [
+      'some may pass by',
+      { codeOwnerReviews: true, bypassActors: ['team a', 'app b'] },
+      'unfulfilled',
+      '2 may pass by it',
+    ],
+    [
+      'what the host hides is not known to be so',
+      {},
+      'unknown',
+      'whether owners of code must review is hidden and who may pass by it is hidden',
+    ],
+    [
+      'what is missing weighs more than what is hidden',
+      { codeOwnerReviews: false },
+      'unfulfilled',
+      'owners of code need not review and who may pass by it is hidden',
+    ],
+  ])('of everything: %s', (_name, told, status, found) => {
+    expect(
+      check(
+        { ...spec, codeOwnerReviews: true, noBypass: true },
+        { facts: { protection: { ...protection, ...told } } },
+      ),
+    ).toMatchObject([
+      {
+        text: 'The default branch must require the check `ai-governance`, pinned to its app, and 1 review, by owners of code too, and let nobody pass by.',
+        status,
+        found,
+      },
+    ]);
+  });
+  it('asks not for what the rule leaves open', () => {
+    expect(
+      check(spec, {
+        facts: {
+          protection: {
+            ...protection,
+            codeOwnerReviews: false,
+            bypassActors: ['team a'],
+          },
+        },
+      }),
+    ).toMatchObject([{ status: 'fulfilled', found: 'as required' }]);
+  });
 });
 
 describe('R25c certificates', () => {

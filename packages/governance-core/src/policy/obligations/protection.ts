@@ -1,4 +1,5 @@
 import { code, joinWords, plural } from '../../shared/sentence';
+import type { ProtectionFact } from '../facts';
 import {
   evidenceOf,
   isTrusted,
@@ -6,6 +7,7 @@ import {
   notReported,
   oncePerSpec,
   type ObligationCheck,
+  type ObligationFinding,
   type Requirement,
   type SpecOf,
 } from './finding';
@@ -15,10 +17,18 @@ const requirementOf = oncePerSpec(
     requiredChecks,
     pinnedToApp,
     reviews,
+    codeOwnerReviews,
+    noBypass,
   }: SpecOf<'protection'>): Requirement => {
     const checks = joinWords(requiredChecks.map(code));
+    const required = joinWords([
+      ...(requiredChecks.length === 0
+        ? []
+        : [`the check ${checks}${pinnedToApp ? ', pinned to its app,' : ''}`]),
+      `${plural(reviews, 'review')}${codeOwnerReviews ? ', by owners of code too' : ''}`,
+    ]);
     return {
-      text: `The default branch must require ${requiredChecks.length === 0 ? '' : `the check ${checks}${pinnedToApp ? ', pinned to its app,' : ''} and `}${plural(reviews, 'review')}.`,
+      text: `The default branch must require ${required}${noBypass ? ', and let nobody pass by' : ''}.`,
       owners: [],
       paths: [],
       fix: 'Add the required checks and reviews to the branch protection or ruleset of the default branch.',
@@ -26,13 +36,12 @@ const requirementOf = oncePerSpec(
   },
 );
 
-/** The repository host itself requires the checks, from our app where asked, and enough reviews. */
+/** The repository host itself requires the checks, from our app where asked, and enough reviews. What the host hides is unknown. */
 export const checkProtection: ObligationCheck<'protection'> = (
   spec,
-  { facts },
+  { facts: { protection } },
 ) => {
   const requirement = requirementOf(spec);
-  const { protection } = facts;
   if (!protection)
     return [
       {
@@ -40,25 +49,12 @@ export const checkProtection: ObligationCheck<'protection'> = (
         ...notReported('the settings of the repository host were not read'),
       },
     ];
-  const missing = [
-    ...spec.requiredChecks
-      .filter(
-        name => !protection.requiredChecks.some(check => check.name === name),
-      )
-      .map(name => `${code(name)} is not required`),
-    ...(spec.pinnedToApp
-      ? protection.requiredChecks
-          .filter(
-            check =>
-              spec.requiredChecks.includes(check.name) && !check.isPinnedToApp,
-          )
-          .map(({ name }) => `${code(name)} is not pinned to its app`)
-      : []),
-    ...(protection.reviews < spec.reviews
-      ? [`${protection.reviews} of ${plural(spec.reviews, 'review')} required`]
-      : []),
-  ];
-  const found = missing.length === 0 ? 'as required' : joinWords(missing);
+  const missing = whatIsMissing(spec, protection);
+  const hidden = whatIsHidden(spec, protection);
+  const found =
+    missing.length + hidden.length === 0
+      ? 'as required'
+      : joinWords([...missing, ...hidden]);
   const evidence = [evidenceOf(protection, found, true)];
   if (!isTrusted(protection, spec.trust))
     return [
@@ -70,11 +66,54 @@ export const checkProtection: ObligationCheck<'protection'> = (
       },
     ];
   return [
-    {
-      ...requirement,
-      status: missing.length === 0 ? 'fulfilled' : 'unfulfilled',
-      found,
-      evidence,
-    },
+    { ...requirement, status: statusOf(missing, hidden), found, evidence },
   ];
 };
+
+function statusOf(
+  missing: readonly string[],
+  hidden: readonly string[],
+): ObligationFinding['status'] {
+  if (missing.length > 0) return 'unfulfilled';
+  return hidden.length > 0 ? 'unknown' : 'fulfilled';
+}
+
+const whatIsMissing = (
+  spec: SpecOf<'protection'>,
+  protection: ProtectionFact,
+): readonly string[] => [
+  ...spec.requiredChecks
+    .filter(
+      name => !protection.requiredChecks.some(check => check.name === name),
+    )
+    .map(name => `${code(name)} is not required`),
+  ...(spec.pinnedToApp
+    ? protection.requiredChecks
+        .filter(
+          check =>
+            spec.requiredChecks.includes(check.name) && !check.isPinnedToApp,
+        )
+        .map(({ name }) => `${code(name)} is not pinned to its app`)
+    : []),
+  ...(protection.reviews < spec.reviews
+    ? [`${protection.reviews} of ${plural(spec.reviews, 'review')} required`]
+    : []),
+  ...(spec.codeOwnerReviews && protection.codeOwnerReviews === false
+    ? ['owners of code need not review']
+    : []),
+  ...(spec.noBypass && (protection.bypassActors ?? []).length > 0
+    ? [`${protection.bypassActors?.length} may pass by it`]
+    : []),
+];
+
+const whatIsHidden = (
+  spec: SpecOf<'protection'>,
+  protection: ProtectionFact,
+): readonly string[] => [
+  ...(spec.codeOwnerReviews && protection.codeOwnerReviews === undefined
+    ? ['whether owners of code must review is hidden']
+    : []),
+  ...(spec.noBypass && protection.bypassActors === undefined
+    ? ['who may pass by it is hidden']
+    : []),
+];

@@ -89,11 +89,14 @@ export const protectionProvider = (
     if (subject.kind !== 'change') return {};
     const [kept] = await views.protectionOf(subject.repository);
     if (!kept) return {};
+    const { bypassActors, codeOwnerReviews } = kept.reading;
     const { requiredChecks, reviews } = kept.reading.fact;
     return {
       protection: {
         requiredChecks,
         reviews,
+        ...(codeOwnerReviews === undefined ? {} : { codeOwnerReviews }),
+        ...(bypassActors ? { bypassActors } : {}),
         trust: 'observed',
         source: kept.host,
       },
