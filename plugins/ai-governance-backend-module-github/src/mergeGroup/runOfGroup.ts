@@ -22,11 +22,7 @@ export function runOfGroup(
   const outcomes = changes.map(
     ({ publication }) => publication?.decision.outcome,
   );
-  const worst = outcomes.includes('deny')
-    ? 'deny'
-    : outcomes.includes('hold')
-      ? 'hold'
-      : undefined;
+  const worst = (['deny', 'hold'] as const).find(one => outcomes.includes(one));
   const isKnown = worst !== undefined || !outcomes.includes(undefined);
   const outcome = worst ?? 'pass';
   return {
