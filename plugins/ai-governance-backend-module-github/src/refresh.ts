@@ -27,6 +27,8 @@ export interface Refreshing {
 const MOVED_AGAIN_SECONDS = 5;
 const UNDECIDED_AGAIN_SECONDS = 30;
 
+const LOOKED_AT_PAGES = 2;
+
 const pullOfCommitSchema = z.object({
   number: z.number(),
   state: z.string(),
@@ -52,7 +54,7 @@ export async function refreshChange(
   return result;
 }
 
-/** Open pull requests that have a commit. */
+/** Open pull requests that have a commit. Of a fork's commit GitHub may not say so: then those that changed last are looked at. */
 async function numbersOfCommit(
   repository: Repository,
   commit: string,
@@ -62,8 +64,16 @@ async function numbersOfCommit(
     '/commits/{sha}/pulls',
     { sha: commit },
   );
-  return pulls
-    .filter(({ state }) => state === 'open')
+  const found = pulls.filter(({ state }) => state === 'open');
+  if (found.length > 0) return found.map(({ number }) => number);
+  const latest = await repository.all(pullOfCommitSchema, '/pulls', {
+    state: 'open',
+    sort: 'updated',
+    direction: 'desc',
+    atMost: LOOKED_AT_PAGES,
+  });
+  return latest
+    .filter(({ head }) => head.sha === commit)
     .map(({ number }) => number);
 }
 

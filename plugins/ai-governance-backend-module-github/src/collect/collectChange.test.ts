@@ -231,10 +231,12 @@ describe('C B1 a pull request is collected and decided on', () => {
   });
 
   it.each([
-    ['of a fork’s check', `commit:${sha(10)}`, 1],
-    ['that no pull request has', `commit:${sha(99)}`, 0],
-  ])('a commit %s', async (_, key, decisions) => {
-    await refresh(undefined, key);
+    ['of a change', `commit:${sha(10)}`, {}, 1],
+    ['of a fork', `commit:${sha(10)}`, { headRepository: 'mallory/shop' }, 1],
+    ['of a closed one', `commit:${sha(10)}`, { state: 'closed' as const }, 0],
+    ['that no pull request has', `commit:${sha(99)}`, {}, 0],
+  ])('a commit %s', async (_, key, pull, decisions) => {
+    await refresh(pull, key);
     expect(desk.changes).toHaveLength(decisions);
   });
 

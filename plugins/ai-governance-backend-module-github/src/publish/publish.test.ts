@@ -177,15 +177,17 @@ describe('C B1 a decision is shown as a check run', () => {
       { kind: 'status', status: 404 } as const,
       'HostGoneError',
     ],
-    [
-      'a commit that is gone',
-      { kind: 'status', status: 422 } as const,
-      'Error',
-    ],
+    ['what GitHub refuses', { kind: 'status', status: 422 } as const, 'Error'],
     ['a broken host', { kind: 'status', status: 500 } as const, 'Error'],
   ])('%s rejects', async (_, fault, name) => {
     setup.standIn.faults.plan({ on: 'POST ', fault });
     await expect(publish()).rejects.toMatchObject({ name });
+  });
+
+  it('a commit that GitHub no longer has is gone', async () => {
+    await expect(
+      publish(publication({ headSha: sha(404) })),
+    ).rejects.toMatchObject({ name: 'HostGoneError' });
   });
 
   it('a preview is never shown', async () => {
