@@ -24,7 +24,7 @@ const refusedWith = (status: number, headers: Record<string, string> = {}) =>
       url: `https://api.github.com/${CANARY}`,
       headers: { authorization: CANARY },
     },
-    response: { status, url: CANARY, headers, data: CANARY, retryCount: 0 },
+    response: { status, url: CANARY, headers, data: CANARY },
   });
 
 describe('C B1 as whom GitHub is asked', () => {

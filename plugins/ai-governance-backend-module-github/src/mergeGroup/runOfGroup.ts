@@ -1,6 +1,6 @@
 import type { Publication } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { OUTCOME_WORD } from '@ai-enablement/governance-core';
-import type { WantedRun } from '../publish/checkRun';
+import type { WantedRun } from '../publish/writeCheckRun';
 import { joinWithin } from '../publish/limit';
 import { link } from '../publish/markdown';
 import type { QueuedChange } from './readMergeGroup';
