@@ -42,16 +42,12 @@ export async function refreshChange(
 ): Promise<RefreshResult> {
   const named = readChangeKey(key);
   if (!named) throw new HostGoneError(`\`${key}\` names no change`);
-  const numbers =
-    'number' in named
-      ? [named.number]
-      : await numbersOfCommit(refreshing.repository, named.sha);
-  let result: RefreshResult = {};
-  for (const number of numbers) {
-    const one = await refreshPull(number, refreshing);
-    if (one.againAfterSeconds !== undefined) result = one;
-  }
-  return result;
+  if ('number' in named) return refreshPull(named.number, refreshing);
+  let again: RefreshResult = {};
+  for (const number of await numbersOfCommit(refreshing.repository, named.sha))
+    again = { ...again, ...(await refreshPull(number, refreshing)) };
+  // A commit is not a change: the pull request that it belongs to is known under its number.
+  return { ...again, isOpen: false };
 }
 
 /** Open pull requests that have a commit. Of a fork's commit GitHub may not say so: then those that changed last are looked at. */
@@ -100,7 +96,7 @@ async function refreshPull(
       );
       return {};
     default:
-      return {};
+      return { isOpen: false };
   }
 }
 

@@ -61,7 +61,10 @@ export interface Publication {
 
 /** What a host module may do in the portal. Every call is authorised as the host, and decisions are stored and ledgered like any other. */
 export interface HostDesk {
-  /** Decides on a change with what the host observed. An unchanged question gives the stored decision. */
+  /**
+   * Decides on a change with what the host observed. While the answer stays the same, instants apart, the stored decision stands;
+   * the desk finds that out by itself, and the key of the submission is not looked at.
+   */
   decide(change: ChangeSubmission): Promise<{ readonly decisionId: string }>;
   /** The newest decision about a commit that is not a preview; `undefined` when there is none. */
   currentDecision(of: {
@@ -96,6 +99,11 @@ export interface ProtectionReading {
 export interface RefreshResult {
   /** Reads it again after so many seconds without being asked, for what announces its end by no event. */
   readonly againAfterSeconds?: number;
+  /**
+   * False when the change was merged or closed, even though it was decided on: it is not read again when something inside the portal
+   * changes. Default: open as long as reading it again decides on it.
+   */
+  readonly isOpen?: boolean;
 }
 
 /**
@@ -107,9 +115,12 @@ export interface CodeHost {
   readonly id: string;
   /** Topics of the events service from which deliveries come; a name ending in `.*` stands for the known events behind the dot. */
   readonly topics: readonly string[];
+  /** Whether a repository (`host/path` in lower case) is one of this host, so that decisions about it are published there. */
+  serves(repository: string): boolean;
   /**
-   * Believes or refuses a request to the endpoint. `undefined` when it is not signed rightly; throws when no secret is
-   * configured. Compares in constant time.
+   * Believes or refuses a request to the endpoint. `undefined` when it is not signed rightly; throws a
+   * `HostNotConfiguredError` when no secret is configured. Compares in constant time. The body of what it believes is the parsed
+   * JSON, or `undefined` where the bytes are none.
    */
   authenticate(request: HostRequest): HostDelivery | undefined;
   /** A delivery that came through the events service; `undefined` when it cannot be one. */
@@ -155,6 +166,15 @@ export class HostGoneError extends Error {
   constructor(message: string) {
     super(message);
     this.name = 'HostGoneError';
+  }
+}
+
+/** What is needed to believe requests of the host is not configured. */
+export class HostNotConfiguredError extends Error {
+  /** `configKey`: the key to set, for example `aiGovernance.github.webhookSecret`. */
+  constructor(readonly configKey: string) {
+    super(`\`${configKey}\` is not set`);
+    this.name = 'HostNotConfiguredError';
   }
 }
 
