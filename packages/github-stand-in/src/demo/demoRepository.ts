@@ -11,8 +11,9 @@ export const DEMO_APP_ID = 4711;
 export const DEMO_REPOSITORY = 'acme/checkout';
 export const DEMO_NUMBER = 12;
 
+/** Tells commits apart by their first digits, as people read them. */
 const shaOf = (seed: number): string =>
-  `c0ffee${seed.toString(16).padStart(34, '0')}`;
+  `${seed.toString(16).padStart(4, '0')}${'c0ffee'.repeat(6)}`;
 
 /** The next commit of the demonstration's developer. */
 export const demoCommit = (index: number): StandInCommit => ({

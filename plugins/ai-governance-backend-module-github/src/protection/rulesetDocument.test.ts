@@ -26,6 +26,28 @@ describe('R22 drift is answered with a ruleset to apply', () => {
     });
   });
 
+  it('is offered by the host, with the page on which it is applied', async () => {
+    const { standIn, host } = await setUp();
+    const { fileName, text, settingsUrl } = host.enforcementDocument(
+      'github.com/acme/shop',
+      { checks: ['build'], reviews: 20, codeOwnerReviews: false },
+    );
+    expect([fileName, settingsUrl]).toEqual([
+      'ai-governance-ruleset.json',
+      'https://github.com/acme/shop/settings/rules',
+    ]);
+    expect(JSON.parse(text)).toEqual(
+      rulesetDocument({
+        checks: ['build'],
+        reviews: 10,
+        codeOwnerReviews: false,
+        ownCheck: 'ai-governance',
+        appId: APP_ID,
+      }),
+    );
+    await standIn.close();
+  });
+
   it('does what was needed once it is applied', async () => {
     const { standIn, shop, host, signal } = await setUp();
     const { rules } = rulesetDocument({
