@@ -39,10 +39,12 @@ describe('C B7 the stand-in delivers as GitHub does', () => {
 
   it('what a person plays', async () => {
     const received: string[] = [];
+    const bodies = new Set<string>();
     const endpoint = createServer((request, response) => {
       received.push(
         `${request.headers['x-github-event']} ${request.headers['x-github-delivery']}`,
       );
+      request.setEncoding('utf8').on('data', text => bodies.add(text));
       response.end();
     });
     await new Promise<void>(resolve =>
@@ -70,6 +72,7 @@ describe('C B7 the stand-in delivers as GitHub does', () => {
       'open',
       'push',
       'approve?as=bo',
+      'approve?as=cy',
       'redeliver?copies=2',
       'limit',
       'break',
@@ -77,11 +80,13 @@ describe('C B7 the stand-in delivers as GitHub does', () => {
     ])
       statuses.push(await play(step));
     statuses.push(await play('checks', 'GET'));
-    expect(statuses).toEqual([200, 200, 200, 200, 200, 200, 404, 200]);
-    expect([received.length, new Set(received).size]).toEqual([9, 3]);
+    expect(statuses).toEqual([200, 200, 200, 200, 200, 200, 200, 404, 200]);
+    expect([received.length, new Set(received).size]).toEqual([12, 4]);
+    expect(bodies.size).toBe(4);
     expect(stage.pull.commits).toHaveLength(2);
     expect(stage.pull.reviews).toMatchObject([
       { user: { login: 'bo' }, commit_id: stage.pull.commits[1]?.sha },
+      { user: { login: 'cy' } },
     ]);
     controls.close();
     endpoint.close();

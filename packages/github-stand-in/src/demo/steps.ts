@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Faults } from '../http/faults';
-import { headShaOf } from '../shapes/pulls';
+import { headShaOf, pullShape, reviewShape } from '../shapes/pulls';
 import type { StandInPull, StandInRepository } from '../world/types';
 import { shuffled, type StandInDelivery } from '../webhooks';
 import { demoCommit } from './demoRepository';
@@ -31,7 +31,9 @@ const deliveryOf = (
   payload: {
     action,
     number: pull.number,
-    pull_request: { number: pull.number, head: { sha: headShaOf(pull) } },
+    // Two deliveries that tell different things differ, as GitHub's do.
+    pull_request: pullShape(pull, repository),
+    ...(event === 'pull_request_review' ? { review: latestReview(pull) } : {}),
     repository: {
       id: 1,
       full_name: repository.fullName,
@@ -39,6 +41,11 @@ const deliveryOf = (
     },
   },
 });
+
+function latestReview({ reviews }: StandInPull) {
+  const review = reviews[reviews.length - 1];
+  return review && reviewShape(review, reviews.length);
+}
 
 function touch({ pull, now }: Stage): void {
   pull.updatedAt = now().toISOString();
