@@ -12,6 +12,7 @@ const packages = {
   'packages/governance-core': [],
   'packages/governance-content': [],
   'packages/governance-detectors': ['packages/governance-core'],
+  'packages/github-stand-in': [],
   'plugins/ai-governance-common': ['packages/governance-core'],
   'plugins/ai-governance-node': [
     'plugins/ai-governance-common',

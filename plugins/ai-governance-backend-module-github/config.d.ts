@@ -3,7 +3,10 @@ export interface Config {
     hosts?: {
       /** GitHub hosts whose pull requests are decided on. The address of the API, the app or token come from `integrations.github`. Default: none. */
       github?: Array<{
-        /** Host as in `integrations.github`, for example `github.com`. */
+        /**
+         * Host as in `integrations.github`, for example `github.com`.
+         * @visibility backend
+         */
         host: string;
         /**
          * Secret with which deliveries to the portal's own endpoint are signed. Default: the secrets of the integration's apps;
@@ -11,11 +14,20 @@ export interface Config {
          * @visibility secret
          */
         webhookSecret?: string;
-        /** Name of the check run. Default: `ai-governance`. */
+        /**
+         * Name of the check run. Default: `ai-governance`.
+         * @visibility backend
+         */
         checkName?: string;
-        /** Repositories (`owner/name`) that are looked through for what no event told. Default: all that the app is installed in. */
+        /**
+         * Repositories (`owner/name`) that are looked through for what no event told. Default: all that the app is installed in.
+         * @visibility backend
+         */
         repositories?: string[];
-        /** Seconds after which a request is given up, 1–300. Default: 30. */
+        /**
+         * Seconds after which a request is given up, 1–300. Default: 30.
+         * @visibility backend
+         */
         timeoutSeconds?: number;
       }>;
     };

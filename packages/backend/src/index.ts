@@ -24,5 +24,8 @@ backend.add(import('@ai-enablement/backstage-plugin-ai-governance-backend'));
 backend.add(
   import('@ai-enablement/backstage-plugin-ai-governance-backend-module-demo'),
 );
+backend.add(
+  import('@ai-enablement/backstage-plugin-ai-governance-backend-module-github'),
+);
 
 backend.start();

@@ -2,6 +2,8 @@ import {
   HostGoneError,
   type CodeHost,
   type DeliveryReading,
+  type EnforcementDocument,
+  type EnforcementNeeds,
   type HostDelivery,
   type HostDesk,
   type HostRequest,
@@ -17,6 +19,7 @@ import { authenticate } from './deliveries/authenticate';
 import { fromEvent } from './deliveries/fromEvent';
 import { readDelivery } from './deliveries/readDelivery';
 import { readProtection } from './protection/readProtection';
+import { rulesetDocument } from './protection/rulesetDocument';
 import { showCheckRun } from './publish/checkRun';
 import { runOfDecision } from './publish/wantedRun';
 import { refreshChange, refreshMergeGroup } from './refresh';
@@ -36,6 +39,10 @@ export const hostId = (host: string): string =>
   host === 'github.com'
     ? 'github'
     : `github-${host.replace(/[^a-z0-9]+/g, '-')}`;
+
+/** Page on which a repository's rulesets are set. */
+const settingsUrlOf = (repository: string): string =>
+  `https://${repository}/settings/rules`;
 
 /** GitHub, or one GitHub Enterprise Server, as a code host. */
 export class GithubHost implements CodeHost {
@@ -75,7 +82,7 @@ export class GithubHost implements CodeHost {
     const refreshing = { config, repository, repositoryId, desk };
     if (kind === 'change') return refreshChange(key, refreshing);
     if (kind === 'mergeGroup') return refreshMergeGroup(key, refreshing);
-    const settingsUrl = `https://${repositoryId}/settings/rules`;
+    const settingsUrl = settingsUrlOf(repositoryId);
     await desk.saveProtection(
       repositoryId,
       await readProtection(repository, { ...config, settingsUrl }),
@@ -101,6 +108,24 @@ export class GithubHost implements CodeHost {
     signal: AbortSignal,
   ): AsyncIterable<HostSubject> {
     return changedSince(this.options, instant, signal);
+  }
+
+  enforcementDocument(
+    repository: string,
+    needs: EnforcementNeeds,
+  ): EnforcementDocument {
+    const { checkName, appIds } = this.options.config;
+    const document = rulesetDocument({
+      ...needs,
+      ownCheck: checkName,
+      // With several apps nobody can tell which of them will make the check run.
+      ...(appIds.length === 1 ? { appId: appIds[0] } : {}),
+    });
+    return {
+      fileName: 'ai-governance-ruleset.json',
+      text: `${JSON.stringify(document, null, 2)}\n`,
+      settingsUrl: settingsUrlOf(repository),
+    };
   }
 
   #repository(id: string, signal: AbortSignal): Repository {

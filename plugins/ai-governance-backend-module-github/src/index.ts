@@ -4,7 +4,3 @@
  * @packageDocumentation
  */
 export { governanceModuleGithub as default } from './module';
-export {
-  rulesetDocument,
-  type RulesetNeeds,
-} from './protection/rulesetDocument';

@@ -27,6 +27,8 @@ export interface Refreshing {
 const MOVED_AGAIN_SECONDS = 5;
 const UNDECIDED_AGAIN_SECONDS = 30;
 
+const LOOKED_AT_PAGES = 2;
+
 const pullOfCommitSchema = z.object({
   number: z.number(),
   state: z.string(),
@@ -40,19 +42,15 @@ export async function refreshChange(
 ): Promise<RefreshResult> {
   const named = readChangeKey(key);
   if (!named) throw new HostGoneError(`\`${key}\` names no change`);
-  const numbers =
-    'number' in named
-      ? [named.number]
-      : await numbersOfCommit(refreshing.repository, named.sha);
-  let result: RefreshResult = {};
-  for (const number of numbers) {
-    const one = await refreshPull(number, refreshing);
-    if (one.againAfterSeconds !== undefined) result = one;
-  }
-  return result;
+  if ('number' in named) return refreshPull(named.number, refreshing);
+  let again: RefreshResult = {};
+  for (const number of await numbersOfCommit(refreshing.repository, named.sha))
+    again = { ...again, ...(await refreshPull(number, refreshing)) };
+  // A commit is not a change: the pull request that it belongs to is known under its number.
+  return { ...again, isOpen: false };
 }
 
-/** Open pull requests that have a commit. */
+/** Open pull requests that have a commit. Of a fork's commit GitHub may not say so: then those that changed last are looked at. */
 async function numbersOfCommit(
   repository: Repository,
   commit: string,
@@ -62,8 +60,16 @@ async function numbersOfCommit(
     '/commits/{sha}/pulls',
     { sha: commit },
   );
-  return pulls
-    .filter(({ state }) => state === 'open')
+  const found = pulls.filter(({ state }) => state === 'open');
+  if (found.length > 0) return found.map(({ number }) => number);
+  const latest = await repository.all(pullOfCommitSchema, '/pulls', {
+    state: 'open',
+    sort: 'updated',
+    direction: 'desc',
+    atMost: LOOKED_AT_PAGES,
+  });
+  return latest
+    .filter(({ head }) => head.sha === commit)
     .map(({ number }) => number);
 }
 
@@ -90,7 +96,7 @@ async function refreshPull(
       );
       return {};
     default:
-      return {};
+      return { isOpen: false };
   }
 }
 

@@ -95,6 +95,24 @@ export interface ProtectionReading {
   }[];
 }
 
+/** What a policy needs a host to enforce on a default branch. */
+export interface EnforcementNeeds {
+  /** Names of checks that must pass. */
+  readonly checks: readonly string[];
+  /** Approving reviews. */
+  readonly reviews: number;
+  /** Whether owners of code must review what is theirs. */
+  readonly codeOwnerReviews: boolean;
+}
+
+/** Settings of a host, ready to be applied. */
+export interface EnforcementDocument {
+  readonly fileName: string;
+  readonly text: string;
+  /** Page of the host on which it is applied. */
+  readonly settingsUrl: string;
+}
+
 /** What became of reading a subject again. */
 export interface RefreshResult {
   /** Reads it again after so many seconds without being asked, for what announces its end by no event. */
@@ -147,6 +165,11 @@ export interface CodeHost {
     instant: string,
     signal: AbortSignal,
   ): AsyncIterable<HostSubject>;
+  /** A document with which a person lets the host enforce what a policy needs; absent for a host that takes none. Pure. */
+  enforcementDocument?(
+    repository: string,
+    needs: EnforcementNeeds,
+  ): EnforcementDocument;
 }
 
 /** The host asks to wait. */

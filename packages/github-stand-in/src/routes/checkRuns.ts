@@ -7,6 +7,9 @@ import { hasCommit, withRepository } from './find';
 
 const REPOSITORY = '/repos/:owner/:repo';
 
+const noCommit = (sha: string | undefined) =>
+  refused(422, `No commit found for SHA: ${sha}`);
+
 const NOT_AN_APP = refused(403, 'You must authenticate via a GitHub App.');
 
 /** Check runs and statuses. Only apps write check runs, and only their own. */
@@ -14,6 +17,7 @@ export const checkRoutes = (world: World): readonly Route[] => [
   route(
     `GET ${REPOSITORY}/commits/:sha/check-runs`,
     withRepository(world, (repository, { params, query }) => {
+      if (!hasCommit(repository, params.sha ?? '')) return noCommit(params.sha);
       const found = latestOf(
         repository.checkRuns.filter(
           run =>
@@ -59,8 +63,7 @@ export const checkRoutes = (world: World): readonly Route[] => [
       const fault = faultsOf(given, { isNew: true });
       if (fault) return fault;
       const sha = given.head_sha ?? '';
-      if (!hasCommit(repository, sha))
-        return refused(422, `No commit found for SHA: ${sha}`);
+      if (!hasCommit(repository, sha)) return noCommit(sha);
       const run: StandInCheckRun = {
         id: world.nextId(),
         appId: caller.appId,

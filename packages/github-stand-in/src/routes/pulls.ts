@@ -39,8 +39,10 @@ export const pullRoutes = (world: World): readonly Route[] => [
     withRepository(world, (repository, { params }) =>
       ok(
         [...repository.pulls.values()]
-          .filter(({ commits }) =>
-            commits.some(({ sha }) => sha === params.sha),
+          .filter(
+            ({ commits, headRepository }) =>
+              headRepository === undefined &&
+              commits.some(({ sha }) => sha === params.sha),
           )
           .map(pullLineShape),
       ),

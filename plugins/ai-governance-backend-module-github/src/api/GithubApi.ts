@@ -1,12 +1,8 @@
-import {
-  HostBusyError,
-  HostGoneError,
-} from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { request } from '@octokit/request';
-import { RequestError } from '@octokit/request-error';
 import type { z } from 'zod';
 import type { GithubHostConfig } from '../config';
 import { authorize, type CredentialsSource } from './credentials';
+import { explainFailure } from './explainFailure';
 import { failureOf } from './failures';
 
 /** Parameters of a route: parts of its path, the rest as query or body. */
@@ -126,29 +122,13 @@ export class GithubApi {
         throw new Error(
           `\`${host}\` did not answer \`${route}\` within ${timeoutSeconds} s`,
         );
-      throw this.#failure(error, route);
+      throw explainFailure(error, {
+        route,
+        host,
+        isApp: this.#isApp,
+        now: now(),
+      });
     }
-  }
-
-  #failure(error: unknown, route: string): Error {
-    const { config, now } = this.options;
-    const { host } = config;
-    if (!(error instanceof RequestError))
-      return error instanceof HostGoneError || error instanceof HostBusyError
-        ? error
-        : new Error(`\`${host}\` could not be asked \`${route}\``);
-    if (!error.response)
-      return new Error(
-        `\`${host}\` could not be reached for \`${route}\`; check \`apiBaseUrl\` in \`integrations.github\` and the network`,
-      );
-    return failureOf(
-      {
-        status: error.status,
-        headers: error.response.headers,
-        message: error.message,
-      },
-      { route, host, isApp: this.#isApp, now: now() },
-    );
   }
 
   #read<Schema extends z.ZodType>(

@@ -51,6 +51,8 @@ export function failureOf(refusal: Refusal, asked: Asked): Error {
     );
   if (status === 404 || status === 410)
     return new HostGoneError(`\`${host}\` has nothing at \`${route}\``);
+  if (status === 422 && /no commit found/i.test(refusal.message))
+    return new HostGoneError(`\`${host}\` no longer has the commit`);
   if (status >= 300 && status < 400)
     return new HostGoneError(
       `\`${host}\` says that \`${route}\` has moved; the new name comes with an event`,

@@ -194,7 +194,8 @@ describe('C B1 a pull request is collected and decided on', () => {
     ['251 commits are all read', { commits: commitsOf(251) }, 1],
     ['3,000 files are all read', { files: filesOf(3_000) }, 1],
   ])('%s', async (_, pull, decisions) => {
-    await refresh(pull);
+    const isOpen = pullOf(pull).state === 'open';
+    expect(await refresh(pull)).toEqual(isOpen ? {} : { isOpen: false });
     expect(desk.changes).toHaveLength(decisions);
     for (const change of desk.changes) {
       expect(change.repository).toBe('github.com/acme/shop');
@@ -231,10 +232,12 @@ describe('C B1 a pull request is collected and decided on', () => {
   });
 
   it.each([
-    ['of a fork’s check', `commit:${sha(10)}`, 1],
-    ['that no pull request has', `commit:${sha(99)}`, 0],
-  ])('a commit %s', async (_, key, decisions) => {
-    await refresh(undefined, key);
+    ['of a change', `commit:${sha(10)}`, {}, 1],
+    ['of a fork', `commit:${sha(10)}`, { headRepository: 'mallory/shop' }, 1],
+    ['of a closed one', `commit:${sha(10)}`, { state: 'closed' as const }, 0],
+    ['that no pull request has', `commit:${sha(99)}`, {}, 0],
+  ])('a commit %s', async (_, key, pull, decisions) => {
+    await refresh(pull, key);
     expect(desk.changes).toHaveLength(decisions);
   });
 

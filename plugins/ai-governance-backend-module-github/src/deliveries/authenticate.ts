@@ -1,7 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type {
-  HostDelivery,
-  HostRequest,
+import {
+  HostNotConfiguredError,
+  type HostDelivery,
+  type HostRequest,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 
 const SIGNATURE = /^sha256=([0-9a-f]{64})$/;
@@ -28,19 +29,16 @@ export function isSigned(
 }
 
 /**
- * The delivery of a request to the endpoint; `undefined` when it is not signed rightly, lacks its headers or is not JSON. Throws
- * when there is no secret.
+ * The delivery of a request to the endpoint; `undefined` when it is not signed rightly or lacks its headers. Its body is
+ * `undefined` where the bytes are no JSON. Throws a `HostNotConfiguredError` when there is no secret.
  */
 export function authenticate(
   { headers, body }: HostRequest,
-  {
-    host,
-    webhookSecrets,
-  }: { readonly host: string; readonly webhookSecrets: readonly string[] },
+  { webhookSecrets }: { readonly webhookSecrets: readonly string[] },
 ): HostDelivery | undefined {
   if (webhookSecrets.length === 0)
-    throw new Error(
-      `no secret is configured for deliveries of \`${host}\`; set \`webhookSecret\` in \`aiGovernance.hosts.github\``,
+    throw new HostNotConfiguredError(
+      'aiGovernance.hosts.github[].webhookSecret',
     );
   if (!isSigned(body, headers['x-hub-signature-256'], webhookSecrets))
     return undefined;
@@ -51,7 +49,7 @@ export function authenticate(
   });
 }
 
-/** A delivery with names in the form in which GitHub has them; `undefined` when they are not, or the body is missing. */
+/** A delivery with names in the form in which GitHub has them; `undefined` when they are not. */
 export function toDelivery({
   event,
   deliveryId,
@@ -64,8 +62,7 @@ export function toDelivery({
   return event !== undefined &&
     EVENT_NAME.test(event) &&
     deliveryId !== undefined &&
-    DELIVERY_ID.test(deliveryId) &&
-    body !== undefined
+    DELIVERY_ID.test(deliveryId)
     ? { event, deliveryId, body }
     : undefined;
 }

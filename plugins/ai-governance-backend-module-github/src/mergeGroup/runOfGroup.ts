@@ -1,6 +1,6 @@
 import type { Publication } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { OUTCOME_WORD } from '@ai-enablement/governance-core';
-import type { WantedRun } from '../publish/checkRun';
+import type { WantedRun } from '../publish/writeCheckRun';
 import { joinWithin } from '../publish/limit';
 import { link } from '../publish/markdown';
 import type { QueuedChange } from './readMergeGroup';
@@ -22,11 +22,7 @@ export function runOfGroup(
   const outcomes = changes.map(
     ({ publication }) => publication?.decision.outcome,
   );
-  const worst = outcomes.includes('deny')
-    ? 'deny'
-    : outcomes.includes('hold')
-      ? 'hold'
-      : undefined;
+  const worst = (['deny', 'hold'] as const).find(one => outcomes.includes(one));
   const isKnown = worst !== undefined || !outcomes.includes(undefined);
   const outcome = worst ?? 'pass';
   return {

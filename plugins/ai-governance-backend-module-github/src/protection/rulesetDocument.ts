@@ -1,16 +1,14 @@
-/** What a policy needs a host to enforce. */
-export interface RulesetNeeds {
-  /** Names of checks that must pass; our own is pinned to the app. */
-  readonly checks: readonly string[];
-  /** Approving reviews, 0–10. */
-  readonly reviews: number;
-  /** Whether owners of code must review what is theirs. */
-  readonly codeOwnerReviews: boolean;
+import type { EnforcementNeeds } from '@ai-enablement/backstage-plugin-ai-governance-node';
+
+/** What a policy needs, and which check is ours. GitHub takes 0–10 reviews. */
+export interface RulesetNeeds extends EnforcementNeeds {
   /** Name of our own check run. */
   readonly ownCheck: string;
   /** Id of the app that makes our check run; absent leaves it open to every app. */
   readonly appId?: number;
 }
+
+const MOST_REVIEWS = 10;
 
 /** A ruleset as GitHub imports it, in the settings or by `POST /repos/{owner}/{repo}/rulesets`. Nobody may pass by it. */
 export const rulesetDocument = ({
@@ -31,7 +29,7 @@ export const rulesetDocument = ({
     {
       type: 'pull_request',
       parameters: {
-        required_approving_review_count: reviews,
+        required_approving_review_count: Math.min(reviews, MOST_REVIEWS),
         dismiss_stale_reviews_on_push: true,
         require_code_owner_review: codeOwnerReviews,
         require_last_push_approval: true,

@@ -3,26 +3,9 @@ import type { Repository } from '../api/Repository';
 import {
   annotationKey,
   annotationSchema,
-  MOST_AT_ONCE,
   type Annotation,
 } from './annotations';
-
-/** How a check run ends; `undefined` while it waits. */
-export type Conclusion = 'success' | 'failure';
-
-/** A check run as it is to be. */
-export interface WantedRun {
-  readonly name: string;
-  readonly headSha: string;
-  /** Tells what is shown; a run with the same id that has ended is left alone. */
-  readonly externalId: string;
-  readonly detailsUrl?: string;
-  readonly conclusion?: Conclusion;
-  readonly title: string;
-  /** Markdown, at most 65,535 characters. */
-  readonly summary: string;
-  readonly annotations: readonly Annotation[];
-}
+import { writeCheckRun, type WantedRun } from './writeCheckRun';
 
 const runSchema = z.object({
   id: z.number(),
@@ -54,9 +37,9 @@ export async function showCheckRun(
   const missing = wanted.annotations.filter(
     one => !shownKeys.has(annotationKey(one)),
   );
-  await write(repository, wanted, {
+  await writeCheckRun(repository, wanted, {
     id: isStale ? undefined : found?.id,
-    batches: inBatches(missing),
+    annotations: missing,
   });
 }
 
@@ -101,53 +84,3 @@ const readAnnotations = async (
           check_run_id: id,
         },
       );
-
-async function write(
-  repository: Repository,
-  wanted: WantedRun,
-  {
-    id,
-    batches,
-  }: {
-    readonly id: number | undefined;
-    readonly batches: readonly (readonly Annotation[])[];
-  },
-): Promise<void> {
-  let runId = id;
-  for (const [index, annotations] of batches.entries()) {
-    const body = {
-      name: wanted.name,
-      external_id: wanted.externalId,
-      ...(wanted.detailsUrl ? { details_url: wanted.detailsUrl } : {}),
-      ...(index === batches.length - 1 && wanted.conclusion
-        ? { status: 'completed', conclusion: wanted.conclusion }
-        : { status: 'in_progress' }),
-      output: { title: wanted.title, summary: wanted.summary, annotations },
-    };
-    const written =
-      runId === undefined
-        ? await repository.send('POST', idSchema, '/check-runs', {
-            ...body,
-            head_sha: wanted.headSha,
-          })
-        : await repository.send(
-            'PATCH',
-            idSchema,
-            '/check-runs/{check_run_id}',
-            { ...body, check_run_id: runId },
-          );
-    runId = written.id;
-  }
-}
-
-const idSchema = z.object({ id: z.number() });
-
-/** At least one batch, so that a run without annotations is written too. */
-function inBatches(
-  annotations: readonly Annotation[],
-): readonly (readonly Annotation[])[] {
-  const batches: Annotation[][] = [];
-  for (let start = 0; start < annotations.length; start += MOST_AT_ONCE)
-    batches.push(annotations.slice(start, start + MOST_AT_ONCE));
-  return batches.length === 0 ? [[]] : batches;
-}

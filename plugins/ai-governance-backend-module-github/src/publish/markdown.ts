@@ -3,7 +3,7 @@ import { visibleText } from '@ai-enablement/governance-core';
 /** Shows nothing and ends a word, so that what stands before and after it is no mention, address or reference. */
 const BREAK = '\u200b';
 
-const SPECIAL = /[\\*_~[\]()#+\-.!|{}$]/g;
+const SPECIAL = /[\\`*_~[\]()#+\-.!|{}$]/g;
 
 /**
  * A sentence as Markdown that shows exactly it: what stands in backticks stays code, everything else loses its meaning, as markup,
@@ -29,7 +29,6 @@ const plain = (text: string): string =>
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/`/g, '&#96;')
     .replace(SPECIAL, '\\$&')
     .replace(/@/g, `@${BREAK}`)
     .replace(/\\#(?=\w)/g, `\\#${BREAK}`)

@@ -6,7 +6,7 @@ import {
   type Decision,
 } from '@ai-enablement/governance-core';
 import { annotationsOf } from './annotations';
-import type { Conclusion, WantedRun } from './checkRun';
+import type { Conclusion, WantedRun } from './writeCheckRun';
 import { markdown } from './markdown';
 import { summaryOf } from './summary';
 
