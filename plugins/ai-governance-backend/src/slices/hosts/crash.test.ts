@@ -60,9 +60,10 @@ describe.each(eachDatabase())('R48 a storm of deliveries on %s', id => {
         program,
         nodePath: dirname(dirname(require.resolve('knex/package.json'))),
         deliveries: 300,
-        changes: 25,
+        changes: 100,
         replicas: 2,
-        longestLifeMs: 1_000,
+        longestLifeMs: 300,
+        mostKills: 16,
       });
       expect(report).toMatchObject({
         sent: 360,

@@ -109,7 +109,11 @@ export class FakeHost implements CodeHost {
   read({ event, body }: HostDelivery): DeliveryReading {
     if (event === 'ping') return { isKnown: true, marks: [] };
     if (event !== 'change') return { isKnown: false, marks: [] };
-    const { action, repository, number } = body as Record<string, never>;
+    const { action, repository, number } = body as {
+      readonly action: string;
+      readonly repository: string;
+      readonly number: number;
+    };
     return {
       action,
       isKnown: true,
