@@ -198,6 +198,7 @@ describe('R48 changes of a code host', () => {
     const scan = { repository: REPOSITORY, sha: FIRST, sarif: sarif() };
     await api.machine.post('/policy/scans', scan);
     await published(2);
+    expect(await decisions()).toHaveLength(2);
   }, 20_000);
 
   it.each`
