@@ -16,6 +16,9 @@ export type ApiRouter = ReturnType<
   typeof createValidatedOpenApiRouterFromGeneratedEndpointMap<GovernanceEndpoints>
 >;
 
+/** Takes routes that believe their callers by other means than a Backstage token, and read the body themselves. */
+export type OpenRouter = Router;
+
 /** Settings of the HTTP side. */
 export interface ApiRouterOptions {
   readonly httpAuth: HttpAuthService;
@@ -25,8 +28,8 @@ export interface ApiRouterOptions {
   readonly validateResponses: boolean;
   /** Adds the slices' routes. */
   readonly register: (router: ApiRouter) => void;
-  /** Adds routes that believe their callers by other means than a Backstage token, and read the body themselves. */
-  readonly registerOpen?: (router: Router) => void;
+  /** Adds the slices' open routes. */
+  readonly registerOpen?: (router: OpenRouter) => void;
 }
 
 /** Everything below `/api/ai-governance`: validation, the slices' routes, and errors in the contract's shape. */

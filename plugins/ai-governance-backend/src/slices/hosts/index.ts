@@ -1,8 +1,7 @@
 import type { FactProvider } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import type { SchedulerService } from '@backstage/backend-plugin-api';
-import type { Router } from 'express';
 import type { Database } from '../../database/database';
-import type { ApiRouter } from '../../http/createApiRouter';
+import type { ApiRouter, OpenRouter } from '../../http/createApiRouter';
 import type { RouteFactory } from '../../http/route';
 import { EntityAccess } from '../../shared/entityAccess';
 import type { PolicyListener } from '../policy/facade';
@@ -24,7 +23,7 @@ export interface HostsSlice {
   readonly listener: PolicyListener;
   registerRoutes(router: ApiRouter, route: RouteFactory): void;
   /** Adds the routes that check their callers themselves. */
-  registerOpenRoutes(router: Router): void;
+  registerOpenRoutes(router: OpenRouter): void;
   scheduleTasks(scheduler: SchedulerService): Promise<void>;
   /** Takes in events, and works once the catalog has been read; rejects only when aborted. */
   run(signal: AbortSignal): Promise<void>;

@@ -13,7 +13,7 @@ import {
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { createBackendModule } from '@backstage/backend-plugin-api';
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { aiChange } from '../../../__testUtils__/changes';
+import { aiChange, aiCommit } from '../../../__testUtils__/changes';
 import { REPOSITORY } from '../../../__testUtils__/startGovernance';
 
 /** Secret with which the host of the tests signs. */
@@ -60,6 +60,22 @@ export class FakeHost implements CodeHost {
   /** Done within a reading, before the decision. */
   meanwhile: (desk: HostDesk) => Promise<RefreshResult | void> = async () => {};
 
+  /** As if nothing had happened. */
+  reset(): void {
+    this.open.clear();
+    for (const list of [
+      this.refreshed,
+      this.published,
+      this.failures,
+      this.looks,
+    ]) {
+      list.length = 0;
+    }
+    this.isConfigured = true;
+    this.changed = [];
+    this.meanwhile = async () => {};
+  }
+
   serves(repository: string): boolean {
     return repository.startsWith('github.com/acme/');
   }
@@ -93,7 +109,11 @@ export class FakeHost implements CodeHost {
   read({ event, body }: HostDelivery): DeliveryReading {
     if (event === 'ping') return { isKnown: true, marks: [] };
     if (event !== 'change') return { isKnown: false, marks: [] };
-    const { action, repository, number } = body as Record<string, never>;
+    const { action, repository, number } = body as {
+      readonly action: string;
+      readonly repository: string;
+      readonly number: number;
+    };
     return {
       action,
       isKnown: true,
@@ -112,7 +132,7 @@ export class FakeHost implements CodeHost {
         repository: subject.repository,
         headSha,
         pullRequest: Number(subject.key),
-        commits: [],
+        commits: [{ ...aiCommit, sha: headSha }],
       }),
       idempotencyKey: 'unused',
       trust: 'observed',

@@ -7,7 +7,7 @@ import type { HostViews } from '../views';
 import type { DirtyStore } from '../store';
 import { explain } from './explain';
 import { after, before } from './instants';
-import { isSubject } from './readDelivery';
+import { toSubject } from './readDelivery';
 import { pause, resumeAt, type WorkDeps } from './work';
 
 /** What catching up works with. */
@@ -54,9 +54,9 @@ async function catchUpWith(
     behind += batch.length;
     batch = [];
   };
-  for await (const subject of host.changedSince(since, signal)) {
+  for await (const found of host.changedSince(since, signal)) {
     signal.throwIfAborted();
-    if (isSubject(subject)) batch.push(subject);
+    batch.push(...[toSubject(found) ?? []].flat());
     if (batch.length >= BATCH) await flush();
   }
   await flush();
