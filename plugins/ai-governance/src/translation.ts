@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { approvalMessages } from './approvals/messages';
 import { auditMessages } from './audit/messages';
 import { exceptionMessages } from './exceptions/messages';
 import { overviewMessages } from './overview/messages';
@@ -9,6 +10,7 @@ import { searchMessages } from './search/messages';
 export const aiGovernanceTranslationRef = createTranslationRef({
   id: 'plugin.ai-governance',
   messages: {
+    approvals: approvalMessages,
     audit: auditMessages,
     exceptions: exceptionMessages,
     overview: overviewMessages,
@@ -220,6 +222,7 @@ export const aiGovernanceTranslationRef = createTranslationRef({
       files_one: '{{count}} file',
       files_other: '{{count}} files',
       reasons: 'Why',
+      approval: 'Manual approval',
       conditions: 'Conditions',
       noConditions: 'No conditions applied.',
       unmatched: 'Rules that did not apply',

@@ -20,6 +20,8 @@ export type AnalyticsAction =
   | 'revokeWaiver'
   | 'useBreakGlass'
   | 'reviewBreakGlass'
+  | 'approveChange'
+  | 'refuseChange'
   | 'filterFleet'
   | 'exportFleet'
   | 'openSentence'

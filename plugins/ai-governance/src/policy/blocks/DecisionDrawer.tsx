@@ -3,6 +3,7 @@ import { ButtonIcon, Skeleton, Text } from '@backstage/ui';
 import Drawer from '@material-ui/core/Drawer';
 import { RiCloseLine } from '@remixicon/react';
 import { useId } from 'react';
+import { FocusScope } from 'react-aria';
 import { FailureState } from '../../shared/FailureState';
 import { aiGovernanceApiRef } from '../../shared/aiGovernanceApi';
 import { cachesOf } from '../../shared/governanceCaches';
@@ -15,17 +16,25 @@ import { DecisionDetail } from './DecisionDetail';
 interface DecisionDrawerProps {
   /** Absent means closed. */
   readonly decisionId: string | undefined;
+  /** Leads to another decision. */
+  readonly onOpen: (decisionId: string) => void;
   readonly onClose: () => void;
 }
 
 /** One decision in full, over the tab. */
-export function DecisionDrawer({ decisionId, onClose }: DecisionDrawerProps) {
+export function DecisionDrawer({
+  decisionId,
+  onOpen,
+  onClose,
+}: DecisionDrawerProps) {
   const titleId = useId();
   return (
     <Drawer
       anchor="right"
       open={decisionId !== undefined}
       onClose={onClose}
+      // The drawer's own trap would take the focus from a dialog that is opened in it.
+      disableEnforceFocus
       PaperProps={{
         role: 'dialog',
         'aria-modal': true,
@@ -34,11 +43,14 @@ export function DecisionDrawer({ decisionId, onClose }: DecisionDrawerProps) {
       }}
     >
       {decisionId !== undefined && (
-        <DrawerContent
-          decisionId={decisionId}
-          titleId={titleId}
-          onClose={onClose}
-        />
+        <FocusScope contain>
+          <DrawerContent
+            decisionId={decisionId}
+            titleId={titleId}
+            onOpen={onOpen}
+            onClose={onClose}
+          />
+        </FocusScope>
       )}
     </Drawer>
   );
@@ -47,10 +59,12 @@ export function DecisionDrawer({ decisionId, onClose }: DecisionDrawerProps) {
 function DrawerContent({
   decisionId,
   titleId,
+  onOpen,
   onClose,
 }: {
   readonly decisionId: string;
   readonly titleId: string;
+  readonly onOpen: (decisionId: string) => void;
   readonly onClose: () => void;
 }) {
   const t = useText();
@@ -92,7 +106,9 @@ function DrawerContent({
           onRetry={recheck}
         />
       )}
-      {remote.status === 'ready' && <DecisionDetail record={remote.data} />}
+      {remote.status === 'ready' && (
+        <DecisionDetail record={remote.data} onOpen={onOpen} />
+      )}
     </>
   );
 }
