@@ -13,6 +13,9 @@ import styles from '../policy.module.css';
 import { changeTitle } from '../present';
 import { DecisionDetail } from './DecisionDetail';
 
+/** Dialogs of `@backstage/ui` lie at 1000: one that is opened in the drawer, and therefore later, lies above it. */
+const BELOW_DIALOGS = { zIndex: 1000 } as const;
+
 interface DecisionDrawerProps {
   /** Absent means closed. */
   readonly decisionId: string | undefined;
@@ -35,6 +38,7 @@ export function DecisionDrawer({
       onClose={onClose}
       // The drawer's own trap would take the focus from a dialog that is opened in it.
       disableEnforceFocus
+      style={BELOW_DIALOGS}
       PaperProps={{
         role: 'dialog',
         'aria-modal': true,
