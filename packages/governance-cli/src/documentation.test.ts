@@ -62,6 +62,9 @@ describe('E: the reference is true word for word', () => {
       'break-glass use',
       'break-glass list',
       'break-glass review',
+      'approval list',
+      'approval approve',
+      'approval refuse',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { approvalCommand } from './commands/approval';
 import { baselineCommand } from './commands/baseline';
 import { breakGlassCommand } from './commands/breakGlass';
 import { checkCommand } from './commands/check';
@@ -44,6 +45,9 @@ Examples:
     $ ai-governance waiver list --status active
     $ ai-governance break-glass list --review open
 
+  Which changes wait for your approval?
+    $ ai-governance approval list --state open --mine
+
 Exit codes:
   0    everything is in order
   1    a change is held or denied; a policy has errors or failing cases
@@ -81,6 +85,7 @@ export function buildProgram(context: Context): Command {
     submitCommand(context),
     waiverCommand(context),
     breakGlassCommand(context),
+    approvalCommand(context),
   ]) {
     program.addCommand(command);
   }

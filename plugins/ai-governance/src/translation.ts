@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { approvalMessages } from './approvals/messages';
 import { auditMessages } from './audit/messages';
 import { exceptionMessages } from './exceptions/messages';
 import { overviewMessages } from './overview/messages';
@@ -10,6 +11,7 @@ import { textCheckMessages } from './textCheck/messages';
 export const aiGovernanceTranslationRef = createTranslationRef({
   id: 'plugin.ai-governance',
   messages: {
+    approvals: approvalMessages,
     audit: auditMessages,
     exceptions: exceptionMessages,
     overview: overviewMessages,
@@ -222,6 +224,7 @@ export const aiGovernanceTranslationRef = createTranslationRef({
       files_one: '{{count}} file',
       files_other: '{{count}} files',
       reasons: 'Why',
+      approval: 'Manual approval',
       conditions: 'Conditions',
       noConditions: 'No conditions applied.',
       unmatched: 'Rules that did not apply',

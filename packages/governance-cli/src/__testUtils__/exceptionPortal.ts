@@ -1,4 +1,5 @@
 import type {
+  ApprovalRequest,
   BreakGlass,
   Waiver,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
@@ -40,6 +41,30 @@ export const breakGlass = (given: Partial<BreakGlass> = {}): BreakGlass => ({
   reviewState: 'open',
   permits: { review: permit },
   ledger: { entryId: 'e-1', state: 'staged' },
+  ...given,
+});
+
+/** A change that waits for approval as the portal gives it; parts can be replaced. */
+export const approval = (
+  given: Partial<ApprovalRequest> = {},
+): ApprovalRequest => ({
+  decisionId: 'd-1',
+  repository: 'github.com/acme/checkout',
+  baseSha: 'b'.repeat(40),
+  headSha: 'a'.repeat(40),
+  pullRequest: 42,
+  decidedAt: '2026-03-02T10:00:00.000Z',
+  entityRefs: ['component:default/checkout'],
+  attribution: 'ai',
+  assistants: ['copilot'],
+  outcome: 'hold',
+  state: 'waiting',
+  groups: ['group:default/security'],
+  requires: [{ text: 'The change needs an approval.', found: '0 of 1' }],
+  files: { total: 7, paths: ['src/pay.ts'] },
+  otherOpen: [{ text: 'It needs a review.', found: 'none' }],
+  given: [],
+  permits: { approve: permit, refuse: permit },
   ...given,
 });
 

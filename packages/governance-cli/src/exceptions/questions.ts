@@ -1,21 +1,25 @@
 import type {
+  ApprovalRequest,
   BreakGlass,
   Page,
   Waiver,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import {
+  approvalDocument,
+  approvalListDocument,
   breakGlassDocument,
   breakGlassListDocument,
   waiverDocument,
   waiverListDocument,
 } from '../report/exceptionDocuments';
+import { renderApproval, renderApprovals } from '../report/text/approvals';
 import {
   renderBreakGlass,
   renderBreakGlassList,
 } from '../report/text/breakGlass';
 import { renderWaiver, renderWaivers } from '../report/text/waivers';
 import type { ExceptionQuestion } from './askExceptions';
-import { breakGlassShape, pageOf, waiverShape } from './shapes';
+import { approvalShape, breakGlassShape, pageOf, waiverShape } from './shapes';
 
 type About<Answer> = Pick<
   ExceptionQuestion<Answer>,
@@ -25,6 +29,7 @@ type About<Answer> = Pick<
 const LIST = {
   waivers: 'ai-governance waiver list',
   breakGlass: 'ai-governance break-glass list',
+  approvals: 'ai-governance approval list',
 } as const;
 
 /** A question whose answer is one waiver. */
@@ -75,4 +80,29 @@ export const forBreakGlass = (
   shape: pageOf(breakGlassShape),
   document: breakGlassListDocument,
   text: renderBreakGlassList,
+});
+
+/** A question whose answer is one change that asks for manual approval. */
+export const aboutApproval = (
+  question: About<ApprovalRequest>,
+): ExceptionQuestion<ApprovalRequest> => ({
+  ...question,
+  whereToLook: LIST.approvals,
+  shape: approvalShape,
+  document: approvalDocument,
+  text: renderApproval,
+});
+
+/** The question for a list of changes that ask for manual approval. */
+export const forApprovals = (
+  ask: About<Page<ApprovalRequest>>['ask'],
+): ExceptionQuestion<Page<ApprovalRequest>> => ({
+  purpose: 'list approvals',
+  permission: 'ai-governance.approval.read',
+  isChange: false,
+  whereToLook: LIST.approvals,
+  ask,
+  shape: pageOf(approvalShape),
+  document: approvalListDocument,
+  text: renderApprovals,
 });

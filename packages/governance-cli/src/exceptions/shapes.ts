@@ -32,6 +32,26 @@ export const breakGlassShape = z.object({
   review: word.extend({ verdict: z.string() }).optional(),
 });
 
+const condition = z.object({ text: z.string(), found: z.string() });
+
+/** What is read of a change that asks for manual approval. */
+export const approvalShape = z.object({
+  decisionId: z.string(),
+  repository: z.string(),
+  headSha: z.string(),
+  decidedAt: z.string(),
+  attribution: z.string(),
+  assistants: z.array(z.string()),
+  outcome: z.string(),
+  state: z.string(),
+  groups: z.array(z.string()),
+  requires: z.array(condition),
+  otherOpen: z.array(condition),
+  files: z.object({ total: z.number(), paths: z.array(z.string()) }),
+  given: z.array(word.extend({ state: z.string(), reason: z.string() })),
+  permits: z.object({ approve: z.object({ isPermitted: z.boolean() }) }),
+});
+
 /** What is read of a page of them. */
 export const pageOf = (item: z.ZodType) =>
   z.object({ items: z.array(item), nextCursor: z.string().optional() });

@@ -112,6 +112,11 @@ function explainRefusal(
       cause: message,
       hint: `this takes a person, and for decisions another one than who asked: ${PERSONAL_TOKEN}`,
     };
+  if (code === 'policy.notAnApprover')
+    return {
+      cause: message,
+      hint: 'ask somebody of the groups that `ai-governance approval list` names, who took no part in the change',
+    };
   return {
     cause: 'the token is not allowed to do this',
     hint: needsPerson

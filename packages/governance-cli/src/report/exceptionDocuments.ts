@@ -1,4 +1,5 @@
 import type {
+  ApprovalRequest,
   BreakGlass,
   Page,
   Waiver,
@@ -30,5 +31,21 @@ export const breakGlassListDocument = ({
 }: Page<BreakGlass>) => ({
   schema: 'ai-governance/break-glass-list@1',
   breakGlass: items,
+  hasMore: nextCursor !== undefined,
+});
+
+/** The envelope `ai-governance/approval@1`. */
+export const approvalDocument = (approval: ApprovalRequest) => ({
+  schema: 'ai-governance/approval@1',
+  approval,
+});
+
+/** The envelope `ai-governance/approvals@1`. */
+export const approvalListDocument = ({
+  items,
+  nextCursor,
+}: Page<ApprovalRequest>) => ({
+  schema: 'ai-governance/approvals@1',
+  approvals: items,
   hasMore: nextCursor !== undefined,
 });

@@ -2,6 +2,7 @@ import type { Fleet } from '@ai-enablement/backstage-plugin-ai-governance-common
 import { Alert, Skeleton, Text } from '@backstage/ui';
 import { RiInboxLine } from '@remixicon/react';
 import { useCallback, useRef } from 'react';
+import { ApprovalQueue } from '../approvals/blocks/ApprovalQueue';
 import { FailureState } from '../shared/FailureState';
 import { More } from '../shared/More';
 import { RichText } from '../shared/RichText';
@@ -28,6 +29,7 @@ export function OverviewPage() {
   const { remote, reload } = fleet.pages;
   return (
     <div className={shared.page}>
+      <ApprovalQueue />
       {remote.status === 'loading' && <Loading />}
       {remote.status === 'failed' && (
         <FailureState

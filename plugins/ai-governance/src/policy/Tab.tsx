@@ -1,5 +1,6 @@
 import type { EntityPolicy } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { Alert, Skeleton } from '@backstage/ui';
+import { Approvals } from '../approvals/blocks/Approvals';
 import { BreakGlassAlarm } from '../exceptions/blocks/BreakGlassAlarm';
 import { Exceptions } from '../exceptions/blocks/Exceptions';
 import { ExceptionsProvider } from '../exceptions/ExceptionsProvider';
@@ -62,6 +63,7 @@ export function Tab() {
       )}
       <DecisionDrawer
         decisionId={decisionId}
+        onOpen={open}
         onClose={() => openDecision(undefined)}
       />
     </div>
@@ -99,6 +101,11 @@ function Blocks({
           <Attribution policy={policy} />
         </div>
       </div>
+      <Approvals
+        entityRef={policy.entityRef}
+        isCritical={policy.status.isCritical}
+        onOpen={onOpenDecision}
+      />
       <Exceptions policy={policy} />
     </ExceptionsProvider>
   );

@@ -21,6 +21,8 @@ export type AnalyticsAction =
   | 'revokeWaiver'
   | 'useBreakGlass'
   | 'reviewBreakGlass'
+  | 'approveChange'
+  | 'refuseChange'
   | 'filterFleet'
   | 'exportFleet'
   | 'openSentence'

@@ -1,5 +1,6 @@
 import type {
   ActivePolicy,
+  ApprovalRequest,
   Control,
   DecisionRecord,
   EntityPolicy,
@@ -8,6 +9,17 @@ import type {
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { parseEntityRef } from '@backstage/catalog-model';
 import { createResourceCache, type ResourceCache } from './resourceCache';
+
+/** The newest changes that ask for approval; `nextCursor` tells that there are older ones. */
+export interface ApprovalPage {
+  readonly items: readonly ApprovalRequest[];
+  readonly nextCursor?: string;
+}
+
+/** The key of `approvals` for what waits for the reader; all others are entity refs. */
+export const MINE = 'mine';
+
+const APPROVALS_SHOWN = 25;
 
 /** What screens of one app share. */
 export interface GovernanceCaches {
@@ -21,6 +33,8 @@ export interface GovernanceCaches {
   readonly policyVersions: ResourceCache<PolicyVersionDetail>;
   /** One key only. */
   readonly controls: ResourceCache<readonly Control[]>;
+  /** By full entity ref, or `MINE`. */
+  readonly approvals: ResourceCache<ApprovalPage>;
 }
 
 /** The key of `activePolicy` and `controls`. */
@@ -51,6 +65,16 @@ export function cachesOf(client: GovernanceClient): GovernanceCaches {
     controls: createResourceCache(() => client.listControls(), {
       maxAgeMs: MAX_AGE_MS,
     }),
+    approvals: createResourceCache(
+      key =>
+        client.listApprovals({
+          limit: APPROVALS_SHOWN,
+          ...(key === MINE
+            ? { state: 'open', mine: true }
+            : { entityRef: key }),
+        }),
+      { maxAgeMs: MAX_AGE_MS },
+    ),
   };
   caches.set(client, made);
   return made;

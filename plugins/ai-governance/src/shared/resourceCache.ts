@@ -23,6 +23,8 @@ export interface ResourceCache<T> {
   ensure(key: string): void;
   /** Fetches anew, keeping the old answer in view meanwhile; never rejects. */
   refresh(key: string): Promise<void>;
+  /** The same where somebody has asked before; otherwise nothing. */
+  refreshKnown(key: string): void;
   /** Everything is asked for again when it is next needed; what is in view stays meanwhile. */
   expire(): void;
 }
@@ -79,6 +81,9 @@ export function createResourceCache<T>(
     },
     read: key => entries.get(key)?.remote ?? LOADING,
     refresh,
+    refreshKnown: key => {
+      if (entries.has(key)) void refresh(key);
+    },
     expire: () => {
       for (const [key, { remote, pending }] of entries) {
         entries.set(key, { remote, pending });

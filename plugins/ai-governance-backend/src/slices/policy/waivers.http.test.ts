@@ -320,6 +320,20 @@ describe.each(eachDatabase())('R31 waivers on %s', id => {
     },
   );
 
+  it('say at which field an owner stands that the catalog does not have', async () => {
+    const { body } = await ada.post(
+      '/policy/waivers',
+      asked({ owner: 'group:default/nobody' }),
+    );
+    expect(body.error.issues).toEqual([
+      {
+        code: 'policy.ownerUnknown',
+        path: 'owner',
+        message: body.error.message,
+      },
+    ]);
+  });
+
   it('are never approved for longer than asked for, nor twice, nor once over', async () => {
     const waiverId = await request();
     const longer = await approve(ben, waiverId, { expiresAt: at(31) });

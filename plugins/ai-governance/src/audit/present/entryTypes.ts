@@ -14,6 +14,14 @@ export const ENTRY_TYPES = [
   'policy.withdrawn',
   'policy.rolledBack',
   'policy.replayDiverged',
+  'policy.waiverRequested',
+  'policy.waiverApproved',
+  'policy.waiverRefused',
+  'policy.waiverRevoked',
+  'policy.breakGlassUsed',
+  'policy.breakGlassReviewed',
+  'policy.changeApproved',
+  'policy.changeRefused',
 ] as const;
 
 /** One of them. */

@@ -58,6 +58,51 @@ describe('R22 an entry in plain words', () => {
     ['policy.stageAssigned', { stage: 'pilot' }, 'audit.what.stage pilot'],
     ['policy.activated', { number: 3 }, 'audit.what.activated 3'],
     ['policy.activated', {}, 'audit.what.activatedUnnumbered'],
+    [
+      'policy.waiverRequested',
+      { rule: 'human-review', lowersTierTo: null },
+      'audit.what.waiverRequested human-review',
+    ],
+    [
+      'policy.waiverApproved',
+      { rule: null, lowersTierTo: 'internal' },
+      'audit.what.waiverApproved audit.what.waivedTier internal',
+    ],
+    [
+      'policy.waiverRefused',
+      { rule: 'scans' },
+      'audit.what.waiverRefused scans',
+    ],
+    [
+      'policy.waiverRevoked',
+      { rule: 'scans' },
+      'audit.what.waiverRevoked scans',
+    ],
+    [
+      'policy.breakGlassUsed',
+      { pullRequest: 7, headSha: 'abcdef0123' },
+      'audit.what.breakGlassUsed #7',
+    ],
+    [
+      'policy.breakGlassReviewed',
+      { headSha: 'abcdef0123', verdict: 'justified' },
+      'audit.what.breakGlassJustified abcdef0',
+    ],
+    [
+      'policy.breakGlassReviewed',
+      { headSha: 'abcdef0123', verdict: 'notJustified' },
+      'audit.what.breakGlassNotJustified abcdef0',
+    ],
+    [
+      'policy.changeApproved',
+      { headSha: 'abcdef0123' },
+      'audit.what.changeApproved abcdef0',
+    ],
+    [
+      'policy.changeRefused',
+      { headSha: 'abcdef0123' },
+      'audit.what.changeRefused abcdef0',
+    ],
     ['programme.somethingNew', { x: 1 }, 'programme.somethingNew'],
   ])('%s %j', (type, payload, expected) => {
     expect(whatHappened({ type, payload }, t)).toBe(expected);

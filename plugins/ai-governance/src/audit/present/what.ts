@@ -48,8 +48,12 @@ export function whatHappened(
       return t('audit.what.rolledBack');
     case 'policy.replayDiverged':
       return t('audit.what.replayDiverged');
+    case 'policy.changeApproved':
+      return t('audit.what.changeApproved', { change: changeOf(payload) });
+    case 'policy.changeRefused':
+      return t('audit.what.changeRefused', { change: changeOf(payload) });
     default:
-      return type;
+      return exception(type, payload, t) ?? type;
   }
 }
 
@@ -77,6 +81,38 @@ function release(payload: LedgerEntry['payload'], t: Text): string | undefined {
     ? t(`audit.what.releasePreview.${WORD[outcome]}`, told)
     : t(`audit.what.release.${WORD[outcome]}`, told);
 }
+
+/** What happened to a waiver or a use of break-glass; `undefined` for entries of other kinds. */
+function exception(
+  type: string,
+  payload: LedgerEntry['payload'],
+  t: Text,
+): string | undefined {
+  const change = changeOf(payload);
+  switch (type) {
+    case 'policy.waiverRequested':
+      return t('audit.what.waiverRequested', { what: waived(payload, t) });
+    case 'policy.waiverApproved':
+      return t('audit.what.waiverApproved', { what: waived(payload, t) });
+    case 'policy.waiverRefused':
+      return t('audit.what.waiverRefused', { what: waived(payload, t) });
+    case 'policy.waiverRevoked':
+      return t('audit.what.waiverRevoked', { what: waived(payload, t) });
+    case 'policy.breakGlassUsed':
+      return t('audit.what.breakGlassUsed', { change });
+    case 'policy.breakGlassReviewed':
+      return payload.verdict === 'justified'
+        ? t('audit.what.breakGlassJustified', { change })
+        : t('audit.what.breakGlassNotJustified', { change });
+    default:
+      return undefined;
+  }
+}
+
+/** The rule that a waiver lifts, or the tier that it lowers to. */
+const waived = (payload: LedgerEntry['payload'], t: Text): string =>
+  textOf(payload.rule) ??
+  t('audit.what.waivedTier', { tier: textOf(payload.lowersTierTo) ?? '–' });
 
 function assignment(payload: LedgerEntry['payload'], t: Text): string {
   const tier = textOf(payload.tier);

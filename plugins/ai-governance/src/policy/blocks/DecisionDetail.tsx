@@ -2,6 +2,7 @@ import type { DecisionRecord } from '@ai-enablement/backstage-plugin-ai-governan
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { Text } from '@backstage/ui';
 import { useId, type ReactNode } from 'react';
+import { ApprovalPart } from '../../approvals/blocks/ApprovalPart';
 import { FactList } from '../../shared/FactList';
 import { Instant } from '../../shared/Instant';
 import { useText } from '../../shared/useText';
@@ -21,8 +22,11 @@ import { UnmatchedRules } from './UnmatchedRules';
 /** Everything about one decision: outcome, reasons, conditions, rules that did not apply, evidence. */
 export function DecisionDetail({
   record,
+  onOpen,
 }: {
   readonly record: DecisionRecord;
+  /** Leads to another decision. */
+  readonly onOpen: (decisionId: string) => void;
 }) {
   const t = useText();
   const { decision } = record;
@@ -44,6 +48,15 @@ export function DecisionDetail({
         )}
         <ChangeFacts record={record} />
       </div>
+      {record.approval && (
+        <Part title={t('detail.approval')}>
+          <ApprovalPart
+            record={record}
+            approval={record.approval}
+            onOpen={onOpen}
+          />
+        </Part>
+      )}
       <Part title={t('detail.reasons')}>
         <DecisionReasons reasons={decision.reasons} />
       </Part>

@@ -3,6 +3,7 @@ import { ButtonIcon, Skeleton, Text } from '@backstage/ui';
 import Drawer from '@material-ui/core/Drawer';
 import { RiCloseLine } from '@remixicon/react';
 import { useId } from 'react';
+import { FocusScope } from 'react-aria';
 import { FailureState } from '../../shared/FailureState';
 import { aiGovernanceApiRef } from '../../shared/aiGovernanceApi';
 import { cachesOf } from '../../shared/governanceCaches';
@@ -12,20 +13,32 @@ import styles from '../policy.module.css';
 import { changeTitle } from '../present';
 import { DecisionDetail } from './DecisionDetail';
 
+/** Dialogs of `@backstage/ui` lie at 1000: one that is opened in the drawer, and therefore later, lies above it. */
+const BELOW_DIALOGS = { zIndex: 1000 } as const;
+
 interface DecisionDrawerProps {
   /** Absent means closed. */
   readonly decisionId: string | undefined;
+  /** Leads to another decision. */
+  readonly onOpen: (decisionId: string) => void;
   readonly onClose: () => void;
 }
 
 /** One decision in full, over the tab. */
-export function DecisionDrawer({ decisionId, onClose }: DecisionDrawerProps) {
+export function DecisionDrawer({
+  decisionId,
+  onOpen,
+  onClose,
+}: DecisionDrawerProps) {
   const titleId = useId();
   return (
     <Drawer
       anchor="right"
       open={decisionId !== undefined}
       onClose={onClose}
+      // The drawer's own trap would take the focus from a dialog that is opened in it.
+      disableEnforceFocus
+      style={BELOW_DIALOGS}
       PaperProps={{
         role: 'dialog',
         'aria-modal': true,
@@ -34,11 +47,14 @@ export function DecisionDrawer({ decisionId, onClose }: DecisionDrawerProps) {
       }}
     >
       {decisionId !== undefined && (
-        <DrawerContent
-          decisionId={decisionId}
-          titleId={titleId}
-          onClose={onClose}
-        />
+        <FocusScope contain>
+          <DrawerContent
+            decisionId={decisionId}
+            titleId={titleId}
+            onOpen={onOpen}
+            onClose={onClose}
+          />
+        </FocusScope>
       )}
     </Drawer>
   );
@@ -47,10 +63,12 @@ export function DecisionDrawer({ decisionId, onClose }: DecisionDrawerProps) {
 function DrawerContent({
   decisionId,
   titleId,
+  onOpen,
   onClose,
 }: {
   readonly decisionId: string;
   readonly titleId: string;
+  readonly onOpen: (decisionId: string) => void;
   readonly onClose: () => void;
 }) {
   const t = useText();
@@ -92,7 +110,9 @@ function DrawerContent({
           onRetry={recheck}
         />
       )}
-      {remote.status === 'ready' && <DecisionDetail record={remote.data} />}
+      {remote.status === 'ready' && (
+        <DecisionDetail record={remote.data} onOpen={onOpen} />
+      )}
     </>
   );
 }

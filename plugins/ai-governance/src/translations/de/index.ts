@@ -1,5 +1,6 @@
 import { createTranslationMessages } from '@backstage/frontend-plugin-api';
 import { aiGovernanceTranslationRef } from '../../translation';
+import { approvalsDe } from './approvals';
 import { auditDe, searchDe } from './audit';
 import { entityDe } from './entity';
 import { exceptionsDe } from './exceptions';
@@ -13,6 +14,7 @@ export default createTranslationMessages({
   ref: aiGovernanceTranslationRef,
   full: true,
   messages: {
+    ...approvalsDe,
     ...auditDe,
     ...entityDe,
     ...exceptionsDe,

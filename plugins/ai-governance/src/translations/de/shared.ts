@@ -13,6 +13,7 @@ export const sharedDe = {
   'detail.components': 'Berührte Komponenten',
   'detail.files_one': '{{count}} Datei',
   'detail.files_other': '{{count}} Dateien',
+  'detail.approval': 'Manuelle Freigabe',
   'detail.reasons': 'Warum',
   'detail.conditions': 'Auflagen',
   'detail.noConditions': 'Es galten keine Auflagen.',

@@ -14,12 +14,14 @@ export const changeJudged = (
     hash,
     about,
     decidedAnew,
+    pullRequest,
   }: {
     readonly hash: Pseudonymise;
     /** Entities of the catalog that the change is about. */
     readonly about: readonly string[];
     /** Id of the decision that takes it into account. */
     readonly decidedAnew: string;
+    readonly pullRequest?: number;
   },
 ): LedgerEntryDraft => ({
   type: TYPES[approval.state],
@@ -36,6 +38,7 @@ export const changeJudged = (
     decidedAnew,
     repository: approval.repository,
     headSha: approval.headSha,
+    pullRequest: pullRequest ?? null,
     reasonDigest: hash(approval.reason),
   },
 });

@@ -85,7 +85,12 @@ export async function giveApproval(
     const about = base.decision.entityRefs;
     const ledgerEntryId = await deps.audit.stage(
       transaction,
-      changeJudged(draft, { hash, about, decidedAnew: decisionId }),
+      changeJudged(draft, {
+        hash,
+        about,
+        decidedAnew: decisionId,
+        pullRequest: base.request.pullRequest,
+      }),
     );
     const said = { ...draft, ledgerEntryId };
     await deps.approvals.insertApproval(transaction, said);

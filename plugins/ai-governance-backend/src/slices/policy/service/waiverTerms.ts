@@ -92,8 +92,8 @@ export async function requireOwnerKnown(
     );
   });
   if (known.has(owner)) return;
-  throw new CodedError(
-    'policy.ownerUnknown',
-    `the catalog does not have \`${owner}\`; expected an owner that somebody can be asked about, or none, which means you`,
-  );
+  const message = `the catalog does not have \`${owner}\`; expected an owner that somebody can be asked about, or none, which means you`;
+  throw new CodedError('policy.ownerUnknown', message, {
+    issues: [{ code: 'policy.ownerUnknown', path: 'owner', message }],
+  });
 }
