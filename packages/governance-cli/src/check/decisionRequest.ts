@@ -6,6 +6,7 @@ import {
   type ChangedFile,
   type CommitInput,
 } from '@ai-enablement/governance-core';
+import type { ChangePatches } from '../git/collectChange';
 import { usageFailure } from '../failure';
 import { humanAuthors } from './people';
 
@@ -27,6 +28,7 @@ export interface QuestionParts extends Pick<
   readonly headSha: string;
   readonly files: readonly ChangedFile[];
   readonly commits: readonly CommitInput[];
+  readonly patches?: ChangePatches;
   /** One for each run of the command. */
   readonly runId: string;
 }
@@ -48,6 +50,7 @@ export function decisionRequest({
   runId,
   commits,
   files,
+  patches,
   ...parts
 }: QuestionParts): DecisionRequest {
   requireSendable(files.length, commits.length);
@@ -59,12 +62,24 @@ export function decisionRequest({
       status,
     })),
     commits: commits.map(toChangeCommit),
+    patches: patches && toPatches(patches),
   };
   const digest = createHash('sha256')
     .update(canonicalJson(JSON.parse(JSON.stringify({ question, runId }))))
     .digest('hex');
   return { ...question, idempotencyKey: `check-${digest}` };
 }
+
+/** Subjects of commits stay on this machine. */
+const toPatches = ({
+  whole,
+  commits,
+}: ChangePatches): DecisionRequest['patches'] => ({
+  whole,
+  commits: commits.flatMap(({ sha, patchDigest }) =>
+    patchDigest === undefined ? [] : [{ sha, patchDigest }],
+  ),
+});
 
 function requireSendable(files: number, commits: number): void {
   if (files <= LIMITS.files && commits <= LIMITS.commits) return;

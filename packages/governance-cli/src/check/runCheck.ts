@@ -26,7 +26,6 @@ import { readScanReports, type ScanReport } from './scanReports';
 export interface CheckOptions
   extends ConnectionOptions, CollectOptions, OfflineOptions {
   readonly entity?: string;
-  readonly phase: 'commit' | 'merge' | 'release';
   readonly pullRequest?: number;
   readonly sarif?: readonly string[];
   readonly attest?: string;
@@ -76,6 +75,7 @@ export async function runCheck(
       headSha: change.headSha,
       files: change.files,
       commits: change.commits,
+      patches: change.patches,
       scanIds,
       runId,
     });
