@@ -50,12 +50,14 @@ export async function runCheck(
 ): Promise<ExitCode> {
   requireCoherent(options);
   // Everything that can be wrong on this side is found before anything is sent.
-  const ask = await askerOf(options, io);
+  let head: string | undefined;
+  const ask = await askerOf(options, io, () => head);
   const attestation = options.attest
     ? await readAttestation(options.attest, io)
     : NOTHING_ATTESTED;
   const reports = options.sarif && (await readScanReports(options.sarif, io));
   const change = await collect(options, io);
+  head = change.headSha;
   const runId = io.randomId();
   const look = async (policy: DetectorPolicy): Promise<DataFound> =>
     lookThrough(change.addedTexts(), {
@@ -118,11 +120,12 @@ interface Evidence {
 async function askerOf(
   options: CheckOptions,
   io: Io,
+  commit: () => string | undefined,
 ): Promise<(question: Question) => Promise<Answer>> {
   const { offline, onUnavailable } = options;
   if (offline !== undefined && onUnavailable === undefined)
     return question => answerHere({ ...options, offline }, question, io);
-  const connection = await connect(options, io);
+  const connection = await connect(options, io, { commit });
   const { portalUrl } = connection;
   return async question => {
     const { reports, look, requestWith } = question;

@@ -4,7 +4,7 @@ import { connect } from '../connection';
 import { usageFailure, type ExitCode } from '../failure';
 import { readPatchedCommits } from '../git/patchDigests';
 import { readRemotes } from '../git/remotes';
-import { openRepository } from '../git/repository';
+import { openRepository, requireCommit } from '../git/repository';
 import type { Io } from '../io';
 import { renderJson } from '../report/json';
 import { releaseDocument, releaseReport } from '../report/releaseReport';
@@ -42,7 +42,6 @@ export async function runRelease(
 ): Promise<ExitCode> {
   requireNoneOfChanges(options);
   const asked = parseRange(options.release === true ? '' : options.release);
-  const connection = await connect(options, io);
   const { cwd, env, signal } = io;
   const repository = await openRepository({
     dir: options.repo,
@@ -54,6 +53,9 @@ export async function runRelease(
     options.repository,
     await readRemotes(repository),
   );
+  // Known before anything is asked, since tokens of jobs are asked for a commit.
+  const head = await requireCommit(repository, asked.to);
+  const connection = await connect(options, io, { commit: () => head });
   const { environment } = options;
   const place = { repository: target.id, environment };
   const { notice, baseSha, headSha } = await findRange(repository, asked, () =>
