@@ -8,6 +8,11 @@ import { lookThrough, type DataFound } from '../data/lookThrough';
 import { Failure, type ExitCode } from '../failure';
 import type { Io } from '../io';
 import { checkReport, type CheckCircumstances } from '../report/checkReport';
+import { checkCiReport } from '../report/ci/ciReport';
+import {
+  writeCiReports,
+  type CiReportOptions,
+} from '../report/ci/writeCiReports';
 import { checkDocument, renderJson } from '../report/json';
 import { terminalFor } from '../report/terminal';
 import { renderDecision } from '../report/text/decision';
@@ -24,7 +29,7 @@ import { readScanReports, type ScanReport } from './scanReports';
 
 /** The options of `check` as commander delivers them. */
 export interface CheckOptions
-  extends ConnectionOptions, CollectOptions, OfflineOptions {
+  extends ConnectionOptions, CollectOptions, OfflineOptions, CiReportOptions {
   readonly entity?: string;
   readonly pullRequest?: number;
   readonly sarif?: readonly string[];
@@ -93,6 +98,7 @@ export async function runCheck(
     notices: change.notices,
     entityRef: options.entity,
   });
+  await writeCiReports(checkCiReport(report), options, io);
   io.stdout.write(
     options.format === 'json'
       ? renderJson(checkDocument(report))

@@ -7,6 +7,7 @@ import {
   connectionOptions,
   entityOption,
   formatOption,
+  GROUP,
   wholeNumber,
 } from './options';
 
@@ -136,6 +137,26 @@ function isRelease(
   );
 }
 
+const ciOptions = (): readonly Option[] =>
+  [
+    new Option(
+      '--report-sarif <file>',
+      'write what is open as SARIF 2.1.0, for code scanning',
+    ),
+    new Option(
+      '--report-markdown <file>',
+      'add the answer as Markdown, for a summary such as $GITHUB_STEP_SUMMARY',
+    ),
+    new Option(
+      '--report-outputs <file>',
+      'add outcome and ids as name=value lines, for later steps, such as $GITHUB_OUTPUT',
+    ),
+    new Option(
+      '--annotate <system>',
+      'show what is open beside the files',
+    ).choices(['github']),
+  ].map(option => option.helpGroup(GROUP.output));
+
 /** `ai-governance check`: may this change, or this release, go on? */
 export function checkCommand({ io, finish }: Context): Command {
   const command = new Command('check')
@@ -150,6 +171,7 @@ export function checkCommand({ io, finish }: Context): Command {
     ...connectionOptions(),
     ...offlineOptions(),
     formatOption(),
+    ...ciOptions(),
   ]) {
     command.addOption(option);
   }

@@ -6,6 +6,8 @@ import { readPatchedCommits } from '../git/patchDigests';
 import { readRemotes } from '../git/remotes';
 import { openRepository, requireCommit } from '../git/repository';
 import type { Io } from '../io';
+import { releaseCiReport } from '../report/ci/ciReport';
+import { writeCiReports } from '../report/ci/writeCiReports';
 import { renderJson } from '../report/json';
 import { releaseDocument, releaseReport } from '../report/releaseReport';
 import { terminalFor } from '../report/terminal';
@@ -81,6 +83,7 @@ export async function runRelease(
     commits,
     notices: [...target.notices, ...(notice ? [notice] : [])],
   });
+  await writeCiReports(releaseCiReport(report), options, io);
   io.stdout.write(
     options.format === 'json'
       ? renderJson(releaseDocument(report))
