@@ -61,6 +61,32 @@ export interface Config {
        * @visibility backend
        */
       repositories: string[];
+      /**
+       * Set it when the tokens are those that a CI system gives to its jobs. Its word then counts only where the claims of the token
+       * fit what is attested: the repository, the commit, an event that runs no code of strangers, and no change of the workflow.
+       */
+      token?: {
+        /**
+         * Whose tokens they are.
+         *
+         * @visibility backend
+         */
+        from: 'github' | 'gitlab';
+        /**
+         * Audience that jobs ask for, alone or followed by `@` and the commit that they attest. Default `ai-governance`.
+         *
+         * @visibility backend
+         */
+        audience?: string;
+        /**
+         * The one workflow whose jobs may attest, as the claim `job_workflow_ref` (GitHub) or `ci_config_ref_uri` (GitLab) names it,
+         * for example `acme/ci/.github/workflows/ai-governance.yml@refs/heads/main`. Without it, whoever may change a workflow of
+         * the repository decides what is attested.
+         *
+         * @visibility backend
+         */
+        workflow?: string;
+      };
     }>;
     catalog?: {
       /**

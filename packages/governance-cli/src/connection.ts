@@ -5,6 +5,7 @@ import {
   type GovernanceClient,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { usageFailure } from './failure';
+import { jobToken } from './http/jobToken';
 import { resilientFetch } from './http/resilientFetch';
 import type { Io } from './io';
 import { terminalFor } from './report/terminal';
@@ -28,28 +29,37 @@ export interface Connection {
   readonly portalUrl: string;
 }
 
+/** What a command needs of its connection. */
+export interface ConnectionNeeds {
+  /** How often an answer is tried for. */
+  readonly attempts?: number;
+  /** Commit that the token of a CI job is asked for; asked when the first request is sent. */
+  readonly commit?: () => string | undefined;
+}
+
 const API_PATH = '/api/ai-governance';
 
 /**
- * Reads address and token from options and environment; anything missing or unusable is a usage failure. `attempts` limits how often
- * an answer is tried for.
+ * Reads address and token from options and environment; anything missing or unusable is a usage failure. Without a token, a job of GitHub Actions asks for one in its
+ * own name.
  */
 export async function connect(
   options: ConnectionOptions,
   io: Io,
-  { attempts }: { readonly attempts?: number } = {},
+  { attempts, commit }: ConnectionNeeds = {},
 ): Promise<Connection> {
   const url = backendUrl(options, io);
-  const token = await readToken(options, io);
+  const given = await readToken(options, io);
+  const ofJob = given === undefined ? jobToken(io, { commit }) : undefined;
   const portal = options.portalUrl ?? io.env.AI_GOVERNANCE_PORTAL_URL;
   const { paint } = terminalFor(io.stderr, io.env);
   return {
-    hasToken: token !== undefined,
+    hasToken: given !== undefined || ofJob !== undefined,
     backendUrl: url,
     portalUrl: portal ? parseUrl(portal, '--portal-url') : url,
     client: createGovernanceClient({
       baseUrl: `${url}${API_PATH}`,
-      token: async () => token,
+      token: ofJob ?? (async () => given),
       fetch: resilientFetch(io, {
         timeoutMs: options.timeout * 1000,
         attempts,

@@ -22,6 +22,9 @@ Examples:
   May this branch be merged?
     $ ai-governance check --base main --url https://portal.example.com
 
+  May this be released?
+    $ ai-governance check --release v1.4.0..HEAD --environment production
+
   Before a commit, and before a text is shared, without a connection:
     $ ai-governance policy bundle --for-hooks
     $ ai-governance pre-commit

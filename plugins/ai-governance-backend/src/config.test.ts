@@ -40,6 +40,19 @@ describe('R52 configuration', () => {
 
   it.each([
     [
+      'tokens of an unknown CI system',
+      {
+        attestors: [
+          {
+            subject: 'external:ci',
+            repositories: ['github.com/acme/*'],
+            token: { from: 'jenkins' },
+          },
+        ],
+      },
+      '`aiGovernance.attestors[0].token.from` is `jenkins`; expected `github` or `gitlab`',
+    ],
+    [
       'a refresh that is too frequent',
       { catalog: { refreshIntervalSeconds: 1 } },
       '`aiGovernance.catalog.refreshIntervalSeconds` is `1`; expected a number from 5 to 3600',

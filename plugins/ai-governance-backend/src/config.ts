@@ -7,6 +7,17 @@ export interface Attestor {
   readonly subject: string;
   /** Repository ids, or `host/path/*` for all below it; lower case. */
   readonly repositories: readonly string[];
+  /** Present when its tokens are those of CI jobs, whose claims must fit what is attested. */
+  readonly token?: JobTokens;
+}
+
+/** Tokens that a CI system gives to its jobs. */
+export interface JobTokens {
+  readonly from: 'github' | 'gitlab';
+  /** Alone, or followed by `@` and the commit that is attested. */
+  readonly audience: string;
+  /** The one workflow whose jobs may attest, as `job_workflow_ref` or `ci_config_ref_uri` names it. */
+  readonly workflow?: string;
 }
 
 /** Settings of the plugin, read once. */
@@ -174,5 +185,25 @@ function readAttestor(config: Config, index: number): Attestor {
       `\`${key}.repositories\` ${wrong === undefined ? 'is empty' : `holds \`${wrong}\``}; expected repository ids in lower case, such as \`github.com/acme/checkout\` or \`github.com/acme/*\``,
     );
   }
-  return Object.freeze({ subject, repositories: Object.freeze(repositories) });
+  return Object.freeze({
+    subject,
+    repositories: Object.freeze(repositories),
+    ...readJobTokens(config.getOptionalConfig('token'), key),
+  });
+}
+
+function readJobTokens(
+  config: Config | undefined,
+  key: string,
+): Pick<Attestor, 'token'> {
+  if (!config) return {};
+  const from = config.getString('from');
+  if (from !== 'github' && from !== 'gitlab') {
+    throw new InputError(
+      `\`${key}.token.from\` is \`${from}\`; expected \`github\` or \`gitlab\``,
+    );
+  }
+  const audience = config.getOptionalString('audience') ?? 'ai-governance';
+  const workflow = config.getOptionalString('workflow');
+  return { token: Object.freeze({ from, audience, workflow }) };
 }

@@ -5,6 +5,8 @@ import type {
   DecisionRequest,
   DecisionView,
   LedgerEntry,
+  Release,
+  ReleaseRequest,
   ScanRequest,
   ScanRecord,
   SignedBundle,
@@ -19,6 +21,10 @@ export interface StandInOptions {
   readonly ledger?: readonly LedgerEntry[];
   /** What it answers when asked for a policy bundle. */
   readonly bundle?: SignedBundle;
+  /** Parts of its answer about a release. */
+  readonly release?: Partial<Release>;
+  /** Releases that it knows of. */
+  readonly releases?: readonly Release[];
   /** Trust under which it takes scans. */
   readonly trust?: ScanRecord['trust'];
 }
@@ -145,6 +151,13 @@ function answer(
         201,
         decisionRecord(body as DecisionRequest, options),
       );
+    case 'POST /policy/releases':
+      return jsonResponse(201, {
+        ...releaseRecord(body as ReleaseRequest),
+        ...options.release,
+      });
+    case 'GET /policy/releases':
+      return jsonResponse(200, { items: options.releases ?? [] });
     case 'GET /policy/data-handling':
       return jsonResponse(200, DATA_HANDLING);
     case 'POST /policy/scans':
@@ -211,6 +224,27 @@ function scanRecord(
     runs: [{ tool: 'CodeQL', findings: {}, suppressed: 0 }],
   };
 }
+
+/** An answer about a release without anything against it. */
+export const releaseRecord = (
+  request: Pick<
+    ReleaseRequest,
+    'repository' | 'environment' | 'baseSha' | 'headSha' | 'commits'
+  >,
+): Release => ({
+  ...request,
+  commits: request.commits.length,
+  releaseId: 'release-1',
+  occurredAt: '2026-03-02T10:00:00.000Z',
+  entityRefs: ['component:default/checkout'],
+  isPreview: false,
+  outcome: 'pass',
+  wouldBe: 'pass',
+  start: 'given',
+  changes: [],
+  undecided: [],
+  ledger: { entryId: 'entry-1', state: 'staged' },
+});
 
 /** A stored decision on a request. */
 export function decisionRecord(

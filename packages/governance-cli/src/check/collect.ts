@@ -1,5 +1,6 @@
 import type { ChangedFile, CommitInput } from '@ai-enablement/governance-core';
 import { collectChange } from '../git';
+import type { ChangePatches } from '../git/collectChange';
 import { openContents, type ChangeContents } from '../git/changeContents';
 import type { Io } from '../io';
 import { shortSha } from '../report/words';
@@ -11,6 +12,7 @@ export interface CollectOptions {
   readonly head: string;
   readonly repo: string;
   readonly repository?: string;
+  readonly phase: 'commit' | 'merge' | 'release';
 }
 
 /** A change with the repository it is meant for. */
@@ -22,13 +24,15 @@ export interface CollectedQuestion extends ChangeContents {
   readonly headSha: string;
   readonly files: readonly ChangedFile[];
   readonly commits: readonly CommitInput[];
+  /** What the change and each of its commits change; absent when merge is not asked about. */
+  readonly patches?: ChangePatches;
   /** What the reader should know about it, as sentences without a full stop. */
   readonly notices: readonly string[];
 }
 
 /** Collects the change from git and finds out which repository it is meant for. */
 export async function collect(
-  { base, head, repo, repository }: CollectOptions,
+  { base, head, repo, repository, phase }: CollectOptions,
   { cwd, env, signal }: Io,
 ): Promise<CollectedQuestion> {
   const change = await collectChange({
@@ -48,6 +52,7 @@ export async function collect(
     headSha,
     files,
     commits,
+    ...(phase === 'commit' ? {} : { patches: await change.patches() }),
     ...(await openContents({ dir: repo, cwd, env, signal }, change)),
     notices: [
       ...target.notices,

@@ -6,6 +6,7 @@ import {
   type ChangedFile,
   type CommitInput,
 } from '@ai-enablement/governance-core';
+import type { ChangePatches } from '../git/collectChange';
 import { usageFailure } from '../failure';
 
 /** Everything the question is made of. */
@@ -26,6 +27,7 @@ export interface QuestionParts extends Pick<
   readonly headSha: string;
   readonly files: readonly ChangedFile[];
   readonly commits: readonly CommitInput[];
+  readonly patches?: ChangePatches;
   /** One for each run of the command. */
   readonly runId: string;
 }
@@ -45,6 +47,7 @@ export function decisionRequest({
   runId,
   commits,
   files,
+  patches,
   ...parts
 }: QuestionParts): DecisionRequest {
   requireSendable(files.length, commits.length);
@@ -56,12 +59,25 @@ export function decisionRequest({
       status,
     })),
     commits: commits.map(commit => submittedCommit(commit)),
+    commits: commits.map(toChangeCommit),
+    patches: patches && toPatches(patches),
   };
   const digest = createHash('sha256')
     .update(canonicalJson(JSON.parse(JSON.stringify({ question, runId }))))
     .digest('hex');
   return { ...question, idempotencyKey: `check-${digest}` };
 }
+
+/** Subjects of commits stay on this machine. */
+const toPatches = ({
+  whole,
+  commits,
+}: ChangePatches): DecisionRequest['patches'] => ({
+  whole,
+  commits: commits.flatMap(({ sha, patchDigest }) =>
+    patchDigest === undefined ? [] : [{ sha, patchDigest }],
+  ),
+});
 
 function requireSendable(files: number, commits: number): void {
   if (files <= LIMITS.files && commits <= LIMITS.commits) return;

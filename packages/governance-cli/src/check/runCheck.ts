@@ -8,6 +8,11 @@ import { lookThrough, type DataFound } from '../data/lookThrough';
 import { Failure, type ExitCode } from '../failure';
 import type { Io } from '../io';
 import { checkReport, type CheckCircumstances } from '../report/checkReport';
+import { checkCiReport } from '../report/ci/ciReport';
+import {
+  writeCiReports,
+  type CiReportOptions,
+} from '../report/ci/writeCiReports';
 import { checkDocument, renderJson } from '../report/json';
 import { terminalFor } from '../report/terminal';
 import { renderDecision } from '../report/text/decision';
@@ -24,9 +29,8 @@ import { readScanReports, type ScanReport } from './scanReports';
 
 /** The options of `check` as commander delivers them. */
 export interface CheckOptions
-  extends ConnectionOptions, CollectOptions, OfflineOptions {
+  extends ConnectionOptions, CollectOptions, OfflineOptions, CiReportOptions {
   readonly entity?: string;
-  readonly phase: 'commit' | 'merge' | 'release';
   readonly pullRequest?: number;
   readonly sarif?: readonly string[];
   readonly attest?: string;
@@ -51,12 +55,14 @@ export async function runCheck(
 ): Promise<ExitCode> {
   requireCoherent(options);
   // Everything that can be wrong on this side is found before anything is sent.
-  const ask = await askerOf(options, io);
+  let head: string | undefined;
+  const ask = await askerOf(options, io, () => head);
   const attestation = options.attest
     ? await readAttestation(options.attest, io)
     : NOTHING_ATTESTED;
   const reports = options.sarif && (await readScanReports(options.sarif, io));
   const change = await collect(options, io);
+  head = change.headSha;
   const runId = io.randomId();
   const look = async (policy: DetectorPolicy): Promise<DataFound> =>
     lookThrough(change.addedTexts(), {
@@ -76,6 +82,7 @@ export async function runCheck(
       headSha: change.headSha,
       files: change.files,
       commits: change.commits,
+      patches: change.patches,
       scanIds,
       runId,
     });
@@ -91,6 +98,7 @@ export async function runCheck(
     notices: change.notices,
     entityRef: options.entity,
   });
+  await writeCiReports(checkCiReport(report), options, io);
   io.stdout.write(
     options.format === 'json'
       ? renderJson(checkDocument(report))
@@ -118,11 +126,12 @@ interface Evidence {
 async function askerOf(
   options: CheckOptions,
   io: Io,
+  commit: () => string | undefined,
 ): Promise<(question: Question) => Promise<Answer>> {
   const { offline, onUnavailable } = options;
   if (offline !== undefined && onUnavailable === undefined)
     return question => answerHere({ ...options, offline }, question, io);
-  const connection = await connect(options, io);
+  const connection = await connect(options, io, { commit });
   const { portalUrl } = connection;
   return async question => {
     const { reports, look, requestWith } = question;

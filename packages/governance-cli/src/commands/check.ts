@@ -1,14 +1,18 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { runCheck, type CheckOptions } from '../check/runCheck';
+import { runRelease, type ReleaseOptions } from '../release/runRelease';
+import { usageFailure } from '../failure';
 import type { Context } from '../context';
 import {
   connectionOptions,
   entityOption,
   formatOption,
+  GROUP,
   wholeNumber,
 } from './options';
 
 const CHANGE = 'The change:';
+const RELEASE = 'A release instead of a change:';
 const EVIDENCE = 'Evidence about it:';
 const OFFLINE = 'Without the portal:';
 const LARGEST_NUMBER = 2 ** 31 - 1;
@@ -31,6 +35,10 @@ Examples:
   In CI, so that an outage of the portal stops only what the policy says:
     $ ai-governance check --on-unavailable allow --offline policy.bundle \\
         --keys portal-keys.json --record unavailable.ndjson
+
+  Before a release, for all changes since the last one to that place:
+    $ ai-governance check --release --environment production
+    $ ai-governance check --release v1.4.0..v1.5.0
 
 Exit codes:
   0  passed: every enforced obligation that is due is met or waived; or let pass without the
@@ -66,6 +74,25 @@ const changeOptions = (): readonly Option[] =>
     ).argParser(wholeNumber(LARGEST_NUMBER)),
   ].map(option => option.helpGroup(CHANGE));
 
+const releaseOptions = (): readonly Option[] =>
+  [
+    new Option(
+      '--release [range]',
+      'ask about all changes of a release, as FROM..TO (default: from the last release that passed, else the last tag, to HEAD)',
+    ),
+    new Option(
+      '--environment <name>',
+      'where it is released to; releases to one place follow one another',
+    ).argParser(environmentName),
+  ].map(option => option.helpGroup(RELEASE));
+
+function environmentName(value: string): string {
+  if (/^[A-Za-z0-9][A-Za-z0-9 ._/:-]{0,99}$/.test(value)) return value;
+  throw new InvalidArgumentError(
+    'Expected a name such as `production`: up to 100 letters, digits and ` ._/:-`.',
+  );
+}
+
 const evidenceOptions = (): readonly Option[] =>
   [
     new Option(
@@ -98,7 +125,39 @@ const offlineOptions = (): readonly Option[] =>
     ),
   ].map(option => option.helpGroup(OFFLINE));
 
-/** `ai-governance check`: may this change go on? */
+function isRelease(
+  options: CheckOptions & Partial<ReleaseOptions>,
+): options is ReleaseOptions {
+  if (options.release !== undefined) return true;
+  if (options.environment === undefined) return false;
+  throw usageFailure(
+    'cli.releaseOptions',
+    '`--environment` says where a release goes, and `--release` is missing',
+    { hint: 'add `--release`' },
+  );
+}
+
+const ciOptions = (): readonly Option[] =>
+  [
+    new Option(
+      '--report-sarif <file>',
+      'write what is open as SARIF 2.1.0, for code scanning',
+    ),
+    new Option(
+      '--report-markdown <file>',
+      'add the answer as Markdown, for a summary such as $GITHUB_STEP_SUMMARY',
+    ),
+    new Option(
+      '--report-outputs <file>',
+      'add outcome and ids as name=value lines, for later steps, such as $GITHUB_OUTPUT',
+    ),
+    new Option(
+      '--annotate <system>',
+      'show what is open beside the files',
+    ).choices(['github']),
+  ].map(option => option.helpGroup(GROUP.output));
+
+/** `ai-governance check`: may this change, or this release, go on? */
 export function checkCommand({ io, finish }: Context): Command {
   const command = new Command('check')
     .summary('ask whether a change may go on, and what is still open')
@@ -107,14 +166,21 @@ export function checkCommand({ io, finish }: Context): Command {
     );
   for (const option of [
     ...changeOptions(),
+    ...releaseOptions(),
     ...evidenceOptions(),
     ...connectionOptions(),
     ...offlineOptions(),
     formatOption(),
+    ...ciOptions(),
   ]) {
     command.addOption(option);
   }
   return command.addHelpText('after', EXAMPLES).action(async () => {
-    finish(await runCheck(command.opts<CheckOptions>(), io));
+    const options = command.opts<CheckOptions & Partial<ReleaseOptions>>();
+    finish(
+      await (isRelease(options)
+        ? runRelease(options, io)
+        : runCheck(options, io)),
+    );
   });
 }

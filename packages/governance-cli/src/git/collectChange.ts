@@ -8,6 +8,11 @@ import {
   shallowClone,
   unrelatedHistories,
 } from './gitFailures';
+import {
+  patchDigestBetween,
+  readPatchedCommits,
+  type PatchedCommit,
+} from './patchDigests';
 import { readRemotes, type GitRemote } from './remotes';
 import {
   openRepository,
@@ -39,6 +44,14 @@ export interface CollectedChange {
   readonly files: readonly CollectedFile[];
   /** Commits of the head that the base does not have, oldest first, with their notes, Agent Trace records and added lines. */
   readonly commits: readonly CommitInput[];
+  /** Reads what the change and each of its commits change, for releases. */
+  readonly patches: () => Promise<ChangePatches>;
+}
+
+/** What a change and its commits change. */
+export interface ChangePatches {
+  readonly whole: string;
+  readonly commits: readonly PatchedCommit[];
 }
 
 async function findMergeBase(
@@ -57,7 +70,7 @@ async function findMergeBase(
 }
 
 /** In a shallow clone git takes commits whose parents it does not have for the first ones, and answers as if they were. */
-async function requireWholeRange(
+export async function requireWholeRange(
   repository: Repository,
   base: string,
   head: string,
@@ -128,5 +141,15 @@ export async function collectChange(
     mergeBase,
     files: await readChangedFiles(repository, { from: mergeBase, to: headSha }),
     commits: await collectCommits(repository, baseSha, headSha),
+    patches: async () => ({
+      whole: await patchDigestBetween(repository, {
+        from: mergeBase,
+        to: headSha,
+      }),
+      commits: await readPatchedCommits(repository, {
+        base: baseSha,
+        head: headSha,
+      }),
+    }),
   };
 }

@@ -34,6 +34,8 @@ export async function startGovernance(
     readonly entities?: readonly Entity[];
     readonly catalog?: CatalogService;
     readonly config?: JsonObject;
+    /** Configuration beside the plugin's own. */
+    readonly rootConfig?: JsonObject;
     readonly knex?: Knex;
     readonly permissions?: Partial<PermissionsService>;
     readonly features?: readonly BackendFeature[];
@@ -53,6 +55,7 @@ export async function startGovernance(
       }),
       mockServices.rootConfig.factory({
         data: {
+          ...given.rootConfig,
           aiGovernance: {
             policy: { file: join(__dirname, 'policy.yaml') },
             attestors: [

@@ -6,6 +6,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { RequestHandler, Response } from 'express';
 import type { CallerCredentials } from '../shared/callerCredentials';
+import { rememberClaims } from '../shared/tokenClaims';
 import type { OperationEndpoint } from './endpointMap';
 
 /** A request as its handler sees it: authenticated, and valid under the contract. */
@@ -58,6 +59,7 @@ export function createRouteFactory(services: {
       const credentials = await services.httpAuth.credentials(request, {
         allow: ['user', 'service'],
       });
+      rememberClaims(credentials, request.headers.authorization);
       const { status = 200, body } = await handle({
         credentials,
         path: request.params,

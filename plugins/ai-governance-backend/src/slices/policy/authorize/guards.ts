@@ -4,6 +4,7 @@ import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type { CallerCredentials } from '../../../shared/callerCredentials';
 import { CodedError } from '../../../shared/codedError';
 import type { EntityAccess } from '../../../shared/entityAccess';
+import { claimsOf } from '../../../shared/tokenClaims';
 import type { Caller } from '../service/trust';
 
 /** What permissions are checked with. */
@@ -13,10 +14,16 @@ export interface Guards {
 }
 
 /** Who calls, as the ledger names them. */
-export function callerOf({ principal }: CallerCredentials): Caller {
-  return principal.type === 'user'
-    ? { kind: 'user', subject: principal.userEntityRef }
-    : { kind: 'service', subject: principal.subject };
+export function callerOf(credentials: CallerCredentials): Caller {
+  const { principal } = credentials;
+  if (principal.type === 'user')
+    return { kind: 'user', subject: principal.userEntityRef };
+  const claims = claimsOf(credentials);
+  return {
+    kind: 'service',
+    subject: principal.subject,
+    ...(claims ? { claims } : {}),
+  };
 }
 
 /** Fails as if the entity did not exist when the caller may not read it. */

@@ -55,7 +55,12 @@ export function decisionUseCases(deps: DecisionUseCaseDeps): DecisionUseCases {
   return {
     async decide(request) {
       const { caller, change } = request;
-      const trust = trustOf(caller, change.repository, attestors);
+      const { repository, headSha: sha } = change;
+      const paths = change.files.flatMap(({ path, previousPath = path }) => [
+        path,
+        previousPath,
+      ]);
+      const trust = trustOf(caller, { repository, sha, paths }, attestors);
       const { stored, isNew } = await decide(deps.decisions, {
         ...request,
         trust,
@@ -73,8 +78,7 @@ export function decisionUseCases(deps: DecisionUseCaseDeps): DecisionUseCases {
     },
     decisions: query => views.decisions(query),
     submitScan(request) {
-      const { caller, repository } = request;
-      const trust = trustOf(caller, repository, attestors);
+      const trust = trustOf(request.caller, request, attestors);
       return submitScan(deps.scans, { ...request, trust });
     },
   };

@@ -51,7 +51,8 @@ export function releaseUseCases({
       const { caller, release } = order;
       const { byRepository } = await snapshots.current();
       const entities = byRepository.get(release.repository) ?? [];
-      const trust = trustOf(caller, release.repository, attestors);
+      const { repository, headSha: sha } = release;
+      const trust = trustOf(caller, { repository, sha }, attestors);
       const { stored, isNew } = await answerRelease(deps, {
         ...order,
         isPreview: trust === 'asserted',

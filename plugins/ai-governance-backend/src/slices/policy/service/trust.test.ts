@@ -1,5 +1,6 @@
 import { trustOf } from './trust';
 
+const sha = 'a'.repeat(40);
 const attestors = [
   {
     subject: 'external:ci',
@@ -19,12 +20,16 @@ describe('R15 whose word counts', () => {
   ] as const)(
     'of %s `%s` about `%s`: %s',
     (kind, subject, repository, trust) => {
-      expect(trustOf({ kind, subject }, repository, attestors)).toBe(trust);
+      expect(trustOf({ kind, subject }, { repository, sha }, attestors)).toBe(
+        trust,
+      );
     },
   );
 
   it('of nobody, as long as nobody is configured', () => {
     const caller = { kind: 'service', subject: 'external:ci' } as const;
-    expect(trustOf(caller, 'github.com/acme/checkout', [])).toBe('asserted');
+    expect(
+      trustOf(caller, { repository: 'github.com/acme/checkout', sha }, []),
+    ).toBe('asserted');
   });
 });
