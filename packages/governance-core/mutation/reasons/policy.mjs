@@ -1,1 +1,4 @@
-export const policyReasons = [];
+import { policyCasesReasons } from './policyCases.mjs';
+import { policyDocumentReasons } from './policyDocument.mjs';
+
+export const policyReasons = [...policyCasesReasons, ...policyDocumentReasons];
