@@ -1,34 +1,13 @@
+import { attributionReasons } from './reasons/attribution.mjs';
+import { auditReasons } from './reasons/audit.mjs';
+import { policyReasons } from './reasons/policy.mjs';
+
 /**
  * Why a mutant may survive, by hand. An entry fits a mutant of one of `files` (all files when absent) whose status is
  * `status`, in a line that contains `code`, made by one of `mutators`, which turned the text `from` into `to`; what an entry
  * does not state is not compared. The first entry that fits counts.
  */
-const FALLBACK = 'a fallback that the types ask for; no value reaches it';
-const FAST_PATH =
-  'a quick look that saves work; the slower way answers the same';
-const readers = {
-  files: [
-    'bodyLines',
-    'botAuthors',
-    'disclosureWords',
-    'evidence',
-    'messageLines',
-    'people',
-    'reverts',
-    'toolExpression',
-    'traceIndex',
-    'trailers',
-  ].map(name => `attribution/${name}.ts`),
-  status: 'NoCoverage',
-  from: "''",
-  reason: FALLBACK,
-};
-const checkEntry = { files: ['audit/checkEntry.ts'], reason: FAST_PATH };
-
 export const survivorReasons = [
-  // Index and match results that are always there.
-  { ...readers, code: "?? ''" },
-  { ...readers, code: "= ''" },
   {
     files: [
       'audit/checkEntry.ts',
@@ -40,56 +19,7 @@ export const survivorReasons = [
     to: '{}',
     reason: 'a function without a `return` gives `undefined` too',
   },
-
-  // audit: the plain look at a text, which may say no to any of them.
-  { ...checkEntry, code: 'isPlainlyCanonical(entry, text)' },
-  { ...checkEntry, code: "text.includes('\\\\ud')" },
-  { ...checkEntry, code: 'function hasSortedMembers' },
-  { ...checkEntry, code: 'if (!hasSortedMembers(member))' },
-  { ...checkEntry, code: 'previous !== undefined' },
-  { ...checkEntry, code: 'return true;', from: 'true', to: 'false' },
-  {
-    ...checkEntry,
-    code: 'Array.isArray(value)) return value.every',
-    mutators: ['ConditionalExpression'],
-  },
-  {
-    files: ['audit/finding.ts'],
-    code: 'kept.length < MOST_FINDINGS',
-    reason:
-      'bounds the memory only: the verdict is cut to the same number, and counts the rest',
-  },
-  {
-    files: ['audit/hex.ts', 'audit/merkle.ts'],
-    code: 'at < bytes.length',
-    reason: 'writing behind the end of a typed array does nothing',
-  },
-  {
-    files: ['audit/leafOrder.ts'],
-    code: '[-1, 0]',
-    reason: 'the previous leaf is read only when one has come before',
-  },
-  {
-    files: ['audit/leafOrder.ts'],
-    code: 'oldest === undefined',
-    mutators: ['ConditionalExpression'],
-    from: 'oldest === undefined',
-    reason: 'there is an oldest gap whenever the list is full',
-  },
-  {
-    files: ['audit/leafOrder.ts'],
-    code: 'if (index < end)',
-    reason: 'an index at the end has returned before',
-  },
-  {
-    files: ['audit/proofs.ts'],
-    code: 'at % 2 === 0 && at > 0',
-    reason:
-      'a node at 0 that is also the last has been refused as a path too long',
-  },
-  {
-    files: ['audit/proofs.ts'],
-    code: 'first === undefined',
-    reason: 'for the types: a proof without hashes fails on its length below',
-  },
+  ...auditReasons,
+  ...attributionReasons,
+  ...policyReasons,
 ];

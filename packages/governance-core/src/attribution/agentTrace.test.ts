@@ -396,6 +396,39 @@ describe('R07 what records say of a commit', () => {
     expect([found.aiLines, found.humanLines]).toEqual([26, 0]);
   });
 
+  it('keeps the models of one tool apart', () => {
+    const { records } = parse(
+      record({
+        files: [
+          file(),
+          file({
+            path: 'b.ts',
+            conversations: [
+              conversation({ contributor: { type: 'ai', model_id: 'gpt-6' } }),
+            ],
+          }),
+        ],
+      }),
+    );
+    const { uses } = classify(
+      commitOf('fix: x', {
+        traces: records.map(each => ({ record: each, isMeasured: true })),
+      }),
+    );
+    expect(uses.map(({ tool, model }) => [tool, model])).toEqual([
+      ['cursor', 'claude-opus-4-5-20251101'],
+      ['cursor', 'gpt-6'],
+    ]);
+  });
+
+  it('has no conflict with a session of which no line is left', () => {
+    const note =
+      'src/parser.ts\n  h_1 42-50\n---\n{"schema_version":"authorship/3.0.0","prompts":{"0123456789abcdef":{"agent_id":{"tool":"claude","id":"c"}}}}';
+    const found = traced(AI, true, { notes: [note] });
+    expect(found.uses.map(({ tool }) => tool)).toContain('claude-code');
+    expect(found.conflict).toBeUndefined();
+  });
+
   it.each<[string, string, object, (string | number | undefined)[]]>([
     [
       'a person’s lines beside fewer of an assistant',
@@ -527,6 +560,16 @@ describe('R07 which commit a record is about', () => {
         .slice(0, count)
         .map(each => ({ record: each, isMeasured: false })),
     );
+  });
+
+  it('a commit that gains lines in one of its files follows', () => {
+    const two = parse(
+      record({ files: [file(), file({ path: 'b.ts' })] }),
+    ).records;
+    const index = createTraceIndex(two, new Map([[SHA, new Map()]]));
+    expect(index.tracesOf(CHILD, new Map([['b.ts', 1]]))).toEqual([
+      { record: two[0], isMeasured: false },
+    ]);
   });
 
   it('all records of a commit count together, each file for itself', () => {

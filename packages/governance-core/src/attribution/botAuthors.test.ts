@@ -161,6 +161,16 @@ describe('R07 an assistant is recognised by address, account or name', () => {
     expect(identOf(name, email)).toBeUndefined();
   });
 
+  it.each([
+    ['Copilot Autofix powered by AI', 'autofix'],
+    ['copilot autofix', 'autofix'],
+    ['Copilot Autofixer', undefined],
+    ['Not Copilot Autofix', undefined],
+  ])('%s has the role %s', (name, role) => {
+    const email = '175728472+Copilot@users.noreply.github.com';
+    expect(matchAssistant({ name, email })?.tool?.role).toBe(role);
+  });
+
   it('knows the longest name', () => {
     expect(
       identOf(`GitHub Copilot (${'x'.repeat(183)})`, 'bo@example.com')?.[0],

@@ -1126,6 +1126,34 @@ describe('R07 what several findings of one commit amount to', () => {
     ]);
   });
 
+  it('a repeated trailer is evidence where it stands first', () => {
+    expect(
+      classify(tagged('Assisted-by: Cursor', 'Assisted-by: Cursor')).evidence,
+    ).toEqual([{ kind: 'trailer', text: 'Assisted-by: Cursor', line: 5 }]);
+  });
+
+  it('an automatic fix stays one when its suggestion was applied', () => {
+    const { uses } = classify(
+      commitOf(
+        `Apply suggestion from @copilot\n\nCo-authored-by: ${FIX.name} <${FIX.email}>`,
+      ),
+    );
+    expect(uses.map(({ tool, role }) => [tool, role])).toEqual([
+      ['copilot', 'autofix'],
+    ]);
+  });
+
+  it('keeps the address of an assistant behind a bracket in its name', () => {
+    const { evidence } = classify(
+      commitOf('fix: x', {
+        author: { name: 'Claude <AI>', email: 'noreply@anthropic.com' },
+      }),
+    );
+    expect(evidence.map(({ text }) => text)).toEqual([
+      'Claude <AI> <noreply@anthropic.com>',
+    ]);
+  });
+
   it('a repeated line is quoted where it stands first', () => {
     expect(
       classify(commitOf(MERGED_BY_SQUASH)).evidence.map(({ line }) => line),

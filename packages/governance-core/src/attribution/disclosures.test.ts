@@ -71,6 +71,12 @@ describe('R07 what one trailer discloses', () => {
       'assistant',
     ],
     [
+      'a tool whose name says nothing of AI, inside a generator',
+      'Generated-by: a script around Cursor',
+      'cursor',
+      'assistant',
+    ],
+    [
       'words for AI as a generator',
       'Generated-by: an LLM',
       'unidentified',

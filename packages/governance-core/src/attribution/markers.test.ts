@@ -22,6 +22,10 @@ describe('R07 a quick look never misses what the readers know', () => {
     ],
     ['a trailer of the longest key', 'fix: x\n\nAI-assistance-disclosure: yes'],
     [
+      'a trailer of the longest key with blanks',
+      'fix: x\n\nAI-assistance-disclosure    : yes',
+    ],
+    [
       'a credit to somebody else',
       'fix: x\n\nCo-authored-by: Cy <cy@example.com>',
     ],

@@ -197,6 +197,17 @@ describe('R22 proofs of the ledger (RFC 6962, RFC 9162)', () => {
       ],
     ],
     [
+      'subtrees in another order',
+      [
+        { start: 4, end: 6 },
+        { start: 0, end: 2 },
+      ],
+      [
+        { level: 0, start: 0, end: 2 },
+        { level: 0, start: 4, end: 6 },
+      ],
+    ],
+    [
       'levels apart',
       [wholeTree(17)],
       [

@@ -315,6 +315,59 @@ describe('parsePolicy: a fault where several shapes may stand (issue A, B1)', ()
     expect(toldOf(text)).toEqual([`cases[0].expect${separator}${told}`]);
   });
 
+  it.each<[string, string, string, readonly string[]]>([
+    [
+      'no lists of repositories',
+      'repositories:\n  approved: [{ repository: github.com/acme/* }]\n',
+      '',
+      [],
+    ],
+    [
+      'an area whose name is no id to its end',
+      '  login:',
+      '  log in:',
+      [
+        'areas["log in"]: expected an id that starts with a letter, got the key `log in`',
+      ],
+    ],
+    [
+      'what is written for a tier and is none',
+      '{ id: public }, { id: internal }',
+      '{ id: 7 }, 5, { id: internal }',
+      [
+        'tiers[0].id: expected an id, got the number `7`',
+        'tiers[1]: expected a map, got the number `5`',
+      ],
+    ],
+    [
+      'a tier that none of the faulty ones is',
+      'tiers: [{ id: public }, { id: internal }, { id: confidential }]',
+      'tiers: [{ id: 7 }, 5, { id: internal }]',
+      [
+        'tiers: expected at least two tiers, weakest first, got 1; one tier tells nothing apart',
+        'tiers[0].id: expected an id, got the number `7`',
+        'tiers[1]: expected a map, got the number `5`',
+        'rules[1].when.tier: unknown tier `confidential`; expected `internal`',
+      ],
+    ],
+    [
+      'a base of cases with a fault',
+      'waivers:\n',
+      'caseBases: { a: { tier: [7] } }\ncases: [{ name: c, given: { base: a }, expect: { effect: deny } }]\nwaivers:\n',
+      ['caseBases.a.tier: expected an id, or a map, got a list of 1'],
+    ],
+    [
+      'a key that is blank and too long',
+      'waivers:\n',
+      `cases: [{ name: c, given: { change: { checks: { '${' '.repeat(201)}': success } } }, expect: { effect: deny } }]\nwaivers:\n`,
+      [
+        `cases[0].given.change.checks["${' '.repeat(201)}"]: expected a sentence, at most 200 characters, got the key \`${' '.repeat(201)}\``,
+      ],
+    ],
+  ])('in a section: %s', (_, from, to, told) => {
+    expect(toldOf(smallDocumentWith(from, to))).toEqual(told);
+  });
+
   it('names a dozen different names at most', () => {
     const areas = Array.from({ length: 13 }, (_, at) => `area${at}`);
     const listing = (names: readonly string[]) =>

@@ -4,10 +4,9 @@ export type DocumentPath = readonly (string | number)[];
 /** A path as people write it: `rules[2].when.tier`, with quotes where a key is not a plain word; empty for the root. */
 export const formatPath = (path: DocumentPath): string =>
   path.reduce<string>((text, step) => {
-    if (typeof step === 'number') return `${text}[${step}]`;
-    if (!/^[A-Za-z_][\w-]*$/.test(step))
+    if (!/^[A-Za-z_][\w-]*$/.test(String(step)))
       return `${text}[${JSON.stringify(step)}]`;
-    return text === '' ? step : `${text}.${step}`;
+    return text === '' ? String(step) : `${text}.${step}`;
   }, '');
 
 /** The value at a path, or `undefined` when there is none. */

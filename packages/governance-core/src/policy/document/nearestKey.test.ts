@@ -42,6 +42,8 @@ describe('nearestKey: an unknown key comes with the one that was probably meant'
     ['abcd', ['abcdefghijkl'], 'abcdefghijkl'],
     ['abc', ['abcdefghijkl'], undefined],
     ['ijkl', ['abcdefghijkl'], undefined],
+    ['abcdefghijkl', ['abcd'], 'abcd'],
+    ['aab', ['abc', 'aca'], undefined],
     ['x'.repeat(100), [`${'x'.repeat(99)}y`], `${'x'.repeat(99)}y`],
     ['x'.repeat(101), [`${'x'.repeat(100)}y`], undefined],
     [`${'x'.repeat(99)}y`, ['x'.repeat(101)], undefined],

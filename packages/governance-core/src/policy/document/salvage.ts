@@ -23,9 +23,7 @@ export function salvage<T extends z.ZodType>(
 }
 
 function withoutFault(value: unknown, issue: SchemaIssue): unknown {
-  const path = issue.path.map(step =>
-    typeof step === 'number' ? step : String(step),
-  );
+  const path = issue.path.map(String);
   if (issue.code === 'unrecognized_keys')
     return issue.keys.reduce<unknown>(
       (rest, key) => withoutPath(rest, [...path, key]),
@@ -34,17 +32,15 @@ function withoutFault(value: unknown, issue: SchemaIssue): unknown {
   return withoutPath(value, removable(value, path));
 }
 
-/** The faulty key itself; the map around it when it is missing; a list as a whole, for its length is part of its meaning. */
-function removable(value: unknown, path: DocumentPath): DocumentPath {
-  const list = path.findIndex(step => typeof step === 'number');
-  const keys = list < 0 ? path : path.slice(0, list);
-  return valueAt(value, keys) === undefined ? keys.slice(0, -1) : keys;
-}
+/** The faulty key itself; the map around it when it is missing. */
+const removable = (value: unknown, path: DocumentPath): DocumentPath =>
+  valueAt(value, path) === undefined ? path.slice(0, -1) : path;
 
+/** A value without what stands at a path; a list on the way goes as a whole, for its length is part of its meaning. */
 function withoutPath(value: unknown, [step, ...rest]: DocumentPath): unknown {
   if (step === undefined || !isRecord(value)) return undefined;
-  const { [String(step)]: inner, ...others } = value;
+  const { [step]: inner, ...others } = value;
   return rest.length === 0
     ? others
-    : { ...others, [String(step)]: withoutPath(inner, rest) };
+    : { ...others, [step]: withoutPath(inner, rest) };
 }

@@ -67,10 +67,6 @@ export class SectionReader {
     { whenAbsent }: { readonly whenAbsent?: unknown } = {},
   ): Located<z.output<T>> | undefined {
     const value = valueAt(this.root, path);
-    if (value === undefined && whenAbsent === undefined) {
-      this.#missing(path, 'a map');
-      return undefined;
-    }
     const parsed = schema.safeParse(value === undefined ? whenAbsent : value);
     if (parsed.success) return { path, value: parsed.data };
     this.issues.push(

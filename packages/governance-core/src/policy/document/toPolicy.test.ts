@@ -3,6 +3,9 @@ import {
   smallDocumentWith,
 } from '../__testUtils__/smallDocument';
 import { parsePolicy } from './parsePolicy';
+import { readSections } from './readSections';
+import { readYaml } from './readYaml';
+import { toPolicy } from './toPolicy';
 
 const policyOf = (text: string) => {
   const parsed = parsePolicy(text);
@@ -54,6 +57,42 @@ describe('the policy that a document describes', () => {
       ],
     });
   });
+
+  it('names each pattern of data', () => {
+    const { policy } = policyOf(
+      smallDocumentWith(
+        'areas:',
+        'dataClasses: { neverShare: [customerData] }\ndataHandling: { patterns: [{ id: order-number, class: customerData, pattern: x }, { id: iban, title: Bank account, class: customerData, pattern: y, fix: Use a made-up one. }] }\nareas:',
+      ),
+    );
+    expect(policy.dataHandling.patterns).toEqual([
+      {
+        id: 'order-number',
+        title: 'Order number',
+        class: 'customerData',
+        pattern: 'x',
+      },
+      {
+        id: 'iban',
+        title: 'Bank account',
+        class: 'customerData',
+        pattern: 'y',
+        fix: 'Use a made-up one.',
+      },
+    ]);
+  });
+
+  it.each(['metadata', 'defaults', 'sources', 'dataClasses', 'dataHandling'])(
+    'is not made without its %s',
+    section => {
+      const yaml = readYaml(SMALL_DOCUMENT);
+      if (!yaml.ok) throw new Error('expected a document');
+      const { sections } = readSections(yaml.value.value);
+      expect(() => toPolicy({ ...sections, [section]: undefined })).toThrow(
+        'a policy can be made only of sections without faults',
+      );
+    },
+  );
 
   it('names each area', () => {
     const { policy } = policyOf(
@@ -188,6 +227,9 @@ describe('the policy that a document describes', () => {
     '../acme/cart',
     'github.com/acme/..',
     'git@github.com/acme/cart',
+    'github.com/ACME/*',
+    'git@github.com/acme/*',
+    '"github.com/my team/*"',
     '"github.com/acme/my cart"',
     '"*/acme"',
   ])('refuses the repository %s', repository => {
