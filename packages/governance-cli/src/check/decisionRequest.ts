@@ -59,7 +59,6 @@ export function decisionRequest({
       status,
     })),
     commits: commits.map(commit => submittedCommit(commit)),
-    commits: commits.map(toChangeCommit),
     patches: patches && toPatches(patches),
   };
   const digest = createHash('sha256')

@@ -1,6 +1,6 @@
 import type { Release } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import { OUTCOME_WORD, type OutcomeWord } from '@ai-enablement/governance-core';
 import { EXIT, type ExitCode } from '../failure';
-import { OUTCOME_WORD, type OutcomeWord } from './words';
 
 /** What `check --release` has to tell, before it becomes text or JSON. */
 export interface ReleaseReport {

@@ -1,7 +1,11 @@
+import {
+  groupObligations,
+  OUTCOME_WORD,
+  type OutcomeWord,
+} from '@ai-enablement/governance-core';
 import type { CheckReport } from '../checkReport';
-import { groupObligations } from '../obligationGroups';
 import type { ReleaseReport } from '../releaseReport';
-import { OUTCOME_WORD, shortSha, type OutcomeWord } from '../words';
+import { shortSha } from '../words';
 
 /** One thing that CI shows at its place; every text is foreign. */
 export interface CiFinding {

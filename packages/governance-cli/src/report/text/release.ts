@@ -1,8 +1,8 @@
 import type { ReleasedChange } from '@ai-enablement/backstage-plugin-ai-governance-common';
-import { plural } from '@ai-enablement/governance-core';
+import { OUTCOME_WORD, plural } from '@ai-enablement/governance-core';
 import type { ReleaseReport } from '../releaseReport';
 import type { Terminal, Tone } from '../terminal';
-import { OUTCOME_WORD, shortSha } from '../words';
+import { shortSha } from '../words';
 import { startPage, type Page } from './page';
 
 const TONE = {

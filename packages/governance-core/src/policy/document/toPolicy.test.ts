@@ -65,7 +65,7 @@ describe('the policy that a document describes', () => {
         'dataClasses: { neverShare: [customerData] }\ndataHandling: { patterns: [{ id: order-number, class: customerData, pattern: x }, { id: iban, title: Bank account, class: customerData, pattern: y, fix: Use a made-up one. }] }\nareas:',
       ),
     );
-    expect(policy.dataHandling.patterns).toEqual([
+    expect(policy.dataHandling?.patterns).toEqual([
       {
         id: 'order-number',
         title: 'Order number',
