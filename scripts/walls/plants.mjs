@@ -3,6 +3,7 @@
 const backend = 'plugins/ai-governance-backend';
 const audit = `${backend}/src/slices/audit`;
 const policy = `${backend}/src/slices/policy`;
+const hosts = `${backend}/src/slices/hosts`;
 const core = 'packages/governance-core/src';
 
 /**
@@ -112,6 +113,24 @@ export const plants = [
     file: `${audit}/plantedRight.ts`,
     text: "export * from '../policy/index';\n",
     rule: 'slices-leftward-audit-policy',
+  },
+  {
+    kind: 'policy imports what is to its right',
+    file: `${policy}/plantedHosts.ts`,
+    text: "export * from '../hosts/index';\n",
+    rule: 'slices-leftward-policy-hosts',
+  },
+  {
+    kind: 'hosts imports past the facade of policy',
+    file: `${hosts}/plantedPast.ts`,
+    text: "export * from '../policy/service/standing';\n",
+    rule: 'slices-meet-at-facades',
+  },
+  {
+    kind: 'hosts queries a table of policy',
+    file: `${hosts}/store/planted.ts`,
+    text: "export const planted = 'policy_decisions';\n",
+    rule: 'tables-of-other-slices',
   },
   {
     kind: 'a slice imports past the facade of another one',

@@ -1,6 +1,7 @@
 import {
   decisionsExtensionPoint,
   factsExtensionPoint,
+  hostsExtensionPoint,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { aiGovernancePermissions } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import {
@@ -8,8 +9,10 @@ import {
   createBackendPlugin,
   type LifecycleService,
   type LoggerService,
+  type RootConfigService,
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { readGovernanceConfig } from './config';
 import { openDatabase } from './database/migrate';
 import { createUnitOfWork } from './database/unitOfWork';
@@ -18,7 +21,9 @@ import { createApiRouter } from './http/createApiRouter';
 import { createRouteFactory } from './http/route';
 import { systemAmbient } from './shared/clock';
 import { createAuditSlice } from './slices/audit';
+import { createHostFacts, createHostsSlice } from './slices/hosts';
 import { createPolicySlice } from './slices/policy';
+import type { PolicyListener } from './slices/policy/facade';
 
 /**
  * AI governance: sensitivity tiers, policy decisions and the evidence ledger. Does not start without a valid policy.
@@ -31,6 +36,7 @@ export const aiGovernancePlugin = createBackendPlugin({
     const registry = new ExtensionRegistry();
     env.registerExtensionPoint(factsExtensionPoint, registry.facts);
     env.registerExtensionPoint(decisionsExtensionPoint, registry.decisions);
+    env.registerExtensionPoint(hostsExtensionPoint, registry.hosts);
     env.registerInit({
       deps: {
         auditor: coreServices.auditor,
@@ -38,6 +44,7 @@ export const aiGovernancePlugin = createBackendPlugin({
         catalog: catalogServiceRef,
         database: coreServices.database,
         discovery: coreServices.discovery,
+        events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
@@ -57,6 +64,8 @@ export const aiGovernancePlugin = createBackendPlugin({
         const unitOfWork = createUnitOfWork(knex);
         const shared = { knex, unitOfWork, ambient: systemAmbient, logger };
         const audit = createAuditSlice({ ...shared, permissions });
+        const { codeHosts } = registry;
+        const listeners: PolicyListener[] = [];
         const policy = await createPolicySlice({
           ...shared,
           config,
@@ -65,10 +74,25 @@ export const aiGovernancePlugin = createBackendPlugin({
           catalog: services.catalog,
           discovery: services.discovery,
           audit: audit.facade,
-          providers: registry.providers,
+          providers: [
+            ...registry.providers,
+            ...(codeHosts.length > 0 ? [createHostFacts(knex)] : []),
+          ],
           sources: registry.sources,
-          listeners: [],
+          listeners,
         });
+        const hosts = createHostsSlice({
+          ...shared,
+          config,
+          permissions,
+          catalog: services.catalog,
+          events: services.events,
+          audit: audit.facade,
+          policy: policy.facade,
+          hosts: codeHosts,
+          portalUrl: portalUrlOf(services.rootConfig),
+        });
+        listeners.push(hosts.listener);
         const route = createRouteFactory(services);
         // The router asks for credentials itself: in development, Backstage's own refusal shows a stack.
         services.httpRouter.addAuthPolicy({
@@ -84,16 +108,23 @@ export const aiGovernancePlugin = createBackendPlugin({
             register: router => {
               audit.registerRoutes(router, route);
               policy.registerRoutes(router, route);
+              hosts.registerRoutes(router, route);
             },
+            registerOpen: router => hosts.registerOpenRoutes(router),
           }),
         );
         await audit.scheduleTasks(scheduler);
         await policy.scheduleTasks(scheduler);
-        runInBackground(services.lifecycle, logger, [policy, audit]);
+        await hosts.scheduleTasks(scheduler);
+        runInBackground(services.lifecycle, logger, [hosts, policy, audit]);
       },
     });
   },
 });
+
+/** Address of the portal for people, without a slash at its end; empty when none is configured. */
+const portalUrlOf = (root: RootConfigService): string =>
+  (root.getOptionalString('app.baseUrl') ?? '').replace(/\/+$/, '');
 
 const isDevelopment = (): boolean =>
   process.env.NODE_ENV === 'development' || process.env.NODE_ENV === 'test';

@@ -105,3 +105,7 @@ export type BreakGlassReviewState = Schemas['BreakGlassReviewState'];
 export type BreakGlassVerdict = Schemas['BreakGlassVerdict'];
 /** Exceptions that act on an entity, and what waits for somebody. */
 export type EntityExceptions = Schemas['EntityExceptions'];
+/** How one code host fares. */
+export type HostHealth = Schemas['HostHealth'];
+/** What code hosts enforce on the default branch of a repository. */
+export type HostProtection = Schemas['HostProtection'];

@@ -27,6 +27,7 @@ describe('R51 permissions', () => {
       ['ai-governance.tier.assign', 'update'],
       ['ai-governance.stage.assign', 'update'],
       ['ai-governance.ledger.read', 'read'],
+      ['ai-governance.hosts.read', 'read'],
     ]);
   });
 });

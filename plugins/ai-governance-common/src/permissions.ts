@@ -84,6 +84,12 @@ export const ledgerReadPermission = createPermission({
   attributes: { action: 'read' },
 });
 
+/** Read how code hosts fare: what came, what waits, what fails. */
+export const hostsReadPermission = createPermission({
+  name: 'ai-governance.hosts.read',
+  attributes: { action: 'read' },
+});
+
 /** Every permission of the plugin, in the order of the documentation. */
 export const aiGovernancePermissions = [
   policyReadPermission,
@@ -100,6 +106,7 @@ export const aiGovernancePermissions = [
   tierAssignPermission,
   stageAssignPermission,
   ledgerReadPermission,
+  hostsReadPermission,
 ] as const;
 
 /** One of the plugin's permissions. */

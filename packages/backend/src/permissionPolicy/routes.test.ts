@@ -129,6 +129,11 @@ const REQUESTS: Readonly<
     '/policy/bundle?repository=github.com/acme/checkout',
   ],
   listSigningKeys: ['get', '/policy/keys'],
+  getHostsHealth: ['get', '/hosts/health'],
+  getHostProtection: [
+    'get',
+    '/hosts/protection?entityRef=component:default/checkout',
+  ],
 };
 
 describe('R21 every route for every role of the sample policy', () => {
@@ -187,6 +192,8 @@ describe('R21 every route for every role of the sample policy', () => {
     ${'listControls'}          | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'getPolicyBundle'}       | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'listSigningKeys'}       | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'getHostsHealth'}        | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'getHostProtection'}     | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
   `('$operation', async ({ operation, ...expected }) => {
     const answers = await Promise.all(
       PEOPLE.map(async person => {

@@ -16,6 +16,9 @@ export type ApiRouter = ReturnType<
   typeof createValidatedOpenApiRouterFromGeneratedEndpointMap<GovernanceEndpoints>
 >;
 
+/** Takes routes that believe their callers by other means than a Backstage token, and read the body themselves. */
+export type OpenRouter = Router;
+
 /** Settings of the HTTP side. */
 export interface ApiRouterOptions {
   readonly httpAuth: HttpAuthService;
@@ -25,6 +28,8 @@ export interface ApiRouterOptions {
   readonly validateResponses: boolean;
   /** Adds the slices' routes. */
   readonly register: (router: ApiRouter) => void;
+  /** Adds the slices' open routes. */
+  readonly registerOpen?: (router: OpenRouter) => void;
 }
 
 /** Everything below `/api/ai-governance`: validation, the slices' routes, and errors in the contract's shape. */
@@ -40,7 +45,8 @@ export function createApiRouter(options: ApiRouterOptions): Router {
     );
   options.register(api);
   const router = Router();
-  // INVARIANT: comes first, so that nothing below answers anybody whose token is missing or wrong.
+  options.registerOpen?.(router);
+  // INVARIANT: comes before all other routes, so that none answers anybody whose token is missing or wrong.
   router.use(authenticate(options.httpAuth));
   router.use((request, _response, next) => {
     // No database text can hold a NUL, so nothing that is asked for can.

@@ -243,6 +243,16 @@ export interface AuditOperations {
   ): Promise<api.ConsistencyProof>;
 }
 
+/** Operations on code hosts. */
+export interface HostOperations {
+  getHostsHealth(options?: CallOptions): Promise<readonly api.HostHealth[]>;
+  /** What hosts enforce on the default branch of the repository of an entity, named by its full ref. */
+  getHostProtection(
+    entityRef: string,
+    options?: CallOptions,
+  ): Promise<api.HostProtection>;
+}
+
 /** Every operation of the API. All of them reject with a `GovernanceApiError`, or with the signal's own reason. */
 export interface GovernanceClient
   extends
@@ -250,4 +260,5 @@ export interface GovernanceClient
     PolicyVersionOperations,
     PolicyExceptionOperations,
     FleetOperations,
-    AuditOperations {}
+    AuditOperations,
+    HostOperations {}

@@ -3,6 +3,7 @@ import { auditCalls } from './auditCalls';
 import { decisionCalls } from './decisionCalls';
 import { fleetCalls } from './fleetCalls';
 import type { GovernanceClient } from './GovernanceClient';
+import { hostCalls } from './hostCalls';
 import { policyCalls } from './policyCalls';
 import { policyExceptionCalls } from './policyExceptionCalls';
 import { policyVersionCalls } from './policyVersionCalls';
@@ -21,5 +22,6 @@ export function createGovernanceClient(
     ...decisionCalls(transport),
     ...assignmentCalls(transport),
     ...auditCalls(transport),
+    ...hostCalls(transport),
   };
 }

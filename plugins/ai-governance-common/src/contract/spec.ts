@@ -339,6 +339,76 @@ export const spec = {
         }
       }
     },
+    "/hosts/health": {
+      "get": {
+        "operationId": "getHostsHealth",
+        "tags": [
+          "hosts"
+        ],
+        "summary": "How each code host fares, with what came from it, what waits and what fails.",
+        "responses": {
+          "200": {
+            "description": "One item for each code host whose module is installed.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/HostHealth"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/hosts/protection": {
+      "get": {
+        "operationId": "getHostProtection",
+        "tags": [
+          "hosts"
+        ],
+        "summary": "What code hosts enforce on the default branch of an entity's repository.",
+        "parameters": [
+          {
+            "name": "entityRef",
+            "in": "query",
+            "required": true,
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "What was last read; `items` is empty when no host told of the repository.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/HostProtection"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/policy/active": {
       "get": {
         "operationId": "getActivePolicy",
@@ -2490,6 +2560,247 @@ export const spec = {
           "payload": {
             "type": "object",
             "additionalProperties": true
+          }
+        }
+      },
+      "HostHealth": {
+        "type": "object",
+        "required": [
+          "host",
+          "deliveries",
+          "subjects",
+          "publications"
+        ],
+        "properties": {
+          "host": {
+            "type": "string",
+            "description": "Id of the host, for example `github`."
+          },
+          "lastDeliveryAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "pausedUntil": {
+            "description": "The host asked to wait; nothing is asked of it before. May lie in the past.",
+            "type": "string",
+            "format": "date-time"
+          },
+          "caughtUpAt": {
+            "description": "When the last look at what no event told ended.",
+            "type": "string",
+            "format": "date-time"
+          },
+          "catchUpError": {
+            "description": "Why the last look failed, without anything that the host said.",
+            "type": "string"
+          },
+          "deliveries": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "event",
+                "outcome",
+                "count",
+                "lastAt"
+              ],
+              "properties": {
+                "event": {
+                  "type": "string"
+                },
+                "outcome": {
+                  "description": "Something is read again, nothing has to be, the event is not read here, or it came before.",
+                  "type": "string",
+                  "enum": [
+                    "marked",
+                    "ignored",
+                    "unknown",
+                    "duplicate"
+                  ]
+                },
+                "count": {
+                  "type": "integer",
+                  "minimum": 1
+                },
+                "lastAt": {
+                  "type": "string",
+                  "format": "date-time"
+                }
+              }
+            }
+          },
+          "subjects": {
+            "description": "Changes, merge groups and protections that have to be read again.",
+            "$ref": "#/components/schemas/HostQueue"
+          },
+          "publications": {
+            "description": "Commits whose newest decision has yet to be shown at the host.",
+            "$ref": "#/components/schemas/HostQueue"
+          }
+        }
+      },
+      "HostQueue": {
+        "type": "object",
+        "required": [
+          "waiting",
+          "failing",
+          "worst"
+        ],
+        "properties": {
+          "waiting": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "failing": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "oldestAt": {
+            "description": "Since when the oldest of all waits; absent when nothing does.",
+            "type": "string",
+            "format": "date-time"
+          },
+          "worst": {
+            "description": "Those that failed most often, at most 20.",
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "repository",
+                "what",
+                "attempts",
+                "error",
+                "dueAt"
+              ],
+              "properties": {
+                "repository": {
+                  "type": "string"
+                },
+                "what": {
+                  "type": "string",
+                  "description": "For example `change 7`, or a commit."
+                },
+                "attempts": {
+                  "type": "integer",
+                  "minimum": 1
+                },
+                "error": {
+                  "description": "What kind of failure the last one was, without anything that the host said.",
+                  "type": "string"
+                },
+                "dueAt": {
+                  "type": "string",
+                  "format": "date-time"
+                }
+              }
+            }
+          }
+        }
+      },
+      "HostProtection": {
+        "type": "object",
+        "required": [
+          "entityRef",
+          "items"
+        ],
+        "properties": {
+          "entityRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "repository": {
+            "description": "Absent when the entity has none.",
+            "$ref": "#/components/schemas/RepositoryId"
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "host",
+                "branch",
+                "settingsUrl",
+                "requiredChecks",
+                "reviews",
+                "observedAt",
+                "changedAt"
+              ],
+              "properties": {
+                "host": {
+                  "type": "string"
+                },
+                "branch": {
+                  "type": "string"
+                },
+                "settingsUrl": {
+                  "type": "string",
+                  "description": "Page of the host on which it is set."
+                },
+                "requiredChecks": {
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "required": [
+                      "name",
+                      "isPinnedToApp"
+                    ],
+                    "properties": {
+                      "name": {
+                        "type": "string"
+                      },
+                      "isPinnedToApp": {
+                        "type": "boolean"
+                      }
+                    }
+                  }
+                },
+                "reviews": {
+                  "type": "integer",
+                  "minimum": 0
+                },
+                "bypassActors": {
+                  "description": "Who may pass by it, people without their names; absent when the host hides it, which is not the same as nobody.",
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
+                },
+                "codeOwnerReviews": {
+                  "description": "Whether owners of code must review; absent when that cannot be told.",
+                  "type": "boolean"
+                },
+                "codeOwners": {
+                  "description": "Patterns of the CODEOWNERS file in its order, people without their names; absent when it could not be read.",
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "required": [
+                      "pattern",
+                      "owners"
+                    ],
+                    "properties": {
+                      "pattern": {
+                        "type": "string"
+                      },
+                      "owners": {
+                        "type": "array",
+                        "items": {
+                          "type": "string"
+                        }
+                      }
+                    }
+                  }
+                },
+                "observedAt": {
+                  "type": "string",
+                  "format": "date-time"
+                },
+                "changedAt": {
+                  "description": "Since when it is as it is, as far as the portal saw.",
+                  "type": "string",
+                  "format": "date-time"
+                }
+              }
+            }
           }
         }
       },

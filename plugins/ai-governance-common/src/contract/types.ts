@@ -103,6 +103,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/hosts/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How each code host fares, with what came from it, what waits and what fails. */
+        get: operations["getHostsHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hosts/protection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What code hosts enforce on the default branch of an entity's repository. */
+        get: operations["getHostProtection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/policy/active": {
         parameters: {
             query?: never;
@@ -764,6 +798,91 @@ export interface components {
             payload: {
                 [key: string]: unknown;
             };
+        };
+        HostHealth: {
+            /** @description Id of the host, for example `github`. */
+            host: string;
+            /** Format: date-time */
+            lastDeliveryAt?: string;
+            /**
+             * Format: date-time
+             * @description The host asked to wait; nothing is asked of it before. May lie in the past.
+             */
+            pausedUntil?: string;
+            /**
+             * Format: date-time
+             * @description When the last look at what no event told ended.
+             */
+            caughtUpAt?: string;
+            /** @description Why the last look failed, without anything that the host said. */
+            catchUpError?: string;
+            deliveries: {
+                event: string;
+                /**
+                 * @description Something is read again, nothing has to be, the event is not read here, or it came before.
+                 * @enum {string}
+                 */
+                outcome: "marked" | "ignored" | "unknown" | "duplicate";
+                count: number;
+                /** Format: date-time */
+                lastAt: string;
+            }[];
+            /** @description Changes, merge groups and protections that have to be read again. */
+            subjects: components["schemas"]["HostQueue"];
+            /** @description Commits whose newest decision has yet to be shown at the host. */
+            publications: components["schemas"]["HostQueue"];
+        };
+        HostQueue: {
+            waiting: number;
+            failing: number;
+            /**
+             * Format: date-time
+             * @description Since when the oldest of all waits; absent when nothing does.
+             */
+            oldestAt?: string;
+            /** @description Those that failed most often, at most 20. */
+            worst: {
+                repository: string;
+                /** @description For example `change 7`, or a commit. */
+                what: string;
+                attempts: number;
+                /** @description What kind of failure the last one was, without anything that the host said. */
+                error: string;
+                /** Format: date-time */
+                dueAt: string;
+            }[];
+        };
+        HostProtection: {
+            entityRef: components["schemas"]["EntityRef"];
+            /** @description Absent when the entity has none. */
+            repository?: components["schemas"]["RepositoryId"];
+            items: {
+                host: string;
+                branch: string;
+                /** @description Page of the host on which it is set. */
+                settingsUrl: string;
+                requiredChecks: {
+                    name: string;
+                    isPinnedToApp: boolean;
+                }[];
+                reviews: number;
+                /** @description Who may pass by it, people without their names; absent when the host hides it, which is not the same as nobody. */
+                bypassActors?: string[];
+                /** @description Whether owners of code must review; absent when that cannot be told. */
+                codeOwnerReviews?: boolean;
+                /** @description Patterns of the CODEOWNERS file in its order, people without their names; absent when it could not be read. */
+                codeOwners?: {
+                    pattern: string;
+                    owners: string[];
+                }[];
+                /** Format: date-time */
+                observedAt: string;
+                /**
+                 * Format: date-time
+                 * @description Since when it is as it is, as far as the portal saw.
+                 */
+                changedAt: string;
+            }[];
         };
         /**
          * @description What the developer reads first, strictest first.
@@ -1754,6 +1873,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConsistencyProof"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getHostsHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One item for each code host whose module is installed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HostHealth"][];
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getHostProtection: {
+        parameters: {
+            query: {
+                entityRef: components["schemas"]["EntityRef"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was last read; `items` is empty when no host told of the repository. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostProtection"];
                 };
             };
             default: components["responses"]["Error"];

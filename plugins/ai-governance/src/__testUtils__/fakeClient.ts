@@ -43,6 +43,8 @@ export function fakeClient(
     listLedgerLeaves: notExpected('listLedgerLeaves'),
     getInclusionProof: notExpected('getInclusionProof'),
     getConsistencyProof: notExpected('getConsistencyProof'),
+    getHostsHealth: notExpected('getHostsHealth'),
+    getHostProtection: notExpected('getHostProtection'),
     listPolicyVersions: async () => ({ items: versions }),
     getPolicyVersion: async versionId =>
       versionDetail(

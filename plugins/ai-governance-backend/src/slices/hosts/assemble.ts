@@ -1,0 +1,60 @@
+import type { HostsSliceDeps } from './deps';
+import type { HostsServiceDeps } from './service';
+import type { PublishDeps } from './service/publishing';
+import type { RecheckDeps } from './service/recheck';
+import { DatabaseChangeStore } from './store/DatabaseChangeStore';
+import { DatabaseDirtyStore } from './store/DatabaseDirtyStore';
+import { DatabaseHostStore } from './store/DatabaseHostStore';
+import { DatabaseInboxStore } from './store/DatabaseInboxStore';
+import { DatabasePublicationStore } from './store/DatabasePublicationStore';
+import { HostTasks } from './tasks';
+import { DatabaseHostViews } from './views/DatabaseHostViews';
+
+/** The slice's parts, each with what it works with. */
+export interface HostParts {
+  readonly tasks: HostTasks;
+  readonly service: HostsServiceDeps;
+  readonly publish: PublishDeps;
+  readonly recheck: RecheckDeps;
+}
+
+const LEASE_MS = 5 * 60_000;
+const POLL_MS = 3_000;
+
+/** Connects stores, views, service and tasks. */
+export function assembleParts(deps: HostsSliceDeps): HostParts {
+  const { config, knex, unitOfWork, ambient, logger, hosts } = deps;
+  const { policy, audit, portalUrl, leaseMs = LEASE_MS } = deps;
+  const { keepDeliveriesDays, catchUpMinutes, concurrency } = config.hosts;
+  const gatherMs = config.hosts.gatherSeconds * 1_000;
+  const inbox = new DatabaseInboxStore();
+  const dirty = new DatabaseDirtyStore();
+  const publications = new DatabasePublicationStore();
+  const changes = new DatabaseChangeStore();
+  const hostStore = new DatabaseHostStore();
+  const views = new DatabaseHostViews(knex);
+  const onMarked = () => tasks.kickRefreshing();
+  const working = { hostStore, unitOfWork, ambient, logger, leaseMs };
+  const common = { ...working, hosts, random: Math.random, dirty, onMarked };
+  const desk = { policy, portalUrl, audit };
+  const publish: PublishDeps = {
+    ...common,
+    ...desk,
+    publications,
+    onAsked: () => tasks.kickPublishing(),
+  };
+  const recheck = { ...common, policy, views, changes };
+  const tasks: HostTasks = new HostTasks({
+    refresh: { ...common, ...desk, changes, gatherMs },
+    publish,
+    recheck,
+    catchUp: { ...common, views },
+    clean: { inbox, publications, unitOfWork, ambient, keepDeliveriesDays },
+    logger,
+    concurrency: Math.floor(concurrency),
+    catchUpMinutes,
+    pollMs: deps.pollMs ?? POLL_MS,
+  });
+  const service = { ...common, inbox, gatherMs, views, policy };
+  return { tasks, service, publish, recheck };
+}

@@ -1,0 +1,36 @@
+import type { HostsChangeRow } from '../../../database/tables';
+import { knexOf, type Transaction } from '../../../database/unitOfWork';
+import type { OpenChange, Subject } from '../model';
+import { toOpenChange, toSubjectKey } from '../rows';
+import type { ChangeStore } from '../store';
+
+/** The table of open changes. */
+export class DatabaseChangeStore implements ChangeStore {
+  async saveChange(transaction: Transaction, change: OpenChange) {
+    await knexOf(transaction)<HostsChangeRow>('hosts_changes')
+      .insert({
+        ...toSubjectKey(change),
+        head_sha: change.headSha,
+        standing: change.standing,
+      })
+      .onConflict(['host', 'repository', 'kind', 'subject_key'])
+      .merge(['head_sha', 'standing']);
+  }
+
+  async removeChange(transaction: Transaction, subject: Subject) {
+    await knexOf(transaction)<HostsChangeRow>('hosts_changes')
+      .where(toSubjectKey(subject))
+      .delete();
+  }
+
+  async changesAt(
+    transaction: Transaction,
+    commit: { readonly repository: string; readonly sha: string },
+  ) {
+    const { repository, sha } = commit;
+    const rows = await knexOf(transaction)<HostsChangeRow>(
+      'hosts_changes',
+    ).where({ repository, head_sha: sha });
+    return rows.map(toOpenChange);
+  }
+}

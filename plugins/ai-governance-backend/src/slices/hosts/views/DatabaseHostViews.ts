@@ -1,0 +1,108 @@
+import type { Knex } from 'knex';
+import type {
+  HostsChangeRow,
+  HostsCountRow,
+  HostsProtectionRow,
+  HostsStateRow,
+} from '../../../database/tables';
+import type { DeliveryOutcome, OpenChange, QueueHealth } from '../model';
+import { toHostState, toOpenChange, toStoredProtection } from '../rows';
+import type { HostViews } from '../views';
+
+const WORST = 20;
+
+/** What hosts' tables show. */
+export class DatabaseHostViews implements HostViews {
+  constructor(private readonly knex: Knex) {}
+
+  async state(host: string) {
+    const row = await this.knex<HostsStateRow>('hosts_state')
+      .where({ host })
+      .first();
+    return row && toHostState(row);
+  }
+
+  async counts(host: string) {
+    const rows = await this.knex<HostsCountRow>('hosts_counts')
+      .where({ host })
+      .orderBy(['event', 'outcome']);
+    return rows.map(({ event, outcome, count, last_at }) => ({
+      event,
+      outcome: outcome as DeliveryOutcome,
+      count,
+      lastAt: last_at,
+    }));
+  }
+
+  dirtyHealth(host: string) {
+    return this.queueHealth(
+      this.knex('hosts_dirty').where({ host }),
+      'marked_at',
+      row => `${row.kind} ${row.subject_key}`,
+    );
+  }
+
+  publicationHealth(host: string) {
+    return this.queueHealth(
+      this.knex('hosts_publications').where({ host }).whereNotNull('due_at'),
+      'decided_at',
+      row => String(row.head_sha),
+    );
+  }
+
+  async protectionOf(repository: string) {
+    const rows = await this.knex<HostsProtectionRow>('hosts_protection')
+      .where({ repository })
+      .orderBy('observed_at', 'desc');
+    return rows.map(toStoredProtection);
+  }
+
+  async openChanges(after: OpenChange | undefined, limit: number) {
+    const rows: HostsChangeRow[] = await this.knex('hosts_changes')
+      .modify(select => {
+        if (!after) return;
+        select.whereRaw(
+          '(host, repository, kind, subject_key) > (?, ?, ?, ?)',
+          [after.host, after.repository, after.kind, after.key],
+        );
+      })
+      .orderBy(['host', 'repository', 'kind', 'subject_key'])
+      .limit(limit);
+    return rows.map(toOpenChange);
+  }
+
+  private async queueHealth(
+    rows: Knex.QueryBuilder,
+    since: string,
+    what: (row: Record<string, unknown>) => string,
+  ): Promise<QueueHealth> {
+    const [total] = await rows
+      .clone()
+      .select(
+        this.knex.raw('count(*) as total'),
+        this.knex.raw(
+          'sum(case when attempts > 0 then 1 else 0 end) as failing',
+        ),
+        this.knex.raw('min(??) as oldest', [since]),
+      );
+    const worst = await rows
+      .clone()
+      .where('attempts', '>', 0)
+      .orderBy('attempts', 'desc')
+      .orderBy('due_at')
+      .limit(WORST);
+    const failing = Number(total?.failing ?? 0);
+    return {
+      waiting: Number(total?.total ?? 0) - failing,
+      failing,
+      ...(total?.oldest ? { oldestAt: total.oldest } : {}),
+      worst: worst.map((row: Record<string, unknown>) => ({
+        repository: String(row.repository),
+        what: what(row),
+        attempts: Number(row.attempts),
+        error: String(row.last_error ?? ''),
+        dueAt: String(row.due_at),
+      })),
+    };
+  }
+}
