@@ -208,6 +208,32 @@ describe('R48 deliveries of code hosts', () => {
     expect(answer.body.error.message).toContain('set `fake.secret`');
   });
 
+  it('leave nothing of their bodies and headers behind', async () => {
+    const canary = 'canary-in-what-is-delivered';
+    const body = changeEvent(7, { token: canary, nested: [{ canary }] });
+    const headers = {
+      ...deliveryHeaders(body, 'd1'),
+      authorization: `Bearer ${canary}`,
+      cookie: `session=${canary}`,
+      'x-hub-secret': canary,
+    };
+    const answers = [
+      await send(body, headers),
+      await send(body, { ...headers, 'x-fake-signature': canary }),
+      await send(`${canary} {`, deliveryHeaders(`${canary} {`, 'd2')),
+      await send(body, { ...headers, 'x-fake-event': `a ${canary}` }),
+      await api.machine.get('/hosts/health'),
+    ];
+    const tables = ['deliveries', 'semantic_keys', 'counts', 'dirty', 'state'];
+    const rows = await Promise.all(tables.map(name => knex(`hosts_${name}`)));
+    const ledger = await knex('audit_entries');
+    const texts = answers.map(({ text }) => text);
+    expect(answers.map(({ status }) => status)).toEqual([
+      202, 401, 400, 400, 200,
+    ]);
+    expect(JSON.stringify([texts, rows, ledger])).not.toContain(canary);
+  });
+
   it('of a host without a module are refused', async () => {
     const path = '/api/ai-governance/hosts/other/deliveries';
     const answer = await send(good, deliveryHeaders(good, 'd1'), path);

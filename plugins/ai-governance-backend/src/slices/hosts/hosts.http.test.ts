@@ -118,6 +118,23 @@ describe('R48 changes of a code host', () => {
     expect(await decisions()).toHaveLength(2);
   }, 20_000);
 
+  it('make one decision when the same is asked at the same moment', async () => {
+    const asked = {
+      ...aiChange({ headSha: SECOND }),
+      idempotencyKey: 'unused',
+      trust: 'observed',
+    } as const;
+    const answers: string[] = [];
+    host.meanwhile = async desk => {
+      const all = await Promise.all([1, 2, 3].map(() => desk.decide(asked)));
+      answers.push(...all.map(({ decisionId }) => decisionId));
+    };
+    await deliver(7);
+    await eventually(async () => answers.length === 3);
+    expect(new Set(answers).size).toBe(1);
+    expect(await decisions()).toHaveLength(1);
+  }, 20_000);
+
   it.each([
     [
       'a waiver is approved',
