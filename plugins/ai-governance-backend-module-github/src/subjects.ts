@@ -3,6 +3,9 @@ import type { HostSubject } from '@ai-enablement/backstage-plugin-ai-governance-
 /** Key of the protection of the default branch. */
 export const PROTECTION_KEY = 'default';
 
+/** What GitHub calls an owner or a repository; dots alone would be a step in a path. */
+const NAME = /^(?!\.+$)[\w.-]{1,100}$/;
+
 const COMMIT = /^commit:([0-9a-f]{40,64})$/;
 
 /**
@@ -31,8 +34,9 @@ export function repositoryName(
   host: string,
   repository: string,
 ): RepositoryName | undefined {
-  const [at, owner, repo, ...rest] = repository.split('/');
-  return at === host && owner && repo && rest.length === 0
+  const [at, owner = '', repo = '', ...rest] = repository.split('/');
+  const isNamed = NAME.test(owner) && NAME.test(repo);
+  return at === host && isNamed && rest.length === 0
     ? { owner, repo }
     : undefined;
 }

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
 const sha = z.string().regex(/^[0-9a-f]{40,64}$/);
-const fullName = z.string().regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/);
+/** A name of dots alone would be a step in a path. */
+const fullName = z
+  .string()
+  .regex(/^(?!\.+\/)[\w.-]{1,100}\/(?!\.+$)[\w.-]{1,100}$/);
 const number = z.number().int().positive();
 
 /** A field that is left out when it is not as expected, so that the rest can still be read. */

@@ -209,6 +209,14 @@ describe('C B1 a delivery says what to read again', () => {
         pull_request: { number: 7 },
       },
     ],
+    [
+      'dots for a name',
+      {
+        action: 'opened',
+        repository: { full_name: 'acme/..' },
+        pull_request: { number: 7 },
+      },
+    ],
   ])('a body with %s marks nothing', (_, body) => {
     expect(
       readDelivery({ event: 'pull_request', body }, context).marks,
