@@ -90,7 +90,7 @@ const left = mutants.filter(isLeft);
 const text = [
   '# Survivors of mutation testing',
   '',
-  'Written by `node mutation/survivors.mjs` from the runs so far; the reasons stand in `survivorReasons.mjs`. A mutant that ran into an',
+  'Written by `node mutation/survivors.mjs` from the runs so far; the reasons stand in `reasons`. A mutant that ran into an',
   'endless loop counts as killed; static mutants are not tried (see README.md).',
   '',
   '| part | killed | survived | not covered | total | percent |',

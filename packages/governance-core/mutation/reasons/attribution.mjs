@@ -170,11 +170,6 @@ export const attributionReasons = [
     ['isLetter(text.charCodeAt(0))', undefined, FAST_PATH],
     ["message.includes('\\r')", undefined, FAST_PATH],
   ),
-  ...inFile('attribution/models.ts', [
-    'slash > 0',
-    'true',
-    'without a slash the whole text is taken either way',
-  ]),
   ...inFile(
     'attribution/noteAttestations.ts',
     ['index < lines.length', 'index <= lines.length', BEYOND],

@@ -1,4 +1,9 @@
 import { policyCasesReasons } from './policyCases.mjs';
 import { policyDocumentReasons } from './policyDocument.mjs';
+import { policyRulesReasons } from './policyRules.mjs';
 
-export const policyReasons = [...policyCasesReasons, ...policyDocumentReasons];
+export const policyReasons = [
+  ...policyCasesReasons,
+  ...policyDocumentReasons,
+  ...policyRulesReasons,
+];

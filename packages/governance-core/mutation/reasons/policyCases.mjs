@@ -1,4 +1,4 @@
-import { FAST_PATH, inFile, NO_VALUE } from './words.mjs';
+import { inFile, NO_VALUE } from './words.mjs';
 
 const NOT_ASKED = 'told as a problem, so that the case is not asked';
 const OWN_KIND = 'only the parts of the rule’s own kind are looked at';

@@ -29,6 +29,7 @@ describe('R07 evidence holds no address of a person', () => {
       `("${CLAUDE}")`,
       `("${CLAUDE}")`,
     ],
+    ['an address with a comma inside', 'by ada,bo@example.com', 'by'],
     [
       'an address with a bracket inside, which is nobody’s',
       'no<reply@anthropic.com',

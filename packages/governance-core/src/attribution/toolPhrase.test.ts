@@ -10,6 +10,7 @@ describe('R07 what a short phrase names', () => {
     ['Cursor AI', 'cursor', undefined, 'strict'],
     ['Cursor CLI v2.1', 'cursor', undefined, 'strict'],
     ['Cursor 2', 'cursor', undefined, 'strict'],
+    ['Amazon  Q', 'amazon-q', undefined, 'strict'],
     ['Cursor- CLI', 'cursor', undefined, 'strict'],
     ['Cursor 2 - v3', 'cursor', undefined, 'strict'],
     ['Kilo Code AI', 'kilo-code', undefined, 'strict'],

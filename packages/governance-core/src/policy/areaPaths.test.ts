@@ -19,6 +19,38 @@ import {
 /** Fewer under mutation testing (mutation/fewerRuns.cjs). */
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 1_000);
 
+describe('R16 what an entity adds to an area', () => {
+  it.each<[string, string, string[], string[]]>([
+    ['in the root', '', ['src/**', '/gate/*'], ['src/**', '/gate/*']],
+    ['in a folder', 'web', ['src/**', '/gate/*'], ['web/src/**', 'web/gate/*']],
+    ['without what takes paths out', '', ['!src/**', 'gate/'], ['gate/']],
+  ])('%s', (_, path, auth, patterns) => {
+    const adding = entity({ path, areaPaths: { auth } });
+    expect(addedPatterns(adding, 'auth')).toEqual(patterns);
+    expect(addedPatterns(adding, 'pay')).toEqual([]);
+  });
+
+  it.each([
+    ['a text', 'src/**', 'is not a map'],
+    ['a number', '7', 'is not a map'],
+    [
+      'a number among patterns',
+      '{ auth: [src/**, 7] }',
+      'names something else than patterns for `auth`',
+    ],
+  ])('is not read from %s', (_, text, what) => {
+    expect(readAreaPaths(text)).toEqual({
+      ok: false,
+      issues: [
+        {
+          code: 'policy.unreadableAreaPaths',
+          message: `\`ai-governance/area-paths\` ${what}; expected a map of area ids to lists of patterns, for example \`{"authentication": ["src/gate/**"]}\`; nothing is added until corrected`,
+        },
+      ],
+    });
+  });
+});
+
 const READABLE = '{"auth": ["src/gate/**"]}';
 
 describe('R16 reading added area paths', () => {

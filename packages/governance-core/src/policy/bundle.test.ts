@@ -32,6 +32,26 @@ describe('R50 a policy bundle', () => {
     });
   });
 
+  it.each<[string, object | string, string]>([
+    ['not JSON', '{', 'the policy bundle is not JSON; fetch a new one'],
+    [
+      'an entity of another repository',
+      { ...bundle, entities: [entity({ repository: 'github.com/acme/x' })] },
+      'the policy bundle is not one that this version reads: expected `github.com/acme/shop`, the repository of the bundle; fetch a new one, with a command line as new as the portal',
+    ],
+    [
+      'a fault that the reader words itself',
+      { ...bundle, entities: 7 },
+      'the policy bundle is not one that this version reads: invalid input: expected array, received number; fetch a new one, with a command line as new as the portal',
+    ],
+  ])('tells in words what is wrong: %s', (_, value, message) => {
+    const payload = typeof value === 'string' ? value : canonicalJson(value);
+    const parsed = parsePolicyBundle(payload);
+    expect(parsed.ok ? [] : parsed.issues.map(each => each.message)).toEqual([
+      message,
+    ]);
+  });
+
   it('may be about a repository without entities', () => {
     const payload = canonicalJson({ ...bundle, entities: [] });
     expect(parsePolicyBundle(payload)).toMatchObject({ ok: true });

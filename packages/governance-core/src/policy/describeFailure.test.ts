@@ -279,6 +279,16 @@ describe('R30 what was expected and found where a rule did not apply', () => {
       ],
     ],
     [
+      'the eleventh of several',
+      { all: [...Array(10).fill({ critical: false }), { stage: 'pilot' }] },
+      {},
+      [
+        'when.all[10].stage',
+        "the team's stage is pilot",
+        "the team's stage is controlled",
+      ],
+    ],
+    [
       'authors',
       { author: { certificate: 'basics' } },
       {},
@@ -464,6 +474,33 @@ describe('R30 what somebody can do when nothing permits the work', () => {
         undefined,
       ],
     ]);
+  });
+
+  it('offers approved assistants only', () => {
+    const refusal = refusalOf(
+      { assistant: { id: 'copilot' } },
+      {
+        policy: {
+          assistants: [
+            {
+              id: 'own',
+              title: 'Own',
+              vendor: 'in-house',
+              external: false,
+              approved: false,
+            },
+            {
+              id: 'copilot',
+              title: 'Copilot',
+              vendor: 'github',
+              external: true,
+              approved: true,
+            },
+          ],
+        },
+      },
+    );
+    expect(refusal?.[1]).toBe('Use Copilot instead.');
   });
 
   it('names the permit that people could come to fulfil', () => {

@@ -215,6 +215,21 @@ describe('R31 the tier that rules read which may be waived', () => {
   it.each<[string, Partial<EntityFact>, Waiver[], string]>([
     ['is its own without a waiver', {}, [], 'internal'],
     ['is a lower one by a waiver', {}, [lowering('public')], 'public'],
+    [
+      'is a lower one beside a waiver of a rule that holds longer',
+      {},
+      [
+        lowering('public'),
+        {
+          ...lowering(''),
+          id: 'w2',
+          lowersTierTo: undefined,
+          rule: 'x',
+          expiresAt: '2026-05-01T00:00:00.000Z',
+        },
+      ],
+      'public',
+    ],
     ['is never the same by a waiver', {}, [lowering('internal')], 'internal'],
     ['is never a stricter one', {}, [lowering('confidential')], 'internal'],
     [

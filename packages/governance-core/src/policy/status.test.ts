@@ -8,7 +8,7 @@ import {
 } from './__fixtures__/smallPolicy';
 import type { EntityFact } from './facts';
 import { entityStatus } from './status';
-import type { Policy, Rule, Waiver } from './types';
+import type { Condition, Policy, Rule, Waiver } from './types';
 
 const statusOf = (
   rules: readonly Rule[],
@@ -268,12 +268,15 @@ describe('R05 what the developer reads first', () => {
     ]);
   });
 
-  it('answers by surface where a rule reads it', () => {
-    const noChat = rule({
-      id: 'no-chat',
-      effect: 'forbid',
-      when: { surface: 'chat' },
-    });
+  it.each<[string, Condition]>([
+    ['a rule', { surface: 'chat' }],
+    ['a choice', { any: [{ stage: 'pilot' }, { surface: 'chat' }] }],
+    [
+      'a negation',
+      { not: { surface: ['completion', 'agent', 'cli', 'review'] } },
+    ],
+  ])('answers by surface where %s reads it', (_, when) => {
+    const noChat = rule({ id: 'no-chat', effect: 'forbid', when });
     const { assistants } = statusOf([permitAll, noChat]);
     expect(
       assistants.map(({ id, surfaces, isUnrestricted, because }) => [

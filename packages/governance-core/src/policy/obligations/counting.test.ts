@@ -124,6 +124,13 @@ describe('R23 whose approval counts', () => {
       'refused by 2 people',
     ],
     ...bothWays(
+      approval({ at: undefined }),
+      approval({ state: 'refused', at: undefined }),
+    ).map(
+      given =>
+        ['a refusal without an instant', given, 'refused by 1 person'] as const,
+    ),
+    ...bothWays(
       approval({ source: 'b' }),
       approval({ state: 'refused', source: 'a' }),
     ).map(
@@ -176,12 +183,22 @@ describe('R15 two words at the same instant', () => {
   });
 
   const run = { name: 'build', sha: HEAD, ...seen };
-  it.each(
-    bothWays(
+  const untimed = { ...run, at: undefined };
+  it.each([
+    ...bothWays(
       { ...run, conclusion: 'success' as const },
       { ...run, conclusion: 'failure' as const },
     ),
-  )('the check that did not succeed wins', (...checks) => {
+    ...bothWays(
+      { ...untimed, conclusion: 'success' as const },
+      { ...untimed, conclusion: 'failure' as const },
+    ),
+    // What has no instant comes before what has one.
+    ...bothWays(
+      { ...untimed, conclusion: 'success' as const },
+      { ...run, conclusion: 'failure' as const },
+    ),
+  ])('the check that did not succeed wins', (...checks) => {
     expect(
       check({ kind: 'check', names: ['build'], trust: 'attested' }, change(), {
         checks,
