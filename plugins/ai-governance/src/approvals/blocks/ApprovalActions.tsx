@@ -29,6 +29,7 @@ export function ApprovalActions({ approval, onDone }: ApprovalActionsProps) {
   const mayNothing =
     !permits.approve.isPermitted && !permits.refuse.isPermitted;
   if (state === 'superseded' || state === 'waived') return null;
+  if (mayNothing && state === 'approved') return null;
   if (mayNothing) {
     return (
       <Text as="p" variant="body-small" color="secondary">
