@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import {
   expect,
@@ -6,6 +7,7 @@ import {
   test,
   type Person,
 } from '../support/fixtures';
+import { resultsDir } from '../support/root';
 
 const QUEUE = '/ai-governance/overview?show=approvals';
 
@@ -105,7 +107,7 @@ test('a member of the group approves a change, and others read who did and why',
     .getByRole('textbox', { name: /Reason/ })
     .pressSequentially('read line by line');
   await approve.click();
-  await expect(page.getByText('Change approved')).toBeVisible();
+  await expect(page.getByText('The change passes now.')).toBeVisible();
   const part = drawer.getByRole('region', { name: 'Manual approval' });
   await expect(part).toContainText('read line by line');
   await expect(drawer).toContainText('1 of 1 needed approval');
@@ -117,22 +119,25 @@ test('a member of the group approves a change, and others read who did and why',
   ).toHaveCount(0);
 
   // Those who may not approve read it on the tab of the component.
-  const other = await asAnother(
-    browser,
-    'developer',
-    `/catalog/default/component/payment-page/ai-policy?decision=${decisionId}`,
-  );
+  const tab = '/catalog/default/component/payment-page/ai-policy';
+  const other = await asAnother(browser, 'developer', tab);
+  const block = other.getByRole('region', { name: 'Manual approval' });
+  await expect(block).toContainText('You are not a member of');
+  await other.screenshot({
+    path: join(resultsDir, 'screenshots/approvals-tab.png'),
+    fullPage: true,
+  });
+  await block
+    .getByRole('listitem')
+    .filter({ hasText: 'read line by line' })
+    .first()
+    .getByRole('button', { name: `Open decision ${title}` })
+    .click();
+  await expect(other).toHaveURL(new RegExp(`decision=${decisionId}`));
   const read = other.getByRole('dialog', { name: `Decision on ${title}` });
   await expect(read).toContainText('read line by line');
   await expect(
     read.getByRole('button', { name: `Approve ${title}` }),
   ).toHaveCount(0);
-  await read.getByRole('button', { name: 'Close' }).click();
-  const block = other.getByRole('region', { name: 'Manual approval' });
-  await expect(block).toContainText('You are not a member of');
-  await other.screenshot({
-    path: 'test-results/screenshots/approvals-tab.png',
-    fullPage: true,
-  });
   await other.context().close();
 });

@@ -53,6 +53,27 @@ describe('G the history of the demonstration is the same for the same seed', () 
   });
 });
 
+describe('R23 the history has changes that wait for manual approval', () => {
+  it('of the last days, with an assistant, ready but for that', () => {
+    const waiting = changes.filter(
+      ({ change: { repository, pullRequest = 0 } }) =>
+        repository === 'github.com/acme/payment-page' && pullRequest > 960,
+    );
+    expect(waiting).toHaveLength(2);
+    for (const { change, reports } of waiting) {
+      expect(Date.parse(change.occurredAt)).toBeGreaterThan(
+        now.getTime() - 7 * DAY_MS,
+      );
+      expect(change.commits.map(({ attribution }) => attribution)).toContain(
+        'mixed',
+      );
+      expect(change.reviews).not.toEqual([]);
+      expect(reports).not.toEqual([]);
+      expect(change.approvals).toBeUndefined();
+    }
+  });
+});
+
 describe('G the history is plausible', () => {
   it('has about 250 changes or a few more', () => {
     expect(changes.length).toBeGreaterThanOrEqual(250);

@@ -1,20 +1,10 @@
-import type { ChangeSubmission } from '@ai-enablement/backstage-plugin-ai-governance-node';
-import { submitCommit } from './commits';
-import { loginOf, REPOSITORIES, type DemoRepository } from './organisation';
-import { planData } from './planData';
-import { planReviews } from './planReviews';
-import { planScans } from './planScans';
+import { REPOSITORIES, type DemoRepository } from './organisation';
+import { type PlannedChange, planChange } from './planChange';
+import { planWaiting } from './planWaiting';
 import { commitId, createRandom } from './random';
 import { tellStory, workingHour, type ChangeStory } from './story';
 
-/** A change with its scanners' reports, ready to be submitted. */
-export interface PlannedChange {
-  readonly change: Omit<ChangeSubmission, 'scanIds' | 'occurredAt'> & {
-    readonly occurredAt: string;
-  };
-  /** Reports in SARIF, for the head commit. */
-  readonly reports: readonly string[];
-}
+export type { PlannedChange } from './planChange';
 
 const WINDOW_DAYS = 90;
 const HOUR_MS = 60 * 60 * 1_000;
@@ -22,7 +12,7 @@ const HOUR_MS = 60 * 60 * 1_000;
 const MENDED_SHARE = 0.6;
 
 /**
- * Makes up the history of the demonstration: just under 300 changes in the 90 days before `now`, oldest first. Everything but the
+ * Makes up the history of the demonstration: about 300 changes in the 90 days before `now`, oldest first. Everything but the
  * instants depends on the seed alone, so that the same changes come out at every start.
  */
 export function planChanges({
@@ -32,9 +22,12 @@ export function planChanges({
   readonly seed: string;
   readonly now: Date;
 }): readonly PlannedChange[] {
-  return REPOSITORIES.flatMap(repository =>
+  const planned = REPOSITORIES.flatMap(repository =>
     planRepository(repository, { seed, now }),
-  ).sort((a, b) => (a.change.occurredAt < b.change.occurredAt ? -1 : 1));
+  );
+  return [...planned, ...planWaiting({ seed, now })].sort((a, b) =>
+    a.change.occurredAt < b.change.occurredAt ? -1 : 1,
+  );
 }
 
 function planRepository(
@@ -60,7 +53,7 @@ function planRepository(
     const isReady =
       story.gap === 'none' && story.authorship.kind !== 'undeclared';
     if (isReady || !random.chance(MENDED_SHARE)) {
-      return [toChange(story, planned)];
+      return [planChange(story, planned)];
     }
     const mended: ChangeStory = {
       ...story,
@@ -75,52 +68,8 @@ function planRepository(
       ),
     };
     return [
-      toChange(story, planned),
-      toChange(mended, { ...planned, name: `${name}/mended` }),
+      planChange(story, planned),
+      planChange(mended, { ...planned, name: `${name}/mended` }),
     ];
   });
-}
-
-function toChange(
-  story: ChangeStory,
-  {
-    name,
-    pullRequest,
-  }: { readonly name: string; readonly pullRequest: number },
-): PlannedChange {
-  const { repository, authorship, author, headSha, files, random, topic } =
-    story;
-  const commits = 1 + random.below(3);
-  return {
-    change: {
-      idempotencyKey: `demo:${name}`,
-      phase: 'merge',
-      repository: repository.repository,
-      baseSha: commitId(`${name}/base`),
-      headSha,
-      pullRequest,
-      files: files.map(path => ({ path, status: 'modified' })),
-      commits: Array.from({ length: commits }, (_, i) =>
-        submitCommit({
-          sha: i === commits - 1 ? headSha : commitId(`${name}/commit/${i}`),
-          subject: random.pick(topic.subjects),
-          person: author,
-          authorship,
-        }),
-      ),
-      ...(authorship.kind === 'agent'
-        ? { initiator: { login: loginOf(author) } }
-        : {}),
-      data: planData(story, pullRequest),
-      reviews: planReviews(story),
-      checks: ['build', 'lint', 'unit-tests'].map(check => ({
-        name: check,
-        sha: headSha,
-        conclusion: 'success',
-      })),
-      trust: 'attested',
-      occurredAt: story.occurredAt.toISOString(),
-    },
-    reports: planScans(story),
-  };
 }

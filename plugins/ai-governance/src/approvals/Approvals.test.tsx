@@ -104,6 +104,41 @@ describe('R23 approving a change on the tab', () => {
     expect(history).toHaveTextContent('said something else since');
   });
 
+  it.each<[Partial<Parameters<typeof approvalRequest>[0]>, readonly string[]]>([
+    [{}, ['Approve #412', 'Refuse #412']],
+    [{ state: 'approved' }, ['Refuse #412']],
+    [
+      {
+        permits: {
+          approve: no('you approved it before'),
+          refuse: { isPermitted: true },
+        },
+      },
+      ['Refuse #412'],
+    ],
+    [
+      {
+        state: 'refused',
+        permits: {
+          approve: { isPermitted: true },
+          refuse: no('you refused it before'),
+        },
+      },
+      ['Approve #412'],
+    ],
+    [{ state: 'superseded' }, []],
+    [{ state: 'waived' }, []],
+  ])('offers for %j: %j', async (over, expected) => {
+    renderScreen(entityPolicyContent, {
+      client: listing(approvalRequest(over)),
+    });
+    const block = await region(TITLE);
+    const names = within(block)
+      .getAllByRole('button')
+      .map(button => button.getAttribute('aria-label'));
+    expect(names.filter(name => !name?.startsWith('Open'))).toEqual(expected);
+  });
+
   it('puts what the portal says of the reason at its field', async () => {
     renderScreen(entityPolicyContent, {
       client: {

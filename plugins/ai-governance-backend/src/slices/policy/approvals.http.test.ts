@@ -21,6 +21,20 @@ const RULE = `
 `;
 const reason = 'read it line by line with the owner';
 
+interface Body {
+  readonly decision: {
+    readonly obligations: readonly {
+      readonly kind: string;
+      readonly status: string;
+      readonly found: string;
+    }[];
+  };
+}
+
+interface Said {
+  readonly isLatest: boolean;
+}
+
 let count = 0;
 /** A head commit of its own, so that no test sees another's approvals. */
 const newHead = (): string => (count += 1).toString(16).padStart(40, '0');
@@ -102,7 +116,7 @@ describe.each(eachDatabase())('R23 manual approval on %s', id => {
       reason,
       ...given,
     });
-  const approvalIn = ({ decision }: { readonly decision: any }) =>
+  const approvalIn = ({ decision }: Body) =>
     decision.obligations.find(
       ({ kind }: { kind: string }) => kind === 'approval',
     );
@@ -281,6 +295,10 @@ describe.each(eachDatabase())('R23 manual approval on %s', id => {
     const again = await say(people.ben, decisionId, 'approved');
     expect([first.status, again.status]).toEqual([201, 200]);
     expect(again.body.decisionId).toBe(first.body.decisionId);
+    expect(first.body.permits).toEqual({
+      approve: { isPermitted: false, because: 'you approved it before' },
+      refuse: { isPermitted: true },
+    });
     expect(
       await knex('policy_decisions').where({ head_sha: headSha }),
     ).toHaveLength(2);
@@ -297,7 +315,7 @@ describe.each(eachDatabase())('R23 manual approval on %s', id => {
     ] as const) {
       const { body } = await say(client, decisionId, state);
       states.push([body.state, body.outcome]);
-      expect(body.given.map(({ isLatest }: any) => isLatest)[0]).toBe(true);
+      expect(body.given.map(({ isLatest }: Said) => isLatest)[0]).toBe(true);
     }
     expect(states.map(([state]) => state)).toEqual([
       'approved',
@@ -320,10 +338,10 @@ describe.each(eachDatabase())('R23 manual approval on %s', id => {
       ],
     };
     const asked = await decide(head, reported);
-    expect(approvalIn(asked).status).toBe('fulfilled');
+    expect(approvalIn(asked)?.status).toBe('fulfilled');
     const { body } = await say(people.ben, asked.decisionId, 'refused');
     expect(body.state).toBe('refused');
-    expect(approvalIn(await decide(head, reported)).found).toBe(
+    expect(approvalIn(await decide(head, reported))?.found).toBe(
       'refused by 1 person',
     );
   });
@@ -333,7 +351,7 @@ describe.each(eachDatabase())('R23 manual approval on %s', id => {
     const old = await decide(newHead(), { pullRequest });
     await say(people.ben, old.decisionId, 'approved');
     const next = await decide(newHead(), { pullRequest });
-    expect(approvalIn(next).status).toBe('unfulfilled');
+    expect(approvalIn(next)?.status).toBe('unfulfilled');
     const late = await say(people.dora, old.decisionId, 'approved');
     expect([late.status, late.body.error.code]).toEqual([
       409,
@@ -406,9 +424,9 @@ describe.each(eachDatabase())('R23 manual approval on %s', id => {
     expect(approval.given).toHaveLength(2);
     expect(approval.state).toBe('refused');
     const latest = await read(approval.decisionId);
-    expect(approvalIn(latest).found).toBe('refused by 1 person');
+    expect(approvalIn(latest)?.found).toBe('refused by 1 person');
     expect(
-      approvalIn(JSON.parse(`{"decision":${newest.decision}}`)).found,
+      approvalIn(JSON.parse(`{"decision":${newest.decision}}`))?.found,
     ).toBe('refused by 1 person');
   });
 

@@ -6,7 +6,13 @@ import styles from '../approvals.module.css';
 import { ApprovalDialog } from '../dialogs/ApprovalDialog';
 import type { ApprovalView } from '../present/approval';
 
-const ACTIONS = ['approve', 'refuse'] as const;
+/** What makes sense for the reader now: approving once more changes nothing where enough people did. */
+const actionsOf = ({ state, permits }: ApprovalView) =>
+  (['approve', 'refuse'] as const).filter(
+    action =>
+      permits[action].isPermitted &&
+      !(action === 'approve' && state === 'approved'),
+  );
 
 interface ApprovalActionsProps {
   readonly approval: ApprovalView;
@@ -17,11 +23,14 @@ interface ApprovalActionsProps {
 /** Approve and refuse, for those who may; others read why they may not. */
 export function ApprovalActions({ approval, onDone }: ApprovalActionsProps) {
   const t = useText();
-  const [open, setOpen] = useState<(typeof ACTIONS)[number]>();
+  const [open, setOpen] = useState<'approve' | 'refuse'>();
   const close = () => setOpen(undefined);
   const { state, permits, whyNot } = approval;
+  const mayNothing =
+    !permits.approve.isPermitted && !permits.refuse.isPermitted;
   if (state === 'superseded' || state === 'waived') return null;
-  if (!permits.approve.isPermitted) {
+  if (mayNothing && state === 'approved') return null;
+  if (mayNothing) {
     return (
       <Text as="p" variant="body-small" color="secondary">
         {t('approvals.whyNot')} {whyNot && <RichText>{whyNot}</RichText>}
@@ -30,7 +39,7 @@ export function ApprovalActions({ approval, onDone }: ApprovalActionsProps) {
   }
   return (
     <div className={styles.actions}>
-      {ACTIONS.map(action => (
+      {actionsOf(approval).map(action => (
         <Button
           key={action}
           size="small"

@@ -8,6 +8,7 @@ import { RichText } from '../../shared/RichText';
 import shared from '../../shared/shared.module.css';
 import { StateWord } from '../../shared/StateWord';
 import { useText } from '../../shared/useText';
+import styles from '../approvals.module.css';
 
 /** What people said about a head commit, newest first. */
 export function ApprovalHistory({
@@ -40,13 +41,17 @@ function Said({ said }: { readonly said: GivenApproval }) {
   const what = t(`approvals.word.${said.state}`);
   return (
     <>
-      <StateWord
-        look="plain"
-        tone={said.state === 'approved' ? 'success' : 'danger'}
-      >
-        {what}
-      </StateWord>{' '}
-      <RichText>{said.reason}</RichText>
+      <div className={styles.head}>
+        <StateWord
+          look="plain"
+          tone={said.state === 'approved' ? 'success' : 'danger'}
+        >
+          {what}
+        </StateWord>
+        <Text>
+          <RichText>{said.reason}</RichText>
+        </Text>
+      </div>
       <Text as="p" variant="body-small" color="secondary">
         <EntityRefLink entityRef={said.by} /> · <Instant at={said.at} />
         {!said.isLatest && ` · ${t('approvals.replaced')}`}

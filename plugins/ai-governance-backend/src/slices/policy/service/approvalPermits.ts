@@ -4,7 +4,7 @@ import {
   type PersonRefusal,
   whyNotApprover,
 } from '@ai-enablement/governance-core';
-import type { ApprovalRequest } from '../model';
+import type { ApprovalRequest, StoredApproval } from '../model';
 import { lacking, type Permit, permit, type Refusal } from './permits';
 import type { Caller } from './trust';
 
@@ -56,14 +56,24 @@ export function whyNotSay(
   };
 }
 
-/** What a caller may do about a request now, with reasons where not. */
+const SAID_BEFORE = {
+  approved: 'you approved it before',
+  refused: 'you refused it before',
+} as const satisfies Record<StoredApproval['state'], string>;
+
+/** What a caller may do about a request now, with reasons where not; `given` is what was said, newest first. */
 export function approvalPermits(
   request: ApprovalRequest,
   reader: ApprovalReader,
+  given: readonly StoredApproval[],
 ): ApprovalPermits {
-  const say = permit(
+  const refusal =
     whyNotSay(request, reader) ??
-      (reader.mayDecide ? undefined : lacking(approvalDecidePermission)),
-  );
-  return { approve: say, refuse: say };
+    (reader.mayDecide ? undefined : lacking(approvalDecidePermission));
+  const last = given.find(({ personId }) => personId === reader.person?.id);
+  const say = (state: StoredApproval['state']): Permit =>
+    !refusal && last?.state === state
+      ? { isPermitted: false, because: SAID_BEFORE[state] }
+      : permit(refusal);
+  return { approve: say('approved'), refuse: say('refused') };
 }

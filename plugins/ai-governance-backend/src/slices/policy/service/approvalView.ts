@@ -72,7 +72,7 @@ export async function seeApprovals(
           given.findIndex(({ personId }) => personId === each.personId) ===
           index,
       })),
-      permits: approvalPermits(request, reader),
+      permits: approvalPermits(request, reader, given),
     };
   });
 }
