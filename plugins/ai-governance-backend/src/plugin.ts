@@ -68,7 +68,10 @@ export const aiGovernancePlugin = createBackendPlugin({
           providers: registry.providers,
           sources: registry.sources,
         });
-        const route = createRouteFactory(services);
+        const route = createRouteFactory({
+          ...services,
+          attestors: config.attestors,
+        });
         // The router asks for credentials itself: in development, Backstage's own refusal shows a stack.
         services.httpRouter.addAuthPolicy({
           path: '/',
