@@ -50,7 +50,9 @@ export async function collect(
     headSha,
     files,
     commits,
-    ...(phase === 'commit' ? {} : { patches: await readChangePatches(checkout, change) }),
+    ...(phase === 'commit'
+      ? {}
+      : { patches: await readChangePatches(checkout, change) }),
     ...(await openContents(checkout, change)),
     notices: [
       ...target.notices,
