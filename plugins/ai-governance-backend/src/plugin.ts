@@ -94,6 +94,10 @@ export const aiGovernancePlugin = createBackendPlugin({
         });
         listeners.push(hosts.listener);
         const route = createRouteFactory(services);
+        const route = createRouteFactory({
+          ...services,
+          attestors: config.attestors,
+        });
         // The router asks for credentials itself: in development, Backstage's own refusal shows a stack.
         services.httpRouter.addAuthPolicy({
           path: '/',

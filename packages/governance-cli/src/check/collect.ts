@@ -1,6 +1,6 @@
 import type { ChangedFile, CommitInput } from '@ai-enablement/governance-core';
 import { collectChange } from '../git';
-import type { ChangePatches } from '../git/collectChange';
+import { readChangePatches, type ChangePatches } from '../git/changePatches';
 import { openContents, type ChangeContents } from '../git/changeContents';
 import type { Io } from '../io';
 import { shortSha } from '../report/words';
@@ -35,11 +35,9 @@ export async function collect(
   { base, head, repo, repository, phase }: CollectOptions,
   { cwd, env, signal }: Io,
 ): Promise<CollectedQuestion> {
+  const checkout = { dir: repo, cwd, env, signal };
   const change = await collectChange({
-    dir: repo,
-    cwd,
-    env,
-    signal,
+    ...checkout,
     base,
     head,
   });
@@ -52,8 +50,10 @@ export async function collect(
     headSha,
     files,
     commits,
-    ...(phase === 'commit' ? {} : { patches: await change.patches() }),
-    ...(await openContents({ dir: repo, cwd, env, signal }, change)),
+    ...(phase === 'commit'
+      ? {}
+      : { patches: await readChangePatches(checkout, change) }),
+    ...(await openContents(checkout, change)),
     notices: [
       ...target.notices,
       ...(base === undefined

@@ -6,7 +6,7 @@ import {
   type ChangedFile,
   type CommitInput,
 } from '@ai-enablement/governance-core';
-import type { ChangePatches } from '../git/collectChange';
+import type { ChangePatches } from '../git/changePatches';
 import { usageFailure } from '../failure';
 
 /** Everything the question is made of. */

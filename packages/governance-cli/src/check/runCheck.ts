@@ -55,14 +55,15 @@ export async function runCheck(
 ): Promise<ExitCode> {
   requireCoherent(options);
   // Everything that can be wrong on this side is found before anything is sent.
-  let head: string | undefined;
-  const ask = await askerOf(options, io, () => head);
+  // Tokens of jobs are asked for the commit, which is known once the change is.
+  const collected: { headSha?: string } = {};
+  const ask = await askerOf(options, io, () => collected.headSha);
   const attestation = options.attest
     ? await readAttestation(options.attest, io)
     : NOTHING_ATTESTED;
   const reports = options.sarif && (await readScanReports(options.sarif, io));
   const change = await collect(options, io);
-  head = change.headSha;
+  collected.headSha = change.headSha;
   const runId = io.randomId();
   const look = async (policy: DetectorPolicy): Promise<DataFound> =>
     lookThrough(change.addedTexts(), {

@@ -8,11 +8,6 @@ import {
   shallowClone,
   unrelatedHistories,
 } from './gitFailures';
-import {
-  patchDigestBetween,
-  readPatchedCommits,
-  type PatchedCommit,
-} from './patchDigests';
 import { readRemotes, type GitRemote } from './remotes';
 import {
   openRepository,
@@ -44,14 +39,6 @@ export interface CollectedChange {
   readonly files: readonly CollectedFile[];
   /** Commits of the head that the base does not have, oldest first, with their notes, Agent Trace records and added lines. */
   readonly commits: readonly CommitInput[];
-  /** Reads what the change and each of its commits change, for releases. */
-  readonly patches: () => Promise<ChangePatches>;
-}
-
-/** What a change and its commits change. */
-export interface ChangePatches {
-  readonly whole: string;
-  readonly commits: readonly PatchedCommit[];
 }
 
 async function findMergeBase(
@@ -141,15 +128,5 @@ export async function collectChange(
     mergeBase,
     files: await readChangedFiles(repository, { from: mergeBase, to: headSha }),
     commits: await collectCommits(repository, baseSha, headSha),
-    patches: async () => ({
-      whole: await patchDigestBetween(repository, {
-        from: mergeBase,
-        to: headSha,
-      }),
-      commits: await readPatchedCommits(repository, {
-        base: baseSha,
-        head: headSha,
-      }),
-    }),
   };
 }

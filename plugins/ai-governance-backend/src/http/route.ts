@@ -6,7 +6,9 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { RequestHandler, Response } from 'express';
 import type { CallerCredentials } from '../shared/callerCredentials';
+import type { Attestor } from '../config';
 import { rememberClaims } from '../shared/tokenClaims';
+import { refuseStrangeJobs } from './refuseStrangeJobs';
 import type { OperationEndpoint } from './endpointMap';
 
 /** A request as its handler sees it: authenticated, and valid under the contract. */
@@ -48,6 +50,7 @@ export type RouteFactory = <Id extends keyof operations>(
 export function createRouteFactory(services: {
   readonly httpAuth: HttpAuthService;
   readonly auditor: AuditorService;
+  readonly attestors: readonly Attestor[];
 }): RouteFactory {
   return (operation, severityLevel, handle) => async (request, response) => {
     const event = await services.auditor.createEvent({
@@ -60,6 +63,7 @@ export function createRouteFactory(services: {
         allow: ['user', 'service'],
       });
       rememberClaims(credentials, request.headers.authorization);
+      refuseStrangeJobs(credentials, services.attestors);
       const { status = 200, body } = await handle({
         credentials,
         path: request.params,

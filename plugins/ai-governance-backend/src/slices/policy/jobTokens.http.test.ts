@@ -143,12 +143,6 @@ describe('R15 tokens of CI jobs, signed and verified', () => {
       'preview',
     ],
     [
-      'of a fork, whose subject nobody configured',
-      { repository: 'mallory/checkout', sub: 'repo:mallory/checkout' },
-      {},
-      'preview',
-    ],
-    [
       'beside the change of a fork',
       { event_name: 'pull_request_target' },
       {},
@@ -197,6 +191,20 @@ describe('R15 tokens of CI jobs, signed and verified', () => {
     );
     expect(status).toBe(401);
     expect(text).not.toContain(await sign());
+  });
+
+  it('refuses everything to jobs whose subject nobody configured', async () => {
+    const repository = 'mallory/checkout';
+    const stranger = await bearer({ repository, sub: `repo:${repository}` });
+    const answers = [
+      await stranger.get('/policy/decisions'),
+      await stranger.get('/audit/entries'),
+      await stranger.post('/policy/decisions', aiChange()),
+    ];
+    for (const { status, body } of answers) {
+      expect(status).toBe(403);
+      expect(body.error.message).toContain('aiGovernance.attestors');
+    }
   });
 
   it('binds reports and releases, too', async () => {
