@@ -93,7 +93,6 @@ export const aiGovernancePlugin = createBackendPlugin({
           portalUrl: portalUrlOf(services.rootConfig),
         });
         listeners.push(hosts.listener);
-        const route = createRouteFactory(services);
         const route = createRouteFactory({
           ...services,
           attestors: config.attestors,
