@@ -4,6 +4,7 @@ import { auditMessages } from './audit/messages';
 import { exceptionMessages } from './exceptions/messages';
 import { overviewMessages } from './overview/messages';
 import { policyPageMessages } from './policyPage/messages';
+import { protectionMessages } from './protection/messages';
 import { searchMessages } from './search/messages';
 import { textCheckMessages } from './textCheck/messages';
 
@@ -16,6 +17,7 @@ export const aiGovernanceTranslationRef = createTranslationRef({
     exceptions: exceptionMessages,
     overview: overviewMessages,
     policyPage: policyPageMessages,
+    protection: protectionMessages,
     search: searchMessages,
     textCheck: textCheckMessages,
     status: {

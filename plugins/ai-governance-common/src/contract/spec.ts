@@ -3146,6 +3146,27 @@ export const spec = {
                     }
                   }
                 },
+                "proposal": {
+                  "description": "Settings with which the host would enforce what the policy wants, ready to be applied there.",
+                  "type": "object",
+                  "required": [
+                    "fileName",
+                    "text",
+                    "settingsUrl"
+                  ],
+                  "properties": {
+                    "fileName": {
+                      "type": "string"
+                    },
+                    "text": {
+                      "type": "string"
+                    },
+                    "settingsUrl": {
+                      "type": "string",
+                      "description": "Page on which it is applied."
+                    }
+                  }
+                },
                 "observedAt": {
                   "type": "string",
                   "format": "date-time"

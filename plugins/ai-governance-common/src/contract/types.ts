@@ -976,6 +976,13 @@ export interface components {
                     pattern: string;
                     owners: string[];
                 }[];
+                /** @description Settings with which the host would enforce what the policy wants, ready to be applied there. */
+                proposal?: {
+                    fileName: string;
+                    text: string;
+                    /** @description Page on which it is applied. */
+                    settingsUrl: string;
+                };
                 /** Format: date-time */
                 observedAt: string;
                 /**

@@ -127,6 +127,9 @@ export const auditMessages = {
       changeApproved: 'Changes approved',
       changeRefused: 'Changes refused',
     },
+    hosts: {
+      protectionChanged: 'Protection of default branches changed',
+    },
   },
   what: {
     decision: {
@@ -174,6 +177,8 @@ export const auditMessages = {
     breakGlassJustified: 'Break-glass for {{change}} reviewed: justified',
     breakGlassNotJustified:
       'Break-glass for {{change}} reviewed: not justified',
+    protectionChanged:
+      'Protection of the default branch of {{repository}} read, different from before',
     changeApproved: 'Change {{change}} approved by hand',
     changeRefused: 'Change {{change}} refused by hand',
     unclassified: 'unclassified',

@@ -5,6 +5,7 @@ import type {
   DecisionRecord,
   EntityPolicy,
   GovernanceClient,
+  HostProtection,
   PolicyVersionDetail,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { parseEntityRef } from '@backstage/catalog-model';
@@ -25,6 +26,8 @@ const APPROVALS_SHOWN = 25;
 export interface GovernanceCaches {
   /** By full entity ref. */
   readonly entityPolicies: ResourceCache<EntityPolicy>;
+  /** By full entity ref. */
+  readonly protections: ResourceCache<HostProtection>;
   /** By decision id. */
   readonly decisions: ResourceCache<DecisionRecord>;
   /** One key only. */
@@ -53,6 +56,9 @@ export function cachesOf(client: GovernanceClient): GovernanceCaches {
       ref => client.getEntityPolicy(parseEntityRef(ref)),
       { maxAgeMs: MAX_AGE_MS },
     ),
+    protections: createResourceCache(ref => client.getHostProtection(ref), {
+      maxAgeMs: MAX_AGE_MS,
+    }),
     decisions: createResourceCache(id => client.getDecision(id), {
       maxAgeMs: MAX_AGE_MS,
     }),

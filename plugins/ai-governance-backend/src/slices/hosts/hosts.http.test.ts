@@ -105,6 +105,36 @@ describe('R48 changes of a code host', () => {
     ]);
   }, 20_000);
 
+  it('are decided on with what CI reported on their data, and shown with its places', async () => {
+    await open(7);
+    await published(1);
+    expect(host.published[0]?.findings).toBeUndefined();
+    const finding = {
+      rule: 'iban',
+      class: 'credentials',
+      path: 'src/cart.ts',
+      line: 3,
+      state: 'open',
+    } as const;
+    await api.machine.post('/policy/decisions', {
+      ...aiChange({ headSha: FIRST }),
+      data: {
+        detectors: 'governance-detectors 0.1.0',
+        classes: ['credentials'],
+        findings: [finding],
+        incomplete: [],
+      },
+    });
+    await published(2);
+    expect(host.published.at(-1)).toMatchObject({
+      subject: { trust: 'observed' },
+      findings: [finding],
+    });
+    expect(await knex('policy_decisions').pluck('caller')).toEqual(
+      expect.arrayContaining(['source:fake', 'external:test-service']),
+    );
+  }, 20_000);
+
   it('give no new decision while the answer is the same', async () => {
     await open(7);
     await published(1);
@@ -346,6 +376,7 @@ describe('R48 changes of a code host', () => {
     expect(JSON.parse(decided.facts).protection).toEqual({
       requiredChecks: reading.fact.requiredChecks,
       reviews: 1,
+      bypassActors: ['a person', 'a person', '@acme/admins', 'role:admin'],
       trust: 'observed',
       source: 'fake',
     });

@@ -14,7 +14,7 @@ import { registerDeliveryRoute } from './router/deliveryRoute';
 import { createHostsService } from './service';
 import { protectionProvider } from './service/protection';
 import { askToPublish } from './service/publishing';
-import { markScanned } from './service/recheck';
+import { markReported, markScanned } from './service/recheck';
 import { DatabaseHostViews } from './views/DatabaseHostViews';
 
 /** The slice as the plugin sees it. */
@@ -48,8 +48,10 @@ export function createHostsSlice(deps: HostsSliceDeps): HostsSlice {
   let working: Promise<void> = Promise.resolve();
   return {
     listener: {
-      decisionStored: (transaction, decision) =>
-        askToPublish(publish, transaction, decision),
+      async decisionStored(transaction, decision) {
+        await askToPublish(publish, transaction, decision);
+        await markReported(recheck, transaction, decision);
+      },
       scanStored: (transaction, scan) =>
         markScanned(recheck, transaction, scan),
     },

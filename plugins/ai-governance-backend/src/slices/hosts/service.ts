@@ -1,5 +1,6 @@
 import type {
   CodeHost,
+  EnforcementDocument,
   HostDelivery,
   HostRequest,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
@@ -17,7 +18,13 @@ export interface EntityProtection {
   /** Absent when the entity has none. */
   readonly repository?: string;
   /** One for each host that told, latest first. */
-  readonly protections: readonly StoredProtection[];
+  readonly protections: readonly KeptProtection[];
+}
+
+/** What a host enforces, with the settings that would make it enforce what the policy wants. */
+export interface KeptProtection extends StoredProtection {
+  /** Absent for a host that takes no such document, and when the policy wants nothing of hosts. */
+  readonly proposal?: EnforcementDocument;
 }
 
 /** The slice's use cases, of which none asks for a permission. */
@@ -38,7 +45,7 @@ export interface HostsService {
 export interface HostsServiceDeps extends InboxDeps {
   readonly hosts: readonly CodeHost[];
   readonly views: HostViews;
-  readonly policy: Pick<PolicyFacade, 'repositoryOf'>;
+  readonly policy: Pick<PolicyFacade, 'repositoryOf' | 'enforcementNeeds'>;
 }
 
 /** Puts the use cases together. */
@@ -55,7 +62,16 @@ export function createHostsService(deps: HostsServiceDeps): HostsService {
     async protection(entityRef) {
       const repository = await policy.repositoryOf(entityRef);
       if (repository === undefined) return { entityRef, protections: [] };
-      const protections = await views.protectionOf(repository);
+      const [kept, needs] = await Promise.all([
+        views.protectionOf(repository),
+        policy.enforcementNeeds(),
+      ]);
+      const protections = kept.map((each): KeptProtection => {
+        const host = hosts.find(({ id }) => id === each.host);
+        const proposal =
+          needs && host?.enforcementDocument?.(repository, needs);
+        return { ...each, ...(proposal ? { proposal } : {}) };
+      });
       return { entityRef, repository, protections };
     },
   };

@@ -1,4 +1,7 @@
-import type { ChangeSubmission } from '@ai-enablement/backstage-plugin-ai-governance-node';
+import type {
+  ChangeSubmission,
+  EnforcementNeeds,
+} from '@ai-enablement/backstage-plugin-ai-governance-node';
 import type { Phase } from '@ai-enablement/governance-core';
 import type { Transaction } from '../../database/unitOfWork';
 import type { CommitDecision } from './model';
@@ -16,6 +19,8 @@ export interface Standing {
 /** A decision that has just been stored, as listeners are told. */
 export interface DecisionNotice {
   readonly decisionId: string;
+  /** Who asked: `source:<id>` for a module or the portal itself. */
+  readonly caller: string;
   readonly repository: string;
   readonly headSha: string;
   readonly recordedAt: string;
@@ -55,6 +60,8 @@ export interface PolicyFacade {
     readonly repository: string;
     readonly headSha: string;
   }): Promise<CommitDecision | undefined>;
+  /** What the policy in force wants hosts to enforce, all its rules together; `undefined` when it wants nothing. */
+  enforcementNeeds(): Promise<EnforcementNeeds | undefined>;
   /** Fails with `policy.notReady` before the catalog was first read. */
   standing(): Promise<Standing>;
   /** Repository of an entity, `undefined` when it has none. Fails with `policy.entityNotFound`. */

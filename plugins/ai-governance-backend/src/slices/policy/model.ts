@@ -1,6 +1,7 @@
 import type {
   Attribution,
   ChangeSubject,
+  DataFinding,
   ChangeMarks,
   Decision,
   Facts,
@@ -257,6 +258,8 @@ export interface CommitDecision {
   readonly entityRefs: readonly string[];
   readonly subject: ChangeSubject;
   readonly decision: Decision;
+  /** Data that it brings in and must not be shared, as the decision knew it; absent when nobody looked. */
+  readonly findings?: readonly DataFinding[];
 }
 
 /** A stored decision in short. */

@@ -1,4 +1,5 @@
 import type {
+  DataFact,
   DecidedChange,
   Obligation,
   Outcome,
@@ -105,6 +106,11 @@ export interface CommitViews {
     readonly headSha: string;
     readonly limit: number;
   }): Promise<readonly CommitDecision[]>;
+  /** What machines of CI reported on data in a commit, the newest of each; what hosts and the portal repeat does not count again. */
+  dataReportsOf(commit: {
+    readonly repository: string;
+    readonly headSha: string;
+  }): Promise<readonly DataFact[]>;
 }
 
 /** Which answers about releases are wanted, newest first. */

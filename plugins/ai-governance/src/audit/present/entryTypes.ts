@@ -22,6 +22,7 @@ export const ENTRY_TYPES = [
   'policy.breakGlassReviewed',
   'policy.changeApproved',
   'policy.changeRefused',
+  'hosts.protectionChanged',
 ] as const;
 
 /** One of them. */

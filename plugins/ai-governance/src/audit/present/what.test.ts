@@ -103,6 +103,11 @@ describe('R22 an entry in plain words', () => {
       { headSha: 'abcdef0123' },
       'audit.what.changeRefused abcdef0',
     ],
+    [
+      'hosts.protectionChanged',
+      { repository: 'github.com/acme/shop' },
+      'audit.what.protectionChanged github.com/acme/shop',
+    ],
     ['programme.somethingNew', { x: 1 }, 'programme.somethingNew'],
   ])('%s %j', (type, payload, expected) => {
     expect(whatHappened({ type, payload }, t)).toBe(expected);

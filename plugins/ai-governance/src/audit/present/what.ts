@@ -48,6 +48,10 @@ export function whatHappened(
       return t('audit.what.rolledBack');
     case 'policy.replayDiverged':
       return t('audit.what.replayDiverged');
+    case 'hosts.protectionChanged':
+      return t('audit.what.protectionChanged', {
+        repository: text('repository') ?? '–',
+      });
     case 'policy.changeApproved':
       return t('audit.what.changeApproved', { change: changeOf(payload) });
     case 'policy.changeRefused':

@@ -2,6 +2,7 @@ import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { Text } from '@backstage/ui';
 import { AskForWaiver } from '../../exceptions/blocks/AskForWaiver';
 import { LiftedBy } from '../../exceptions/blocks/LiftedBy';
+import { Protection } from '../../protection/Protection';
 import { useCapture } from '../../shared/analytics';
 import { DisclosureButton, useDisclosure } from '../../shared/Disclosure';
 import { FactList } from '../../shared/FactList';
@@ -17,8 +18,11 @@ import { RulePanel, ruleIdsOf } from './RulePanel';
 /** One condition: state, what is required, what was found, how to fix it; evidence and rule on demand. */
 export function ConditionLine({
   obligation,
+  entityRef,
 }: {
   readonly obligation: ObligationView;
+  /** Of the component in view; absent where a decision stands alone. */
+  readonly entityRef?: string;
 }) {
   const t = useText();
   const capture = useCapture();
@@ -65,7 +69,7 @@ export function ConditionLine({
       </div>
       {details.isOpen && (
         <div id={details.id} className={styles.behind}>
-          <ConditionDetails obligation={obligation} />
+          <ConditionDetails obligation={obligation} entityRef={entityRef} />
         </div>
       )}
     </li>
@@ -114,8 +118,10 @@ function ConditionState({
 
 function ConditionDetails({
   obligation,
+  entityRef,
 }: {
   readonly obligation: ObligationView;
+  readonly entityRef?: string;
 }) {
   const t = useText();
   return (
@@ -148,6 +154,7 @@ function ConditionDetails({
           ],
         ]}
       />
+      {obligation.kind === 'protection' && <Protection entityRef={entityRef} />}
       <RulePanel rules={obligation.rules} />
     </div>
   );

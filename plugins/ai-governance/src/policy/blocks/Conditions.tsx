@@ -75,7 +75,11 @@ export function Conditions({
         {obligations.length > 0 && (
           <ul className={styles.conditions}>
             {obligations.map(item => (
-              <ConditionLine key={item.key} obligation={item} />
+              <ConditionLine
+                key={item.key}
+                obligation={item}
+                entityRef={policy.entityRef}
+              />
             ))}
           </ul>
         )}

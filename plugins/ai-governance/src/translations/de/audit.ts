@@ -114,6 +114,7 @@ export const auditDe = {
   'audit.type.policy.waiverRevoked': 'Ausnahmen widerrufen',
   'audit.type.policy.breakGlassUsed': 'Notfallfreigaben',
   'audit.type.policy.breakGlassReviewed': 'Prüfungen von Notfallfreigaben',
+  'audit.type.hosts.protectionChanged': 'Schutz von Hauptzweigen geändert',
   'audit.type.policy.changeApproved': 'Änderungen freigegeben',
   'audit.type.policy.changeRefused': 'Änderungen nicht freigegeben',
   'audit.what.decision.passed': 'Änderung {{change}} durchgelassen',
@@ -157,6 +158,8 @@ export const auditDe = {
     'Notfallfreigabe für {{change}} geprüft: berechtigt',
   'audit.what.breakGlassNotJustified':
     'Notfallfreigabe für {{change}} geprüft: nicht berechtigt',
+  'audit.what.protectionChanged':
+    'Schutz des Hauptzweigs von {{repository}} gelesen, er ist anders als zuvor',
   'audit.what.changeApproved': 'Änderung {{change}} von Hand freigegeben',
   'audit.what.changeRefused': 'Änderung {{change}} von Hand abgelehnt',
   'audit.what.unclassified': 'nicht eingestuft',

@@ -6,6 +6,7 @@ import { entityDe } from './entity';
 import { exceptionsDe } from './exceptions';
 import { overviewDe } from './overview';
 import { policyPageDe } from './policyPage';
+import { protectionDe } from './protection';
 import { sharedDe } from './shared';
 import { textCheckDe } from './textCheck';
 
@@ -20,6 +21,7 @@ export default createTranslationMessages({
     ...exceptionsDe,
     ...overviewDe,
     ...policyPageDe,
+    ...protectionDe,
     ...searchDe,
     ...sharedDe,
     ...textCheckDe,

@@ -101,6 +101,7 @@ function policyOn(
   return {
     untilReady: async () => {},
     standing: async () => ({ version: '1', digestOf: () => 'same' }),
+    enforcementNeeds: async () => undefined,
     repositoryOf: async () => undefined,
     async decideAgain(_, { headSha, pullRequest }) {
       const before = await newest(headSha);
@@ -113,6 +114,7 @@ function policyOn(
         for (const listener of listeners) {
           await listener.decisionStored(transaction, {
             decisionId,
+            caller: 'source:fake',
             repository: REPOSITORY,
             headSha,
             recordedAt: systemAmbient.now(),

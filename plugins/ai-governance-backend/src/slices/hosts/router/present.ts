@@ -29,6 +29,7 @@ export const toProtectionView = ({
       ? {}
       : { codeOwnerReviews: kept.reading.codeOwnerReviews }),
     ...(kept.reading.codeOwners ? { codeOwners: kept.reading.codeOwners } : {}),
+    ...(kept.proposal ? { proposal: kept.proposal } : {}),
     observedAt: kept.observedAt,
     changedAt: kept.changedAt,
   })),

@@ -1,6 +1,10 @@
 import type { Transaction, UnitOfWork } from '../../../database/unitOfWork';
 import type { Ambient } from '../../../shared/clock';
-import type { PolicyFacade, Standing } from '../../policy/facade';
+import type {
+  DecisionNotice,
+  PolicyFacade,
+  Standing,
+} from '../../policy/facade';
 import type { OpenChange } from '../model';
 import type { ChangeStore, DirtyStore } from '../store';
 import type { HostViews } from '../views';
@@ -79,14 +83,12 @@ async function mark(
   });
 }
 
+/** What marking a change again works with. */
+type MarkDeps = Pick<RecheckDeps, 'dirty' | 'changes' | 'ambient' | 'onMarked'>;
+
 /** Marks open changes whose head commit has a new scan report, in the transaction that stores the report. */
 export async function markScanned(
-  {
-    dirty,
-    changes,
-    ambient,
-    onMarked,
-  }: Pick<RecheckDeps, 'dirty' | 'changes' | 'ambient' | 'onMarked'>,
+  { dirty, changes, ambient, onMarked }: MarkDeps,
   transaction: Transaction,
   scan: { readonly repository: string; readonly sha: string },
 ): Promise<void> {
@@ -96,4 +98,14 @@ export async function markScanned(
   const marks = open.map(change => ({ ...change, dueAt: now }));
   await dirty.mark(transaction, marks, now);
   transaction.afterCommit(onMarked);
+}
+
+/** Marks open changes on which a machine of CI had a decision made: what it reported counts at the host too. */
+export async function markReported(
+  deps: MarkDeps,
+  transaction: Transaction,
+  { caller, isPreview, repository, headSha }: DecisionNotice,
+): Promise<void> {
+  if (isPreview || caller.startsWith('source:')) return;
+  await markScanned(deps, transaction, { repository, sha: headSha });
 }

@@ -49,6 +49,8 @@ export interface ChangeQuestion {
   readonly trust: Trust;
   /** Instant of the change when earlier than now, UTC, ISO 8601; the policy answers as of then. */
   readonly occurredAt?: string;
+  /** What others reported on the same head commit. */
+  readonly reported?: Pick<Facts, 'data'>;
   readonly signal?: AbortSignal;
 }
 
@@ -87,6 +89,7 @@ export async function answerChange(
       identityFacts(people),
       scanFacts(reports),
       submittedFacts(change, { people, trust }),
+      question.reported ?? {},
     ],
     { subject, signal: question.signal },
     {

@@ -33,7 +33,12 @@ export async function decideAgain(
   question: RepeatedQuestion,
 ): Promise<{ readonly decisionId: string }> {
   const { caller, change } = question;
-  const answer = await answerChange(deps, question);
+  // A host does not look for data itself; what CI found in the same commit counts here too.
+  const data = await deps.commits.dataReportsOf(change);
+  const answer = await answerChange(deps, {
+    ...question,
+    ...(data.length > 0 ? { reported: { data } } : {}),
+  });
   const previous = await deps.commits.newestOf({
     caller: caller.subject,
     ...change,

@@ -1,6 +1,7 @@
 import type { PolicyFacade } from '../facade';
 import type { CommitViews } from '../views';
 import { decideAgain, type RepeatDeps } from './decideAgain';
+import { enforcementNeeds } from './enforcementNeeds';
 import { requireKnownEntity } from './entityPolicy';
 import { readStanding, type StandingDeps } from './standing';
 
@@ -28,6 +29,10 @@ export const policyFacade = (deps: FacadeDeps): PolicyFacade => ({
     const all = await deps.commits.ofCommit({ ...commit, limit: LOOKED_AT });
     const observed = all.find(({ subject }) => subject.trust === 'observed');
     return observed ?? all[0];
+  },
+  async enforcementNeeds() {
+    const { compiled } = await deps.policies.current(deps.ambient.now());
+    return enforcementNeeds(compiled.policy);
   },
   standing: () => readStanding(deps),
   async repositoryOf(entityRef) {

@@ -1,9 +1,19 @@
-import type { ChangeSubject, Decision } from '@ai-enablement/governance-core';
+import type {
+  ChangeSubject,
+  DataFact,
+  Decision,
+  Facts,
+} from '@ai-enablement/governance-core';
 import type { Knex } from 'knex';
 import type { PolicyDecisionRow } from '../../../database/tables';
 import type { CommitDecision } from '../model';
 import { toReplayable } from '../rows';
 import type { CommitViews } from '../views';
+
+/** Callers that are no machines of CI. */
+const SOURCE = 'source:';
+/** Decisions among which reports on data are looked for. */
+const MOST_REPORTS = 20;
 
 /** Decisions about one commit as their table shows them. */
 export class DatabaseCommitViews implements CommitViews {
@@ -27,6 +37,23 @@ export class DatabaseCommitViews implements CommitViews {
     return rows.map(toCommitDecision);
   }
 
+  async dataReportsOf(
+    commit: Parameters<CommitViews['dataReportsOf']>[0],
+  ): Promise<readonly DataFact[]> {
+    const rows: readonly Pick<PolicyDecisionRow, 'caller' | 'facts'>[] =
+      await this.newestFirst(commit)
+        .where({ is_preview: false })
+        .whereNot('caller', 'like', `${SOURCE}%`)
+        .select('caller', 'facts')
+        .limit(MOST_REPORTS);
+    const newest = new Map<string, readonly DataFact[]>();
+    for (const { caller, facts } of rows) {
+      const { data }: Facts = JSON.parse(facts);
+      if (data && !newest.has(caller)) newest.set(caller, data);
+    }
+    return [...newest.values()].flat();
+  }
+
   private newestFirst(commit: {
     readonly repository: string;
     readonly headSha: string;
@@ -41,6 +68,10 @@ export class DatabaseCommitViews implements CommitViews {
 function toCommitDecision(row: PolicyDecisionRow): CommitDecision {
   const subject: ChangeSubject = JSON.parse(row.subject);
   const decision: Decision = JSON.parse(row.decision);
+  const { data }: Facts = JSON.parse(row.facts);
+  const findings = data
+    ?.filter(({ trust }) => trust !== 'asserted')
+    .flatMap(report => report.findings);
   return {
     decisionId: row.decision_id,
     repository: row.repository,
@@ -50,5 +81,6 @@ function toCommitDecision(row: PolicyDecisionRow): CommitDecision {
     entityRefs: JSON.parse(row.summary).entityRefs,
     subject,
     decision,
+    ...(findings ? { findings } : {}),
   };
 }

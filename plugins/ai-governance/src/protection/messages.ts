@@ -1,0 +1,26 @@
+/** Texts of what a code host enforces. */
+export const protectionMessages = {
+  title: 'What the host enforces',
+  loading: 'Reading what the host enforces',
+  failed: 'What the host enforces could not be read: {{message}}',
+  none: 'No code host has told the portal yet. Connect it, and the settings are read within minutes.',
+  branch: 'Branch',
+  checks: 'Required checks',
+  noChecks: 'none',
+  pinned: 'pinned to its app',
+  notPinned: 'any app may report it',
+  reviews: 'Reviews',
+  codeOwners: 'Owners of code must review',
+  yes: 'yes',
+  no: 'no',
+  hidden: 'the host does not tell',
+  bypass: 'May pass by',
+  nobody: 'nobody',
+  observedAt: 'Read',
+  settings: 'Settings at the host',
+  proposal: 'ready ruleset',
+  proposalHint:
+    'Import this at the host; it enforces what the policy asks for and lets nobody pass by.',
+  proposalOpen: 'Open the page for it',
+  download: 'Download {{name}}',
+} as const;
