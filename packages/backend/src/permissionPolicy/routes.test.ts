@@ -124,6 +124,18 @@ const REQUESTS: Readonly<
     '/policy/break-glass/none/review',
     { verdict: 'justified', note: reason },
   ],
+  createRelease: [
+    'post',
+    '/policy/releases',
+    {
+      repository: change.repository,
+      baseSha: SHA,
+      headSha: 'b'.repeat(40),
+      commits: [{ sha: 'b'.repeat(40) }],
+    },
+  ],
+  listReleases: ['get', '/policy/releases'],
+  getRelease: ['get', '/policy/releases/none'],
   listApprovals: ['get', '/policy/approvals'],
   giveApproval: [
     'post',
@@ -197,6 +209,9 @@ describe('R21 every route for every role of the sample policy', () => {
     ${'useBreakGlass'}         | ${'no'}  | ${'no'}   | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
     ${'getBreakGlass'}         | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'reviewBreakGlass'}      | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'createRelease'}         | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'listReleases'}          | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'getRelease'}            | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'listApprovals'}         | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'giveApproval'}          | ${'no'}  | ${'no'}   | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
     ${'listControls'}          | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}

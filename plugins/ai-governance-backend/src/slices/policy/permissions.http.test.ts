@@ -80,6 +80,12 @@ const calls: Readonly<
       verdict: 'justified',
       note: reason,
     }),
+  'ai-governance.approval.read': api => api.person.get('/policy/approvals'),
+  'ai-governance.approval.decide': api =>
+    api.person.post('/policy/decisions/none/approvals', {
+      state: 'approved',
+      reason,
+    }),
   'ai-governance.decision.read': api => api.person.get('/policy/decisions'),
   'ai-governance.decision.create': api =>
     api.person.post('/policy/decisions', aiChange()),
@@ -100,6 +106,7 @@ const calls: Readonly<
       reason,
     }),
   'ai-governance.ledger.read': api => api.person.get('/audit/head'),
+  'ai-governance.hosts.read': api => api.person.get('/hosts/health'),
 };
 
 describe('R51 permissions', () => {
