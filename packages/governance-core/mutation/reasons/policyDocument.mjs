@@ -44,7 +44,6 @@ export const policyDocumentReasons = [
       undefined,
       'no choice stands directly in another',
     ],
-    ["'invalid_union';", undefined, 'no choice stands directly in another'],
     ["path.at(-1) ?? ''", undefined, FALLBACK],
   ),
   ...inFile(
@@ -128,11 +127,6 @@ export const policyDocumentReasons = [
   ),
   ...inFile('policy/document/toPolicy.ts', [
     'path.at(-1)',
-    undefined,
-    'the path has two steps, so that the last is the second',
-  ]),
-  ...inFile('policy/document/toPolicy.ts', [
-    'String(path.at(-1))',
     undefined,
     'the path has two steps, so that the last is the second',
   ]),

@@ -62,6 +62,7 @@ export const policyRulesReasons = [
       undefined,
       'an unknown stage has been told above',
     ],
+    ["'yes'", '""', 'what is neither `no` nor `unknown` counts as yes'],
   ),
   ...inFile('policy/bundle.ts', [
     "code: 'custom'",
@@ -135,7 +136,6 @@ export const policyRulesReasons = [
   ...inFile(
     'policy/explain.ts',
     ['first?.', undefined, NO_VALUE],
-    [": (first?.reasons[0]?.mode ?? 'enforce')", undefined, NO_VALUE],
     ["part ?? ''", '"Stryker was here!"', TOLD_APART],
     ['?.example', undefined, NO_VALUE],
   ),
