@@ -113,7 +113,6 @@ export const policyDocumentReasons = [
     ['const read = whole.find', undefined, FAST_PATH],
     ['if (read)', undefined, FAST_PATH],
     ['error?.issues', undefined, 'what is not whole has a fault'],
-    ['this.one([...path, key], schema) ?? []', undefined, SECTIONS],
     ['return [];', undefined, SECTIONS],
   ),
   ...inFile(

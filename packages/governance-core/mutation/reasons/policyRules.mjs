@@ -159,6 +159,16 @@ export const policyRulesReasons = [
     ['context.facts.checks ?? []', undefined, 'a text is no check of any name'],
     ["=== 'success')", undefined, ONE_SIDE],
   ),
+  ...inFile('policy/obligationException.ts', [
+    "finding.part ?? ''",
+    '"Stryker was here!"',
+    'no area is called so',
+  ]),
+  ...inFile('policy/obligationException.ts', [
+    "finding.part ?? ''",
+    '["Stryker was here"]',
+    'no file is called so',
+  ]),
   ...inFile('policy/obligations/data.ts', [
     'judged[0]?.refusal',
     undefined,
