@@ -20,11 +20,11 @@ export const policyCasesReasons = [
     'true',
     'a word has no such members',
   ]),
-  ...inFile('policy/cases/caseFacts.ts', [
-    'change.commits ?? []',
-    undefined,
-    NOBODY,
-  ]),
+  ...inFile(
+    'policy/cases/caseFacts.ts',
+    ['change.commits ?? []', undefined, NOBODY],
+    ["data === 'clean'", undefined, 'a word has no such members'],
+  ),
   ...inFile(
     'policy/cases/caseGiven.ts',
     [

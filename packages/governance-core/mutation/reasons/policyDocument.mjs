@@ -44,7 +44,6 @@ export const policyDocumentReasons = [
       undefined,
       'no choice stands directly in another',
     ],
-    ["'invalid_union';", undefined, 'no choice stands directly in another'],
     ["path.at(-1) ?? ''", undefined, FALLBACK],
   ),
   ...inFile(
@@ -114,7 +113,6 @@ export const policyDocumentReasons = [
     ['const read = whole.find', undefined, FAST_PATH],
     ['if (read)', undefined, FAST_PATH],
     ['error?.issues', undefined, 'what is not whole has a fault'],
-    ['this.one([...path, key], schema) ?? []', undefined, SECTIONS],
     ['return [];', undefined, SECTIONS],
   ),
   ...inFile(
@@ -128,11 +126,6 @@ export const policyDocumentReasons = [
   ),
   ...inFile('policy/document/toPolicy.ts', [
     'path.at(-1)',
-    undefined,
-    'the path has two steps, so that the last is the second',
-  ]),
-  ...inFile('policy/document/toPolicy.ts', [
-    'String(path.at(-1))',
     undefined,
     'the path has two steps, so that the last is the second',
   ]),

@@ -62,6 +62,7 @@ export const policyRulesReasons = [
       undefined,
       'an unknown stage has been told above',
     ],
+    ["'yes'", '""', 'what is neither `no` nor `unknown` counts as yes'],
   ),
   ...inFile('policy/bundle.ts', [
     "code: 'custom'",
@@ -135,7 +136,6 @@ export const policyRulesReasons = [
   ...inFile(
     'policy/explain.ts',
     ['first?.', undefined, NO_VALUE],
-    [": (first?.reasons[0]?.mode ?? 'enforce')", undefined, NO_VALUE],
     ["part ?? ''", '"Stryker was here!"', TOLD_APART],
     ['?.example', undefined, NO_VALUE],
   ),
@@ -159,6 +159,16 @@ export const policyRulesReasons = [
     ['context.facts.checks ?? []', undefined, 'a text is no check of any name'],
     ["=== 'success')", undefined, ONE_SIDE],
   ),
+  ...inFile('policy/obligationException.ts', [
+    "finding.part ?? ''",
+    '"Stryker was here!"',
+    'no area is called so',
+  ]),
+  ...inFile('policy/obligationException.ts', [
+    "finding.part ?? ''",
+    '["Stryker was here"]',
+    'no file is called so',
+  ]),
   ...inFile('policy/obligations/data.ts', [
     'judged[0]?.refusal',
     undefined,

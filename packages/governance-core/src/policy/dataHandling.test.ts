@@ -27,7 +27,7 @@ describe('R42 what detectors are told by a policy', () => {
     ],
   ])('%s', (_, dataHandling, told) => {
     const { off, patterns, emailListAtLeast } = DEFAULT_DATA_HANDLING;
-    expect(detectorPolicy({ dataClasses, dataHandling })).toEqual({
+    expect(detectorPolicy({ dataClasses, dataHandling })).toStrictEqual({
       neverShare: ['customerData', 'credentials'],
       off,
       patterns,

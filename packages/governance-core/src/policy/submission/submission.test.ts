@@ -243,7 +243,7 @@ describe('B2 a change that is handed in', () => {
     ).toEqual([ADA, BO, CY, BO, ADA]);
     expect(
       peopleOf(changeWith({ reviews: undefined, approvals: undefined })),
-    ).toEqual([ADA, BO]);
+    ).toStrictEqual([ADA, BO]);
   });
 });
 
