@@ -154,7 +154,9 @@ function ConditionDetails({
           ],
         ]}
       />
-      {obligation.kind === 'protection' && <Protection entityRef={entityRef} />}
+      {obligation.kind === 'protection' && entityRef !== undefined && (
+        <Protection entityRef={entityRef} />
+      )}
       <RulePanel rules={obligation.rules} />
     </div>
   );
