@@ -33,6 +33,8 @@ export interface DeliveryReading {
   readonly isKnown: boolean;
   /** Empty when nothing has to be read again. */
   readonly marks: readonly HostSubject[];
+  /** True when somebody asks for it: two wishes in the same words are two wishes, and only a delivery of the same id is the same. */
+  readonly isWish?: boolean;
 }
 
 /** A request to the endpoint for deliveries, before anything of it is believed. */

@@ -18,6 +18,7 @@ export function readDelivery(
   return {
     ...(action === undefined ? {} : { action }),
     isKnown: reader !== undefined,
+    ...(action === 'rerequested' ? { isWish: true } : {}),
     marks: reader ? subjectsOf(reader(payload, context), payload, context) : [],
   };
 }

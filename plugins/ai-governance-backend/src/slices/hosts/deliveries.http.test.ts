@@ -97,6 +97,14 @@ describe('R48 deliveries of code hosts', () => {
     },
   );
 
+  it('take effect each time when somebody asks again in the same words', async () => {
+    const body = changeEvent(7, { action: 'rerequested' });
+    for (const id of ['d1', 'd2', 'd2'])
+      await send(body, deliveryHeaders(body, id));
+    expect(await dirty()).toEqual([{ subject_key: '7', generation: 2 }]);
+    expect(await counts()).toEqual({ marked: 2, duplicate: 1 });
+  });
+
   it('come back to the same event when time has gone by', async () => {
     await send(changeEvent(7));
     const long = new Date(Date.now() - 11 * 60_000).toISOString();

@@ -117,6 +117,7 @@ export class FakeHost implements CodeHost {
     return {
       action,
       isKnown: true,
+      isWish: action === 'rerequested',
       marks: [{ repository, kind: 'change', key: String(number) }],
     };
   }

@@ -43,7 +43,7 @@ export async function receive(
   delivery: HostDelivery,
 ): Promise<DeliveryOutcome> {
   requireStorable(delivery);
-  const { action, isKnown, marks } = readDelivery(host, delivery);
+  const { action, isKnown, marks, isWish } = readDelivery(host, delivery);
   const record = {
     host: host.id,
     deliveryId: delivery.deliveryId,
@@ -54,11 +54,8 @@ export async function receive(
   };
   const outcome = outcomeOf(isKnown, marks.length);
   return deps.unitOfWork.run(async transaction => {
-    const stored = await store(deps, transaction, {
-      ...record,
-      marks,
-      outcome,
-    });
+    const told = { ...record, marks, outcome };
+    const stored = await store(deps, transaction, told, isWish);
     if (stored === 'marked') {
       const dueAt = after(record.receivedAt, deps.gatherMs);
       await deps.dirty.mark(
@@ -78,10 +75,11 @@ async function store(
   { inbox }: InboxDeps,
   transaction: Transaction,
   record: DeliveryRecord,
+  isWish: boolean,
 ): Promise<DeliveryOutcome> {
   const since = before(record.receivedAt, SAME_EVENT_MS);
   const isFirst = await inbox.takeSemanticKey(transaction, record, since);
-  const outcome = isFirst ? record.outcome : 'duplicate';
+  const outcome = isFirst || isWish ? record.outcome : 'duplicate';
   const isNew = await inbox.insertDelivery(transaction, { ...record, outcome });
   return isNew ? outcome : 'duplicate';
 }

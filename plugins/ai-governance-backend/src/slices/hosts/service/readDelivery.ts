@@ -11,6 +11,8 @@ export interface SafeReading {
   readonly action?: string;
   readonly isKnown: boolean;
   readonly marks: readonly HostSubject[];
+  /** Two wishes in the same words are two. */
+  readonly isWish: boolean;
 }
 
 const MOST_MARKS = 500;
@@ -29,6 +31,7 @@ const reading = z.object({
     .catch(undefined),
   isKnown: z.boolean(),
   marks: z.array(z.unknown()),
+  isWish: z.boolean().optional().catch(undefined),
 });
 
 /** A subject that can be stored and named; whatever comes from a body may be anything. */
@@ -41,11 +44,12 @@ export function readDelivery(
   delivery: HostDelivery,
 ): SafeReading {
   const read = reading.safeParse(tryRead(host, delivery)).data;
-  if (!read) return { isKnown: false, marks: [] };
-  const { action, isKnown, marks } = read;
+  if (!read) return { isKnown: false, marks: [], isWish: false };
+  const { action, isKnown, marks, isWish = false } = read;
   return {
     ...(action === undefined ? {} : { action }),
     isKnown,
+    isWish,
     marks: marks.flatMap(mark => toSubject(mark) ?? []).slice(0, MOST_MARKS),
   };
 }
