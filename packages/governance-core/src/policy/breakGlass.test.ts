@@ -174,7 +174,7 @@ describe('R31 break-glass', () => {
       const { reasons } = decide([permitAll, forbid], {
         facts: { breakGlass: [glass(), longer] },
       });
-      expect(reasons.find(({ rule }) => rule === 'no')?.breakGlass).toBe(id);
+      expect(reasons.find(each => each.rule === 'no')?.breakGlass).toBe(id);
     }
   });
 
