@@ -2,6 +2,19 @@ import { measuredBefore } from './measuredBefore.mjs';
 
 /** Rows were added for these since they were measured. */
 export const decisionsMeasuredBefore = [
+  ...measuredBefore('policy/obligations/people.ts', [
+    "role === 'author'",
+    'true',
+  ]),
+  ...measuredBefore('policy/obligations/scan.ts', [
+    "''",
+    '"Stryker was here!"',
+  ]),
+  ...measuredBefore(
+    'policy/questionOrder.ts',
+    ['member === undefined', 'false'],
+    ['[]', '["Stryker was here"]'],
+  ),
   ...measuredBefore('policy/dataHandling.ts', [
     'gitleaks === undefined',
     'false',

@@ -328,6 +328,29 @@ describe('R06 scans', () => {
     ).toMatchObject([{ status: 'fulfilled' }]);
   });
 
+  it.each([
+    ['f1', 'f2'],
+    ['f2', 'f1'],
+  ])(
+    'a report without an instant comes before one that has one: %s, %s',
+    (undated, dated) => {
+      const failing = { ...clean, high: 1 };
+      const of = { category: 'src' };
+      const scans = [
+        scan({
+          ...of,
+          at: undefined,
+          artifactDigest: undated,
+          findings: failing,
+        }),
+        scan({ ...of, at: NOW, artifactDigest: dated }),
+      ];
+      expect(check(spec, { facts: { scans } })).toMatchObject([
+        { status: 'fulfilled' },
+      ]);
+    },
+  );
+
   it('names every scanner that would do', () => {
     const either = { ...spec, scanners: { sast: ['CodeQL', 'Semgrep'] } };
     expect(check(either)).toMatchObject([

@@ -168,6 +168,17 @@ describe('what the lint tells of a small policy with one part replaced (issue A,
     expect(toldOf(smallDocumentWith(from, to))).toEqual(told);
   });
 
+  it('a vendor of which nobody says that an assistant has it', () => {
+    const text = smallDocumentWith(
+      ASSISTANT,
+      '{ id: copilot, external: true }',
+    ).replace(WHEN, 'when: { assistant: { vendor: anthropic } }');
+    expect(toldOf(text)).toEqual([
+      'assistants[0].vendor: `vendor` is missing; expected text',
+      'rules[1].when.assistant.vendor: unknown vendor of an assistant `anthropic`; the document defines no vendor of an assistant',
+    ]);
+  });
+
   it('no model, as soon as one assistant is approved', () => {
     const text = smallDocumentWith(MODELS, 'sources: { models: [] }').replace(
       ASSISTANT,
