@@ -1,3 +1,4 @@
+import { attributionMeasuredBefore } from './reasons/measuredBefore/attribution.mjs';
 import { attributionReasons } from './reasons/attribution.mjs';
 import { auditReasons } from './reasons/audit.mjs';
 import { policyReasons } from './reasons/policy.mjs';
@@ -20,6 +21,7 @@ export const survivorReasons = [
     reason: 'a function without a `return` gives `undefined` too',
   },
   ...auditReasons,
+  ...attributionMeasuredBefore,
   ...attributionReasons,
   ...policyReasons,
 ];

@@ -5,6 +5,7 @@ describe('R07 what a short phrase names', () => {
     ['Claude Code', 'claude-code', undefined, 'strict'],
     ['  claude_code ', 'claude-code', undefined, 'strict'],
     ['Claude   Code', 'claude-code', undefined, 'strict'],
+    ['Claude Code Opus  5', 'claude-code', 'Opus 5', 'strict'],
     ['Cursor', 'cursor', undefined, 'word'],
     ['Cursor Agent', 'cursor', undefined, 'strict'],
     ['Cursor AI', 'cursor', undefined, 'strict'],

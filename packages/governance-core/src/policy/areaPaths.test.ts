@@ -203,6 +203,15 @@ describe('R16 R20 paths that a repository adds to an area', () => {
     expect(parts([here, elsewhere], 'gate/x')).toEqual([]);
   });
 
+  it('are named with twenty touched files at most', () => {
+    const paths = Array.from({ length: 21 }, (_, i) => `gate/${i}`);
+    const [[, ...named] = []] = parts(
+      [adding({ auth: ['gate/**'] })],
+      ...paths,
+    );
+    expect(named).toHaveLength(20);
+  });
+
   it('are named in the sentence of the review', () => {
     const question = {
       entity: adding({ auth: ['gate/**'] }, 'web'),

@@ -333,6 +333,27 @@ describe('R52 what else is told', () => {
     ).toMatchObject({ rules: ['also', 'own-work'], sentences: ['S2', 'S3'] });
   });
 
+  it('nothing but permits behind work without an assistant', () => {
+    const own = (id: string, ...rules: readonly Rule[]) =>
+      waived([waiver('w1', id)], ...rules).filter(({ text }) =>
+        text.startsWith('You may always'),
+      );
+    expect(own('never', ownWork, never)).toMatchObject([
+      { rules: ['own-work'] },
+    ]);
+    expect(own('no-permit', approved)).toEqual([]);
+  });
+
+  it('what is required with an assistant that is allowed', () => {
+    const { sentences } = ask([
+      approved,
+      { ...declaration, when: { assistant: 'any' } },
+    ]);
+    expect(
+      sentences.filter(({ kind }) => kind === 'must').map(({ rules }) => rules),
+    ).toEqual([['declare']]);
+  });
+
   it('nothing about work without an assistant where it is denied', () => {
     const { sentences } = ask([
       ownWork,

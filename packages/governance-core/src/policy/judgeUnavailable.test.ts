@@ -184,6 +184,59 @@ describe('B Offline: what may go on while the portal cannot be asked', () => {
     );
   });
 
+  it('takes an unknown rule for one that is not negotiable', () => {
+    const policy = compiled([permitAll], {
+      defaults: {
+        ...compiled([]).policy.defaults,
+        whenUnavailable: { allow: ALLOW },
+      },
+    });
+    const decision = evaluate(compiled([permitAll, scan]), {
+      subject: change(),
+      facts: facts({
+        entities: [entity({ tier: { declared: 'internal', inherited: [] } })],
+      }),
+      now: NOW,
+    });
+    expect(judgeUnavailable(policy, { decision, bundleAgeMs: 0 }).kind).toBe(
+      'block',
+    );
+  });
+
+  it('looks at every entity that is touched, and passes over what a waiver lifted', () => {
+    const policy = compiled([permitAll], {
+      defaults: {
+        ...compiled([]).policy.defaults,
+        whenUnavailable: { allow: ALLOW },
+      },
+    });
+    const decision = evaluate(compiled([permitAll]), {
+      subject: change(),
+      facts: facts({
+        entities: [entity({ tier: { declared: 'internal', inherited: [] } })],
+      }),
+      now: NOW,
+    });
+    const judged = (given: Partial<typeof decision>) =>
+      judgeUnavailable(policy, {
+        decision: { ...decision, ...given },
+        bundleAgeMs: 0,
+      }).kind;
+    const [scope] = decision.scopes;
+    const [reason] = decision.reasons;
+    if (!scope || !reason) throw new Error('the decision has no scope');
+    const critical = { ...scope, isCritical: true };
+    const waived = {
+      ...reason,
+      effect: 'forbid' as const,
+      mode: 'enforce' as const,
+      waivedUntil: NOW,
+    };
+    expect(judged({ scopes: [scope, critical] })).toBe('notPermitted');
+    expect(judged({ reasons: [waived] })).toBe('pass');
+    expect(judged({ outcome: 'deny' })).toBe('block');
+  });
+
   it('permits nothing where no entity is known to be touched', () => {
     const policy = compiled([permitAll]);
     const decision = {

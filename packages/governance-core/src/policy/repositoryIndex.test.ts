@@ -11,6 +11,7 @@ const patterns = [
   'gitlab.com/acme/shop',
   '/*',
   '*',
+  'github.com/ac/*',
 ];
 const index = indexRepositories(
   smallPolicy([], {

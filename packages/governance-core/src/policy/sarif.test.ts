@@ -15,6 +15,18 @@ describe('R06 reading scanner reports', () => {
     ['score 9.1 is critical', [scored('9.1')], { ruleIndex: 0 }, 'critical'],
     ['score 7.0 is high', [scored('7.0')], { ruleId: 'r' }, 'high'],
     ['a score given as a number', [scored(4)], { ruleId: 'r' }, 'medium'],
+    [
+      'a grave score given as a number',
+      [scored(9)],
+      { ruleId: 'r' },
+      'critical',
+    ],
+    [
+      'an extension that is not there',
+      [scored('9.1')],
+      { ruleId: 'x', rule: { index: 0, toolComponent: { index: 0 } } },
+      'medium',
+    ],
     ['score 3.9 is low', [scored('3.9')], { ruleId: 'r' }, 'low'],
     ['score 9 is critical', [scored('9')], { ruleId: 'r' }, 'critical'],
     ['score 6.9 is medium', [scored('6.9')], { ruleId: 'r' }, 'medium'],

@@ -268,6 +268,15 @@ describe('R05 what the developer reads first', () => {
     ]);
   });
 
+  it('answers for no assistant that is not approved', () => {
+    const assistants = compiled([]).policy.assistants.map(assistant => ({
+      ...assistant,
+      approved: assistant.id === 'copilot',
+    }));
+    const status = statusOf([permitAll], { policy: { assistants } });
+    expect(status.assistants.map(({ id }) => id)).toEqual(['copilot']);
+  });
+
   it.each<[string, Condition]>([
     ['a rule', { surface: 'chat' }],
     ['a choice', { any: [{ stage: 'pilot' }, { surface: 'chat' }] }],
@@ -312,17 +321,28 @@ describe('R05 what the developer reads first', () => {
     ]);
   });
 
+  const waiver: Waiver = {
+    id: 'w1',
+    rule: 'no-external',
+    entity: 'component:default/shop',
+    reason: 'migration',
+    owner: 'group:default/a',
+    requester: 'user:default/a',
+    approver: 'user:default/b',
+    expiresAt: '2026-04-01T00:00:00.000Z',
+  };
+
+  it('tells of a denial only what no waiver lifted', () => {
+    const freeze = rule({ id: 'freeze', effect: 'forbid' });
+    const { assistants } = statusOf([permitAll, noExternal, freeze], {
+      waivers: [waiver],
+    });
+    expect(
+      assistants.map(({ reasons }) => reasons.map(({ rule: id }) => id)),
+    ).toEqual([['freeze'], ['freeze'], ['freeze']]);
+  });
+
   it('shows what a waiver lifted', () => {
-    const waiver: Waiver = {
-      id: 'w1',
-      rule: 'no-external',
-      entity: 'component:default/shop',
-      reason: 'migration',
-      owner: 'group:default/a',
-      requester: 'user:default/a',
-      approver: 'user:default/b',
-      expiresAt: '2026-04-01T00:00:00.000Z',
-    };
     const { assistants } = statusOf([permitAll, noExternal], {
       waivers: [waiver],
     });

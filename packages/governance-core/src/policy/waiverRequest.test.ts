@@ -52,6 +52,10 @@ describe('R31 a waiver that is asked for', () => {
     ['a lower tier', { rule: undefined, lowersTierTo: 'internal' }],
     ['the longest time', { expiresAt: '2026-05-30T12:00:00Z' }],
     [
+      'the beginning furthest ahead',
+      { activeFrom: '2026-05-30T12:00:00Z', expiresAt: '2026-06-30T00:00:00Z' },
+    ],
+    [
       'the longest time from a later beginning',
       { activeFrom: '2026-04-01T00:00:00Z', expiresAt: '2026-06-30T00:00:00Z' },
     ],

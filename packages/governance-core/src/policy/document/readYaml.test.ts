@@ -97,6 +97,17 @@ describe('a YAML text is read as JSON (issue A, B1)', () => {
     },
   );
 
+  it.each([
+    ['a: "b', 'missing closing "quote'],
+    ['a: !x.y z', 'unresolved tag: !x.y'],
+    ['a: !x. z', 'unresolved tag: !x'],
+  ])(
+    'tells of %j without capital and full stop, and all else',
+    (text, told) => {
+      expect(issuesOf(text)).toEqual([['policy.invalidYaml', told]]);
+    },
+  );
+
   it.each<[string, string, (string | number)[], object]>([
     ['a value', 'a: 1\nb:\n  - c', ['b', 0], { line: 3, column: 5 }],
     [

@@ -6,6 +6,10 @@ const schema = z
     a: z.string(),
     b: z.strictObject({ c: z.number(), d: z.string().optional() }),
     list: z.array(z.strictObject({ e: z.string() })),
+    outer: z.strictObject({
+      inner: z.strictObject({ f: z.string() }).optional(),
+      g: z.number(),
+    }),
   })
   .partial();
 
@@ -30,6 +34,11 @@ describe('what is left of a map without its faulty parts', () => {
       { b: { c: 1 } },
     ],
     ['not a map that lacks something', { a: 'x', b: { d: 'y' } }, { a: 'x' }],
+    [
+      'what stands beside a map that lacks something',
+      { outer: { inner: {}, g: 1 } },
+      { outer: { g: 1 } },
+    ],
     [
       'not a list with a faulty item',
       { a: 'x', list: [{ e: 'y' }, { e: 1 }] },

@@ -231,6 +231,18 @@ describe('R15 who took part in a change', () => {
         '0 of 1 needed review',
       ],
       [
+        'an agent only reviewed, so somebody wrote it',
+        ['author'],
+        [byAgent({ uses: [helper] })],
+        '0 of 2 needed reviews; 1 author or initiator could not be identified, so as many more reviews are needed',
+      ],
+      [
+        'an agent only reviewed, so nobody set it to work',
+        ['initiator'],
+        [byAgent({ uses: [helper] })],
+        '0 of 1 needed review',
+      ],
+      [
         'somebody wrote with the agent, and another commit has no author',
         ['initiator'],
         [byAgent({ authors: ['author'] }), byHand({ authors: [] })],

@@ -184,6 +184,14 @@ describe('R08 R42 data that must not be shared', () => {
     ]);
   });
 
+  it('belongs to nobody’s files, and says what to do', () => {
+    expect(check([report()])[0]).toMatchObject({
+      owners: [],
+      paths: [],
+      fix: 'Take them out of every commit of the change. `ai-governance pre-commit` finds them before they are committed.',
+    });
+  });
+
   it('names the files, so that a waiver for other files does not lift it', () => {
     const [obligation] = check([report({ findings: [credential()] })]);
     expect(obligation?.paths).toEqual(['src/cart.ts']);

@@ -117,6 +117,11 @@ describe('R07 declaration', () => {
       { status, found, phase: 'commit' },
     ]);
   });
+
+  it('shows nothing where there is no commit', () => {
+    const [obligation] = check(spec, { subject: change({ commits: [] }) });
+    expect(obligation?.evidence).toEqual([]);
+  });
 });
 
 describe('R06 scans', () => {
@@ -307,7 +312,50 @@ describe('R06 scans', () => {
     });
     expect(
       check({ ...spec, trust: 'asserted' }, { facts: { scans: [asserted] } }),
-    ).toMatchObject([{ status: 'unknown' }]);
+    ).toMatchObject([
+      {
+        status: 'unknown',
+        found:
+          'no report counts: the report does not say that the run completed',
+      },
+    ]);
+  });
+
+  it('completion told counts when asserted reports are accepted', () => {
+    const asserted = scan({ trust: 'asserted', executionSuccessful: true });
+    expect(
+      check({ ...spec, trust: 'asserted' }, { facts: { scans: [asserted] } }),
+    ).toMatchObject([{ status: 'fulfilled' }]);
+  });
+
+  it.each([
+    ['f1', 'f2'],
+    ['f2', 'f1'],
+  ])(
+    'a report without an instant comes before one that has one: %s, %s',
+    (undated, dated) => {
+      const failing = { ...clean, high: 1 };
+      const of = { category: 'src' };
+      const scans = [
+        scan({
+          ...of,
+          at: undefined,
+          artifactDigest: undated,
+          findings: failing,
+        }),
+        scan({ ...of, at: NOW, artifactDigest: dated }),
+      ];
+      expect(check(spec, { facts: { scans } })).toMatchObject([
+        { status: 'fulfilled' },
+      ]);
+    },
+  );
+
+  it('names every scanner that would do', () => {
+    const either = { ...spec, scanners: { sast: ['CodeQL', 'Semgrep'] } };
+    expect(check(either)).toMatchObject([
+      { text: expect.stringContaining(' by CodeQL or Semgrep, ') },
+    ]);
   });
 
   it('asks for each kind apart', () => {
@@ -511,6 +559,18 @@ describe('R15 human review', () => {
     },
   );
 
+  it('shows reviews by who gave them, whoever came first', () => {
+    const reviews = [
+      review({ reviewer: 'sam', state: 'changesRequested' }),
+      review({ at: later }),
+    ];
+    const [obligation] = check(spec, { facts: { people, reviews } });
+    expect(obligation?.evidence.map(({ counts }) => counts)).toEqual([
+      true,
+      false,
+    ]);
+  });
+
   it('R41 asks the owners of every touched area that the rule names', () => {
     const subject = change({
       files: [
@@ -589,6 +649,18 @@ describe('R23 approval', () => {
       check(spec, { facts: { people, ...(approvals ? { approvals } : {}) } }),
     ).toMatchObject([{ status }]);
   });
+
+  it('shows approvals by who gave them, whoever came first', () => {
+    const approvals = [
+      { ...approval, approver: 'sam', at: '2026-02-01T00:00:00.000Z' },
+      { ...approval, at: NOW },
+    ];
+    const [obligation] = check(spec, { facts: { people, approvals } });
+    expect(obligation?.evidence.map(({ counts }) => counts)).toEqual([
+      true,
+      false,
+    ]);
+  });
 });
 
 describe('R48 checks', () => {
@@ -622,6 +694,14 @@ describe('R48 checks', () => {
       'contradicting runs at the same instant',
       [run, { ...run, conclusion: 'failure' }],
       'unfulfilled',
+    ],
+    [
+      'a run without an instant comes before those that have one',
+      [
+        { ...run, conclusion: 'failure' },
+        { ...run, at: NOW },
+      ],
+      'fulfilled',
     ],
     ['the caller’s word', [{ ...run, trust: 'asserted' }], 'unknown'],
   ])('%s', (_name, checks, status) => {
