@@ -250,6 +250,18 @@ describe('B1 other conditions', () => {
       false,
     ],
     [
+      'all of any of what is not known',
+      { all: [{ any: [{ surface: 'chat' }] }] },
+      {},
+      false,
+    ],
+    [
+      'a negation of any of what is not known',
+      { not: { any: [{ surface: 'chat' }] } },
+      {},
+      false,
+    ],
+    [
       'a negation of a negation',
       { not: { not: { tier: 'internal' } } },
       {},

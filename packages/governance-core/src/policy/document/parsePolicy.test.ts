@@ -1009,6 +1009,42 @@ describe('parsePolicy: what is allowed and probably not meant comes as a warning
   });
 });
 
+describe('parsePolicy: a policy without rules', () => {
+  it('is warned about: it denies everything', () => {
+    const text = `${VALID.split('\nrules:')[0]}\nrules: []\n`;
+    expect(parse(text).warnings).toContainEqual(
+      expect.objectContaining({
+        code: 'policy.nothingPermitted',
+        path: 'rules',
+      }),
+    );
+  });
+});
+
+describe('parsePolicy: a list with a fault of its own and one in it', () => {
+  it('is told both', () => {
+    const one = '{ id: a, title: A, class: x, pattern: y }';
+    const parsed = parsePolicy(
+      replaced(
+        'areas:',
+        `dataHandling: { patterns: [text, ${Array(200).fill(one).join(', ')}] }\nareas:`,
+      ),
+    );
+    expect(parsed.ok ? [] : parsed.issues).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          path: 'dataHandling.patterns',
+          message: 'expected at most 200, got a list of 201',
+        }),
+        expect.objectContaining({
+          path: 'dataHandling.patterns[0]',
+          message: 'expected a map, got `text`',
+        }),
+      ]),
+    );
+  });
+});
+
 describe('parsePolicy: YAML that is none, or not one that can be trusted (issue A, H)', () => {
   const bomb = [
     'a: &a [x, x, x, x, x, x, x, x, x]',

@@ -19,11 +19,9 @@ export function lintRules({
   const vendors = [
     ...new Set(sections.assistants.flatMap(({ value }) => value.vendor ?? [])),
   ];
-  const canPermit =
-    sections.rules.length === 0 ||
-    sections.rules.some(
-      ({ value: { effect } }) => effect === undefined || effect === 'permit',
-    );
+  const canPermit = sections.rules.some(
+    ({ value: { effect } }) => effect === undefined || effect === 'permit',
+  );
   return [
     ...sections.rules.flatMap(rule => lintRule(rule, { ...names, vendors })),
     ...when(
