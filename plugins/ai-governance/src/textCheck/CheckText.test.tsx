@@ -153,9 +153,9 @@ describe('R08 a text is checked before it is shared', () => {
     });
     await type(dialog, 'x');
     await submit(dialog);
-    expect(await within(dialog).findByRole('alert')).toHaveTextContent(
-      'asks for detectors that cannot be made',
-    );
+    const alert = await within(dialog).findByRole('alert');
+    expect(alert).toHaveTextContent('The text was not checked');
+    expect(alert).toHaveTextContent('asks for detectors that cannot be made');
     expect(within(dialog).getByRole('textbox')).toHaveValue('x');
   });
 

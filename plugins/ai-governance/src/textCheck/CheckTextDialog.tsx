@@ -1,4 +1,5 @@
 import {
+  Alert,
   Button,
   Dialog,
   DialogBody,
@@ -7,7 +8,6 @@ import {
   Text,
   TextAreaField,
 } from '@backstage/ui';
-import { ActionFailure } from '../shared/ActionDialog';
 import { useCapture } from '../shared/analytics';
 import shared from '../shared/shared.module.css';
 import { useText } from '../shared/useText';
@@ -53,7 +53,14 @@ export function CheckTextDialog({ onClose }: { readonly onClose: () => void }) {
             </Text>
           )}
           {state.status === 'failed' && (
-            <ActionFailure failure={state.failure} />
+            <div role="alert">
+              <Alert
+                status="danger"
+                icon
+                title={t('textCheck.failed')}
+                description={state.failure.message}
+              />
+            </div>
           )}
           <div role="status" aria-label={t('textCheck.title')}>
             {state.status === 'checked' && (

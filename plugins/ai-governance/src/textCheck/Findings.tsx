@@ -2,6 +2,7 @@ import type { TextFinding } from '@ai-enablement/backstage-plugin-ai-governance-
 import { Text } from '@backstage/ui';
 import { RichText } from '../shared/RichText';
 import shared from '../shared/shared.module.css';
+import { sentenceCase } from '../shared/sentenceCase';
 import { useText } from '../shared/useText';
 import styles from './textCheck.module.css';
 
@@ -17,7 +18,7 @@ export function Findings({
       {findings.map(({ rule, title, line, column, context, fix }) => (
         <li key={`${line}:${column} ${rule}`}>
           <Text as="p">
-            <Text weight="bold">{title}</Text> ·{' '}
+            <Text weight="bold">{sentenceCase(title)}</Text> ·{' '}
             {t('textCheck.place', {
               line: String(line),
               column: String(column),
@@ -26,7 +27,7 @@ export function Findings({
           </Text>
           <code className={styles.context}>{context}</code>
           <Text as="p" color="secondary">
-            <RichText>{fix}</RichText>
+            <RichText>{sentenceCase(fix)}</RichText>
           </Text>
         </li>
       ))}

@@ -8,6 +8,7 @@ export const textCheckMessages = {
   tooLong:
     'Only the first {{number}} characters fit; check longer texts with `ai-governance share check FILE`.',
   submit: 'Check',
+  failed: 'The text was not checked; do not share it yet',
   clean: 'Nothing found',
   lookedFor: 'Looked for: {{classes}}.',
   cleanHint:

@@ -8,6 +8,7 @@ export const textCheckDe = {
   'textCheck.tooLong':
     'Nur die ersten {{number}} Zeichen passen hinein; längere Texte prüft `ai-governance share check FILE`.',
   'textCheck.submit': 'Prüfen',
+  'textCheck.failed': 'Der Text wurde nicht geprüft; teilen Sie ihn noch nicht',
   'textCheck.clean': 'Nichts gefunden',
   'textCheck.lookedFor': 'Gesucht wurde nach: {{classes}}.',
   'textCheck.cleanHint':
