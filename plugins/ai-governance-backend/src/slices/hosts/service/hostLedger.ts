@@ -1,4 +1,5 @@
 import type { LedgerEntryDraft } from '@ai-enablement/governance-core';
+import { sourceCaller } from '../../../shared/sourceCaller';
 import type { StoredProtection } from '../model';
 
 /** What a host enforces on a default branch is not what it was; nobody is named. */
@@ -10,7 +11,7 @@ export const protectionChanged = (
     now.reading;
   return {
     type: 'hosts.protectionChanged',
-    actor: `source:${now.host}`,
+    actor: sourceCaller(now.host),
     subjectIds: [now.repository],
     payload: {
       host: now.host,

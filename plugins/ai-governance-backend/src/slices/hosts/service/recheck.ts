@@ -1,5 +1,6 @@
 import type { Transaction, UnitOfWork } from '../../../database/unitOfWork';
 import type { Ambient } from '../../../shared/clock';
+import { isSourceCaller } from '../../../shared/sourceCaller';
 import type {
   DecisionNotice,
   PolicyFacade,
@@ -87,18 +88,11 @@ async function mark(
 type MarkDeps = Pick<RecheckDeps, 'dirty' | 'changes' | 'ambient' | 'onMarked'>;
 
 /** Marks open changes whose head commit has a new scan report, in the transaction that stores the report. */
-export async function markScanned(
-  { dirty, changes, ambient, onMarked }: MarkDeps,
+export const markScanned = (
+  deps: MarkDeps,
   transaction: Transaction,
-  scan: { readonly repository: string; readonly sha: string },
-): Promise<void> {
-  const open = await changes.changesAt(transaction, scan);
-  if (open.length === 0) return;
-  const now = ambient.now();
-  const marks = open.map(change => ({ ...change, dueAt: now }));
-  await dirty.mark(transaction, marks, now);
-  transaction.afterCommit(onMarked);
-}
+  { repository, sha }: { readonly repository: string; readonly sha: string },
+): Promise<void> => markHead(deps, transaction, { repository, sha });
 
 /** Marks open changes on which a machine of CI had a decision made: what it reported counts at the host too. */
 export async function markReported(
@@ -106,6 +100,19 @@ export async function markReported(
   transaction: Transaction,
   { caller, isPreview, repository, headSha }: DecisionNotice,
 ): Promise<void> {
-  if (isPreview || caller.startsWith('source:')) return;
-  await markScanned(deps, transaction, { repository, sha: headSha });
+  if (isPreview || isSourceCaller(caller)) return;
+  await markHead(deps, transaction, { repository, sha: headSha });
+}
+
+async function markHead(
+  { dirty, changes, ambient, onMarked }: MarkDeps,
+  transaction: Transaction,
+  head: { readonly repository: string; readonly sha: string },
+): Promise<void> {
+  const open = await changes.changesAt(transaction, head);
+  if (open.length === 0) return;
+  const now = ambient.now();
+  const marks = open.map(change => ({ ...change, dueAt: now }));
+  await dirty.mark(transaction, marks, now);
+  transaction.afterCommit(onMarked);
 }

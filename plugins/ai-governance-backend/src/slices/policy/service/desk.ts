@@ -1,5 +1,6 @@
 import type { DecisionDesk } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { EXPECTED_INSTANT, toInstant } from '../../../shared/instant';
+import { sourceCaller } from '../../../shared/sourceCaller';
 import type { AssignmentViews } from '../views';
 import { assignStage } from './assignStage';
 import { assignTier } from './assignTier';
@@ -18,7 +19,7 @@ export interface DeskDeps {
 
 /** The desk at which a module's source asks, in its own name. What it did before is not done again. */
 export function createDesk(deps: DeskDeps, sourceId: string): DecisionDesk {
-  const caller: Caller = { kind: 'source', subject: `source:${sourceId}` };
+  const caller: Caller = { kind: 'source', subject: sourceCaller(sourceId) };
   const mine = { assignedBy: caller.subject };
   return {
     async decide({ idempotencyKey, trust, occurredAt, ...change }) {

@@ -1,3 +1,4 @@
+import { sourceCaller } from '../../../shared/sourceCaller';
 import type { PolicyFacade } from '../facade';
 import type { CommitViews } from '../views';
 import { decideAgain, type RepeatDeps } from './decideAgain';
@@ -20,7 +21,7 @@ export const policyFacade = (deps: FacadeDeps): PolicyFacade => ({
   untilReady: deps.untilReady,
   decideAgain: (sourceId, { trust, occurredAt, ...change }) =>
     decideAgain(deps.decisions, {
-      caller: { kind: 'source', subject: `source:${sourceId}` },
+      caller: { kind: 'source', subject: sourceCaller(sourceId) },
       change,
       trust,
       occurredAt,

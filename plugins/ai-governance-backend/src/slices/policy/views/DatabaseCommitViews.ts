@@ -6,12 +6,11 @@ import type {
 } from '@ai-enablement/governance-core';
 import type { Knex } from 'knex';
 import type { PolicyDecisionRow } from '../../../database/tables';
+import { SOURCE_CALLER_PREFIX } from '../../../shared/sourceCaller';
 import type { CommitDecision } from '../model';
 import { toReplayable } from '../rows';
 import type { CommitViews } from '../views';
 
-/** Callers that are no machines of CI. */
-const SOURCE = 'source:';
 /** Decisions among which reports on data are looked for. */
 const MOST_REPORTS = 20;
 
@@ -43,7 +42,7 @@ export class DatabaseCommitViews implements CommitViews {
     const rows: readonly Pick<PolicyDecisionRow, 'caller' | 'facts'>[] =
       await this.newestFirst(commit)
         .where({ is_preview: false })
-        .whereNot('caller', 'like', `${SOURCE}%`)
+        .whereNot('caller', 'like', `${SOURCE_CALLER_PREFIX}%`)
         .select('caller', 'facts')
         .limit(MOST_REPORTS);
     const newest = new Map<string, readonly DataFact[]>();
