@@ -350,7 +350,7 @@ describe('C R33 the answer about a release at GitHub', () => {
     const [answer] = at.shop.runs.get(5)?.reviews ?? [];
     expect(answer).toMatchObject({ state: 'rejected' });
     expect(answer?.comment).toContain('No decision is about `0000000`');
-    expect(answer?.comment).toContain('is held');
+    expect(answer?.comment).toMatch(/is held:\n {2}- It needs a review/);
     expect(answer?.comment).not.toMatch(/@acme/);
     expect(answer?.comment).toContain('https://portal.example.com');
     await at.standIn.close();

@@ -20,22 +20,37 @@ export const sizeOf = ({
 }: Pick<ReleasePublication, 'commits' | 'changes'>): string =>
   `${plural(commits, 'commit')} in ${plural(changes.length, 'change')}`;
 
-/** What holds a release, as sentences; empty when it passed. */
-export function holdsOf(release: ReleasePublication): readonly string[] {
+/** Something that holds a release, with why. */
+export interface Hold {
+  readonly text: string;
+  /** Plain sentences. */
+  readonly because: readonly string[];
+}
+
+/** What holds a release; empty when it passed. */
+export function holdsOf(release: ReleasePublication): readonly Hold[] {
   const { incomplete, start, expectedBase, undecided } = release;
   const held = release.changes.filter(({ outcome }) => outcome !== 'pass');
+  const isGap = start === 'gap' && incomplete.length === 0;
   return [
-    ...incomplete,
-    ...(start === 'gap' && incomplete.length === 0
-      ? [gapWords(expectedBase)]
-      : []),
-    ...(undecided.length > 0
-      ? [
-          `No decision is about ${undecided.slice(0, MOST_SHOWN).map(quoted).join(', ')}${undecided.length > MOST_SHOWN ? ` and ${undecided.length - MOST_SHOWN} more` : ''}. Check each in CI: \`ai-governance check --base SHA^ --head SHA\`.`,
-        ]
-      : []),
-    ...held.map(changeWords),
+    ...incomplete.map(alone),
+    ...(isGap ? [alone(gapWords(expectedBase))] : []),
+    ...(undecided.length > 0 ? [undecidedHold(undecided)] : []),
+    ...held.map(changeHold),
   ];
+}
+
+const alone = (text: string): Hold => ({ text, because: [] });
+
+function undecidedHold(undecided: readonly string[]): Hold {
+  const shown = undecided.slice(0, MOST_SHOWN).map(quoted).join(', ');
+  const more = undecided.length - MOST_SHOWN;
+  return {
+    text: `No decision is about ${shown}${more > 0 ? ` and ${more} more` : ''}.`,
+    because: [
+      'Check each in CI: `ai-governance check --base SHA^ --head SHA`.',
+    ],
+  };
 }
 
 const gapWords = (expectedBase: string | undefined): string =>
@@ -45,10 +60,12 @@ const gapWords = (expectedBase: string | undefined): string =>
 
 const quoted = (sha: string): string => `\`${shortSha(sha)}\``;
 
-const changeWords = ({
+const changeHold = ({
   pullRequest,
   headSha,
   outcome,
   because,
-}: ReleasePublication['changes'][number]): string =>
-  `Change ${pullRequest === undefined ? quoted(headSha) : `#${pullRequest}`} is ${OUTCOME_WORD[outcome]}: ${because.join(' ')}`;
+}: ReleasePublication['changes'][number]): Hold => ({
+  text: `Change ${pullRequest === undefined ? quoted(headSha) : `#${pullRequest}`} is ${OUTCOME_WORD[outcome]}:`,
+  because,
+});

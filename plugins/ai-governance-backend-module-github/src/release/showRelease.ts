@@ -74,9 +74,11 @@ function linesOf(release: ReleasePublication): readonly string[] {
   const would = OUTCOME_WORD[release.wouldBe];
   return [
     `**${OUTCOME_WORD[release.outcome]}** ${markdown(`a release of ${sizeOf(release)} to \`${release.environment.replace(/`/g, "'")}\``)}`,
-    ...(holds.length > 0
-      ? ['', ...holds.map(hold => `- ${markdown(hold)}`)]
-      : []),
+    ...(holds.length > 0 ? [''] : []),
+    ...holds.flatMap(({ text, because }) => [
+      `- ${markdown(text)}`,
+      ...because.map(sentence => `  - ${markdown(sentence)}`),
+    ]),
     ...(release.wouldBe === release.outcome
       ? []
       : ['', `With every rule enforced this release would be ${would}.`]),
