@@ -6,7 +6,7 @@ import { readGit } from '../git/runGit';
 export const MOST_TAG = 250;
 
 /** What git calls a tag, as the portal takes it. */
-export const TAG = /^(?![./-])[^\p{Cc} ~^:?*\[\\]+(?<![./])$/u;
+export const TAG = /^(?![./-])[^\p{Cc} ~^:?*\[\\]*[^\p{Cc} ~^:?*\[\\./]$/u;
 
 /** The name, when it is one of a tag at this very commit; `undefined` for branches, ids and names that the portal does not take. */
 export async function tagAt(

@@ -1,4 +1,5 @@
 import type { ReleasePublication } from '@ai-enablement/backstage-plugin-ai-governance-node';
+import type { Fault } from '@ai-enablement/github-stand-in';
 import { FakeDesk } from '../__testUtils__/FakeDesk';
 import { APP_ID, pullOf, setUp, sha, TOKEN } from '../__testUtils__/setUp';
 
@@ -277,16 +278,31 @@ describe('C R33 what asks about a release', () => {
     await at.standIn.close();
   });
 
-  it.each<[string, RegExp, number]>([
-    ['runs are hidden', /actions\/runs/, 403],
-    ['the comparison fails', /compare/, 502],
-  ])('is asked again when %s', async (_, on, status) => {
+  it.each<[string, RegExp, Fault, string]>([
+    [
+      'runs are hidden',
+      /actions\/runs/,
+      { kind: 'status', status: 403 },
+      'HiddenError',
+    ],
+    [
+      'the comparison fails',
+      /compare/,
+      { kind: 'status', status: 502 },
+      'Error',
+    ],
+    [
+      'GitHub asks to wait',
+      /pulls/,
+      { kind: 'tooMany', retryAfter: 5 },
+      'HostBusyError',
+    ],
+  ])('is asked again when %s', async (_, on, fault, name) => {
     const at = await stage();
     at.desk.starts = [sha(100)];
-    at.standIn.faults.plan({ on, fault: { kind: 'status', status }, times: 1 });
-    await expect(at.refresh(PRODUCTION)).rejects.toMatchObject({
-      name: status === 403 ? 'HiddenError' : 'Error',
-    });
+    at.standIn.faults.plan({ on, fault, times: 1 });
+    await expect(at.refresh(PRODUCTION)).rejects.toMatchObject({ name });
+    expect(at.desk.releases).toEqual([]);
     await at.refresh(PRODUCTION);
     expect(at.told()).toEqual(['100..102, 2']);
     await at.standIn.close();
@@ -397,6 +413,29 @@ describe('C R33 the answer about a release at GitHub', () => {
       { external_id: 'r2', conclusion: 'success' },
     ]);
     expect(at.shop.deployments).toEqual([]);
+    await at.standIn.close();
+  });
+
+  it('is given afterwards when GitHub fails', async () => {
+    const at = await stage();
+    at.standIn.faults.plan({
+      on: /POST .*deployment_protection_rule/,
+      fault: { kind: 'status', status: 502 },
+      times: 1,
+    });
+    await expect(show(at)).rejects.toThrow();
+    expect(answers(at)).toEqual([]);
+    await show(at);
+    expect(answers(at)).toEqual(['approved']);
+    await at.standIn.close();
+  });
+
+  it('is not asked for at another address than GitHub’s own', async () => {
+    const at = await stage();
+    await show(at);
+    expect(at.standIn.requests.at(-1)).toBe(
+      'POST /repos/acme/shop/actions/runs/5/deployment_protection_rule',
+    );
     await at.standIn.close();
   });
 

@@ -6112,7 +6112,7 @@ export const spec = {
         "description": "Name of the tag that is released; it is shown and kept, and decides nothing.",
         "minLength": 1,
         "maxLength": 250,
-        "pattern": "^(?![./-])[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\]+(?<![./])$",
+        "pattern": "^(?![./-])[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\]*[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\./]$",
         "example": "v1.5.0"
       },
       "ReleaseRequest": {
