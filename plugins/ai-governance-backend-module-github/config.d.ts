@@ -25,6 +25,12 @@ export interface Config {
          */
         repositories?: string[];
         /**
+         * Environments whose deployments ask whether the release may go on, whatever their case. Default: all. A rule that
+         * protects another environment is answered with a refusal.
+         * @visibility backend
+         */
+        environments?: string[];
+        /**
          * Seconds after which a request is given up, 1–300. Default: 30.
          * @visibility backend
          */

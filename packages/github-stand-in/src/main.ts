@@ -6,7 +6,7 @@ import {
   DEMO_REPOSITORY,
   DEMO_TOKEN,
 } from './demo/demoRepository';
-import type { Stage } from './demo/steps';
+import type { Stage } from './demo/stage';
 import { startStandIn } from './startStandIn';
 
 /** Starts the stand-in with the demonstration, and a second server to play the host with. */

@@ -97,6 +97,59 @@ describe('C B7 the stand-in answers as GitHub does', () => {
     expect(answer.status).toBe(403);
   });
 
+  it('commits of a range come in pages, and only what the beginning has not', async () => {
+    const { history } = standIn.world.addRepository('acme/line');
+    for (const [sha, ...parents] of [['a'], ['b', 'a'], ['c', 'b'], ['x', 'a']])
+      if (sha) history.set(sha, { sha, parents });
+    const compare = async (range: string) => {
+      const answer = await ask(`/repos/acme/line/compare/${range}?per_page=1`);
+      const { status, total_commits, commits } = await answer.json();
+      return answer.ok
+        ? `${status} ${total_commits} ${commits[0]?.sha ?? '-'}`
+        : answer.status;
+    };
+    expect([
+      await compare('a...c'),
+      await compare('c...a'),
+      await compare('x...c'),
+      await compare('c...c'),
+      await compare('gone...c'),
+    ]).toEqual([
+      'ahead 2 b',
+      'behind 0 -',
+      'diverged 2 b',
+      'identical 0 -',
+      404,
+    ]);
+  });
+
+  it.each<[string, object, number, readonly string[]]>([
+    ['approved', { state: 'approved' }, 204, ['approved']],
+    ['rejected', { state: 'rejected' }, 204, ['rejected']],
+    ['doubted', { state: 'doubted' }, 422, []],
+    ['elsewhere', { state: 'approved', environment_name: 'x' }, 422, []],
+  ])('a run that waits is %s', async (_, given, status, states) => {
+    const repository = standIn.world.repositories.get(DEMO_REPOSITORY);
+    repository?.runs.set(5, {
+      id: 5,
+      headSha: head,
+      headBranch: 'main',
+      event: 'push',
+      status: 'waiting',
+      waitsFor: ['production'],
+      reviews: [],
+    });
+    const path = `/repos/${DEMO_REPOSITORY}/actions/runs/5/deployment_protection_rule`;
+    const body = { environment_name: 'production', ...given };
+    const answer = await ask(path, { method: 'POST', body });
+    expect(answer.status).toBe(status);
+    expect(repository?.runs.get(5)?.reviews.map(({ state }) => state)).toEqual(
+      states,
+    );
+    const byPerson = { token: 'person', method: 'POST', body };
+    expect((await ask(path, byPerson)).status).toBe(403);
+  });
+
   it('lists come in pages with links', async () => {
     const pull = standIn.world.repositories.get(DEMO_REPOSITORY)?.pulls.get(12);
     if (!pull) throw new Error('expected the demonstration');

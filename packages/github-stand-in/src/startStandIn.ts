@@ -6,6 +6,7 @@ import { appRoutes } from './routes/apps';
 import { checkRoutes } from './routes/checkRuns';
 import { protectionRoutes } from './routes/protection';
 import { pullRoutes } from './routes/pulls';
+import { releaseRoutes } from './routes/releases';
 import { World } from './world/World';
 
 /** A running stand-in. */
@@ -36,6 +37,7 @@ export async function startStandIn({
       ...alertRoutes(world),
       ...appRoutes(world),
       ...protectionRoutes(world),
+      ...releaseRoutes(world),
     ],
   });
   await new Promise<void>(resolve => server.listen(port, '127.0.0.1', resolve));

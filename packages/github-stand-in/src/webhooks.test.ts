@@ -77,12 +77,19 @@ describe('C B7 the stand-in delivers as GitHub does', () => {
       'limit',
       'break',
       'dance',
+      'merge',
+      'sneak',
+      'deploy',
     ])
       statuses.push(await play(step));
-    statuses.push(await play('checks', 'GET'));
-    expect(statuses).toEqual([200, 200, 200, 200, 200, 200, 200, 404, 200]);
-    expect([received.length, new Set(received).size]).toEqual([12, 4]);
-    expect(bodies.size).toBe(4);
+    statuses.push(await play('checks', 'GET'), await play('runs', 'GET'));
+    expect(statuses).toEqual([
+      200, 200, 200, 200, 200, 200, 200, 404, 200, 200, 200, 200, 200,
+    ]);
+    expect([received.length, new Set(received).size]).toEqual([15, 7]);
+    expect(bodies.size).toBe(7);
+    expect(stage.pull).toMatchObject({ state: 'closed' });
+    expect(stage.repository.runs.size).toBe(1);
     expect(stage.pull.commits).toHaveLength(2);
     expect(stage.pull.reviews).toMatchObject([
       { user: { login: 'bo' }, commit_id: stage.pull.commits[1]?.sha },

@@ -46,7 +46,7 @@ export const governanceModuleDemo = createBackendModule({
         const demo = readDemoConfig(config);
         if (!demo) return;
         facts.addProvider(demoProtection);
-        hosts.addHost(new DemoHost());
+        hosts.addHost(new DemoHost({ seed: demo.seed, now: () => new Date() }));
         const shutdown = new AbortController();
         lifecycle.addShutdownHook(() => shutdown.abort());
         decisions.addSource(

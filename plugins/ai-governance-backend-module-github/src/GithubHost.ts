@@ -10,6 +10,7 @@ import {
   type HostSubject,
   type Publication,
   type RefreshResult,
+  type ReleasePublication,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import type { GithubApi } from './api/GithubApi';
 import { Repository } from './api/Repository';
@@ -22,6 +23,8 @@ import { readProtection } from './protection/readProtection';
 import { rulesetDocument } from './protection/rulesetDocument';
 import { showCheckRun } from './publish/checkRun';
 import { runOfDecision } from './publish/wantedRun';
+import { refreshRelease } from './release/refreshRelease';
+import { showRelease } from './release/showRelease';
 import { refreshChange, refreshMergeGroup } from './refresh';
 import { repositoryName } from './subjects';
 
@@ -82,6 +85,7 @@ export class GithubHost implements CodeHost {
     const refreshing = { config, repository, repositoryId, desk };
     if (kind === 'change') return refreshChange(key, refreshing);
     if (kind === 'mergeGroup') return refreshMergeGroup(key, refreshing);
+    if (kind === 'release') return refreshRelease(key, refreshing);
     const settingsUrl = settingsUrlOf(repositoryId);
     await desk.saveProtection(
       repositoryId,
@@ -101,6 +105,14 @@ export class GithubHost implements CodeHost {
       runOfDecision(publication, config.checkName),
       config,
     );
+  }
+
+  async publishRelease(
+    release: ReleasePublication,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const repository = this.#repository(release.repository, signal);
+    await showRelease(repository, release, this.options.config);
   }
 
   changedSince(

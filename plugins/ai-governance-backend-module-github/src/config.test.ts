@@ -38,6 +38,7 @@ const plain = {
   checkName: 'ai-governance',
   appIds: [],
   repositories: undefined,
+  environments: undefined,
   timeoutSeconds: 30,
 };
 
@@ -53,6 +54,7 @@ describe('C B1 the module reads its settings once', () => {
           webhookSecret: 'w',
           checkName: 'gate',
           repositories: ['acme/shop'],
+          environments: ['Production'],
           timeoutSeconds: 5,
         },
       ],
@@ -63,6 +65,7 @@ describe('C B1 the module reads its settings once', () => {
           webhookSecrets: ['w'],
           checkName: 'gate',
           repositories: ['acme/shop'],
+          environments: ['production'],
           timeoutSeconds: 5,
         },
       ],
@@ -98,6 +101,12 @@ describe('C B1 the module reads its settings once', () => {
       [{ host: 'github.com', repositories: ['https://x/y/z'] }],
       undefined,
       refusal('expected names such as `acme/checkout`'),
+    ],
+    [
+      'an environment without a name',
+      [{ host: 'github.com', environments: [' '] }],
+      undefined,
+      refusal('expected names of 1 to 100 characters'),
     ],
     [
       'no time',

@@ -18,11 +18,14 @@ export interface GithubHostConfig {
   /** `owner/name`; absent means all that the app is installed in. */
   readonly repositories?: readonly string[];
   readonly timeoutSeconds: number;
+  /** Environments whose releases are asked about, in lower case; absent means all. */
+  readonly environments?: readonly string[];
 }
 
 const KEY = 'aiGovernance.hosts.github';
 const DEFAULT_CHECK_NAME = 'ai-governance';
 const TIMEOUT_SECONDS = { default: 30, least: 1, most: 300 } as const;
+const ENVIRONMENT = /^\S(.{0,98}\S)?$/;
 const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
 
 /**
@@ -50,6 +53,10 @@ export function readGithubConfig(
       appIds: apps.map(({ appId }) => Number(appId)),
       repositories: readRepositories(
         entry.getOptionalStringArray('repositories'),
+        at,
+      ),
+      environments: readEnvironments(
+        entry.getOptionalStringArray('environments'),
         at,
       ),
       timeoutSeconds: readTimeout(
@@ -82,6 +89,17 @@ function readRepositories(
   if (wrong === undefined) return given;
   throw new Error(
     `\`${at}.repositories\` holds \`${wrong}\`; expected names such as \`acme/checkout\``,
+  );
+}
+
+function readEnvironments(
+  given: readonly string[] | undefined,
+  at: string,
+): readonly string[] | undefined {
+  const wrong = given?.find(name => !ENVIRONMENT.test(name));
+  if (wrong === undefined) return given?.map(name => name.toLowerCase());
+  throw new Error(
+    `\`${at}.environments\` holds \`${wrong}\`; expected names of 1 to 100 characters, such as \`production\``,
   );
 }
 

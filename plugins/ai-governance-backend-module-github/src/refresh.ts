@@ -12,6 +12,7 @@ import { readMergeGroup } from './mergeGroup/readMergeGroup';
 import { runOfGroup, type DecidedChange } from './mergeGroup/runOfGroup';
 import { showCheckRun } from './publish/checkRun';
 import { runOfIncomplete } from './publish/wantedRun';
+import { readMerge } from './release/readMerge';
 import { readChangeKey } from './subjects';
 
 /** What a subject is read again with. */
@@ -95,8 +96,11 @@ async function refreshPull(
         config,
       );
       return {};
-    default:
+    default: {
+      const merge = await readMerge(repository, number);
+      if (merge) await desk.saveMerge({ repository: repositoryId, ...merge });
       return { isOpen: false };
+    }
   }
 }
 

@@ -1,4 +1,9 @@
-import { readChangeKey, repositoryName } from './subjects';
+import {
+  readChangeKey,
+  readReleaseKey,
+  repositoryName,
+  runKey,
+} from './subjects';
 
 const SHA = 'a'.repeat(40);
 
@@ -28,5 +33,19 @@ describe('C B1 only what GitHub can have is asked for', () => {
     ['', undefined],
   ])('change `%s`', (key, expected) => {
     expect(readChangeKey(key)).toEqual(expected);
+  });
+
+  it.each([
+    ['deployment:7', { deploymentId: 7 }],
+    [`commit:${SHA}`, { sha: SHA }],
+    [runKey(5, 'EU / live ü'), { runId: 5, environment: 'EU / live ü' }],
+    ['run:5:%', undefined],
+    ['run:5:', undefined],
+    ['run:05:x', undefined],
+    ['deployment:../7', undefined],
+    ['deployment:', undefined],
+    ['7', undefined],
+  ])('release `%s`', (key, expected) => {
+    expect(readReleaseKey(key)).toEqual(expected);
   });
 });

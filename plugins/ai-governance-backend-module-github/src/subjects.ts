@@ -23,6 +23,43 @@ export function readChangeKey(
   return /^[1-9]\d{0,9}$/.test(key) ? { number: Number(key) } : undefined;
 }
 
+const DEPLOYMENT = /^deployment:([1-9]\d{0,14})$/;
+const RUN = /^run:([1-9]\d{0,14}):([!-~]{1,180})$/;
+
+/** Key of the release that a deployment asks about. */
+export const deploymentKey = (id: number): string => `deployment:${id}`;
+
+/** Key of the release that a workflow run asks about before it goes on to an environment. */
+export const runKey = (runId: number, environment: string): string =>
+  `run:${runId}:${encodeURIComponent(environment)}`;
+
+/** What asks about a release; a commit stands for its newest deployment to each environment. */
+export type ReleaseKey =
+  | { readonly deploymentId: number }
+  | { readonly runId: number; readonly environment: string }
+  | { readonly sha: string };
+
+/** What the key of a release names; `undefined` when it is nothing of ours. */
+export function readReleaseKey(key: string): ReleaseKey | undefined {
+  const sha = COMMIT.exec(key)?.[1];
+  if (sha !== undefined) return { sha };
+  const deploymentId = DEPLOYMENT.exec(key)?.[1];
+  if (deploymentId !== undefined) return { deploymentId: Number(deploymentId) };
+  const [, runId, name] = RUN.exec(key) ?? [];
+  const environment = name === undefined ? undefined : decoded(name);
+  return environment === undefined
+    ? undefined
+    : { runId: Number(runId), environment };
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** A repository of a host, taken apart. */
 export interface RepositoryName {
   readonly owner: string;

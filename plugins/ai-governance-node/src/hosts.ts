@@ -3,7 +3,11 @@ import type {
   ChangeSubject,
   DataFinding,
   Decision,
+  Outcome,
   ProtectionFact,
+  ReleaseAnswer,
+  ReleaseCommit,
+  ReleasedChange,
 } from '@ai-enablement/governance-core';
 import type { ChangeSubmission } from './decisions';
 
@@ -11,8 +15,11 @@ import type { ChangeSubmission } from './decisions';
 export interface HostSubject {
   /** `host/path` in lower case. */
   readonly repository: string;
-  readonly kind: 'change' | 'mergeGroup' | 'protection';
-  /** Number of the change, head SHA of the merge group, `default` for the protection of the default branch. */
+  readonly kind: 'change' | 'mergeGroup' | 'protection' | 'release';
+  /**
+   * Number of the change, head SHA of the merge group, `default` for the protection of the default branch; of a release whatever its
+   * host knows it by, such as a deployment.
+   */
   readonly key: string;
 }
 
@@ -61,6 +68,62 @@ export interface Publication {
   readonly url: string;
 }
 
+/** Where releases follow one another. */
+export interface ReleasePlace {
+  /** `host/path` in lower case. */
+  readonly repository: string;
+  /** As the host names it, 1–100 characters. */
+  readonly environment: string;
+}
+
+/** All changes since the last release to an environment, as the host shows them. */
+export interface ReleaseSubmission extends ReleasePlace {
+  /** Name of the tag that is released, up to 250 characters. */
+  readonly tag?: string;
+  /** Where it begins; the same as `headSha`, with no commits, where nothing is new or where the beginning is not known. */
+  readonly baseSha: string;
+  readonly headSha: string;
+  /** Every commit that can be reached from `headSha` and not from `baseSha`. */
+  readonly commits: readonly ReleaseCommit[];
+  /** Plain sentences: what of the range the host does not tell. Each of them holds the release. */
+  readonly incomplete?: readonly string[];
+}
+
+/** What holds for a release, to be shown where it was asked for. */
+export interface ReleasePublication
+  extends ReleasePlace, Pick<ReleaseAnswer, 'wouldBe' | 'start' | 'undecided'> {
+  readonly releaseId: string;
+  /** What asked for it. */
+  readonly subject: HostSubject;
+  readonly outcome: Outcome;
+  readonly tag?: string;
+  readonly baseSha: string;
+  readonly headSha: string;
+  /** Where it should have begun; present when the beginning leaves commits out. */
+  readonly expectedBase?: string;
+  readonly incomplete: readonly string[];
+  /** How many commits. */
+  readonly commits: number;
+  /** With plain sentences that say why. */
+  readonly changes: readonly (ReleasedChange & {
+    readonly because: readonly string[];
+  })[];
+  /** UTC, ISO 8601. */
+  readonly recordedAt: string;
+  /** Address of the answer in the portal. */
+  readonly url: string;
+}
+
+/** As what a host merged a change. */
+export interface MergeReading {
+  readonly repository: string;
+  /** Of the change, as it was when it was merged. */
+  readonly headSha: string;
+  readonly pullRequest: number;
+  /** The commits that the host itself made of it: one of a merge or a squash, all of a rebase. At most 250. */
+  readonly commits: readonly string[];
+}
+
 /** What a host module may do in the portal. Every call is authorised as the host, and decisions are stored and ledgered like any other. */
 export interface HostDesk {
   /**
@@ -78,6 +141,22 @@ export interface HostDesk {
     repository: string,
     protection: ProtectionReading,
   ): Promise<void>;
+  /**
+   * Decides on a release with what the host observed, and shows the answer to the subject that is being read. A release that passed
+   * stays passed; while the answer is the same, the stored one stands.
+   */
+  decideRelease(
+    release: ReleaseSubmission,
+  ): Promise<{ readonly releaseId: string }>;
+  /**
+   * Commits at which a release may begin without leaving one out, best first: heads that passed there, or where a machine of CI said
+   * that the first begins. Empty when none passed there.
+   */
+  releaseStarts(
+    release: ReleasePlace & { readonly headSha: string },
+  ): Promise<readonly string[]>;
+  /** Keeps as what a change was merged, so that releases recognise it. The same again changes nothing. */
+  saveMerge(merge: MergeReading): Promise<void>;
 }
 
 /** What the host enforces on a default branch, as read from it. */
@@ -162,6 +241,11 @@ export interface CodeHost {
   ): Promise<RefreshResult>;
   /** Shows a decision at the host: found by commit, name and id before it is created. Rejects like `refresh`. */
   publish(publication: Publication, signal: AbortSignal): Promise<void>;
+  /** Answers whoever asked for a release; absent for a host at which nothing asks. What was answered before is left alone. Rejects like `refresh`. */
+  publishRelease?(
+    publication: ReleasePublication,
+    signal: AbortSignal,
+  ): Promise<void>;
   /** What may have changed since an instant, for what no event told. Rejects with `HostBusyError` when the host asks to wait. */
   changedSince(
     instant: string,

@@ -1,10 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import { sendDelivery, type WebhookTarget } from '../webhooks';
-import { STEPS, type Stage } from './steps';
+import { runsOf } from './releaseSteps';
+import type { Stage } from './stage';
+import { STEPS } from './steps';
 
 /**
  * A second server with which a person plays the host: `POST /<step>` makes something happen and delivers what follows,
- * `GET /checks` shows the check runs.
+ * `GET /checks` shows the check runs, `GET /runs` the workflow runs that waited.
  */
 export const createControls = (stage: Stage, target: WebhookTarget): Server =>
   createServer((request, response) => {
@@ -18,11 +20,15 @@ export const createControls = (stage: Stage, target: WebhookTarget): Server =>
       answer(200, checksOf(stage));
       return;
     }
+    if (request.method === 'GET' && name === 'runs') {
+      answer(200, runsOf(stage));
+      return;
+    }
     const step = Object.hasOwn(STEPS, name) ? STEPS[name] : undefined;
     if (request.method !== 'POST' || !step) {
       answer(
         404,
-        `expected GET /checks, or POST /${Object.keys(STEPS).join(', POST /')}`,
+        `expected GET /checks, GET /runs, or POST /${Object.keys(STEPS).join(', POST /')}`,
       );
       return;
     }

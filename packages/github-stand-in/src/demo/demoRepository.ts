@@ -15,6 +15,20 @@ export const DEMO_NUMBER = 12;
 const shaOf = (seed: number): string =>
   `${seed.toString(16).padStart(4, '0')}${'c0ffee'.repeat(6)}`;
 
+/** Branch from which is deployed. */
+export const MAIN = 'refs/heads/main';
+
+/** Where the branch stands when the demonstration begins; it runs in production. */
+const BEGINNING = shaOf(1_000);
+
+/** Adds a commit to the branch, as GitHub does when it squashes a change, or as somebody who pushes. */
+export function commitToMain({ history, refs }: StandInRepository): string {
+  const sha = shaOf(2_000 + history.size);
+  history.set(sha, { sha, parents: [refs.get(MAIN) ?? BEGINNING] });
+  refs.set(MAIN, sha);
+  return sha;
+}
+
 /** The next commit of the demonstration's developer. */
 export const demoCommit = (index: number): StandInCommit => ({
   sha: shaOf(index),
@@ -30,6 +44,21 @@ export function addDemo(world: World): {
 } {
   world.addToken(DEMO_TOKEN, { appId: DEMO_APP_ID });
   const repository = world.addRepository(DEMO_REPOSITORY, {
+    history: new Map([
+      [BEGINNING, { sha: BEGINNING, parents: [] }],
+      [shaOf(1), { sha: shaOf(1), parents: [BEGINNING] }],
+    ]),
+    refs: new Map([[MAIN, BEGINNING]]),
+    deployments: [
+      {
+        id: 1,
+        sha: BEGINNING,
+        ref: 'main',
+        environment: 'production',
+        createdAt: '2026-01-01T00:00:00Z',
+        statuses: ['success'],
+      },
+    ],
     contents: new Map([
       ['.github/CODEOWNERS', '* @acme/checkout\n/src/auth/ @acme/security\n'],
     ]),
@@ -54,8 +83,8 @@ export function addDemo(world: World): {
     user: { login: 'dana-fernley-acme' },
     assignees: [],
     base: 'main',
-    baseSha: shaOf(1_000),
-    mergeBaseSha: shaOf(1_000),
+    baseSha: BEGINNING,
+    mergeBaseSha: BEGINNING,
     head: 'round-totals',
     commits: [demoCommit(1)],
     files: [{ filename: 'src/totals.ts', status: 'modified' }],

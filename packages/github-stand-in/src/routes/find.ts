@@ -38,10 +38,11 @@ export const withPull = (
 
 /** Whether a repository has a commit. */
 export const hasCommit = (
-  { pulls, otherCommits }: StandInRepository,
+  { pulls, otherCommits, history }: StandInRepository,
   sha: string,
 ): boolean =>
   otherCommits.has(sha) ||
+  history.has(sha) ||
   [...pulls.values()].some(({ commits }) =>
     commits.some(commit => commit.sha === sha),
   );

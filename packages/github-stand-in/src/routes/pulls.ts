@@ -7,6 +7,7 @@ import {
   reviewShape,
 } from '../shapes/pulls';
 import type { World } from '../world/World';
+import { compareHistory } from './history';
 import { pullOfHead, withPull, withRepository } from './find';
 
 /** What GitHub lists at most, however many there are. */
@@ -40,9 +41,10 @@ export const pullRoutes = (world: World): readonly Route[] => [
       ok(
         [...repository.pulls.values()]
           .filter(
-            ({ commits, headRepository }) =>
-              headRepository === undefined &&
-              commits.some(({ sha }) => sha === params.sha),
+            ({ commits, headRepository, mergedAs = [] }) =>
+              mergedAs.includes(params.sha ?? '') ||
+              (headRepository === undefined &&
+                commits.some(({ sha }) => sha === params.sha)),
           )
           .map(pullLineShape),
       ),
@@ -74,6 +76,8 @@ export const pullRoutes = (world: World): readonly Route[] => [
     `GET ${REPOSITORY}/compare/:range`,
     withRepository(world, (repository, { params }) => {
       const [base = '', head = ''] = params.range?.split('...') ?? [];
+      const compared = compareHistory(repository, base, head);
+      if (compared) return compared;
       const pull = pullOfHead(repository, head);
       if (!pull || pull.baseSha !== base) return NOT_FOUND;
       return ok(

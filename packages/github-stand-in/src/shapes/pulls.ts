@@ -21,6 +21,12 @@ export const accountShape = ({
 export const headShaOf = ({ commits }: StandInPull): string =>
   commits[commits.length - 1]?.sha ?? '';
 
+const mergeShape = ({ mergedAs, updatedAt }: StandInPull) => ({
+  merged: mergedAs !== undefined,
+  merged_at: mergedAs ? updatedAt : null,
+  merge_commit_sha: mergedAs?.[mergedAs.length - 1] ?? null,
+});
+
 /** A pull request as `GET /pulls/{number}` has it. */
 export const pullShape = (
   pull: StandInPull,
@@ -29,7 +35,7 @@ export const pullShape = (
   number: pull.number,
   state: pull.state,
   draft: pull.draft ?? false,
-  merged: false,
+  ...mergeShape(pull),
   user: accountShape(pull.user),
   assignees: pull.assignees.map(accountShape),
   commits: pull.commits.length,
@@ -56,6 +62,8 @@ export const pullLineShape = (
   draft: pull.draft ?? false,
   user: accountShape(pull.user),
   updated_at: pull.updatedAt,
+  merged_at: mergeShape(pull).merged_at,
+  merge_commit_sha: mergeShape(pull).merge_commit_sha,
   head: { ref: pull.head, sha: headShaOf(pull) },
 });
 

@@ -31,6 +31,9 @@ export class World {
       secretAlerts: [],
       refs: new Map(),
       otherCommits: new Set(),
+      history: new Map(),
+      deployments: [],
+      runs: new Map(),
       ...given,
     };
     this.repositories.set(fullName.toLowerCase(), repository);

@@ -58,6 +58,55 @@ export interface StandInPull {
   reviews: StandInReview[];
   /** UTC, ISO 8601. */
   updatedAt: string;
+  /** Commits that GitHub made of it when it was merged, oldest first; absent while it was not. */
+  mergedAs?: readonly string[];
+}
+
+/** A commit of the history, which no pull request need have. */
+export interface StandInHistoryCommit {
+  readonly sha: string;
+  readonly parents: readonly string[];
+  /** Whether GitHub made and signed it. */
+  readonly isByGithub?: boolean;
+}
+
+/** A deployment with its statuses, oldest first. */
+export interface StandInDeployment {
+  readonly id: number;
+  readonly sha: string;
+  readonly ref: string;
+  readonly environment: string;
+  /** UTC, ISO 8601. */
+  readonly createdAt: string;
+  statuses: readonly (
+    | 'error'
+    | 'failure'
+    | 'inactive'
+    | 'in_progress'
+    | 'queued'
+    | 'pending'
+    | 'success'
+  )[];
+}
+
+/** An answer to a custom deployment protection rule, as it was given. */
+export interface StandInRunReview {
+  readonly environment: string;
+  readonly state: 'approved' | 'rejected';
+  readonly comment: string;
+}
+
+/** A workflow run. */
+export interface StandInRun {
+  readonly id: number;
+  readonly headSha: string;
+  readonly headBranch: string;
+  /** What set it off, for example `push`. */
+  readonly event: string;
+  status: 'waiting' | 'in_progress' | 'completed';
+  /** Environments whose rule waits for the app. */
+  waitsFor: readonly string[];
+  reviews: readonly StandInRunReview[];
 }
 
 /** A status of the older kind. */
@@ -138,4 +187,9 @@ export interface StandInRepository {
   readonly refs: Map<string, string>;
   /** Commits that no pull request has, such as those of a merge queue. */
   readonly otherCommits: Set<string>;
+  /** By id. */
+  readonly history: Map<string, StandInHistoryCommit>;
+  /** Oldest first. */
+  deployments: StandInDeployment[];
+  readonly runs: Map<number, StandInRun>;
 }

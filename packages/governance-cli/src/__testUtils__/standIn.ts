@@ -229,7 +229,7 @@ function scanRecord(
 export const releaseRecord = (
   request: Pick<
     ReleaseRequest,
-    'repository' | 'environment' | 'baseSha' | 'headSha' | 'commits'
+    'repository' | 'environment' | 'tag' | 'baseSha' | 'headSha' | 'commits'
   >,
 ): Release => ({
   ...request,

@@ -106,6 +106,19 @@ describe('R33 check asks about a release', () => {
     });
   });
 
+  it.each<[string, readonly string[], string | undefined]>([
+    ['of the end of the range', ['v1..v2'], 'v2'],
+    ['by its whole name', ['v1..refs/tags/v2'], 'v2'],
+    ['that is named', ['v1..HEAD', '--tag', 'v2-rc.1'], 'v2-rc.1'],
+    ['of a commit that is named otherwise', ['v1..HEAD'], undefined],
+    ['where nothing is named', [], undefined],
+  ])('tells the tag %s', async (_, args, tag) => {
+    const result = await check(['--release', ...args], { releases: [] });
+    expect(result).toMatchObject({ exitCode: 0 });
+    expect(asked(result)[0]?.tag).toBe(tag);
+    expect(result.out.includes(` ${tag}\n`)).toBe(tag !== undefined);
+  });
+
   it('sends no message of a commit', async () => {
     const { portal } = await check(['--release']);
     expect(JSON.stringify(portal.received)).not.toContain('#12');
@@ -172,6 +185,14 @@ describe('R33 check asks about a release', () => {
       {},
       2,
       'cli.releaseOptions',
+    ],
+    ['a tag without a release', ['--tag', 'v2'], {}, 2, 'cli.releaseOptions'],
+    [
+      'a tag that git would not take',
+      ['--release', '--tag', 'v 2'],
+      {},
+      2,
+      'cli.invalidArgument',
     ],
     [
       'a place without a release',

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { runCheck, type CheckOptions } from '../check/runCheck';
 import { runRelease, type ReleaseOptions } from '../release/runRelease';
+import { MOST_TAG, TAG } from '../release/tagName';
 import { usageFailure } from '../failure';
 import type { Context } from '../context';
 import {
@@ -84,7 +85,18 @@ const releaseOptions = (): readonly Option[] =>
       '--environment <name>',
       'where it is released to; releases to one place follow one another',
     ).argParser(environmentName),
+    new Option(
+      '--tag <name>',
+      'name of the tag that is released, to be shown and kept (default: the end of the range, where that is a tag)',
+    ).argParser(tagName),
   ].map(option => option.helpGroup(RELEASE));
+
+function tagName(value: string): string {
+  if (value.length <= MOST_TAG && TAG.test(value)) return value;
+  throw new InvalidArgumentError(
+    `Expected the name of a tag such as \`v1.5.0\`, up to ${MOST_TAG} characters.`,
+  );
+}
 
 function environmentName(value: string): string {
   if (/^[A-Za-z0-9][A-Za-z0-9 ._/:-]{0,99}$/.test(value)) return value;
@@ -129,10 +141,13 @@ function isRelease(
   options: CheckOptions & Partial<ReleaseOptions>,
 ): options is ReleaseOptions {
   if (options.release !== undefined) return true;
-  if (options.environment === undefined) return false;
+  const { environment, tag } = options;
+  if (environment === undefined && tag === undefined) return false;
   throw usageFailure(
     'cli.releaseOptions',
-    '`--environment` says where a release goes, and `--release` is missing',
+    environment === undefined
+      ? '`--tag` names a release, and `--release` is missing'
+      : '`--environment` says where a release goes, and `--release` is missing',
     { hint: 'add `--release`' },
   );
 }

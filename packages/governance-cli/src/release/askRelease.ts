@@ -18,6 +18,7 @@ const releaseShape = z.object({
   releaseId: z.string(),
   repository: z.string(),
   environment: z.string().optional(),
+  tag: z.string().optional(),
   baseSha: z.string(),
   headSha: z.string(),
   isPreview: z.boolean(),
@@ -90,7 +91,9 @@ export async function askForRelease(
 
 /** INVARIANT: an outcome is only ever told of the very release that was collected. */
 function requireSame(asked: ReleaseRequest, answered: Release): void {
-  const issues = (['repository', 'environment', 'baseSha', 'headSha'] as const)
+  const issues = (
+    ['repository', 'environment', 'tag', 'baseSha', 'headSha'] as const
+  )
     .filter(field => asked[field] !== answered[field])
     .map(field => ({
       code: 'cli.otherAnswer',

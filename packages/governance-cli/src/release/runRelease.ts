@@ -14,12 +14,14 @@ import { terminalFor } from '../report/terminal';
 import { renderRelease } from '../report/text/release';
 import { askForRelease, passedReleases } from './askRelease';
 import { findRange, parseRange } from './releaseRange';
+import { tagAt } from './tagName';
 
 /** The options of `check` when it is asked about a release. */
 export interface ReleaseOptions extends CheckOptions {
   /** `FROM..TO`; true when no range is named. */
   readonly release: string | true;
   readonly environment?: string;
+  readonly tag?: string;
 }
 
 const MOST_COMMITS = 20_000;
@@ -68,10 +70,12 @@ export async function runRelease(
     head: headSha,
   });
   requireSendable(commits.length);
+  const tag = options.tag ?? (await tagAt(repository, asked.to, headSha));
   const release = await askForRelease(
     connection,
     {
       ...place,
+      ...(tag === undefined ? {} : { tag }),
       baseSha,
       headSha,
       commits: commits.map(({ sha, patchDigest }) => ({ sha, patchDigest })),

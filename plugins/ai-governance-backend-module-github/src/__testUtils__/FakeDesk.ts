@@ -1,8 +1,10 @@
 import type {
   ChangeSubmission,
   HostDesk,
+  MergeReading,
   ProtectionReading,
   Publication,
+  ReleaseSubmission,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 
 /** A desk that keeps what it is given. */
@@ -15,6 +17,24 @@ export class FakeDesk implements HostDesk {
   async decide(change: ChangeSubmission) {
     this.changes.push(change);
     return { decisionId: `d${this.changes.length}` };
+  }
+
+  readonly releases: ReleaseSubmission[] = [];
+  readonly merges: MergeReading[] = [];
+  /** Where releases may begin. */
+  starts: readonly string[] = [];
+
+  async decideRelease(release: ReleaseSubmission) {
+    this.releases.push(release);
+    return { releaseId: `r${this.releases.length}` };
+  }
+
+  async releaseStarts() {
+    return this.starts;
+  }
+
+  async saveMerge(merge: MergeReading) {
+    this.merges.push(merge);
   }
 
   async currentDecision({ headSha }: { readonly headSha: string }) {

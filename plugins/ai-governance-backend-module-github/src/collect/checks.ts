@@ -1,5 +1,6 @@
 import type { CheckFact } from '@ai-enablement/governance-core';
 import type { Repository } from '../api/Repository';
+import { isOwnCheck } from '../ownChecks';
 import { checkRunSchema, statusSchema } from './shapes';
 
 type Check = Pick<CheckFact, 'name' | 'sha' | 'conclusion'>;
@@ -61,7 +62,7 @@ export async function readChecks(
     })),
   ] as const;
   return checks
-    .filter(({ name }) => name !== checkName)
+    .filter(({ name }) => !isOwnCheck(name, checkName))
     .map(check => ({ ...check, sha: headSha }))
     .sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }

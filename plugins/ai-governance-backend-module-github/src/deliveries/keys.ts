@@ -1,4 +1,4 @@
-import { commitKey } from '../subjects';
+import { commitKey, runKey } from '../subjects';
 import type { Payload } from './payload';
 
 type Checked = NonNullable<Payload['check_run']>;
@@ -22,6 +22,20 @@ export function keysOfAlert({ ref, commit_oid }: Payload): readonly string[] {
   const number = PULL_REF.exec(ref ?? '')?.[1];
   if (number !== undefined) return [number];
   return commit_oid ? [commitKey(commit_oid)] : [];
+}
+
+const CALLBACK =
+  /\/actions\/runs\/([1-9]\d{0,14})\/deployment_protection_rule$/;
+
+/** Key of the release that a rule of an environment waits for; of the address only the number of the run is read. */
+export function keysOfRule({
+  environment,
+  deployment_callback_url = '',
+}: Payload): readonly string[] {
+  const runId = CALLBACK.exec(deployment_callback_url)?.[1];
+  return runId === undefined || environment === undefined
+    ? []
+    : [runKey(Number(runId), environment)];
 }
 
 const CODE_OWNERS: ReadonlySet<string> = new Set([

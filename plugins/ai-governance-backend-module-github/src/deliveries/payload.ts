@@ -35,7 +35,17 @@ export const payloadSchema = z.object({
       default_branch: lenient(z.string()),
     }),
   ),
-  pull_request: lenient(z.object({ number })),
+  pull_request: lenient(z.object({ number, merged: lenient(z.boolean()) })),
+  deployment: lenient(z.object({ id: number })),
+  environment: lenient(
+    z
+      .string()
+      .min(1)
+      .max(100)
+      .refine(name => name.isWellFormed()),
+  ),
+  /** Of a rule that protects an environment: it is read for the run's number and never followed. */
+  deployment_callback_url: lenient(z.string()),
   check_run: lenient(z.object({ ...checked, name: lenient(z.string()), app })),
   check_suite: lenient(z.object({ ...checked, app })),
   workflow_run: lenient(z.object(checked)),

@@ -3,13 +3,33 @@ import fc from 'fast-check';
 import { readDelivery } from './readDelivery';
 
 const context = { host: 'github.com', checkName: 'ai-governance', appIds: [1] };
+/** GitHub's examples have none of these; it is a deployment with an address to answer at. */
+const ruleOf = (body: object) => ({
+  ...body,
+  action: 'requested',
+  environment: 'production',
+  event: 'push',
+  deployment_callback_url:
+    'https://api.github.com/repos/Codertocat/Hello-World/actions/runs/5/deployment_protection_rule',
+  pull_requests: [],
+});
 const recorded = examples.flatMap(({ name, examples: bodies }) =>
-  bodies.map(body => ({ event: name, body: JSON.stringify(body) })),
+  bodies.flatMap(body => [
+    { event: name, body: JSON.stringify(body) },
+    ...(name === 'deployment'
+      ? [
+          {
+            event: 'deployment_protection_rule',
+            body: JSON.stringify(ruleOf(body)),
+          },
+        ]
+      : []),
+  ]),
 );
 
 const SUBJECT_ID = /^github\.com(?:\/(?!\.+(?:\/|$))[\w.-]+){2}$/;
 const SUBJECT_KEY =
-  /^(?:[1-9]\d*|commit:[0-9a-f]{40,64}|[0-9a-f]{40,64}|default)$/;
+  /^(?:[1-9]\d*|commit:[0-9a-f]{40,64}|deployment:[1-9]\d*|run:[1-9]\d*:[!-~]+|[0-9a-f]{40,64}|default)$/;
 
 /** Marks of a reading that are not in the form in which they are read again. */
 const unsound = (event: string, body: unknown) =>

@@ -9,6 +9,11 @@ const change = (key: string, repo = 'github.com/acme/shop') => ({
   kind: 'change',
   key,
 });
+const release = (key: string) => ({
+  repository: 'github.com/acme/shop',
+  kind: 'release',
+  key,
+});
 const PROTECTION = {
   repository: 'github.com/acme/shop',
   kind: 'protection',
@@ -53,6 +58,53 @@ describe('C B1 a delivery says what to read again', () => {
       'pull_request',
       { action: 'closed', pull_request: { number: 7 } },
       [],
+    ],
+    [
+      'a merged one',
+      'pull_request',
+      { action: 'closed', pull_request: { number: 7, merged: true } },
+      [change('7')],
+    ],
+    [
+      'a deployment',
+      'deployment',
+      { action: 'created', deployment: { id: 3 } },
+      [release('deployment:3')],
+    ],
+    [
+      'a rule that protects an environment',
+      'deployment_protection_rule',
+      {
+        action: 'requested',
+        environment: 'EU / live',
+        deployment_callback_url:
+          'https://evil.example/repos/a/b/actions/runs/5/deployment_protection_rule',
+      },
+      [release('run:5:EU%20%2F%20live')],
+    ],
+    [
+      'a rule without a run',
+      'deployment_protection_rule',
+      { action: 'requested', environment: 'live' },
+      [],
+    ],
+    [
+      'our own check of a release',
+      'check_run',
+      {
+        action: 'completed',
+        check_run: run('ai-governance: release to live', 1),
+      },
+      [],
+    ],
+    [
+      'our own check of a release, to be run again',
+      'check_run',
+      {
+        action: 'rerequested',
+        check_run: run('ai-governance: release to live', 1),
+      },
+      [release(`commit:${SHA}`)],
     ],
     [
       'a review',
@@ -273,6 +325,7 @@ describe('C B1 every recorded delivery is read', () => {
       'check_run',
       'check_suite',
       'code_scanning_alert',
+      'deployment',
       'installation',
       'installation_repositories',
       'merge_group',

@@ -42,6 +42,7 @@ function subjectsOf(
       : [
           ...(marks.changes ?? []).map(subjects(here, 'change')),
           ...(marks.mergeGroups ?? []).map(subjects(here, 'mergeGroup')),
+          ...(marks.releases ?? []).map(subjects(here, 'release')),
           ...(marks.protection ? [PROTECTION_KEY] : []).map(
             subjects(here, 'protection'),
           ),

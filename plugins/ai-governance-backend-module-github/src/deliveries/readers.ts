@@ -1,5 +1,11 @@
-import { commitKey } from '../subjects';
-import { keysOfAlert, keysOfChecked, mayChangeOwners } from './keys';
+import { isOwnCheck, isReleaseCheck } from '../ownChecks';
+import { commitKey, deploymentKey } from '../subjects';
+import {
+  keysOfAlert,
+  keysOfChecked,
+  keysOfRule,
+  mayChangeOwners,
+} from './keys';
 import type { Payload } from './payload';
 
 /** How deliveries are read: whose they are and what of them is our own. */
@@ -14,6 +20,7 @@ export interface ReadingContext {
 export interface Marks {
   readonly changes?: readonly string[];
   readonly mergeGroups?: readonly string[];
+  readonly releases?: readonly string[];
   readonly protection?: boolean;
   /** Other repositories, `owner/name`, whose protection is to be read. */
   readonly protectionOf?: readonly string[];
@@ -38,30 +45,43 @@ const protection: Reader = () => ({ protection: true });
 const checkRun: Reader = (payload, { checkName, appIds }) => {
   const { check_run: run, action } = payload;
   if (!run) return NOTHING;
+  const { name = '', head_sha } = run;
   const isOurs =
-    run.name === checkName &&
+    isOwnCheck(name, checkName) &&
     (appIds.length === 0 || appIds.includes(run.app?.id ?? -1));
-  return isOurs && action !== 'rerequested'
-    ? NOTHING
+  if (!isOurs) return { changes: keysOfChecked(run, payload) };
+  if (action !== 'rerequested') return NOTHING;
+  return isReleaseCheck(name, checkName)
+    ? { releases: head_sha ? [commitKey(head_sha)] : [] }
     : { changes: keysOfChecked(run, payload) };
 };
+
+/** A change that was merged is told as what; others that were closed are of no interest. */
+const onClosed: Reader = ({ pull_request }) => ({
+  changes: pull_request?.merged ? [String(pull_request.number)] : [],
+});
+
+const changed: Reader = onActions(
+  [
+    'opened',
+    'reopened',
+    'synchronize',
+    'edited',
+    'ready_for_review',
+    'converted_to_draft',
+    'assigned',
+    'unassigned',
+  ],
+  pullRequest,
+);
 
 /** Readers of the events that we know, by name. */
 export const READERS: Readonly<Record<string, Reader>> = {
   ping: () => NOTHING,
-  pull_request: onActions(
-    [
-      'opened',
-      'reopened',
-      'synchronize',
-      'edited',
-      'ready_for_review',
-      'converted_to_draft',
-      'assigned',
-      'unassigned',
-    ],
-    pullRequest,
-  ),
+  pull_request: (payload, context) =>
+    payload.action === 'closed'
+      ? onClosed(payload, context)
+      : changed(payload, context),
   pull_request_review: onActions(
     ['submitted', 'edited', 'dismissed'],
     pullRequest,
@@ -89,6 +109,12 @@ export const READERS: Readonly<Record<string, Reader>> = {
   }),
   merge_group: onActions(['checks_requested'], ({ merge_group }) => ({
     mergeGroups: merge_group ? [merge_group.head_sha] : [],
+  })),
+  deployment: onActions(['created'], ({ deployment }) => ({
+    releases: deployment ? [deploymentKey(deployment.id)] : [],
+  })),
+  deployment_protection_rule: onActions(['requested'], payload => ({
+    releases: keysOfRule(payload),
   })),
   push: payload => ({ protection: mayChangeOwners(payload) }),
   branch_protection_rule: protection,

@@ -23,7 +23,7 @@ describe.each(eachDatabase())('R41 migrations on %s', id => {
     const knex = await emptyDatabase(id);
     await knex.migrate.latest({ directory });
     const tables = await tableNames(knex, id);
-    expect(tables).toHaveLength(33);
+    expect(tables).toHaveLength(35);
 
     await knex('audit_entries').insert({
       entry_id: 'e1',
@@ -115,6 +115,21 @@ describe.each(eachDatabase())('R41 migrations on %s', id => {
       person_id: 'p1',
       given_at: '2026-11-02T09:00:00.000Z',
       ledger_entry_id: 'e1',
+    });
+    await knex('policy_merges').insert({
+      ...change,
+      merged_as: 'b'.repeat(40),
+      pull_request: 7,
+      ledger_entry_id: 'e1',
+    });
+    await knex('hosts_release_publications').insert({
+      ...change,
+      host: 'github',
+      subject_key: 'deployment:1',
+      environment: 'production',
+      generation: 1,
+      attempts: 0,
+      decided_at: '2026-11-02T09:00:00.000Z',
     });
     await knex('policy_people').insert({ person_id: 'p1', groups: '[]' });
     await knex('policy_person_identities').insert({

@@ -248,6 +248,7 @@ export interface PolicyReleaseRow {
   readonly request_digest: string;
   readonly repository: string;
   readonly environment: string;
+  readonly tag: string | null;
   readonly base_sha: string;
   readonly head_sha: string;
   readonly occurred_at: string;
@@ -256,6 +257,15 @@ export interface PolicyReleaseRow {
   readonly is_preview: boolean | number;
   readonly entity_refs: string;
   readonly answer: string;
+  readonly ledger_entry_id: string;
+}
+
+/** Row of `policy_merges`. */
+export interface PolicyMergeRow {
+  readonly repository: string;
+  readonly merged_as: string;
+  readonly head_sha: string;
+  readonly pull_request: number;
   readonly ledger_entry_id: string;
 }
 
@@ -327,13 +337,22 @@ export interface HostsDirtyRow extends HostsQueueRow {
   readonly due_at: string;
 }
 
-/** Row of `hosts_publications`. */
-export interface HostsPublicationRow extends HostsQueueRow {
+/** What rows about something that is shown at a host have in common. */
+export interface HostsOutboxRow extends HostsQueueRow {
   readonly head_sha: string;
   readonly decided_at: string;
   readonly due_at: string | null;
   readonly published_decision_id: string | null;
   readonly published_at: string | null;
+}
+
+/** Row of `hosts_publications`. */
+export interface HostsPublicationRow extends HostsOutboxRow {}
+
+/** Row of `hosts_release_publications`. */
+export interface HostsReleasePublicationRow extends HostsOutboxRow {
+  readonly subject_key: string;
+  readonly environment: string;
 }
 
 /** Row of `hosts_changes`. */

@@ -6107,6 +6107,14 @@ export const spec = {
         "pattern": "^[A-Za-z0-9][A-Za-z0-9 ._/:-]{0,99}$",
         "example": "production"
       },
+      "TagName": {
+        "type": "string",
+        "description": "Name of the tag that is released; it is shown and kept, and decides nothing.",
+        "minLength": 1,
+        "maxLength": 250,
+        "pattern": "^(?![./-])[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\]*[^\\u0000-\\u0020\\u007f~^:?*\\[\\\\./]$",
+        "example": "v1.5.0"
+      },
       "ReleaseRequest": {
         "type": "object",
         "required": [
@@ -6128,6 +6136,9 @@ export const spec = {
           },
           "environment": {
             "$ref": "#/components/schemas/EnvironmentName"
+          },
+          "tag": {
+            "$ref": "#/components/schemas/TagName"
           },
           "baseSha": {
             "$ref": "#/components/schemas/Sha"
@@ -6247,6 +6258,9 @@ export const spec = {
           "environment": {
             "type": "string"
           },
+          "tag": {
+            "type": "string"
+          },
           "baseSha": {
             "type": "string"
           },
@@ -6288,6 +6302,13 @@ export const spec = {
           "expectedBase": {
             "type": "string",
             "description": "Head of the last release that passed there; present when the beginning leaves commits out."
+          },
+          "incomplete": {
+            "type": "array",
+            "description": "What of the range a code host does not tell, as plain sentences; present when it does not tell all, which holds the release.",
+            "items": {
+              "type": "string"
+            }
           },
           "commits": {
             "type": "integer",

@@ -1794,10 +1794,16 @@ export interface components {
          * @example production
          */
         EnvironmentName: string;
+        /**
+         * @description Name of the tag that is released; it is shown and kept, and decides nothing.
+         * @example v1.5.0
+         */
+        TagName: string;
         ReleaseRequest: {
             idempotencyKey?: string;
             repository: components["schemas"]["RepositoryId"];
             environment?: components["schemas"]["EnvironmentName"];
+            tag?: components["schemas"]["TagName"];
             baseSha: components["schemas"]["Sha"];
             headSha: components["schemas"]["Sha"];
             /** @description Every commit that can be reached from `headSha` and not from `baseSha`. */
@@ -1829,6 +1835,7 @@ export interface components {
             releaseId: string;
             repository: components["schemas"]["RepositoryId"];
             environment?: string;
+            tag?: string;
             baseSha: string;
             headSha: string;
             /** Format: date-time */
@@ -1842,6 +1849,8 @@ export interface components {
             start: components["schemas"]["ReleaseStart"];
             /** @description Head of the last release that passed there; present when the beginning leaves commits out. */
             expectedBase?: string;
+            /** @description What of the range a code host does not tell, as plain sentences; present when it does not tell all, which holds the release. */
+            incomplete?: string[];
             /** @description How many were asked about. */
             commits: number;
             /** @description In the order of their first commits. */

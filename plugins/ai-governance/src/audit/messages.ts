@@ -106,6 +106,7 @@ export const auditMessages = {
     policy: {
       decisionMade: 'Decisions',
       releaseDecided: 'Releases',
+      changeMerged: 'Changes merged',
       scanSubmitted: 'Scan reports',
       tierAssigned: 'Tiers assigned',
       tierWithdrawn: 'Tier assignments withdrawn',
@@ -152,6 +153,7 @@ export const auditMessages = {
       held: 'Preview of release {{release}}: would be held',
       denied: 'Preview of release {{release}}: would be denied',
     },
+    changeMerged: 'Change {{change}} merged, as the code host says',
     scan: 'Scan report submitted for {{change}}',
     tierAssigned: 'Tier {{tier}} assigned',
     criticalAssigned: 'Assigned as critical',

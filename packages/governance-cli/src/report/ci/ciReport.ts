@@ -91,7 +91,7 @@ export function checkCiReport(report: CheckReport): CiReport {
 /** The answer about a release. */
 export function releaseCiReport(report: ReleaseReport): CiReport {
   const { release, outcome, exitCode, undecided } = report;
-  const { repository, environment, baseSha, headSha, isPreview } = release;
+  const { repository, environment, tag, baseSha, headSha, isPreview } = release;
   const error = (rule: string, text: string): CiFinding => ({
     level: 'error',
     rule,
@@ -100,7 +100,7 @@ export function releaseCiReport(report: ReleaseReport): CiReport {
   return {
     outcome,
     isPreview,
-    subject: `release of ${repository} ${shortSha(baseSha)}..${shortSha(headSha)}${environment ? ` to ${environment}` : ''}`,
+    subject: `release of ${repository} ${shortSha(baseSha)}..${shortSha(headSha)}${tag ? ` ${tag}` : ''}${environment ? ` to ${environment}` : ''}`,
     findings: [
       ...(release.start === 'gap'
         ? [

@@ -32,10 +32,10 @@ function header(
   { outcome, release, notices }: ReleaseReport,
 ): void {
   const { paint, text } = page.terminal;
-  const { repository, environment, baseSha, headSha, isPreview } = release;
+  const { repository, environment, tag, baseSha, headSha, isPreview } = release;
   const preview = isPreview ? ` ${paint('caution', '(preview)')}` : '';
   page.raw(
-    `${paint('strong', paint(TONE[outcome], outcome))}${preview}  ${text(repository)} ${shortSha(baseSha)}..${shortSha(headSha)}${environment ? text(` to ${environment}`) : ''}`,
+    `${paint('strong', paint(TONE[outcome], outcome))}${preview}  ${text(repository)} ${shortSha(baseSha)}..${shortSha(headSha)}${tag ? text(` ${tag}`) : ''}${environment ? text(` to ${environment}`) : ''}`,
   );
   page.paragraph(
     `a release of ${plural(release.commits, 'commit')} in ${plural(release.changes.length, 'change')}`,

@@ -25,12 +25,14 @@ const digestOf = ({ patchDigest }: ReleaseCommit): readonly string[] =>
  * INVARIANT: a decision is about a change as a whole and says nothing of a part of it, which a later commit may have put right.
  */
 export function isWholeIn(
-  { headSha, marks }: Pick<DecidedChange, 'headSha' | 'marks'>,
+  change: Pick<DecidedChange, 'headSha' | 'marks' | 'merges'>,
   { shas, digests }: Range,
 ): boolean {
+  const { headSha, marks, merges = [] } = change;
   const { mergedAs, patchDigest, commits } = marks;
   if (shas.has(headSha)) return true;
   if (mergedAs !== undefined && shas.has(mergedAs)) return true;
+  if (merges.some(merge => isMergeIn(merge, shas))) return true;
   if (patchDigest !== undefined && digests.has(patchDigest)) return true;
   const isThere = (commit: ReleaseCommit) =>
     shas.has(commit.sha) ||
@@ -38,6 +40,11 @@ export function isWholeIn(
     digestOf(commit).some(digest => digests.has(digest));
   return commits.some(({ sha }) => sha === headSha) && commits.every(isThere);
 }
+
+const isMergeIn = (
+  merge: readonly string[],
+  shas: ReadonlySet<string>,
+): boolean => merge.length > 0 && merge.every(sha => shas.has(sha));
 
 /** Finds, for a commit, the changes that it is a part of. */
 export function changesByCommit(
@@ -49,6 +56,7 @@ export function changesByCommit(
   for (const change of changes) {
     const { mergedAs, commits, ...whole } = change.marks;
     if (mergedAs !== undefined) note(mergedAs, change);
+    for (const sha of change.merges?.flat() ?? []) note(sha, change);
     for (const commit of commits) note(commit.sha, change);
     for (const part of [{ sha: '', ...whole }, ...commits])
       digestOf(part).forEach(digest => note(digest, change));

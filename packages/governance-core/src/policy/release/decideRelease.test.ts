@@ -161,6 +161,26 @@ describe('R33 the answer about a release', () => {
       'hold d1:a',
     ],
     [
+      'what a waiver lifted stays lifted when the waiver has ended since',
+      {
+        commits: shas('a'),
+        changes: [
+          change('d1', 'a', {
+            decision: {
+              reasons: [],
+              obligations: [
+                obligation({
+                  status: 'waived',
+                  waivedUntil: '2026-11-02T10:00:00.000Z',
+                }),
+              ],
+            },
+          }),
+        ],
+      },
+      'pass d1:a',
+    ],
+    [
       'what is only observed holds nothing',
       {
         commits: shas('a'),
@@ -275,6 +295,36 @@ describe('R33 a change is recognised as a whole or not at all', () => {
       [{ sha: 'h' }],
       change('d1', 'a', { marks: { mergedAs: 'h', commits: shas('a') } }),
       'pass d1:h',
+    ],
+    [
+      'squashed, as its host says afterwards',
+      [{ sha: 's' }],
+      change('d1', 'a b', { merges: [['s']] }),
+      'pass d1:s',
+    ],
+    [
+      'rebased, as its host says afterwards',
+      [{ sha: 'a2' }, { sha: 'b2' }],
+      change('d1', 'a b', { merges: [['a2', 'b2']] }),
+      'pass d1:a2,b2',
+    ],
+    [
+      'of whose rebased commits one is not in it',
+      [{ sha: 'a2' }],
+      change('d1', 'a b', { merges: [['a2', 'b2']] }),
+      'hold ?a2',
+    ],
+    [
+      'merged twice, of which this release has one',
+      [{ sha: 's2' }],
+      change('d1', 'a b', { merges: [['s1'], ['s2']] }),
+      'pass d1:s2',
+    ],
+    [
+      'merged as nothing',
+      [{ sha: 's' }],
+      change('d1', 'a b', { merges: [[]] }),
+      'hold ?s',
     ],
     [
       'of which nothing but the head is known',

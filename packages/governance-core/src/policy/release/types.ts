@@ -27,6 +27,8 @@ export interface DecidedChange {
   /** UTC, ISO 8601. */
   readonly occurredAt: string;
   readonly marks: ChangeMarks;
+  /** As which commits its host merged it, as the host said afterwards: one list for each time that it was merged. */
+  readonly merges?: readonly (readonly string[])[];
   readonly decision: Pick<Decision, 'reasons' | 'obligations'>;
 }
 

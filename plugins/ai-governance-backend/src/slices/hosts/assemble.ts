@@ -7,6 +7,7 @@ import { DatabaseDirtyStore } from './store/DatabaseDirtyStore';
 import { DatabaseHostStore } from './store/DatabaseHostStore';
 import { DatabaseInboxStore } from './store/DatabaseInboxStore';
 import { DatabasePublicationStore } from './store/DatabasePublicationStore';
+import { DatabaseReleasePublicationStore } from './store/DatabaseReleasePublicationStore';
 import { HostTasks } from './tasks';
 import { DatabaseHostViews } from './views/DatabaseHostViews';
 
@@ -30,13 +31,22 @@ export function assembleParts(deps: HostsSliceDeps): HostParts {
   const inbox = new DatabaseInboxStore();
   const dirty = new DatabaseDirtyStore();
   const publications = new DatabasePublicationStore();
+  const releasePublications = new DatabaseReleasePublicationStore();
   const changes = new DatabaseChangeStore();
   const hostStore = new DatabaseHostStore();
   const views = new DatabaseHostViews(knex);
   const onMarked = () => tasks.kickRefreshing();
   const working = { hostStore, unitOfWork, ambient, logger, leaseMs };
   const common = { ...working, hosts, random: Math.random, dirty, onMarked };
-  const desk = { policy, portalUrl, audit };
+  const onReleaseAsked = () => tasks.kickAnswering();
+  const answer = {
+    ...common,
+    policy,
+    portalUrl,
+    releasePublications,
+    onReleaseAsked,
+  };
+  const desk = { ...answer, audit };
   const publish: PublishDeps = {
     ...common,
     ...desk,
@@ -47,9 +57,16 @@ export function assembleParts(deps: HostsSliceDeps): HostParts {
   const tasks: HostTasks = new HostTasks({
     refresh: { ...common, ...desk, changes, gatherMs },
     publish,
+    answer,
     recheck,
     catchUp: { ...common, views },
-    clean: { inbox, publications, unitOfWork, ambient, keepDeliveriesDays },
+    clean: {
+      inbox,
+      outboxes: [publications, releasePublications],
+      unitOfWork,
+      ambient,
+      keepDeliveriesDays,
+    },
     logger,
     concurrency: Math.floor(concurrency),
     catchUpMinutes,

@@ -11,6 +11,7 @@ export const SUBJECT_KINDS = [
   'change',
   'mergeGroup',
   'protection',
+  'release',
 ] as const satisfies readonly SubjectKind[];
 
 /** What became of a delivery: something has to be read again, nothing has, the event is not read here, or it came before. */
@@ -54,6 +55,15 @@ export interface Published {
 
 /** A commit whose newest decision is being shown. */
 export interface LeasedPublication extends Published, Lease {}
+
+/** A subject that asked for a release, and is told what holds for it. */
+export interface PublishedRelease extends Published {
+  readonly subjectKey: string;
+  readonly environment: string;
+}
+
+/** A subject that is being told what holds for its release. */
+export interface LeasedReleasePublication extends PublishedRelease, Lease {}
 
 /** How a failure is noted. */
 export interface Failure {

@@ -3,11 +3,14 @@ import type {
   HostsDirtyRow,
   HostsProtectionRow,
   HostsPublicationRow,
+  HostsQueueRow,
+  HostsReleasePublicationRow,
   HostsStateRow,
 } from '../../database/tables';
 import {
   type HostState,
   type LeasedPublication,
+  type LeasedReleasePublication,
   type LeasedSubject,
   type OpenChange,
   type StoredProtection,
@@ -39,7 +42,7 @@ const toSubject = (
   key: row.subject_key,
 });
 
-const toLease = (row: HostsDirtyRow | HostsPublicationRow) => ({
+const toLease = (row: HostsQueueRow) => ({
   leaseToken: row.lease_token ?? '',
   generation: row.generation,
   attempts: row.attempts,
@@ -58,6 +61,18 @@ export const toLeasedPublication = (
   host: row.host,
   repository: row.repository,
   headSha: row.head_sha,
+  ...toLease(row),
+});
+
+/** A row of `hosts_release_publications` that was taken. */
+export const toLeasedReleasePublication = (
+  row: HostsReleasePublicationRow,
+): LeasedReleasePublication => ({
+  host: row.host,
+  repository: row.repository,
+  headSha: row.head_sha,
+  subjectKey: row.subject_key,
+  environment: row.environment,
   ...toLease(row),
 });
 

@@ -6,6 +6,7 @@ import { DatabaseDirtyStore } from './store/DatabaseDirtyStore';
 import { DatabaseHostStore } from './store/DatabaseHostStore';
 import { DatabaseInboxStore } from './store/DatabaseInboxStore';
 import { DatabasePublicationStore } from './store/DatabasePublicationStore';
+import { DatabaseReleasePublicationStore } from './store/DatabaseReleasePublicationStore';
 import { DatabaseHostViews } from './views/DatabaseHostViews';
 
 const REPOSITORY = 'github.com/acme/checkout';
@@ -38,7 +39,6 @@ export function describeHostStores(
   describe(`R48 what has to be done with code hosts, on ${name}`, () => {
     const inbox = new DatabaseInboxStore();
     const dirty = new DatabaseDirtyStore();
-    const publications = new DatabasePublicationStore();
     const changes = new DatabaseChangeStore();
     const hosts = new DatabaseHostStore();
     let knex: Knex;
@@ -196,11 +196,16 @@ export function describeHostStores(
       });
     });
 
-    describe('publications', () => {
+    describe.each([
+      ['publications', new DatabasePublicationStore()],
+      ['release_publications', new DatabaseReleasePublicationStore()],
+    ])('%s', (table, publications) => {
       const commit = {
         host: 'github',
         repository: REPOSITORY,
         headSha: 'a'.repeat(40),
+        subjectKey: 'deployment:1',
+        environment: 'production',
       };
       const ask = (second: number) =>
         run(trx =>
@@ -222,7 +227,7 @@ export function describeHostStores(
         if (!lease) throw new Error('nothing was taken');
         return lease;
       };
-      const row = () => knex('hosts_publications').first();
+      const row = () => knex(`hosts_${table}`).first();
 
       it('are done once the newest was shown', async () => {
         await ask(1);
@@ -236,6 +241,18 @@ export function describeHostStores(
         });
         expect(await views.publicationHealth('github')).toMatchObject({
           waiting: 0,
+        });
+      });
+
+      it('are told when they fail', async () => {
+        await ask(1);
+        const lease = await takeOne(at(2), 'a');
+        const note = { dueAt: at(40), error: 'status 403', counts: true };
+        await run(trx => publications.fail(trx, lease as never, note));
+        expect(await views.publicationHealth('github')).toMatchObject({
+          waiting: 0,
+          failing: 1,
+          worst: [{ error: 'status 403', attempts: 1 }],
         });
       });
 

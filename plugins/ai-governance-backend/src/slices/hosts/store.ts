@@ -4,9 +4,11 @@ import type {
   Failure,
   HostState,
   LeasedPublication,
+  LeasedReleasePublication,
   LeasedSubject,
   OpenChange,
   Published,
+  PublishedRelease,
   StoredProtection,
   Subject,
 } from './model';
@@ -89,30 +91,27 @@ export interface DirtyStore {
   release(transaction: Transaction, lease: LeasedSubject): Promise<void>;
 }
 
-/** Commits whose newest decision is to be shown. */
-export interface PublicationStore {
-  /** Asks for the newest decision on a commit to be shown. */
+/** What is to be shown at hosts: `Shown` names it. */
+export interface Outbox<Shown extends Published, Leased extends Shown> {
+  /** Asks for what holds now to be shown. */
   ask(
     transaction: Transaction,
-    publications: readonly Published[],
+    shown: readonly Shown[],
     at: { readonly decidedAt: string; readonly dueAt: string },
   ): Promise<void>;
-  take(
-    transaction: Transaction,
-    taking: Taking,
-  ): Promise<readonly LeasedPublication[]>;
-  /** Ends the work, and asks for it again when the lease was lost: an older decision may have been shown over a newer one. */
+  take(transaction: Transaction, taking: Taking): Promise<readonly Leased[]>;
+  /** Ends the work, and asks for it again when the lease was lost: an older answer may have been shown over a newer one. */
   finish(
     transaction: Transaction,
-    lease: LeasedPublication,
+    lease: Leased,
     done: { readonly decisionId?: string; readonly now: string },
   ): Promise<void>;
   fail(
     transaction: Transaction,
-    lease: LeasedPublication,
+    lease: Leased,
     failure: Failure,
   ): Promise<void>;
-  release(transaction: Transaction, lease: LeasedPublication): Promise<void>;
+  release(transaction: Transaction, lease: Leased): Promise<void>;
   /** Removes what was shown before an instant and waits for nothing, at most `limit`; returns how many. */
   removeShown(
     transaction: Transaction,
@@ -120,6 +119,15 @@ export interface PublicationStore {
     limit: number,
   ): Promise<number>;
 }
+
+/** Commits whose newest decision is to be shown. */
+export type PublicationStore = Outbox<Published, LeasedPublication>;
+
+/** Subjects that are to be told what holds for their release. */
+export type ReleasePublicationStore = Outbox<
+  PublishedRelease,
+  LeasedReleasePublication
+>;
 
 /** Open changes. */
 export interface ChangeStore {

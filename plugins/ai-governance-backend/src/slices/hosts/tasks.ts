@@ -2,7 +2,11 @@ import type {
   LoggerService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
-import type { LeasedPublication, LeasedSubject } from './model';
+import type {
+  LeasedPublication,
+  LeasedReleasePublication,
+  LeasedSubject,
+} from './model';
 import { catchUp, type CatchUpDeps } from './service/catchUp';
 import { clean, type CleanDeps } from './service/clean';
 import { explain } from './service/explain';
@@ -11,6 +15,11 @@ import {
   publishNewest,
   takePublications,
 } from './service/publishing';
+import {
+  type AnsweringDeps,
+  publishRelease,
+  takeReleasePublications,
+} from './service/publishingReleases';
 import { recheckOpenChanges, type RecheckDeps } from './service/recheck';
 import {
   type RefreshDeps,
@@ -23,6 +32,7 @@ import { Worker } from './tasks/Worker';
 export interface HostTaskDeps {
   readonly refresh: RefreshDeps;
   readonly publish: PublishDeps;
+  readonly answer: AnsweringDeps;
   readonly recheck: RecheckDeps;
   readonly catchUp: CatchUpDeps;
   readonly clean: CleanDeps;
@@ -39,10 +49,11 @@ const RECHECK_SECONDS = 10;
 export class HostTasks {
   private readonly refreshing: Worker<LeasedSubject>;
   private readonly publishing: Worker<LeasedPublication>;
+  private readonly answering: Worker<LeasedReleasePublication>;
   private readonly timers = new Set<NodeJS.Timeout>();
 
   constructor(private readonly deps: HostTaskDeps) {
-    const { refresh, publish, logger, concurrency, pollMs } = deps;
+    const { refresh, publish, answer, logger, concurrency, pollMs } = deps;
     const common = { logger, concurrency, pollMs, explain };
     this.refreshing = new Worker({
       ...common,
@@ -55,6 +66,12 @@ export class HostTasks {
       name: 'publishing to code hosts',
       take: limit => takePublications(publish, limit),
       perform: (job, stop) => publishNewest(publish, job, stop),
+    });
+    this.answering = new Worker({
+      ...common,
+      name: 'answering code hosts about releases',
+      take: limit => takeReleasePublications(answer, limit),
+      perform: (job, stop) => publishRelease(answer, job, stop),
     });
   }
 
@@ -71,9 +88,13 @@ export class HostTasks {
   /** A decision is to be published. */
   readonly kickPublishing = (): void => this.publishing.kick();
 
+  /** A subject waits for what holds for its release. */
+  readonly kickAnswering = (): void => this.answering.kick();
+
   /** Works until aborted, and waits for what runs. */
   async run(stop: AbortSignal): Promise<void> {
-    await Promise.all([this.refreshing.run(stop), this.publishing.run(stop)]);
+    const workers = [this.refreshing, this.publishing, this.answering];
+    await Promise.all(workers.map(worker => worker.run(stop)));
     this.timers.forEach(clearTimeout);
   }
 

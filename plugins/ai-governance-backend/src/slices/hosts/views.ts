@@ -13,7 +13,7 @@ export interface HostViews {
   counts(host: string): Promise<readonly DeliveryCount[]>;
   /** Two queries. */
   dirtyHealth(host: string): Promise<QueueHealth>;
-  /** Two queries. */
+  /** What is shown at hosts, decisions and releases; four queries. */
   publicationHealth(host: string): Promise<QueueHealth>;
   /** What is kept about a repository, latest observation first. */
   protectionOf(repository: string): Promise<readonly StoredProtection[]>;

@@ -157,6 +157,7 @@ export function assembleParts(
     snapshots,
     ambient,
     commits,
+    releases,
     decisions: { ...decisions, commits },
   };
   return { tasks, service, desk, facade };

@@ -1,12 +1,14 @@
 import type {
   ChangeSubmission,
   EnforcementNeeds,
+  MergeReading,
+  ReleaseSubmission,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import type { Phase } from '@ai-enablement/governance-core';
 import type { Transaction } from '../../database/unitOfWork';
-import type { CommitDecision } from './model';
+import type { CommitDecision, ReleasePlace, StoredRelease } from './model';
 
-export type { CommitDecision } from './model';
+export type { CommitDecision, StoredRelease } from './model';
 
 /** What decisions about repositories rest on inside the portal, at one instant. */
 export interface Standing {
@@ -60,6 +62,25 @@ export interface PolicyFacade {
     readonly repository: string;
     readonly headSha: string;
   }): Promise<CommitDecision | undefined>;
+  /**
+   * Decides on a release as `source:<sourceId>`; one that passed stays passed, and while the answer is the same, the stored one
+   * stands. Fails with `policy.invalidRelease`.
+   */
+  decideReleaseAgain(
+    sourceId: string,
+    release: ReleaseSubmission,
+  ): Promise<StoredRelease>;
+  /** What holds for a commit at a place: the newest answer of the source. */
+  releaseOn(
+    sourceId: string,
+    of: ReleasePlace & { readonly headSha: string },
+  ): Promise<StoredRelease | undefined>;
+  /** Commits at which a release may begin without leaving one out, best first. */
+  releaseStarts(
+    of: ReleasePlace & { readonly headSha: string },
+  ): Promise<readonly string[]>;
+  /** Keeps as which commits a host merged a change, as `source:<sourceId>`. */
+  saveMerge(sourceId: string, merge: MergeReading): Promise<void>;
   /** What the policy in force wants hosts to enforce, all its rules together; `undefined` when it wants nothing. */
   enforcementNeeds(): Promise<EnforcementNeeds | undefined>;
   /** Fails with `policy.notReady` before the catalog was first read. */

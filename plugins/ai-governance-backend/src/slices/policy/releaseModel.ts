@@ -12,6 +12,8 @@ export interface ExplainedChange extends ReleasedChange {
 /** What is stored of the answer about a release. */
 export interface ReleaseRecord extends Omit<ReleaseAnswer, 'changes'> {
   readonly changes: readonly ExplainedChange[];
+  /** Plain sentences: what of the range is not known; present when something is not, which holds the release. */
+  readonly incomplete?: readonly string[];
   /** How many were asked about. */
   readonly commits: number;
   /** Head of the last release that passed there; present when the beginning leaves commits out. */
@@ -31,6 +33,8 @@ export interface StoredRelease extends ReleasePlace {
   /** Who asked. */
   readonly caller: string;
   readonly requestDigest: string;
+  /** Name of the tag that is released. */
+  readonly tag?: string;
   readonly baseSha: string;
   readonly headSha: string;
   readonly occurredAt: string;
@@ -39,6 +43,16 @@ export interface StoredRelease extends ReleasePlace {
   /** Whether what was said of the range rests on the caller's word alone. */
   readonly isPreview: boolean;
   readonly answer: ReleaseRecord;
+  readonly ledgerEntryId: string;
+}
+
+/** As what a host merged a change. */
+export interface StoredMerge {
+  readonly repository: string;
+  readonly headSha: string;
+  readonly pullRequest: number;
+  /** All commits that the host made of it. */
+  readonly commits: readonly string[];
   readonly ledgerEntryId: string;
 }
 

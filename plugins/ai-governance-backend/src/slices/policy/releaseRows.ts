@@ -6,6 +6,7 @@ import {
 } from '@ai-enablement/governance-core';
 import type {
   PolicyDecisionRow,
+  PolicyMergeRow,
   PolicyReleaseRow,
 } from '../../database/tables';
 import type { NewRelease, StoredRelease } from './model';
@@ -49,6 +50,22 @@ export const toDecidedChange = (
   decision: JSON.parse(row.decision),
 });
 
+/** Finds, for the head of a change, as which commits it was merged: one list for each pull request. */
+export function mergesOfHeads(
+  rows: readonly Pick<
+    PolicyMergeRow,
+    'head_sha' | 'pull_request' | 'merged_as'
+  >[],
+): (headSha: string) => readonly (readonly string[])[] {
+  const heads = new Map<string, Map<number, string[]>>();
+  for (const { head_sha, pull_request, merged_as } of rows) {
+    const merges = heads.get(head_sha) ?? new Map<number, string[]>();
+    heads.set(head_sha, merges);
+    merges.set(pull_request, [...(merges.get(pull_request) ?? []), merged_as]);
+  }
+  return headSha => [...(heads.get(headSha)?.values() ?? [])];
+}
+
 /** A row of `policy_releases` as a value. */
 export const toRelease = (row: PolicyReleaseRow): StoredRelease => ({
   releaseId: row.release_id,
@@ -56,6 +73,7 @@ export const toRelease = (row: PolicyReleaseRow): StoredRelease => ({
   requestDigest: row.request_digest,
   repository: row.repository,
   environment: row.environment,
+  ...(row.tag === null ? {} : { tag: row.tag }),
   baseSha: row.base_sha,
   headSha: row.head_sha,
   occurredAt: row.occurred_at,
@@ -73,6 +91,7 @@ export const toReleaseRow = (release: NewRelease): PolicyReleaseRow => ({
   request_digest: release.requestDigest,
   repository: release.repository,
   environment: release.environment,
+  tag: release.tag ?? null,
   base_sha: release.baseSha,
   head_sha: release.headSha,
   occurred_at: release.occurredAt,

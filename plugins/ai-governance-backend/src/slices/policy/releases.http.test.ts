@@ -260,6 +260,21 @@ describe.each(eachDatabase())('R33 releases on %s', id => {
     expect(body.error.code).toBe('policy.invalidRelease');
   });
 
+  it.each<[string, number]>([
+    ['v1.5.0', 201],
+    ['releases/2026-11', 201],
+    ['v 1', 400],
+    ['-rf', 400],
+    ['v1..', 400],
+    ['v1~1', 400],
+    ['', 400],
+    ['v'.repeat(251), 400],
+  ])('of the tag `%s` are answered with %d', async (tag, status) => {
+    const answer = await ask(['l1'], { tag });
+    expect(answer.status).toBe(status);
+    expect(answer.body.tag).toBe(status === 201 ? tag : undefined);
+  });
+
   it('are listed by repository, entity, environment and outcome', async () => {
     const count = async (query: string) => {
       const { body } = await api.machine.get(`/policy/releases?${query}`);

@@ -7,6 +7,7 @@ import type {
   HighWaterMark,
   NewDecision,
   NewRelease,
+  StoredMerge,
   PolicyDocument,
   PolicyVersion,
   ReplayDivergence,
@@ -186,6 +187,8 @@ export interface ApprovalStore {
 export interface ReleaseStore {
   /** Fails with a unique violation when the caller used the idempotency key before. */
   insertRelease(transaction: Transaction, release: NewRelease): Promise<void>;
+  /** What is there already stays. */
+  insertMerge(transaction: Transaction, merge: StoredMerge): Promise<void>;
 }
 
 /** Waivers and break-glass. Whoever writes holds the snapshot's lock, so that there is one writer. */

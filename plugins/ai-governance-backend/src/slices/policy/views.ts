@@ -28,6 +28,7 @@ import type {
   StoredApproval,
   StoredBreakGlass,
   StoredDecision,
+  StoredMerge,
   StoredRelease,
   StoredWaiver,
   TierAssignment,
@@ -131,6 +132,17 @@ export interface ReleaseViews {
   releases(query: ReleasesQuery): Promise<Page<StoredRelease>>;
   /** Heads of releases at a place that passed and are no previews, latest first, each once, at most `limit`. */
   passedHeads(place: ReleasePlace, limit: number): Promise<readonly string[]>;
+  /** Releases at a place that passed and are no previews, latest first, at most `limit`; `observed` are those that hosts asked about. */
+  passedRanges(
+    place: ReleasePlace,
+    of: { readonly isObserved: boolean; readonly limit: number },
+  ): Promise<readonly Pick<StoredRelease, 'baseSha' | 'headSha'>[]>;
+  /** The newest answer that a caller has on a commit at a place. */
+  newestRelease(
+    of: ReleasePlace & { readonly caller: string; readonly headSha: string },
+  ): Promise<StoredRelease | undefined>;
+  /** Whether it is known that a change was merged as these very commits. */
+  hasMerge(merge: Omit<StoredMerge, 'ledgerEntryId'>): Promise<boolean>;
   /**
    * Decisions of a repository that are recognised by one of these commits or patches; of those on one head that are recognised
    * alike, the latest. One query for each few hundred marks.

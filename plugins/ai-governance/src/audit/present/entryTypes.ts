@@ -2,6 +2,7 @@
 export const ENTRY_TYPES = [
   'policy.decisionMade',
   'policy.releaseDecided',
+  'policy.changeMerged',
   'policy.scanSubmitted',
   'policy.tierAssigned',
   'policy.tierWithdrawn',

@@ -28,6 +28,12 @@ describe('R22 an entry in plain words', () => {
       { outcome: 'pass', isPreview: true, headSha: '0123456789abcdef' },
       'audit.what.releasePreview.passed 0123456',
     ],
+    [
+      'policy.releaseDecided',
+      { outcome: 'pass', headSha: '0123456789abcdef', tag: 'v1.5.0' },
+      'audit.what.release.passed v1.5.0',
+    ],
+    ['policy.changeMerged', { pullRequest: 7 }, 'audit.what.changeMerged #7'],
     ['policy.releaseDecided', {}, 'policy.releaseDecided'],
     ['policy.scanSubmitted', { sha: 'abcdef0123' }, 'audit.what.scan abcdef0'],
     [

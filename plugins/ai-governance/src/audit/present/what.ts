@@ -20,6 +20,8 @@ export function whatHappened(
       return decision(payload, t) ?? type;
     case 'policy.releaseDecided':
       return release(payload, t) ?? type;
+    case 'policy.changeMerged':
+      return t('audit.what.changeMerged', { change: changeOf(payload) });
     case 'policy.scanSubmitted':
       return t('audit.what.scan', { change: changeOf(payload) });
     case 'policy.tierAssigned':
@@ -80,7 +82,7 @@ function release(payload: LedgerEntry['payload'], t: Text): string | undefined {
   if (outcome !== 'pass' && outcome !== 'hold' && outcome !== 'deny') {
     return undefined;
   }
-  const told = { release: changeOf(payload) };
+  const told = { release: textOf(payload.tag) ?? changeOf(payload) };
   return payload.isPreview === true
     ? t(`audit.what.releasePreview.${WORD[outcome]}`, told)
     : t(`audit.what.release.${WORD[outcome]}`, told);

@@ -96,6 +96,7 @@ export const auditDe = {
     'Dazu ist nichts festgehalten, was Sie lesen dürfen. Namen müssen vollständig sein: `component:default/checkout-service`, `github.com/acme/checkout`.',
   'audit.type.policy.decisionMade': 'Entscheidungen',
   'audit.type.policy.releaseDecided': 'Freigaben von Releases',
+  'audit.type.policy.changeMerged': 'Zusammengeführte Änderungen',
   'audit.type.policy.scanSubmitted': 'Scan-Berichte',
   'audit.type.policy.tierAssigned': 'Stufen zugewiesen',
   'audit.type.policy.tierWithdrawn': 'Zuweisungen zurückgenommen',
@@ -132,6 +133,8 @@ export const auditDe = {
     'Vorschau auf Release {{release}}: würde angehalten',
   'audit.what.releasePreview.denied':
     'Vorschau auf Release {{release}}: würde abgelehnt',
+  'audit.what.changeMerged':
+    'Änderung {{change}} zusammengeführt, wie der Code-Host sagt',
   'audit.what.scan': 'Scan-Bericht zu {{change}} eingereicht',
   'audit.what.tierAssigned': 'Stufe {{tier}} zugewiesen',
   'audit.what.criticalAssigned': 'Als kritisch eingestuft',

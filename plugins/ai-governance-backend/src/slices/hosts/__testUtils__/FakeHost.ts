@@ -10,6 +10,8 @@ import {
   type HostSubject,
   type Publication,
   type RefreshResult,
+  type ReleasePublication,
+  type ReleaseSubmission,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { createBackendModule } from '@backstage/backend-plugin-api';
 import { createHmac, timingSafeEqual } from 'node:crypto';
@@ -52,6 +54,9 @@ export class FakeHost implements CodeHost {
   readonly open = new Map<string, string>();
   readonly refreshed: HostSubject[] = [];
   readonly published: Publication[] = [];
+  /** Releases that are asked about, by subject. */
+  readonly releases = new Map<string, ReleaseSubmission>();
+  readonly answered: ReleasePublication[] = [];
   isConfigured = true;
   /** Thrown by the next calls, one each. */
   readonly failures: unknown[] = [];
@@ -63,7 +68,9 @@ export class FakeHost implements CodeHost {
   /** As if nothing had happened. */
   reset(): void {
     this.open.clear();
+    this.releases.clear();
     for (const list of [
+      this.answered,
       this.refreshed,
       this.published,
       this.failures,
@@ -108,6 +115,16 @@ export class FakeHost implements CodeHost {
 
   read({ event, body }: HostDelivery): DeliveryReading {
     if (event === 'ping') return { isKnown: true, marks: [] };
+    if (event === 'deployment') {
+      const { repository, key } = body as {
+        readonly repository: string;
+        readonly key: string;
+      };
+      return {
+        isKnown: true,
+        marks: [{ repository, kind: 'release', key }],
+      };
+    }
     if (event !== 'change') return { isKnown: false, marks: [] };
     const { action, repository, number } = body as {
       readonly action: string;
@@ -126,6 +143,12 @@ export class FakeHost implements CodeHost {
     this.refreshed.push(subject);
     this.fail();
     const result = (await this.meanwhile(desk)) ?? {};
+    if (subject.kind === 'release') {
+      const release = this.releases.get(subject.key);
+      if (!release) throw new HostGoneError('no such deployment');
+      await desk.decideRelease(release);
+      return result;
+    }
     const headSha = this.open.get(subject.key);
     if (headSha === undefined) throw new HostGoneError('no such change');
     await desk.decide({
@@ -144,6 +167,11 @@ export class FakeHost implements CodeHost {
   async publish(publication: Publication): Promise<void> {
     this.fail();
     this.published.push(publication);
+  }
+
+  async publishRelease(publication: ReleasePublication): Promise<void> {
+    this.fail();
+    this.answered.push(publication);
   }
 
   async *changedSince(instant: string): AsyncIterable<HostSubject> {

@@ -103,6 +103,12 @@ function policyOn(
     standing: async () => ({ version: '1', digestOf: () => 'same' }),
     enforcementNeeds: async () => undefined,
     repositoryOf: async () => undefined,
+    releaseStarts: async () => [],
+    releaseOn: async () => undefined,
+    saveMerge: async () => {},
+    async decideReleaseAgain() {
+      throw new Error('the storm brings no releases');
+    },
     async decideAgain(_, { headSha, pullRequest }) {
       const before = await newest(headSha);
       if (before?.version === pullRequest) return { decisionId: 'stands' };

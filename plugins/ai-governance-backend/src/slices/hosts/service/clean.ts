@@ -6,7 +6,7 @@ import { before } from './instants';
 /** What cleaning works with. */
 export interface CleanDeps {
   readonly inbox: InboxStore;
-  readonly publications: PublicationStore;
+  readonly outboxes: readonly Pick<PublicationStore, 'removeShown'>[];
   readonly unitOfWork: UnitOfWork;
   readonly ambient: Ambient;
   readonly keepDeliveriesDays: number;
@@ -17,7 +17,7 @@ const BATCH = 1_000;
 
 /** Removes what is older than it is kept; counts stay. Many short transactions, so that deliveries need not wait. */
 export async function clean(
-  { inbox, publications, unitOfWork, ambient, keepDeliveriesDays }: CleanDeps,
+  { inbox, outboxes, unitOfWork, ambient, keepDeliveriesDays }: CleanDeps,
   signal?: AbortSignal,
 ): Promise<void> {
   const end = before(ambient.now(), keepDeliveriesDays * DAY_MS);
@@ -26,8 +26,10 @@ export async function clean(
       inbox.removeDeliveries(transaction, end, BATCH),
     (transaction: Transaction) =>
       inbox.removeSemanticKeys(transaction, end, BATCH),
-    (transaction: Transaction) =>
-      publications.removeShown(transaction, end, BATCH),
+    ...outboxes.map(
+      outbox => (transaction: Transaction) =>
+        outbox.removeShown(transaction, end, BATCH),
+    ),
   ];
   for (const remove of removals) {
     while (!signal?.aborted) {

@@ -1,10 +1,12 @@
 import type { HostDesk } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import type { PolicyFacade } from '../../policy/facade';
+import type { Subject } from '../model';
 import { currentPublication, type CurrentDeps } from './currentPublication';
 import { type ProtectionDeps, saveProtection } from './protection';
+import { askToAnswer, type AnswerDeps } from './publishingReleases';
 
 /** What a host's desk works with. */
-export interface DeskDeps extends CurrentDeps, ProtectionDeps {
+export interface DeskDeps extends CurrentDeps, ProtectionDeps, AnswerDeps {
   readonly policy: PolicyFacade;
 }
 
@@ -17,20 +19,22 @@ export interface DecidedChange {
 /** The desk of a host, for one reading of one subject. */
 export function createHostDesk(
   deps: DeskDeps,
-  hostId: string,
+  subject: Subject,
 ): {
   readonly desk: HostDesk;
   /** The change that was decided on last, if one was. */
   readonly decided: () => DecidedChange | undefined;
 } {
   let last: DecidedChange | undefined;
+  const hostId = subject.host;
+  const { policy } = deps;
   return {
     decided: () => last,
     desk: {
       async decide({ idempotencyKey: _unused, ...change }) {
         // Read before the decision, so that what changes meanwhile makes a difference afterwards.
-        const standing = await deps.policy.standing();
-        const { decisionId } = await deps.policy.decideAgain(hostId, change);
+        const standing = await policy.standing();
+        const { decisionId } = await policy.decideAgain(hostId, change);
         const { repository, headSha } = change;
         last = { headSha, standing: standing.digestOf(repository) };
         return { decisionId };
@@ -38,6 +42,14 @@ export function createHostDesk(
       currentDecision: commit => currentPublication(deps, commit),
       saveProtection: (repository, reading) =>
         saveProtection(deps, { host: hostId, repository, reading }),
+      async decideRelease(release) {
+        const { releaseId } = await policy.decideReleaseAgain(hostId, release);
+        // The subject is read again until this is done, so that a kill in between costs a reading.
+        await askToAnswer(deps, subject, release);
+        return { releaseId };
+      },
+      releaseStarts: release => policy.releaseStarts(release),
+      saveMerge: merge => policy.saveMerge(hostId, merge),
     },
   };
 }

@@ -3,7 +3,7 @@ import type {
   RefreshResult,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import type { Transaction } from '../../../database/unitOfWork';
-import type { LeasedSubject } from '../model';
+import type { LeasedSubject, SubjectKind } from '../model';
 import type { ChangeStore, DirtyStore } from '../store';
 import { createHostDesk, type DecidedChange, type DeskDeps } from './desk';
 import { after } from './instants';
@@ -17,6 +17,9 @@ export interface RefreshDeps extends WorkDeps, DeskDeps {
   /** How long events about one subject gather. */
   readonly gatherMs: number;
 }
+
+/** Subjects that are decided on again when something inside the portal changes. */
+const OPEN_KINDS: ReadonlySet<SubjectKind> = new Set(['change', 'mergeGroup']);
 
 const SHORTEST_AGAIN_S = 5;
 const LONGEST_AGAIN_S = 86_400;
@@ -40,7 +43,7 @@ export async function refreshSubject(
 ): Promise<void> {
   const host = deps.hosts.find(({ id }) => id === lease.host);
   if (!host) throw new Error(`there is no code host \`${lease.host}\``);
-  const { desk, decided } = createHostDesk(deps, host.id);
+  const { desk, decided } = createHostDesk(deps, lease);
   const signal = workSignal(stop, deps.leaseMs);
   const { repository, kind, key } = lease;
   try {
@@ -77,7 +80,7 @@ function finish(
       soon: after(now, deps.gatherMs),
     });
     // Whoever took the work after us knows better what is open.
-    if (!isHeld || lease.kind === 'protection') return;
+    if (!isHeld || !OPEN_KINDS.has(lease.kind)) return;
     const open = isOpen === false ? undefined : decided;
     await saveOpen(deps, transaction, { lease, open });
   });

@@ -11,6 +11,19 @@ import type { HostViews } from '../views';
 
 const WORST = 20;
 
+/** Two queues as one. */
+function both(one: QueueHealth, other: QueueHealth): QueueHealth {
+  const [oldestAt] = [one.oldestAt ?? [], other.oldestAt ?? []].flat().sort();
+  return {
+    waiting: one.waiting + other.waiting,
+    failing: one.failing + other.failing,
+    ...(oldestAt === undefined ? {} : { oldestAt }),
+    worst: [...one.worst, ...other.worst]
+      .sort((a, b) => b.attempts - a.attempts)
+      .slice(0, WORST),
+  };
+}
+
 /** What hosts' tables show. */
 export class DatabaseHostViews implements HostViews {
   constructor(private readonly knex: Knex) {}
@@ -42,12 +55,20 @@ export class DatabaseHostViews implements HostViews {
     );
   }
 
-  publicationHealth(host: string) {
-    return this.queueHealth(
-      this.knex('hosts_publications').where({ host }).whereNotNull('due_at'),
-      'decided_at',
-      row => String(row.head_sha),
-    );
+  async publicationHealth(host: string) {
+    const waiting = (table: string) =>
+      this.knex(table).where({ host }).whereNotNull('due_at');
+    const [decisions, releases] = await Promise.all([
+      this.queueHealth(waiting('hosts_publications'), 'decided_at', row =>
+        String(row.head_sha),
+      ),
+      this.queueHealth(
+        waiting('hosts_release_publications'),
+        'decided_at',
+        row => `release ${row.subject_key}`,
+      ),
+    ]);
+    return both(decisions, releases);
   }
 
   async protectionOf(repository: string) {

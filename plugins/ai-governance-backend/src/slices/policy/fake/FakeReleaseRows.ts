@@ -8,9 +8,10 @@ import type {
   NewDecision,
   NewRelease,
   ReleasePlace,
+  StoredMerge,
   StoredRelease,
 } from '../model';
-import { lookupMarks } from '../releaseRows';
+import { lookupMarks, mergesOfHeads } from '../releaseRows';
 import type { ReleaseStore } from '../store';
 import type { ReleasesQuery, ReleaseViews } from '../views';
 import type { FakeDecisionStore } from './FakeDecisionStore';
@@ -19,6 +20,7 @@ import { UniqueViolation } from './uniqueViolation';
 /** Releases in memory; kept like the tables by their shared contract. */
 export class FakeReleaseRows implements ReleaseStore, ReleaseViews {
   private readonly rows: NewRelease[] = [];
+  private readonly merges: StoredMerge[] = [];
 
   constructor(private readonly decisions: FakeDecisionStore) {}
 
@@ -28,6 +30,22 @@ export class FakeReleaseRows implements ReleaseStore, ReleaseViews {
       throw new UniqueViolation();
     }
     this.rows.push(release);
+  }
+
+  async insertMerge(_transaction: unknown, merge: StoredMerge) {
+    if (!(await this.hasMerge(merge))) this.merges.push(merge);
+  }
+
+  async hasMerge(merge: Omit<StoredMerge, 'ledgerEntryId'>) {
+    const known = this.merges
+      .filter(
+        ({ repository, headSha, pullRequest }) =>
+          repository === merge.repository &&
+          headSha === merge.headSha &&
+          pullRequest === merge.pullRequest,
+      )
+      .flatMap(({ commits }) => commits);
+    return merge.commits.every(sha => known.includes(sha));
   }
 
   async release(releaseId: string) {
@@ -57,26 +75,75 @@ export class FakeReleaseRows implements ReleaseStore, ReleaseViews {
   }
 
   async passedHeads(place: ReleasePlace, limit: number) {
-    const passed = this.newestFirst().filter(
-      row =>
-        row.repository === place.repository &&
-        row.environment === place.environment &&
-        row.answer.outcome === 'pass' &&
-        !row.isPreview,
+    const heads = this.passed(place).map(({ headSha }) => headSha);
+    return [...new Set(heads)].slice(0, limit);
+  }
+
+  async passedRanges(
+    place: ReleasePlace,
+    of: { readonly isObserved: boolean; readonly limit: number },
+  ) {
+    return this.passed(place)
+      .filter(({ caller }) => caller.startsWith('source:') === of.isObserved)
+      .map(({ baseSha, headSha }) => ({ baseSha, headSha }))
+      .slice(0, of.limit);
+  }
+
+  async newestRelease(of: Parameters<ReleaseViews['newestRelease']>[0]) {
+    const row = this.newestFirst().find(
+      each =>
+        each.caller === of.caller &&
+        each.repository === of.repository &&
+        each.environment === of.environment &&
+        each.headSha === of.headSha,
     );
-    return [...new Set(passed.map(({ headSha }) => headSha))].slice(0, limit);
+    return row && toStored(row);
   }
 
   async decidedChanges(repository: string, marks: readonly string[]) {
     const ofRepository = this.decisions
       .all()
       .filter(row => row.repository === repository && !row.decision.isPreview);
-    const found = marks.flatMap(mark =>
-      latestOfEachHead(
+    const merged = this.merges.filter(merge => merge.repository === repository);
+    const found = marks.flatMap(mark => [
+      ...latestOfEachHead(
         ofRepository.filter(row => lookupMarks(row.marks).includes(mark)),
       ),
+      ...latestOfEachHead(
+        ofRepository.filter(
+          row =>
+            row.marks &&
+            merged.some(
+              merge =>
+                merge.headSha === row.headSha && merge.commits.includes(mark),
+            ),
+        ),
+      ),
+    ]);
+    const mergesOf = mergesOfHeads(
+      merged.flatMap(merge =>
+        merge.commits.map(sha => ({
+          head_sha: merge.headSha,
+          pull_request: merge.pullRequest,
+          merged_as: sha,
+        })),
+      ),
     );
-    return [...new Set(found)].map(toDecided);
+    return [...new Set(found)].map(row => {
+      const merges = mergesOf(row.headSha);
+      const decided = toDecided(row);
+      return merges.length > 0 ? { ...decided, merges } : decided;
+    });
+  }
+
+  private passed(place: ReleasePlace): readonly NewRelease[] {
+    return this.newestFirst().filter(
+      row =>
+        row.repository === place.repository &&
+        row.environment === place.environment &&
+        row.answer.outcome === 'pass' &&
+        !row.isPreview,
+    );
   }
 
   private find(isSought: (row: NewRelease) => boolean) {

@@ -14,9 +14,12 @@ import { decisive } from './decisionDigest';
 export interface ReleaseRequest {
   readonly repository: string;
   readonly environment?: string;
+  readonly tag?: string;
   readonly baseSha: string;
   readonly headSha: string;
   readonly commits: readonly ReleaseCommit[];
+  /** What of the range a host does not tell; each of it holds. */
+  readonly incomplete?: readonly string[];
 }
 
 /** How many earlier releases are looked at for the beginning of one. */
@@ -27,14 +30,15 @@ export async function judgeRelease(
   releaseViews: Pick<ReleaseViews, 'passedHeads' | 'decidedChanges'>,
   release: ReleaseRequest,
 ): Promise<ReleaseRecord> {
-  const { repository, environment = '', commits } = release;
+  const { repository, environment = '', commits, incomplete = [] } = release;
   const place = { repository, environment };
   const heads = await releaseViews.passedHeads(place, HEADS_AT_MOST);
   const changes = await releaseViews.decidedChanges(
     repository,
     lookupMarks({ commits }),
   );
-  const start = startOf(release, heads);
+  const isWhole = incomplete.length === 0;
+  const start = isWhole ? startOf(release, heads) : 'gap';
   const { changes: released, ...answer } = decideRelease({
     commits,
     changes,
@@ -42,7 +46,8 @@ export async function judgeRelease(
   });
   return {
     ...answer,
-    ...(start === 'gap' ? { expectedBase: heads[0] } : {}),
+    ...(isWhole ? {} : { incomplete }),
+    ...(isWhole && start === 'gap' ? { expectedBase: heads[0] } : {}),
     changes: released.map(explainer(changes)),
     commits: new Set(commits.map(({ sha }) => sha)).size,
   };

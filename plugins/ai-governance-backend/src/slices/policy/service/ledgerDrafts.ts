@@ -3,7 +3,12 @@ import {
   type LedgerEntryDraft,
 } from '@ai-enablement/governance-core';
 import { sha256 } from '../../../shared/digest';
-import type { NewDecision, NewRelease, ScanReport } from '../model';
+import type {
+  NewDecision,
+  NewRelease,
+  ScanReport,
+  StoredMerge,
+} from '../model';
 
 /*
  * What the ledger says of each change of state: ids, digests and outcomes, never an e-mail, a name, a message or a text that
@@ -55,6 +60,7 @@ export const releaseDecided = (
     releaseId: release.releaseId,
     repository: release.repository,
     environment: release.environment === '' ? null : release.environment,
+    tag: release.tag ?? null,
     baseSha: release.baseSha,
     headSha: release.headSha,
     outcome: release.answer.outcome,
@@ -63,9 +69,26 @@ export const releaseDecided = (
     start: release.answer.start,
     commits: release.answer.commits,
     undecided: release.answer.undecided.length,
+    isWhole: release.answer.incomplete === undefined,
     changes: release.answer.changes.length,
     requestDigest: release.requestDigest,
     answerDigest: sha256(canonicalJson(release.answer)),
+  },
+});
+
+/** A host merged a change. */
+export const changeMerged = (
+  merge: Omit<StoredMerge, 'ledgerEntryId'>,
+  actor: string,
+): LedgerEntryDraft => ({
+  type: 'policy.changeMerged',
+  actor,
+  subjectIds: [merge.repository, merge.headSha],
+  payload: {
+    repository: merge.repository,
+    headSha: merge.headSha,
+    pullRequest: merge.pullRequest,
+    mergedAs: merge.commits,
   },
 });
 

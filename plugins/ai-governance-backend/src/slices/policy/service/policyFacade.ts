@@ -4,12 +4,15 @@ import type { CommitViews } from '../views';
 import { decideAgain, type RepeatDeps } from './decideAgain';
 import { enforcementNeeds } from './enforcementNeeds';
 import { requireKnownEntity } from './entityPolicy';
+import type { ReleaseDeps } from './releases';
+import { releaseFacade } from './releaseFacade';
 import { readStanding, type StandingDeps } from './standing';
 
 /** What the facade works with. */
 export interface FacadeDeps extends StandingDeps {
   readonly decisions: RepeatDeps;
   readonly commits: CommitViews;
+  readonly releases: ReleaseDeps;
   readonly untilReady: PolicyFacade['untilReady'];
 }
 
@@ -31,6 +34,7 @@ export const policyFacade = (deps: FacadeDeps): PolicyFacade => ({
     const observed = all.find(({ subject }) => subject.trust === 'observed');
     return observed ?? all[0];
   },
+  ...releaseFacade(deps),
   async enforcementNeeds() {
     const { compiled } = await deps.policies.current(deps.ambient.now());
     return enforcementNeeds(compiled.policy);

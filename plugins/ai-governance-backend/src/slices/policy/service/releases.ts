@@ -39,28 +39,15 @@ export async function answerRelease(
   deps: ReleaseDeps,
   question: ReleaseQuestion,
 ): Promise<{ readonly stored: StoredRelease; readonly isNew: boolean }> {
-  const { release, caller, idempotencyKey, isPreview, entityRefs } = question;
-  requireCoherent(release);
-  const requestDigest = sha256(canonicalJson({ ...release }));
+  const { idempotencyKey } = question;
+  requireCoherent(question.release);
+  const requestDigest = digestOf(question.release);
   const earlier = await findEarlier(deps, question, requestDigest);
   if (earlier) return { stored: earlier, isNew: false };
-  const { repository, environment = '', baseSha, headSha } = release;
-  const draft = {
-    releaseId: deps.ambient.newId(),
-    caller: caller.subject,
-    requestDigest,
-    repository,
-    environment,
-    baseSha,
-    headSha,
-    occurredAt: deps.ambient.now(),
-    entityRefs,
-    isPreview,
-    answer: await judgeRelease(deps.releaseViews, release),
-  };
+  const draft = await draftRelease(deps, question);
   try {
     return {
-      stored: await save(deps, { ...draft, idempotencyKey }),
+      stored: await saveRelease(deps, { ...draft, idempotencyKey }),
       isNew: true,
     };
   } catch (error) {
@@ -73,6 +60,35 @@ export async function answerRelease(
   }
 }
 
+/** An answer that has yet to be ledgered. */
+export type ReleaseDraft = Omit<NewRelease, 'ledgerEntryId'>;
+
+/** Answers; stores nothing. Fails with `policy.invalidRelease`. */
+export async function draftRelease(
+  { ambient, releaseViews }: Pick<ReleaseDeps, 'ambient' | 'releaseViews'>,
+  { release, caller, isPreview, entityRefs }: ReleaseQuestion,
+): Promise<ReleaseDraft> {
+  requireCoherent(release);
+  const { repository, environment = '', tag, baseSha, headSha } = release;
+  return {
+    releaseId: ambient.newId(),
+    caller: caller.subject,
+    requestDigest: digestOf(release),
+    repository,
+    environment,
+    ...(tag === undefined ? {} : { tag }),
+    baseSha,
+    headSha,
+    occurredAt: ambient.now(),
+    entityRefs,
+    isPreview,
+    answer: await judgeRelease(releaseViews, release),
+  };
+}
+
+const digestOf = (release: ReleaseRequest): string =>
+  sha256(canonicalJson({ ...release }));
+
 function requireCoherent({ headSha, baseSha, commits }: ReleaseRequest): void {
   const isInIt = commits.some(({ sha }) => sha === headSha);
   if (isInIt && headSha !== baseSha) return;
@@ -83,9 +99,10 @@ function requireCoherent({ headSha, baseSha, commits }: ReleaseRequest): void {
   );
 }
 
-async function save(
+/** Stores and ledgers an answer. Fails with a unique violation when its key is taken. */
+export async function saveRelease(
   { unitOfWork, audit, releaseStore }: ReleaseDeps,
-  draft: Omit<NewRelease, 'ledgerEntryId'>,
+  draft: ReleaseDraft,
 ): Promise<StoredRelease> {
   const { idempotencyKey: _, ...rest } = draft;
   const ledgerEntryId = await unitOfWork.run(async transaction => {

@@ -117,6 +117,82 @@ export function describeReleaseStore(
       expect(await releaseViews.passedHeads(PLACE, 1)).toEqual(['h1']);
     });
 
+    it('keeps the name of a tag', async () => {
+      const { releaseViews } = await filled(release('r1', { tag: 'v1.5.0' }));
+      expect(await releaseViews.release('r1')).toMatchObject({ tag: 'v1.5.0' });
+    });
+
+    it('knows what hosts and what CI asked about and passed, and the newest of a caller', async () => {
+      const source = 'source:github';
+      const { releaseViews } = await filled(
+        release('r1', { baseSha: 'b1', headSha: 'h1', occurredAt: at(1) }),
+        release('r2', { caller: source, headSha: 'h2', occurredAt: at(2) }),
+        release(
+          'r3',
+          { caller: source, headSha: 'h3', occurredAt: at(3) },
+          { outcome: 'hold' },
+        ),
+        release('r4', { caller: source, headSha: 'h3', occurredAt: at(4) }),
+        release('r5', { isPreview: true, headSha: 'h5', occurredAt: at(5) }),
+        release('r6', { environment: 'test', caller: source }),
+      );
+      const ranges = (isObserved: boolean, limit = 5) =>
+        releaseViews.passedRanges(PLACE, { isObserved, limit });
+      expect(await ranges(false)).toEqual([{ baseSha: 'b1', headSha: 'h1' }]);
+      expect(await ranges(true)).toEqual([
+        { baseSha: 'b', headSha: 'h3' },
+        { baseSha: 'b', headSha: 'h2' },
+      ]);
+      expect(await ranges(true, 1)).toHaveLength(1);
+      const newest = async (caller: string, headSha: string) =>
+        (await releaseViews.newestRelease({ ...PLACE, caller, headSha }))
+          ?.releaseId;
+      expect(await newest(source, 'h3')).toBe('r4');
+      expect(await newest(source, 'h1')).toBeUndefined();
+      expect(await newest('external:ci', 'h1')).toBe('r1');
+    });
+
+    it('finds decisions by the commits as which a host merged them', async () => {
+      const under = await create();
+      const { releaseViews, unitOfWork, decisions, releases } = under;
+      const insert = (row: NewDecision) =>
+        unitOfWork.run(trx => decisions.insertDecision(trx, row));
+      const merge = (commits: readonly string[], pullRequest = 12) => ({
+        repository: REPOSITORY,
+        headSha: 'c',
+        pullRequest,
+        commits,
+      });
+      const say = (...told: Parameters<typeof merge>) =>
+        unitOfWork.run(trx =>
+          releases.insertMerge(trx, { ...merge(...told), ledgerEntryId: 'e' }),
+        );
+      const marks = { commits: [{ sha: 'c' }] };
+      await insert(stored('d1', { headSha: 'c', marks }));
+      await insert(stored('d2', { headSha: 'c', marks, occurredAt: at(3) }));
+      await insert(stored('d3', { headSha: 'other', marks }));
+      await insert(stored('d4', { headSha: 'c', occurredAt: at(4) }));
+      expect(await releaseViews.hasMerge(merge(['m1', 'm2']))).toBe(false);
+      await say(['m1', 'm2']);
+      await say(['m1', 'm2']);
+      await say(['s'], 13);
+      expect(await releaseViews.hasMerge(merge(['m2', 'm1']))).toBe(true);
+      expect(await releaseViews.hasMerge(merge(['s']))).toBe(false);
+      for (const sought of ['m1', 'm2', 's']) {
+        const [found, ...more] = await releaseViews.decidedChanges(REPOSITORY, [
+          sought,
+        ]);
+        expect(more).toEqual([]);
+        expect(found).toMatchObject({
+          decisionId: 'd2',
+          merges: [['m1', 'm2'], ['s']],
+        });
+      }
+      expect(
+        await releaseViews.decidedChanges('github.com/acme/x', ['s']),
+      ).toEqual([]);
+    });
+
     it('finds decisions by commits and patches of their repository', async () => {
       const under = await create();
       const insert = (row: NewDecision) =>

@@ -1,7 +1,6 @@
 import type { Knex } from 'knex';
-import { chunk, PARAMETERS_PER_STATEMENT } from '../../../database/dialect';
 import type {
-  PolicyDecisionRow,
+  PolicyMergeRow,
   PolicyReleaseRow,
 } from '../../../database/tables';
 import {
@@ -10,8 +9,12 @@ import {
 } from '../../../shared/instantCursor';
 import { toPage } from '../../../shared/page';
 import type { ReleasePlace, StoredRelease } from '../model';
-import { toDecidedChange, toRelease } from '../releaseRows';
+import { toRelease } from '../releaseRows';
 import type { ReleasesQuery, ReleaseViews } from '../views';
+import { decidedChanges } from './decidedChanges';
+
+/** Callers that read at a code host. */
+const OBSERVERS = 'source:%';
 
 /** Where a page of releases ends. */
 export const releaseCursor = ({
@@ -69,40 +72,55 @@ export class DatabaseReleaseViews implements ReleaseViews {
     return heads;
   }
 
-  async decidedChanges(repository: string, marks: readonly string[]) {
-    const ids = new Set<string>();
-    for (const piece of chunk(marks, PARAMETERS_PER_STATEMENT)) {
-      const found: { decision_id: string }[] = await this.knex
-        .select('decision_id')
-        .from(this.ranked(repository, piece).as('ranked'))
-        .where('rank_on_head', 1);
-      found.forEach(({ decision_id }) => ids.add(decision_id));
-    }
-    const rows: PolicyDecisionRow[] = [];
-    for (const piece of chunk([...ids], PARAMETERS_PER_STATEMENT)) {
-      rows.push(
-        ...(await this.knex<PolicyDecisionRow>('policy_decisions')
-          .whereIn('decision_id', [...piece])
-          .where({ is_preview: false })),
-      );
-    }
-    return rows.map(toDecidedChange);
+  passedRanges(
+    { repository, environment }: ReleasePlace,
+    {
+      isObserved,
+      limit,
+    }: { readonly isObserved: boolean; readonly limit: number },
+  ) {
+    const rows = this.rows()
+      .where({ repository, environment, outcome: 'pass', is_preview: false })
+      .orderBy('occurred_at', 'desc')
+      .orderBy('release_id', 'desc')
+      .limit(limit)
+      .select({ baseSha: 'base_sha', headSha: 'head_sha' });
+    return isObserved
+      ? rows.whereLike('caller', OBSERVERS)
+      : rows.whereNot('caller', 'like', OBSERVERS);
+  }
+
+  async newestRelease(of: Parameters<ReleaseViews['newestRelease']>[0]) {
+    const row = await this.rows()
+      .where({
+        caller: of.caller,
+        repository: of.repository,
+        environment: of.environment,
+        head_sha: of.headSha,
+      })
+      .orderBy('occurred_at', 'desc')
+      .orderBy('release_id', 'desc')
+      .first();
+    return row && toRelease(row);
+  }
+
+  async hasMerge({
+    repository,
+    headSha,
+    pullRequest,
+    commits,
+  }: Parameters<ReleaseViews['hasMerge']>[0]) {
+    const known: string[] = await this.knex<PolicyMergeRow>('policy_merges')
+      .where({ repository, head_sha: headSha, pull_request: pullRequest })
+      .pluck('merged_as');
+    return commits.every(sha => known.includes(sha));
+  }
+
+  decidedChanges(repository: string, marks: readonly string[]) {
+    return decidedChanges(this.knex, repository, marks);
   }
 
   private rows() {
     return this.knex<PolicyReleaseRow>('policy_releases');
-  }
-
-  private ranked(repository: string, marks: readonly string[]) {
-    return this.knex('policy_change_marks as known')
-      .join('policy_decisions as made', 'made.decision_id', 'known.decision_id')
-      .where('known.repository', repository)
-      .whereIn('known.mark', [...marks])
-      .select(
-        'known.decision_id',
-        this.knex.raw(
-          'row_number() over (partition by known.mark, made.head_sha order by made.occurred_at desc, made.decision_id desc) as rank_on_head',
-        ),
-      );
   }
 }
