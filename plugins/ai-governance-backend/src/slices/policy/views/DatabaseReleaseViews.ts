@@ -37,8 +37,8 @@ export class DatabaseReleaseViews implements ReleaseViews {
   }
 
   async releases(query: ReleasesQuery) {
-    const { repository, environment, outcome, cursor, limit } = query;
-    const select = this.rows()
+    const { repository, environment, outcome, latest, cursor, limit } = query;
+    const select = (latest ? this.latestAtEachPlace() : this.rows())
       .orderBy('occurred_at', 'desc')
       .orderBy('release_id', 'desc')
       .limit(limit + 1);
@@ -91,6 +91,24 @@ export class DatabaseReleaseViews implements ReleaseViews {
 
   private rows() {
     return this.knex<PolicyReleaseRow>('policy_releases');
+  }
+
+  private latestAtEachPlace(): Knex.QueryBuilder<
+    PolicyReleaseRow,
+    PolicyReleaseRow[]
+  > {
+    const ranked = this.knex('policy_releases')
+      .where({ is_preview: false })
+      .select(
+        '*',
+        this.knex.raw(
+          'row_number() over (partition by repository, environment order by occurred_at desc, release_id desc) as rank_at_place',
+        ),
+      );
+    return this.knex
+      .select('*')
+      .from(ranked.as('ranked'))
+      .where('rank_at_place', 1);
   }
 
   private ranked(repository: string, marks: readonly string[]) {
