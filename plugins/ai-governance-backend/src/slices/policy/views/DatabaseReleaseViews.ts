@@ -38,12 +38,14 @@ export class DatabaseReleaseViews implements ReleaseViews {
 
   async releases(query: ReleasesQuery) {
     const { repository, environment, outcome, latest, cursor, limit } = query;
-    const select = (latest ? this.latestAtEachPlace() : this.rows())
+    const select = this.rows()
       .orderBy('occurred_at', 'desc')
       .orderBy('release_id', 'desc')
       .limit(limit + 1);
     if (repository !== undefined) select.where({ repository });
     if (environment !== undefined) select.where({ environment });
+    if (latest)
+      select.whereIn('release_id', this.latestAtEachPlace(repository));
     if (outcome !== undefined) select.where({ outcome });
     if (cursor !== undefined) {
       const { at, id } = readInstantCursor(cursor);
@@ -93,20 +95,18 @@ export class DatabaseReleaseViews implements ReleaseViews {
     return this.knex<PolicyReleaseRow>('policy_releases');
   }
 
-  private latestAtEachPlace(): Knex.QueryBuilder<
-    PolicyReleaseRow,
-    PolicyReleaseRow[]
-  > {
+  private latestAtEachPlace(repository: string | undefined) {
     const ranked = this.knex('policy_releases')
       .where({ is_preview: false })
       .select(
-        '*',
+        'release_id',
         this.knex.raw(
           'row_number() over (partition by repository, environment order by occurred_at desc, release_id desc) as rank_at_place',
         ),
       );
+    if (repository !== undefined) ranked.where({ repository });
     return this.knex
-      .select('*')
+      .select('release_id')
       .from(ranked.as('ranked'))
       .where('rank_at_place', 1);
   }
