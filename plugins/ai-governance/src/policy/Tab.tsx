@@ -4,6 +4,7 @@ import { Approvals } from '../approvals/blocks/Approvals';
 import { BreakGlassAlarm } from '../exceptions/blocks/BreakGlassAlarm';
 import { Exceptions } from '../exceptions/blocks/Exceptions';
 import { ExceptionsProvider } from '../exceptions/ExceptionsProvider';
+import { ReleaseGate } from '../releases/blocks/ReleaseGate';
 import { FailureState } from '../shared/FailureState';
 import { useSearchParam } from '../shared/useSearchParam';
 import { useCapture } from '../shared/analytics';
@@ -101,6 +102,7 @@ function Blocks({
           <Attribution policy={policy} />
         </div>
       </div>
+      <ReleaseGate policy={policy} />
       <Approvals
         entityRef={policy.entityRef}
         isCritical={policy.status.isCritical}
