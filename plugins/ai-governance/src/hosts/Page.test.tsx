@@ -43,7 +43,7 @@ describe('R33 how code hosts fare', () => {
     renderPage({ path: PATH, client: showing(unwell) });
     const host = await region('GitHub');
     expect(host).toHaveTextContent(
-      '3 decisions cannot be shown, asks to wait, the last look for missed events failed',
+      '3 decisions cannot be shown, asks to wait, the last catch-up failed',
     );
     expect(host).toHaveTextContent(/Asks to wait until.*2999/);
     const [failure] = within(

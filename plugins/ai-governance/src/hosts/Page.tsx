@@ -45,7 +45,7 @@ export function HostsPage() {
   return (
     <div className={shared.page}>
       <div className={styles.head}>
-        <Text as="p" color="secondary">
+        <Text as="p" color="secondary" className={styles.intro}>
           {t('hosts.intro')}
         </Text>
         <Button

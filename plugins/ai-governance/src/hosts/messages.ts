@@ -21,7 +21,7 @@ export const hostMessages = {
     unread_one: '{{count}} change cannot be read',
     unread_other: '{{count}} changes cannot be read',
     paused: 'asks to wait',
-    catchUp: 'the last look for missed events failed',
+    catchUp: 'the last catch-up failed',
     late: 'work waits for longer than {{minutes}} minutes',
   },
   notice: {
@@ -34,9 +34,9 @@ export const hostMessages = {
     noDelivery:
       'none yet; where a webhook is set up, its address or secret is wrong',
     pausedUntil: 'Asks to wait until',
-    caughtUp: 'Looked for missed events',
+    caughtUp: 'Last catch-up',
     notCaughtUp: 'not yet',
-    catchUpFailed: 'the last look failed: {{error}}',
+    catchUpFailed: 'the last one failed: {{error}}',
   },
   queue: {
     title: 'What has to be done',

@@ -99,10 +99,10 @@ function Blocks({
         />
         <div className={styles.column}>
           <RecentDecisions policy={policy} onOpen={onOpenDecision} />
+          <ReleaseGate policy={policy} />
           <Attribution policy={policy} />
         </div>
       </div>
-      <ReleaseGate policy={policy} />
       <Approvals
         entityRef={policy.entityRef}
         isCritical={policy.status.isCritical}

@@ -104,7 +104,8 @@ export const releaseMessages = {
     text_other:
       'No decision is about these {{count}} commits: they were pushed past the gate, or their pull requests were never checked. They hold the release.',
     list: 'Commits without a decision',
-    command: 'Check one of them in the pipeline:',
+    command_one: 'Check it in the pipeline:',
+    command_other: 'Check each of them in the pipeline, the first like this:',
     commandName: 'the command that checks a commit',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
@@ -113,8 +114,7 @@ export const releaseMessages = {
   },
   passing: {
     title: 'Changes that pass',
-    none: 'No change of it passes.',
-    noChanges: 'It contains no change that was decided on.',
+    none: 'It contains no change that was decided on.',
   },
   gate: {
     title: 'Release gate',

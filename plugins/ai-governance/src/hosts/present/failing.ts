@@ -69,12 +69,18 @@ function subjectOf(what: string): FailingWhat {
 
 /** What helps, by the kind of failure that the portal noted. */
 export function fixOf(error: string): Fix {
-  if (/status 401\b/.test(error)) return 'credentials';
-  if (/status 403\b/.test(error)) return 'permissions';
+  if (/(status |ANSWERED_)401\b|\bNO_(TOKEN|CREDENTIALS)\b/.test(error)) {
+    return 'credentials';
+  }
+  if (/status 403\b|^HiddenError\b/.test(error)) return 'permissions';
   if (/status (404|410)\b|no longer at the host/.test(error)) return 'missing';
   if (/asks to wait|status 429\b/.test(error)) return 'busy';
-  if (/status 5\d\d\b/.test(error)) return 'hostDown';
-  if (/code (E[A-Z_]+|UND_[A-Z_]+|CERT_[A-Z_]+)\b/.test(error)) {
+  if (/(status |ANSWERED_)5\d\d\b/.test(error)) return 'hostDown';
+  if (
+    /code (UNREACHABLE|UNREADABLE|TIMEOUT|E[A-Z_]+|UND_[A-Z_]+|CERT_[A-Z_]+)\b/.test(
+      error,
+    )
+  ) {
     return 'unreachable';
   }
   return error.includes('`policy.') ? 'notReady' : 'other';

@@ -6,25 +6,23 @@ import type { ReleaseView } from '../present/release';
 import { ChangeLine } from './ChangeLine';
 
 interface PassingProps {
-  readonly release: Pick<ReleaseView, 'passing' | 'holding'>;
+  readonly release: ReleaseView;
   readonly onOpen: (decisionId: string) => void;
 }
 
-/** The changes of a release that pass. */
+/** The changes of a release that pass; nothing where something else is all there is. */
 export function Passing({
-  release: { passing, holding },
+  release: { passing, holding, undecided },
   onOpen,
 }: PassingProps) {
   const t = useText();
+  const isEmpty = passing.length === 0;
+  if (isEmpty && holding.length + undecided.total > 0) return null;
   return (
     <Section title={t('releases.passing.title')}>
-      {passing.length === 0 ? (
+      {isEmpty ? (
         <Text as="p" color="secondary">
-          {t(
-            holding.length === 0
-              ? 'releases.passing.noChanges'
-              : 'releases.passing.none',
-          )}
+          {t('releases.passing.none')}
         </Text>
       ) : (
         <ul className={shared.rowList}>

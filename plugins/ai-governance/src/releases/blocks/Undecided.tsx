@@ -28,7 +28,7 @@ export function Undecided({
           {more > 0 && <li>{t('releases.without.more', { count: more })}</li>}
         </ul>
         <div>
-          <Text as="p">{t('releases.without.command')}</Text>
+          <Text as="p">{t('releases.without.command', { count: total })}</Text>
           <CommitCommand sha={first} />
         </div>
         <Text as="p" variant="body-small" color="secondary">

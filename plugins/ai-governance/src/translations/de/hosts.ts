@@ -24,8 +24,7 @@ export const hostsDe = {
   'hosts.problem.unread_other':
     '{{count}} Änderungen können nicht gelesen werden',
   'hosts.problem.paused': 'bittet zu warten',
-  'hosts.problem.catchUp':
-    'die letzte Suche nach verpassten Ereignissen misslang',
+  'hosts.problem.catchUp': 'das letzte Nachholen misslang',
   'hosts.problem.late': 'Arbeit wartet länger als {{minutes}} Minuten',
   'hosts.notice.title': 'Ein Code-Host braucht Aufmerksamkeit',
   'hosts.notice.line': '{{host}}: {{problems}}',
@@ -34,9 +33,9 @@ export const hostsDe = {
   'hosts.fact.noDelivery':
     'noch keines; wo ein Webhook eingerichtet ist, stimmt seine Adresse oder sein Geheimnis nicht',
   'hosts.fact.pausedUntil': 'Bittet zu warten bis',
-  'hosts.fact.caughtUp': 'Nach Verpasstem gesucht',
+  'hosts.fact.caughtUp': 'Zuletzt nachgeholt',
   'hosts.fact.notCaughtUp': 'noch nicht',
-  'hosts.fact.catchUpFailed': 'die letzte Suche misslang: {{error}}',
+  'hosts.fact.catchUpFailed': 'das letzte Nachholen misslang: {{error}}',
   'hosts.queue.title': 'Was zu tun ist',
   'hosts.queue.name': 'Arbeit',
   'hosts.queue.subjects': 'Änderungen und Einstellungen, die neu zu lesen sind',

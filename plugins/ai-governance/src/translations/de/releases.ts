@@ -99,15 +99,16 @@ export const releasesDe = {
   'releases.without.text_other':
     'Über diese {{count}} Commits gibt es keine Entscheidung: Sie wurden am Gate vorbei gepusht, oder ihre Pull Requests wurden nie geprüft. Sie halten das Release auf.',
   'releases.without.list': 'Commits ohne Entscheidung',
-  'releases.without.command': 'Prüfen Sie einen davon in der Pipeline:',
+  'releases.without.command_one': 'Prüfen Sie ihn in der Pipeline:',
+  'releases.without.command_other':
+    'Prüfen Sie jeden davon in der Pipeline, den ersten so:',
   'releases.without.commandName': 'der Befehl, der einen Commit prüft',
   'releases.without.more_one': 'und {{count}} weiterer',
   'releases.without.more_other': 'und {{count}} weitere',
   'releases.without.squash':
     'Zusammengefasste oder umgesetzte Änderungen (Squash, Rebase) werden an dem erkannt, was sie ändern. Löst eine dabei einen Konflikt, ändert sie etwas anderes und ist neu zu prüfen.',
   'releases.passing.title': 'Änderungen, die weiter dürfen',
-  'releases.passing.none': 'Keine seiner Änderungen darf weiter.',
-  'releases.passing.noChanges':
+  'releases.passing.none':
     'Es enthält keine Änderung, über die entschieden wurde.',
   'releases.gate.title': 'Release-Gate',
   'releases.gate.all': 'alle Releases',
