@@ -10,6 +10,10 @@ export const REMOVE_CUSTOMER_DATA =
 export const REMOVE_MATCH =
   'take it out, or keep the text inside the organisation';
 
-/** A fix with the way to allow what is harmless. */
+/** A fix with the way to allow what is harmless in a file. */
 export const withAllowance = (fix: string, rule: string): string =>
   `${fix.replace(/\.$/, '')}; when it is harmless, say so in a comment on the line or the one above: \`ai-governance: allow ${rule} -- \` and a reason of at least 8 characters`;
+
+/** A fix in a text that is no file: nobody reads a comment in it, so whoever shares it judges. */
+export const withJudgement = (fix: string): string =>
+  `${fix.replace(/\.$/, '')}; when it is made up or no such data at all, it may stay`;

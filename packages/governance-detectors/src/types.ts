@@ -30,7 +30,7 @@ export interface DataPattern {
 
 /** A file, or any other text that is about to be shared. Line ends, a byte order mark and any Unicode are welcome. */
 export interface FileText {
-  /** Relative to the repository, with forward slashes. */
+  /** Relative to the repository, with forward slashes; empty for a text that is no file. */
   readonly path: string;
   readonly text: string;
   /** Only findings that touch one of these 1-based lines; the whole file when absent. */

@@ -13,17 +13,22 @@ import { RiShieldCheckLine } from '@remixicon/react';
 import {
   auditPage,
   governancePage,
+  hostsPage,
   overviewPage,
   policyPage,
+  releasesPage,
 } from './pages/governancePages';
 import {
   ENTITY_TAB_PATH,
   auditRouteRef,
   entityPolicyRouteRef,
+  hostsRouteRef,
   overviewRouteRef,
   policyProposalRouteRef,
   policyRouteRef,
   policyVersionRouteRef,
+  releaseRouteRef,
+  releasesRouteRef,
   rootRouteRef,
 } from './routes';
 import { catalogSearchResult } from './search/searchResult';
@@ -93,7 +98,10 @@ export default createFrontendPlugin({
     policy: policyRouteRef,
     policyVersion: policyVersionRouteRef,
     policyProposal: policyProposalRouteRef,
+    releases: releasesRouteRef,
+    release: releaseRouteRef,
     audit: auditRouteRef,
+    hosts: hostsRouteRef,
     entityPolicy: entityPolicyRouteRef,
   },
   extensions: [
@@ -101,7 +109,9 @@ export default createFrontendPlugin({
     governancePage,
     overviewPage,
     policyPage,
+    releasesPage,
     auditPage,
+    hostsPage,
     entityPolicyCard,
     entityPolicyContent,
     catalogFilters,

@@ -30,5 +30,17 @@ export const policyProposalRouteRef = createSubRouteRef({
   path: '/propose',
 });
 
+/** The sub-page **Releases**: every release that was asked about. */
+export const releasesRouteRef = createRouteRef();
+
+/** One release, with what holds it. */
+export const releaseRouteRef = createSubRouteRef({
+  parent: releasesRouteRef,
+  path: '/:releaseId',
+});
+
 /** The sub-page **Audit**: the evidence ledger. */
 export const auditRouteRef = createRouteRef();
+
+/** The sub-page **Code hosts**: how the hosts of repositories fare. */
+export const hostsRouteRef = createRouteRef();

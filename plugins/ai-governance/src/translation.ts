@@ -2,9 +2,11 @@ import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { approvalMessages } from './approvals/messages';
 import { auditMessages } from './audit/messages';
 import { exceptionMessages } from './exceptions/messages';
+import { hostMessages } from './hosts/messages';
 import { overviewMessages } from './overview/messages';
 import { policyPageMessages } from './policyPage/messages';
 import { protectionMessages } from './protection/messages';
+import { releaseMessages } from './releases/messages';
 import { searchMessages } from './search/messages';
 import { textCheckMessages } from './textCheck/messages';
 
@@ -15,9 +17,11 @@ export const aiGovernanceTranslationRef = createTranslationRef({
     approvals: approvalMessages,
     audit: auditMessages,
     exceptions: exceptionMessages,
+    hosts: hostMessages,
     overview: overviewMessages,
     policyPage: policyPageMessages,
     protection: protectionMessages,
+    releases: releaseMessages,
     search: searchMessages,
     textCheck: textCheckMessages,
     status: {
@@ -353,6 +357,10 @@ export const aiGovernanceTranslationRef = createTranslationRef({
       versionNotKnown: {
         title: 'No such version',
         text: 'There is no version of the policy with this id.',
+      },
+      releaseNotKnown: {
+        title: 'No such release',
+        text: 'There is no answer about a release with this id, or it belongs to a repository you may not read.',
       },
       refused: {
         title: 'The question was refused',

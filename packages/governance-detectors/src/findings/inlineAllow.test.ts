@@ -74,6 +74,13 @@ describe('R42 a comment allows a finding', () => {
     expect(hints).toEqual([]);
   });
 
+  it('is not advised in a text that is no file', async () => {
+    const asked = { path: '', text: `f("${token}");` };
+    const [finding] = (await detectors.find(asked)).findings;
+    expect(finding?.fix).not.toContain('comment');
+    expect(finding?.fix).toMatch(/; when it is made up .* it may stay$/);
+  });
+
   it('a comment that allows nothing is a hint, no problem', async () => {
     const { findings, hints, problems } = await find(
       `const a = 1;\n// ${comment}\n`,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Hit } from '../scan/detector';
 import { Lines } from '../text/lines';
 import { growToWords, overlap, type Span } from '../text/spans';
-import { withAllowance } from '../texts';
+import { withAllowance, withJudgement } from '../texts';
 import type { FileFindings, FileText, Finding } from '../types';
 import { maskedContext } from './context';
 import {
@@ -95,13 +95,24 @@ function describe(
     title,
     class: className,
     path,
-    fix: isReasonMissing
-      ? `${hit.fix}; the comment that allows it has no effect, since it gives no reason of at least 8 characters behind \`--\``
-      : withAllowance(hit.fix, rule),
+    fix: fixOf(hit, { path, isReasonMissing }),
     ...(allow && !isReasonMissing
       ? { allowed: { by: 'inline', reason: allow.reason } }
       : {}),
   };
+}
+
+function fixOf(
+  { rule, fix }: Hit,
+  {
+    path,
+    isReasonMissing,
+  }: { readonly path: string; readonly isReasonMissing: boolean },
+): string {
+  if (path === '') return withJudgement(fix);
+  return isReasonMissing
+    ? `${fix}; the comment that allows it has no effect, since it gives no reason of at least 8 characters behind \`--\``
+    : withAllowance(fix, rule);
 }
 
 function placeOf(

@@ -112,6 +112,8 @@ describe('C B1 what GitHub refuses, and what becomes of it', () => {
     const error = await failUnder(fault);
     expect(error).toBeInstanceOf(kind);
     expect(error).toMatchObject({ message: expect.stringContaining(words) });
+    if (kind === Error)
+      expect(error).toMatchObject({ code: expect.stringMatching(/^[A-Z]/) });
     // A status on an error would become the portal's own answer.
     expect(error).not.toHaveProperty('status');
   });

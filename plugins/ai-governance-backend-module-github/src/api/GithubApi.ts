@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { GithubHostConfig } from '../config';
 import { authorize, type CredentialsSource } from './credentials';
 import { explainFailure } from './explainFailure';
-import { failureOf } from './failures';
+import { failing, failureOf } from './failures';
 
 /** Parameters of a route: parts of its path, the rest as query or body. */
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -119,7 +119,8 @@ export class GithubApi {
     } catch (error) {
       asking.signal.throwIfAborted();
       if (timeout.aborted)
-        throw new Error(
+        throw failing(
+          'TIMEOUT',
           `\`${host}\` did not answer \`${route}\` within ${timeoutSeconds} s`,
         );
       throw explainFailure(error, {
@@ -142,7 +143,8 @@ export class GithubApi {
   }
 
   #unreadable(route: string, at?: string): Error {
-    return new Error(
+    return failing(
+      'UNREADABLE',
       `\`${this.options.config.host}\` answered \`${route}\` in a form that is not GitHub's${at ? `, at \`${at}\`` : ''}; check \`apiBaseUrl\` in \`integrations.github\``,
     );
   }

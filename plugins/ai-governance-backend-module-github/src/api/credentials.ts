@@ -1,6 +1,6 @@
 import { HostGoneError } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { RequestError } from '@octokit/request-error';
-import { failureOf } from './failures';
+import { failing, failureOf } from './failures';
 
 /** As whom we ask. */
 export interface Credentials {
@@ -40,7 +40,8 @@ export async function authorize(
     });
   if (token) return { authorization: `token ${token}` };
   if (isApp) throw notInstalled(host);
-  throw new Error(
+  throw failing(
+    'NO_CREDENTIALS',
     `\`integrations.github\` has neither an app nor a token for \`${host}\`; add one`,
   );
 }
@@ -73,7 +74,8 @@ export function tokenFailure(
   const message = error instanceof Error ? error.message : '';
   return /does not have access|No app installation|is suspended/.test(message)
     ? notInstalled(host)
-    : new Error(
+    : failing(
+        'NO_TOKEN',
         `no token could be had for \`${host}\`; check the app in \`integrations.github\`, and whether its API can be reached`,
       );
 }

@@ -3,7 +3,7 @@ import {
   HostGoneError,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { RequestError } from '@octokit/request-error';
-import { failureOf, type Asked } from './failures';
+import { failing, failureOf, type Asked } from './failures';
 
 /** The error for whatever the client threw: as `failureOf`, and for a host that cannot be reached an ordinary one. */
 export function explainFailure(error: unknown, asked: Asked): Error {
@@ -11,9 +11,13 @@ export function explainFailure(error: unknown, asked: Asked): Error {
   if (error instanceof HostGoneError || error instanceof HostBusyError)
     return error;
   if (!(error instanceof RequestError))
-    return new Error(`\`${host}\` could not be asked \`${route}\``);
+    return failing(
+      'UNREACHABLE',
+      `\`${host}\` could not be asked \`${route}\``,
+    );
   if (!error.response)
-    return new Error(
+    return failing(
+      'UNREACHABLE',
       `\`${host}\` could not be reached for \`${route}\`; check \`apiBaseUrl\` in \`integrations.github\` and the network`,
     );
   return failureOf(

@@ -28,6 +28,13 @@ const USUAL_WAIT_SECONDS = 60;
 const LONGEST_WAIT_SECONDS = 24 * 3_600;
 const LIMIT_WORDS = /rate limit|abuse detection/i;
 
+/**
+ * An error with a word for its kind, upper case with underscores: all that may be said of it where its text is not shown. None of
+ * them carries a `status`, which would become the portal's own answer.
+ */
+export const failing = (code: string, message: string): Error =>
+  Object.assign(new Error(message), { code });
+
 /** GitHub hides something from us that may well be there. */
 export class HiddenError extends Error {
   constructor(message: string) {
@@ -65,7 +72,8 @@ export function failureOf(refusal: Refusal, asked: Asked): Error {
     return new HiddenError(
       `\`${host}\` hides \`${route}\`; give the app the permissions that docs/guides/github.md lists`,
     );
-  return new Error(
+  return failing(
+    `ANSWERED_${status}`,
     `\`${host}\` answered ${status} to \`${route}\`${status === 401 ? '; check the token in `integrations.github`' : ''}`,
   );
 }

@@ -2055,6 +2055,15 @@ export const spec = {
             }
           },
           {
+            "name": "latest",
+            "in": "query",
+            "description": "True for the newest answer of each repository and environment alone, without previews; `outcome` then asks where that one came out so.",
+            "schema": {
+              "type": "boolean",
+              "default": false
+            }
+          },
+          {
             "$ref": "#/components/parameters/Limit"
           },
           {

@@ -3033,6 +3033,8 @@ export interface operations {
                 entityRef?: components["schemas"]["EntityRef"];
                 environment?: components["schemas"]["EnvironmentName"];
                 outcome?: "pass" | "hold" | "deny";
+                /** @description True for the newest answer of each repository and environment alone, without previews; `outcome` then asks where that one came out so. */
+                latest?: boolean;
                 /** @description Largest number of items to return. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Where the previous page ended. */

@@ -44,7 +44,7 @@ export function fakeClient(
     listLedgerLeaves: notExpected('listLedgerLeaves'),
     getInclusionProof: notExpected('getInclusionProof'),
     getConsistencyProof: notExpected('getConsistencyProof'),
-    getHostsHealth: notExpected('getHostsHealth'),
+    getHostsHealth: async () => [],
     getHostProtection: notExpected('getHostProtection'),
     listPolicyVersions: async () => ({ items: versions }),
     getPolicyVersion: async versionId =>
@@ -73,7 +73,7 @@ export function fakeClient(
     useBreakGlass: notExpected('useBreakGlass'),
     reviewBreakGlass: notExpected('reviewBreakGlass'),
     createRelease: notExpected('createRelease'),
-    listReleases: notExpected('listReleases'),
+    listReleases: async () => ({ items: [] }),
     getRelease: notExpected('getRelease'),
     getFleet: async () => fleet,
     listPolicyChanges: async () => ({ items: [] }),

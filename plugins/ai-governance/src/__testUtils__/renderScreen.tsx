@@ -10,8 +10,10 @@ import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   auditPage,
   governancePage,
+  hostsPage,
   overviewPage,
   policyPage,
+  releasesPage,
 } from '../pages/governancePages';
 import { aiGovernanceApiRef } from '../shared/aiGovernanceApi';
 import { fakeClient } from './fakeClient';
@@ -49,10 +51,17 @@ export function renderScreen(
 
 /** Renders the page **AI Governance** with its sub-pages; starts at the overview unless `path` says otherwise. */
 export function renderPage(options: RenderScreenOptions = {}): RenderedScreen {
-  return render([governancePage, overviewPage, policyPage, auditPage], {
-    path: '/ai-governance/overview',
-    ...options,
-  });
+  return render(
+    [
+      governancePage,
+      overviewPage,
+      policyPage,
+      releasesPage,
+      auditPage,
+      hostsPage,
+    ],
+    { path: '/ai-governance/overview', ...options },
+  );
 }
 
 function render(

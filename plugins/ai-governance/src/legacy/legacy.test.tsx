@@ -149,7 +149,8 @@ describe('R50 an app of the old frontend system', () => {
       await within(drawer).findByText('Proven: this entry is in the ledger'),
     ).toBeInTheDocument();
     await userEvent.keyboard('{Escape}');
-    for (const name of ['Overview', 'Policy', 'Audit']) {
+    const names = ['Overview', 'Policy', 'Releases', 'Audit', 'Code hosts'];
+    for (const name of names) {
       expect(await screen.findByRole('tab', { name })).toBeInTheDocument();
     }
   });

@@ -3,6 +3,7 @@ import {
   auditRouteRef,
   entityPolicyRouteRef,
   policyVersionRouteRef,
+  releaseRouteRef,
   rootRouteRef,
 } from '../routes';
 import { pageRoutes } from './pageRoutes';
@@ -16,6 +17,9 @@ describe('R50 routes of the sub-pages in an old app', () => {
     expect(resolve(auditRouteRef)?.()).toBe('/ai/audit');
     expect(resolve(policyVersionRouteRef)?.({ versionId: 'a/b' })).toBe(
       '/ai/policy/versions/a%2Fb',
+    );
+    expect(resolve(releaseRouteRef)?.({ releaseId: 'r1' })).toBe(
+      '/ai/releases/r1',
     );
   });
 

@@ -1,10 +1,13 @@
 import type { RouteResolutionApi } from '@backstage/frontend-plugin-api';
 import {
   auditRouteRef,
+  hostsRouteRef,
   overviewRouteRef,
   policyProposalRouteRef,
   policyRouteRef,
   policyVersionRouteRef,
+  releaseRouteRef,
+  releasesRouteRef,
   rootRouteRef,
 } from '../routes';
 
@@ -12,7 +15,9 @@ import {
 export const SUB_PAGES = {
   overview: '/overview',
   policy: '/policy',
+  releases: '/releases',
   audit: '/audit',
+  hosts: '/hosts',
 } as const;
 
 const PATHS = new Map<object, string>([
@@ -21,7 +26,10 @@ const PATHS = new Map<object, string>([
   [policyRouteRef, SUB_PAGES.policy],
   [policyVersionRouteRef, `${SUB_PAGES.policy}${policyVersionRouteRef.path}`],
   [policyProposalRouteRef, `${SUB_PAGES.policy}${policyProposalRouteRef.path}`],
+  [releasesRouteRef, SUB_PAGES.releases],
+  [releaseRouteRef, `${SUB_PAGES.releases}${releaseRouteRef.path}`],
   [auditRouteRef, SUB_PAGES.audit],
+  [hostsRouteRef, SUB_PAGES.hosts],
 ]);
 
 /**

@@ -3,6 +3,7 @@ import { Alert, Skeleton, Text } from '@backstage/ui';
 import { RiInboxLine } from '@remixicon/react';
 import { useCallback, useRef } from 'react';
 import { ApprovalQueue } from '../approvals/blocks/ApprovalQueue';
+import { HostsNotice } from '../hosts/blocks/HostsNotice';
 import { FailureState } from '../shared/FailureState';
 import { More } from '../shared/More';
 import { RichText } from '../shared/RichText';
@@ -29,6 +30,7 @@ export function OverviewPage() {
   const { remote, reload } = fleet.pages;
   return (
     <div className={shared.page}>
+      <HostsNotice />
       <ApprovalQueue />
       {remote.status === 'loading' && <Loading />}
       {remote.status === 'failed' && (

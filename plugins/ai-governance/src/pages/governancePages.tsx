@@ -5,8 +5,10 @@ import {
 import { RiShieldCheckLine } from '@remixicon/react';
 import {
   auditRouteRef,
+  hostsRouteRef,
   overviewRouteRef,
   policyRouteRef,
+  releasesRouteRef,
   rootRouteRef,
 } from '../routes';
 
@@ -48,6 +50,20 @@ export const policyPage = SubPageBlueprint.make({
   },
 });
 
+/** Sub-page **Releases**: which releases may go on, and what holds the others. */
+export const releasesPage = SubPageBlueprint.make({
+  name: 'releases',
+  params: {
+    path: 'releases',
+    title: 'Releases',
+    routeRef: releasesRouteRef,
+    loader: async () => {
+      const { ReleasesPage } = await import('../releases/Page');
+      return <ReleasesPage />;
+    },
+  },
+});
+
 /** Sub-page **Audit**: the evidence ledger. */
 export const auditPage = SubPageBlueprint.make({
   name: 'audit',
@@ -58,6 +74,20 @@ export const auditPage = SubPageBlueprint.make({
     loader: async () => {
       const { AuditPage } = await import('../audit/Page');
       return <AuditPage />;
+    },
+  },
+});
+
+/** Sub-page **Code hosts**: what came from them, what waits and what fails. */
+export const hostsPage = SubPageBlueprint.make({
+  name: 'hosts',
+  params: {
+    path: 'hosts',
+    title: 'Code hosts',
+    routeRef: hostsRouteRef,
+    loader: async () => {
+      const { HostsPage } = await import('../hosts/Page');
+      return <HostsPage />;
     },
   },
 });

@@ -4,6 +4,7 @@ import { Approvals } from '../approvals/blocks/Approvals';
 import { BreakGlassAlarm } from '../exceptions/blocks/BreakGlassAlarm';
 import { Exceptions } from '../exceptions/blocks/Exceptions';
 import { ExceptionsProvider } from '../exceptions/ExceptionsProvider';
+import { ReleaseGate } from '../releases/blocks/ReleaseGate';
 import { FailureState } from '../shared/FailureState';
 import { useSearchParam } from '../shared/useSearchParam';
 import { useCapture } from '../shared/analytics';
@@ -98,6 +99,7 @@ function Blocks({
         />
         <div className={styles.column}>
           <RecentDecisions policy={policy} onOpen={onOpenDecision} />
+          <ReleaseGate policy={policy} />
           <Attribution policy={policy} />
         </div>
       </div>

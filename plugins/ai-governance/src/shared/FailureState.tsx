@@ -24,12 +24,13 @@ const NOT_KNOWN = {
   entity: 'notKnown',
   decision: 'decisionNotKnown',
   version: 'versionNotKnown',
+  release: 'releaseNotKnown',
 } as const;
 
 interface FailureStateProps {
   readonly failure: Failure;
   /** What was asked for; a missing decision reads differently from an unread component. */
-  readonly of?: 'entity' | 'decision' | 'version';
+  readonly of?: keyof typeof NOT_KNOWN;
   readonly isRetrying: boolean;
   readonly onRetry: () => void;
 }

@@ -5,8 +5,10 @@ import type {
   DecisionRecord,
   EntityPolicy,
   GovernanceClient,
+  HostHealth,
   HostProtection,
   PolicyVersionDetail,
+  Release,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { parseEntityRef } from '@backstage/catalog-model';
 import { createResourceCache, type ResourceCache } from './resourceCache';
@@ -17,10 +19,17 @@ export interface ApprovalPage {
   readonly nextCursor?: string;
 }
 
+/** The newest answers about releases; `nextCursor` tells that there are older ones. */
+export interface ReleasePage {
+  readonly items: readonly Release[];
+  readonly nextCursor?: string;
+}
+
 /** The key of `approvals` for what waits for the reader; all others are entity refs. */
 export const MINE = 'mine';
 
 const APPROVALS_SHOWN = 25;
+const ENVIRONMENTS_SHOWN = 25;
 
 /** What screens of one app share. */
 export interface GovernanceCaches {
@@ -38,9 +47,15 @@ export interface GovernanceCaches {
   readonly controls: ResourceCache<readonly Control[]>;
   /** By full entity ref, or `MINE`. */
   readonly approvals: ResourceCache<ApprovalPage>;
+  /** By release id. */
+  readonly releases: ResourceCache<Release>;
+  /** The latest answer for each environment, by full entity ref. */
+  readonly releaseGates: ResourceCache<ReleasePage>;
+  /** One key only. */
+  readonly hostsHealth: ResourceCache<readonly HostHealth[]>;
 }
 
-/** The key of `activePolicy` and `controls`. */
+/** The key of `activePolicy`, `controls` and `hostsHealth`. */
 export const ACTIVE = 'active';
 
 const MAX_AGE_MS = 30_000;
@@ -81,6 +96,21 @@ export function cachesOf(client: GovernanceClient): GovernanceCaches {
         }),
       { maxAgeMs: MAX_AGE_MS },
     ),
+    releases: createResourceCache(id => client.getRelease(id), {
+      maxAgeMs: MAX_AGE_MS,
+    }),
+    releaseGates: createResourceCache(
+      entityRef =>
+        client.listReleases({
+          entityRef,
+          latest: true,
+          limit: ENVIRONMENTS_SHOWN,
+        }),
+      { maxAgeMs: MAX_AGE_MS },
+    ),
+    hostsHealth: createResourceCache(() => client.getHostsHealth(), {
+      maxAgeMs: MAX_AGE_MS,
+    }),
   };
   caches.set(client, made);
   return made;

@@ -1,5 +1,6 @@
 import type {
   DecisionRequest,
+  Release,
   ReleaseRequest,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { mockCredentials } from '@backstage/backend-test-utils';
@@ -291,6 +292,25 @@ describe.each(eachDatabase())('R33 releases on %s', id => {
     expect(
       await count(`entityRef=${entity}&repository=github.com/other/x`),
     ).toBe(0);
+  });
+
+  it('are told by the newest that counts in each environment', async () => {
+    const environment = 'gate';
+    await ask(['m1'], { environment });
+    await pass(['m1']);
+    const counting = await ask(['m1'], { environment });
+    await ask(['m1'], { environment }, api.person);
+    const listed = async (query: string) => {
+      const { status, body } = await api.machine.get(
+        `/policy/releases?environment=${environment}&${query}`,
+      );
+      return [status, body.items.map(({ releaseId }: Release) => releaseId)];
+    };
+    const { releaseId } = counting.body;
+    expect(await listed('latest=true')).toEqual([200, [releaseId]]);
+    expect(await listed('latest=true&outcome=hold')).toEqual([200, []]);
+    expect((await listed('latest=false'))[1]).toContain(releaseId);
+    expect((await listed('outcome=hold'))[1]).toHaveLength(1);
   });
 
   it('are not there for who may not read them', async () => {

@@ -119,6 +119,8 @@ export interface ReleasesQuery extends PageRequest {
   readonly repository?: string;
   readonly environment?: string;
   readonly outcome?: Outcome;
+  /** True for the newest answer at each place alone, without previews. */
+  readonly latest?: boolean;
 }
 
 /** What is read of releases; one query each. */

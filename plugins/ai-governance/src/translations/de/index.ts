@@ -4,9 +4,11 @@ import { approvalsDe } from './approvals';
 import { auditDe, searchDe } from './audit';
 import { entityDe } from './entity';
 import { exceptionsDe } from './exceptions';
+import { hostsDe } from './hosts';
 import { overviewDe } from './overview';
 import { policyPageDe } from './policyPage';
 import { protectionDe } from './protection';
+import { releasesDe } from './releases';
 import { sharedDe } from './shared';
 import { textCheckDe } from './textCheck';
 
@@ -19,9 +21,11 @@ export default createTranslationMessages({
     ...auditDe,
     ...entityDe,
     ...exceptionsDe,
+    ...hostsDe,
     ...overviewDe,
     ...policyPageDe,
     ...protectionDe,
+    ...releasesDe,
     ...searchDe,
     ...sharedDe,
     ...textCheckDe,

@@ -111,6 +111,9 @@ export const sharedDe = {
   'failure.versionNotKnown.title': 'Keine solche Version',
   'failure.versionNotKnown.text':
     'Es gibt keine Version der Richtlinie mit dieser Kennung.',
+  'failure.releaseNotKnown.title': 'Kein solches Release',
+  'failure.releaseNotKnown.text':
+    'Es gibt keine Antwort über ein Release mit dieser Kennung, oder sie gehört zu einem Repository, das Sie nicht lesen dürfen.',
   'failure.refused.title': 'Die Anfrage wurde zurückgewiesen',
   'failure.refused.text': 'Das Portal hat die Anfrage nicht angenommen:',
   'failure.unavailable.title': 'Gerade keine Antwort',

@@ -59,9 +59,10 @@ export class FakeReleaseRows implements ReleaseStore, ReleaseViews {
   }
 
   async releases(query: ReleasesQuery) {
-    const { repository, environment, outcome, cursor, limit } = query;
+    const { repository, environment, outcome, latest, cursor, limit } = query;
     const end = cursor && writeInstantCursor(readInstantCursor(cursor));
-    const rows = this.newestFirst().filter(
+    const newest = this.newestFirst();
+    const rows = (latest ? latestAtEachPlace(newest) : newest).filter(
       row =>
         (repository === undefined || row.repository === repository) &&
         (environment === undefined || row.environment === environment) &&
@@ -158,6 +159,16 @@ export class FakeReleaseRows implements ReleaseStore, ReleaseViews {
 
 const cursorOf = ({ occurredAt, releaseId }: StoredRelease): string =>
   writeInstantCursor({ at: occurredAt, id: releaseId });
+
+const latestAtEachPlace = (
+  newestFirst: readonly NewRelease[],
+): readonly NewRelease[] => {
+  const counting = newestFirst.filter(({ isPreview }) => !isPreview);
+  const placeOf = ({ repository, environment }: NewRelease) =>
+    `${repository} ${environment}`;
+  const firsts = new Map(counting.toReversed().map(row => [placeOf(row), row]));
+  return counting.filter(row => firsts.get(placeOf(row)) === row);
+};
 
 const toStored = ({
   idempotencyKey: _,

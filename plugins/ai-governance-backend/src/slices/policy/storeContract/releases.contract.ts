@@ -96,6 +96,36 @@ export function describeReleaseStore(
       expect(await ids({})).toEqual([['r5', 'r4'], `${at(4)}~r4`]);
     });
 
+    it('pages the newest that count at each place', async () => {
+      const other = { repository: 'github.com/acme/x' };
+      const { releaseViews } = await filled(
+        release('r1', { occurredAt: at(1) }),
+        release('r3', { occurredAt: at(3) }, { outcome: 'hold' }),
+        release('r2', { occurredAt: at(3) }),
+        release('r4', { occurredAt: at(4), isPreview: true }),
+        release('r5', { occurredAt: at(2), environment: 'test' }),
+        release('r6', { occurredAt: at(1), ...other }),
+      );
+      const ids = async (query: object) => {
+        const page = await releaseViews.releases({
+          limit: 2,
+          latest: true,
+          ...query,
+        });
+        return [page.items.map(({ releaseId }) => releaseId), page.nextCursor];
+      };
+      expect(await ids({})).toEqual([['r3', 'r5'], `${at(2)}~r5`]);
+      expect(await ids({ cursor: `${at(2)}~r5` })).toEqual([['r6'], undefined]);
+      expect(await ids({ repository: REPOSITORY, outcome: 'pass' })).toEqual([
+        ['r5'],
+        undefined,
+      ]);
+      expect(await ids({ environment: 'production', ...other })).toEqual([
+        ['r6'],
+        undefined,
+      ]);
+    });
+
     it('knows the heads that passed at a place, latest first', async () => {
       const { releaseViews } = await filled(
         release('r1', { headSha: 'h1', occurredAt: at(1) }),

@@ -8,13 +8,14 @@ import {
   writeInstantCursor,
 } from '../../../shared/instantCursor';
 import { toPage } from '../../../shared/page';
+import { SOURCE_CALLER_PREFIX } from '../../../shared/sourceCaller';
 import type { ReleasePlace, StoredRelease } from '../model';
 import { toRelease } from '../releaseRows';
 import type { ReleasesQuery, ReleaseViews } from '../views';
 import { decidedChanges } from './decidedChanges';
 
 /** Callers that read at a code host. */
-const OBSERVERS = 'source:%';
+const OBSERVERS = `${SOURCE_CALLER_PREFIX}%`;
 
 /** Where a page of releases ends. */
 export const releaseCursor = ({
@@ -40,13 +41,15 @@ export class DatabaseReleaseViews implements ReleaseViews {
   }
 
   async releases(query: ReleasesQuery) {
-    const { repository, environment, outcome, cursor, limit } = query;
+    const { repository, environment, outcome, latest, cursor, limit } = query;
     const select = this.rows()
       .orderBy('occurred_at', 'desc')
       .orderBy('release_id', 'desc')
       .limit(limit + 1);
     if (repository !== undefined) select.where({ repository });
     if (environment !== undefined) select.where({ environment });
+    if (latest)
+      select.whereIn('release_id', this.latestAtEachPlace(repository));
     if (outcome !== undefined) select.where({ outcome });
     if (cursor !== undefined) {
       const { at, id } = readInstantCursor(cursor);
@@ -122,5 +125,21 @@ export class DatabaseReleaseViews implements ReleaseViews {
 
   private rows() {
     return this.knex<PolicyReleaseRow>('policy_releases');
+  }
+
+  private latestAtEachPlace(repository: string | undefined) {
+    const ranked = this.knex('policy_releases')
+      .where({ is_preview: false })
+      .select(
+        'release_id',
+        this.knex.raw(
+          'row_number() over (partition by repository, environment order by occurred_at desc, release_id desc) as rank_at_place',
+        ),
+      );
+    if (repository !== undefined) ranked.where({ repository });
+    return this.knex
+      .select('release_id')
+      .from(ranked.as('ranked'))
+      .where('rank_at_place', 1);
   }
 }
