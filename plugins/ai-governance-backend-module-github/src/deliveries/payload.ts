@@ -11,6 +11,9 @@ const number = z.number().int().positive();
 const lenient = <Schema extends z.ZodType>(schema: Schema) =>
   schema.optional().catch(undefined);
 
+/** Half a character, or one that nobody can see. */
+const UNNAMEABLE = /[\p{Cs}\p{Cc}]/u;
+
 const paths = lenient(z.array(z.string()));
 
 const pulls = lenient(
@@ -42,7 +45,7 @@ export const payloadSchema = z.object({
       .string()
       .min(1)
       .max(100)
-      .refine(name => name.isWellFormed()),
+      .refine(name => !UNNAMEABLE.test(name)),
   ),
   /** Of a rule that protects an environment: it is read for the run's number and never followed. */
   deployment_callback_url: lenient(z.string()),
