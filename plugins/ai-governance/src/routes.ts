@@ -42,5 +42,5 @@ export const releaseRouteRef = createSubRouteRef({
 /** The sub-page **Audit**: the evidence ledger. */
 export const auditRouteRef = createRouteRef();
 
-/** The sub-page **Code hosts**: how the hosts of repositories fare. */
+/** The sub-page **Hosts**: how the hosts of repositories fare. */
 export const hostsRouteRef = createRouteRef();

@@ -12,7 +12,7 @@ import styles from './hosts.module.css';
 import { presentHost } from './present/health';
 import { useHostsHealth } from './useHostsHealth';
 
-/** The sub-page **Code hosts**: how each of them fares, for those who run the portal. */
+/** The sub-page **Hosts**: how each of them fares, for those who run the portal. */
 export function HostsPage() {
   const t = useText();
   const capture = useCapture();

@@ -12,7 +12,7 @@ const TABS = [
   { path: SUB_PAGES.policy, title: 'Policy', children: <PolicyPage /> },
   { path: SUB_PAGES.releases, title: 'Releases', children: <ReleasesPage /> },
   { path: SUB_PAGES.audit, title: 'Audit', children: <AuditPage /> },
-  { path: SUB_PAGES.hosts, title: 'Code hosts', children: <HostsPage /> },
+  { path: SUB_PAGES.hosts, title: 'Hosts', children: <HostsPage /> },
 ];
 
 /** The page **AI Governance** in an old app: its own header and tabs around the same sub-pages. */

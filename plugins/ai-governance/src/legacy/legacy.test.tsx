@@ -149,7 +149,7 @@ describe('R50 an app of the old frontend system', () => {
       await within(drawer).findByText('Proven: this entry is in the ledger'),
     ).toBeInTheDocument();
     await userEvent.keyboard('{Escape}');
-    const names = ['Overview', 'Policy', 'Releases', 'Audit', 'Code hosts'];
+    const names = ['Overview', 'Policy', 'Releases', 'Audit', 'Hosts'];
     for (const name of names) {
       expect(await screen.findByRole('tab', { name })).toBeInTheDocument();
     }

@@ -78,12 +78,12 @@ export const auditPage = SubPageBlueprint.make({
   },
 });
 
-/** Sub-page **Code hosts**: what came from them, what waits and what fails. */
+/** Sub-page **Hosts**: what came from them, what waits and what fails. */
 export const hostsPage = SubPageBlueprint.make({
   name: 'hosts',
   params: {
     path: 'hosts',
-    title: 'Code hosts',
+    title: 'Hosts',
     routeRef: hostsRouteRef,
     loader: async () => {
       const { HostsPage } = await import('../hosts/Page');

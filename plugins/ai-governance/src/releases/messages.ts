@@ -78,8 +78,8 @@ export const releaseMessages = {
     title: 'What to do next',
     passed: 'It may go on.',
     preview: 'As far as this preview tells, it may go on.',
-    ask: 'Then ask again, in a checkout of the repository:',
-    askPassed: 'The same question again, in a checkout of the repository:',
+    ask: 'Then ask again: in the pipeline it counts, from a checkout of your own it is a preview.',
+    askPassed: 'The same question again:',
     askPreview: 'Let the pipeline ask:',
     gapBase:
       'Begin at `{{commit}}`, where the last release that passed there ended, so that no commit is left out.',

@@ -73,6 +73,15 @@ function DecisionLine({
         <Text>
           <ConditionCount conditions={decision.conditions} />
         </Text>
+      </div>
+      <div className={styles.decisionHead}>
+        <Text variant="body-small" color="secondary">
+          <Instant at={decision.occurredAt} /> ·{' '}
+          {t(`decision.attribution.${decision.attribution}`)}
+          {outcome.word !== 'preview' &&
+            outcome.wouldBe &&
+            ` · ${t(`decision.wouldBeEnforced.${outcome.wouldBe}`)}`}
+        </Text>
         <span className={styles.decisionReasons}>
           {decision.because.length > 0 && (
             <DisclosureButton
@@ -84,13 +93,6 @@ function DecisionLine({
           )}
         </span>
       </div>
-      <Text as="p" variant="body-small" color="secondary">
-        <Instant at={decision.occurredAt} /> ·{' '}
-        {t(`decision.attribution.${decision.attribution}`)}
-        {outcome.word !== 'preview' &&
-          outcome.wouldBe &&
-          ` · ${t(`decision.wouldBeEnforced.${outcome.wouldBe}`)}`}
-      </Text>
       {reasons.isOpen && (
         <ul id={reasons.id} className={styles.behind}>
           {decision.because.map((reason, index) => (

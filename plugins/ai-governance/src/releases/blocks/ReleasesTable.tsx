@@ -20,9 +20,9 @@ interface ReleasesTableProps {
 
 const COLUMNS = [
   'release',
+  'outcome',
   'repository',
   'environment',
-  'outcome',
   'what',
   'askedAt',
 ] as const;
@@ -80,6 +80,9 @@ function Row({
           {title}
         </Link>
       </th>
+      <td>
+        <OutcomeWord outcome={release.outcome} />
+      </td>
       <td className={styles.repository}>
         <Narrow
           filters={{ ...filters, repository }}
@@ -99,9 +102,6 @@ function Row({
             {environment}
           </Narrow>
         )}
-      </td>
-      <td>
-        <OutcomeWord outcome={release.outcome} />
       </td>
       <td>
         <InShort release={release} />

@@ -75,9 +75,8 @@ export const releasesDe = {
   'releases.next.passed': 'Es darf weiter.',
   'releases.next.preview': 'Soweit diese Vorschau sagt, darf es weiter.',
   'releases.next.ask':
-    'Fragen Sie dann erneut, in einem Checkout des Repositorys:',
-  'releases.next.askPassed':
-    'Dieselbe Frage noch einmal, in einem Checkout des Repositorys:',
+    'Fragen Sie dann erneut: In der Pipeline zählt es, aus einem eigenen Checkout ist es eine Vorschau.',
+  'releases.next.askPassed': 'Dieselbe Frage noch einmal:',
   'releases.next.askPreview': 'Lassen Sie die Pipeline fragen:',
   'releases.next.gapBase':
     'Beginnen Sie bei `{{commit}}`, wo das letzte Release endete, das dort weiter durfte, damit kein Commit ausgelassen wird.',
