@@ -3,7 +3,7 @@ import { sarif } from '../../../../__testUtils__/changes';
 import type { Checkout } from './checkout';
 
 /** Taken apart, so that no scanner takes this file for a leak. */
-const CREDENTIAL = `aws_key = "${'AKIA'}${'Z7QK3MNPW4RT8XVB'}"\n`;
+const CREDENTIAL = `token = "ghp_${'wWPw5k4aXcaT4fNP0UcnZwJUVFk6LO0pINUx'}"\n`;
 const ADA = 'Ada <ada@example.com>';
 /** Agents whose commits the host records: no person is named, so that nothing rests on who people are. */
 const COPILOT = 'Copilot <198982749+Copilot@users.noreply.github.com>';
