@@ -20,9 +20,9 @@ const sha256 = (text: string) =>
 const PINNED = {
   engineVersion: '1',
   policyDigest:
-    'ebc593ed043db6599e464eeaab1d9bd22252e3ac4ea84abc072a1171a969b428',
+    'ef2956b56bd8783f13c916a1ae0aa4e089e49bc3b660bb2d6b3a7a5ce11ec2aa',
   decisionsDigest:
-    'fb3235d1c32128f8638f93fe0eb0ab20e150e923bab2119622e51ea77190dcf6',
+    '49894b373869696298cfb0296d1e6b4659280e68cbfe44a99665a5f61661a249',
 };
 
 describe('R33 the engine version', () => {

@@ -8,6 +8,7 @@ import {
   readScanReport,
   scanFactsOf,
   submittedFacts,
+  withoutPeople,
   type Decision,
   type Facts,
   type PersonRef,
@@ -62,7 +63,10 @@ export function answerOffline(
   const scans = (reports ?? []).map(report => readReport(report, change));
   const facts: Facts = {
     ...NO_FACTS,
-    ...submittedFacts(withoutPeople(change), { trust: TRUST, idOf }),
+    ...submittedFacts(withoutPeople(change, change.headSha), {
+      trust: TRUST,
+      idOf,
+    }),
     entities: bundle.entities,
     ...(reports && {
       scans: scans.flatMap(({ digest, runs }) =>
@@ -121,25 +125,6 @@ function readReport(
       hint: 'let the scanner write SARIF 2.1.0 about the head commit',
     },
   );
-}
-
-/**
- * Reviews and approvals count by who gave them, which nobody here knows: one that might count leaves the obligation unknown.
- * When none might, or somebody refused, that is known without knowing people.
- */
-function withoutPeople(change: SubmittedChange): SubmittedChange {
-  const { reviews, approvals, headSha } = change;
-  const mightCount = (item: { readonly state: string; readonly sha: string }) =>
-    item.state === 'approved' && item.sha === headSha;
-  const isRefused = approvals?.some(
-    ({ state, sha }) => state === 'refused' && sha === headSha,
-  );
-  return {
-    ...change,
-    reviews: reviews?.some(mightCount) ? undefined : reviews && [],
-    approvals:
-      !isRefused && approvals?.some(mightCount) ? undefined : approvals && [],
-  };
 }
 
 /** A name for a person that tells people of one change apart and says nothing about them. */

@@ -11,6 +11,7 @@ export * from './evaluate';
 export * from './explain';
 export * from './facts';
 export * from './judgeUnavailable';
+export * from './withoutPeople';
 export * from './obligationGroups';
 export * from './manualApproval';
 export * from './release';

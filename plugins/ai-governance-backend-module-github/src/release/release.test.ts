@@ -326,7 +326,7 @@ const publication = (
   changes: [],
   undecided: [],
   recordedAt: '2027-02-01T11:00:00.000Z',
-  url: 'https://portal.example.com/ai-governance/audit?subject=r1',
+  url: 'https://portal.example.com/ai-governance/releases/r1',
   ...given,
 });
 const HELD = {

@@ -3,6 +3,7 @@ import { withRepositories, type CompiledPolicy } from '../compile';
 import type { Facts } from '../facts';
 import type { PolicyQuestion } from '../evaluate';
 import type { UseSubject, Waiver } from '../types';
+import { givenBreakGlass } from './caseBreakGlass';
 import { givenChange, toolOf } from './caseChange';
 import { givenEntities, givenRepository } from './caseEntities';
 import {
@@ -17,6 +18,7 @@ import {
 } from './caseFacts';
 import { givenScans } from './caseScans';
 import type { CaseGiven } from './caseGiven';
+import { factsInOutage } from './caseOutage';
 import { THIS_ENTITY, TIMELESS, type CaseProblems } from './caseWords';
 
 /** A question to the policy, and the policy with what the case takes for granted about the repository. */
@@ -45,25 +47,48 @@ export function toQuestion(
   });
   const people = givenPeople(given);
   const waivers = givenWaivers(given, repository);
+  const breakGlass = givenBreakGlass(given, repository);
   const { change } = given;
   const subject = change
     ? givenChange({ compiled, given, change, repository, problems })
     : givenUse(given, { compiled, problems });
   if (change) checkPeople(change, people, problems);
   checkWaivers(waivers, { compiled, entities, repository, problems });
+  checkNeedsChange(given, problems);
   const reported = change ? reportedFacts(change, { compiled, problems }) : {};
   const facts: Facts = {
     entities,
     people,
     ...reported,
     waivers,
+    ...(breakGlass === undefined ? {} : { breakGlass }),
     problems: (given.problems ?? []).map(provider => ({
       provider,
       message: 'it could not be reached',
     })),
   };
   checkClock(given, compiled, problems);
-  return { compiled, question: { subject, facts, now: given.now ?? TIMELESS } };
+  return {
+    compiled,
+    question: {
+      subject,
+      facts: factsInOutage(given, { subject, facts }),
+      now: given.now ?? TIMELESS,
+    },
+  };
+}
+
+/** Both are about changes; a case that asks about a mere use would prove nothing about them. */
+function checkNeedsChange(given: CaseGiven, problems: CaseProblems): void {
+  if (given.change !== undefined) return;
+  if (given.breakGlass !== undefined)
+    problems.add(
+      '`breakGlass` is for one head commit; write a `change`, or leave it out',
+    );
+  if (given.outage !== undefined)
+    problems.add(
+      '`outage` is about what is reported of a change; write a `change`, or leave it out',
+    );
 }
 
 function reportedFacts(
@@ -187,6 +212,7 @@ function checkClock(
   );
   if (
     (given.waivers ?? []).length > 0 ||
+    (given.breakGlass ?? []).length > 0 ||
     policy.waivers.length > 0 ||
     hasCertificates
   )

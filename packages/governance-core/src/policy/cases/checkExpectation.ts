@@ -1,6 +1,7 @@
 import type { CompiledPolicy } from '../compile';
 import { IMPLICIT_RULES } from '../types';
 import type { CaseGiven } from './caseGiven';
+import { bundleAgeMs } from './caseOutage';
 import type { CaseProblems } from './caseWords';
 import type { CaseExpectation } from './expectSchema';
 import { partOf, ruleOf } from './obligationName';
@@ -52,9 +53,14 @@ export function checkExpectation(
   const isAnyWaived =
     (expect.waived ?? []).length > 0 ||
     Object.values(expect.obligations ?? {}).includes('waived');
-  if (isAnyWaived && (given.waivers ?? []).length === 0 && waivers.length === 0)
+  const exceptions = [given.waivers, given.breakGlass, waivers];
+  if (isAnyWaived && exceptions.every(list => !list?.length))
     problems.add(
-      '`waived` is expected, and neither the case nor the policy has a waiver',
+      '`waived` is expected, and neither the case nor the policy has a waiver, nor was the glass broken',
+    );
+  if (expect.withoutPortal !== undefined && bundleAgeMs(given) === undefined)
+    problems.add(
+      '`withoutPortal` is expected, and the portal is there; write `outage: portal`',
     );
 }
 

@@ -43,6 +43,8 @@ export const expectSchema = strict({
   attribution: z.enum(ATTRIBUTIONS).optional(),
   assistants: z.array(id).optional(),
   preview: z.boolean().optional(),
+  /** What becomes of the change while the portal gives no answer; `wait` when the policy permits none without it. */
+  withoutPortal: z.enum(['pass', 'block', 'wait']).optional(),
 }).refine(value => Object.keys(value).length > 0, {
   error: () => `${EXPECTED}at least one expectation`,
 });

@@ -285,7 +285,7 @@ describe('B4 what is not there is told in whole words', () => {
       'a waiver',
       '{ waived: [build] }',
       [
-        '`waived` is expected, and neither the case nor the policy has a waiver',
+        '`waived` is expected, and neither the case nor the policy has a waiver, nor was the glass broken',
       ],
     ],
   ])('%s', (_, expectation, problems) => {

@@ -95,6 +95,22 @@ const waiver = strict({
   expiresAt: instant({ day: 'end' }),
 });
 
+/** A use of break-glass, of the case's repository; it holds from the beginning unless `activeFrom` is written. */
+const breakGlass = strict({
+  id: id.optional(),
+  change: commitWord.optional(),
+  activeFrom: instant({ day: 'start' }).optional(),
+  expiresAt: instant({ day: 'end' }),
+});
+
+/** Who gives no answer: the code host, or the portal, in whose place a bundle answers. */
+const outage = z.union([
+  z.enum(['host', 'portal']),
+  strict({
+    portal: strict({ bundleAgeHours: z.number().min(0).max(8_784).optional() }),
+  }),
+]);
+
 /** What a case takes for granted: a change when it has `change`, otherwise the mere use of an assistant. */
 export const givenSchema = strict({
   /** Another base that this one extends. */
@@ -122,6 +138,8 @@ export const givenSchema = strict({
   change: changeSchema.optional(),
   people: z.record(id, person).optional(),
   waivers: z.array(waiver).optional(),
+  breakGlass: z.array(breakGlass).optional(),
+  outage: outage.optional(),
   /** Providers that could not say. */
   problems: z.array(id).optional(),
 });

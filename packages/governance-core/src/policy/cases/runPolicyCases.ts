@@ -3,6 +3,7 @@ import type { Decision } from '../decision';
 import { evaluate } from '../evaluate';
 import { checkExpectation } from './checkExpectation';
 import { compareDecision, type CaseDifference } from './compareDecision';
+import { compareVerdict } from './compareVerdict';
 import type { PolicyCase } from './caseGiven';
 import { toQuestion } from './caseQuestion';
 import { CaseProblems } from './caseWords';
@@ -46,7 +47,10 @@ function runCase(
     return { ...place, status: 'error', problems: problems.list };
   const decision = evaluate(compiled, question);
   const tiers = compiled.policy.tiers.map(({ id }) => id);
-  const differences = compareDecision(expect, decision, tiers);
+  const differences = [
+    ...compareDecision(expect, decision, tiers),
+    ...compareVerdict(expect, { given, compiled, decision }),
+  ];
   return differences.length === 0
     ? { ...place, status: 'passed', decision }
     : { ...place, status: 'failed', differences, decision };

@@ -114,6 +114,6 @@ function toPublication(
     baseSha,
     headSha,
     recordedAt: occurredAt,
-    url: `${portalUrl}/ai-governance/audit?subject=${id}`,
+    url: `${portalUrl}/ai-governance/releases/${id}`,
   };
 }
