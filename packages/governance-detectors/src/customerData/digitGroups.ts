@@ -12,28 +12,20 @@ const MOST_GROUPS = 64;
 
 /** All runs of a text that hold at least `fewest` digits. */
 export function* digitRuns(text: string, fewest: number): Iterable<DigitRun> {
-  const group = /[0-9]+/g;
-  let run = emptyRun();
-  for (let found = group.exec(text); found; found = group.exec(text)) {
-    const span = { start: found.index, end: group.lastIndex };
-    const gap =
-      run.end < 0 ? '' : text.slice(run.end, Math.min(span.start, run.end + 2));
-    const continues =
-      (gap === ' ' || gap === '-') && run.groups.length < MOST_GROUPS;
-    if (!continues) {
-      if (run.digits >= fewest) yield run;
-      run = emptyRun();
-    } else run.separators.push(gap);
-    run.groups.push(span);
-    run.digits += span.end - span.start;
-    run.end = span.end;
-  }
-  if (run.digits >= fewest) yield run;
+  const region = new RegExp(`[0-9](?:[ -]?[0-9]){${fewest - 1},}`, 'g');
+  for (const { 0: written, index } of text.matchAll(region))
+    yield* runsOf(written, index);
 }
 
-const emptyRun = () => ({
-  groups: [] as Span[],
-  separators: [] as string[],
-  digits: 0,
-  end: -1,
-});
+function* runsOf(written: string, index: number): Iterable<DigitRun> {
+  const groups: Span[] = [...written.matchAll(/[0-9]+/g)].map(group => ({
+    start: index + group.index,
+    end: index + group.index + group[0].length,
+  }));
+  const separators = [...written.matchAll(/[ -]/g)].map(([sign]) => sign);
+  for (let at = 0; at < groups.length; at += MOST_GROUPS)
+    yield {
+      groups: groups.slice(at, at + MOST_GROUPS),
+      separators: separators.slice(at, at + MOST_GROUPS - 1),
+    };
+}

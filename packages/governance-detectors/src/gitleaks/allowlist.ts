@@ -1,5 +1,5 @@
-import type { RE2JS } from 're2js';
-import { compileRe2 } from '../re2/linearPattern';
+import { LiteralIndexBuilder } from '../literals/literalIndex';
+import { compileLinear } from '../re2/linearPattern';
 import type { RawAllowlist } from './ruleFileSchema';
 
 /** What an allowlist may look at. */
@@ -32,16 +32,17 @@ export function compileAllowlist(raw: RawAllowlist): Allowlist {
   const criteria = [raw.regexes, raw.paths, raw.stopwords, raw.commits];
   if (criteria.every(({ length }) => length === 0))
     throw new InvalidAllowlist('names nothing to allow');
-  const paths = raw.paths.map(compileRe2);
-  const regexes = raw.regexes.map(compileRe2);
+  const matchesPath = compileAny(raw.paths);
+  const matchesRegex = compileAny(raw.regexes);
   const stopwords = raw.stopwords.map(word => word.toLowerCase());
-  const hasPath = (path: string) => path !== '' && matchesAny(paths, path);
-  const pathDecides = regexes.length === 0 && stopwords.length === 0;
+  // All rules of a file ask about one path after the other.
+  const hasPath = memoizeLast(path => path !== '' && matchesPath(path));
+  const pathDecides = raw.regexes.length === 0 && stopwords.length === 0;
   const checks: readonly (readonly [boolean, (of: Candidate) => boolean])[] = [
     // Which commit a text belongs to is not known here.
     [raw.commits.length > 0, () => false],
-    [paths.length > 0, ({ path }) => hasPath(path)],
-    [regexes.length > 0, candidate => matchesAny(regexes, candidate[target])],
+    [raw.paths.length > 0, ({ path }) => hasPath(path)],
+    [raw.regexes.length > 0, candidate => matchesRegex(candidate[target])],
     [stopwords.length > 0, ({ secret }) => holdsAny(secret, stopwords)],
   ];
   const present = checks.filter(([isPresent]) => isPresent);
@@ -73,8 +74,30 @@ function readTarget(target: string): Target {
   );
 }
 
-const matchesAny = (patterns: readonly RE2JS[], text: string): boolean =>
-  patterns.some(pattern => pattern.test(text));
+function memoizeLast(
+  compute: (text: string) => boolean,
+): (text: string) => boolean {
+  let last: { readonly text: string; readonly value: boolean } | undefined;
+  return text => {
+    if (last?.text !== text) last = { text, value: compute(text) };
+    return last.value;
+  };
+}
+
+/** Whether one of the patterns matches. Throws `PatternRefused` for the first that RE2 refuses. */
+function compileAny(patterns: readonly string[]): (text: string) => boolean {
+  const index = new LiteralIndexBuilder();
+  const compiled = patterns.map(pattern => compileLinear(pattern, index));
+  compiled.forEach(pattern => pattern.countGroups());
+  const literals = index.build();
+  return text => {
+    const hits = literals.find(text);
+    return compiled.some(pattern => {
+      const [match] = pattern.findAll(text, hits);
+      return match !== undefined;
+    });
+  };
+}
 
 function holdsAny(secret: string, words: readonly string[]): boolean {
   const lower = secret.toLowerCase();

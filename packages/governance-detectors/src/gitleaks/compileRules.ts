@@ -16,6 +16,8 @@ import type { AllowlistSource, RuleFile, RuleSource } from './readRuleFile';
 /** A rule that is ready. */
 export interface Rule {
   readonly id: string;
+  /** Where it stands. */
+  readonly source: string;
   readonly title: string;
   /** Absent for a rule that goes by the path alone. */
   readonly pattern?: LinearPattern;
@@ -34,6 +36,8 @@ export interface Rule {
 export interface CompiledRules {
   readonly rules: readonly Rule[];
   readonly issues: readonly DetectorIssue[];
+  /** Compiles what has not been needed yet, and tells which rules RE2 refuses. */
+  readonly findRefused: () => readonly DetectorIssue[];
 }
 
 /** Compiles the rules of a file that are on. One that cannot be used becomes an issue and is left out. */
@@ -47,7 +51,7 @@ export function compileRules(
     try {
       return [compile()];
     } catch (error) {
-      issues.push({ source, message: `is left out: ${causeOf(error)}` });
+      issues.push(leftOut(source, error));
       return [];
     }
   };
@@ -67,8 +71,22 @@ export function compileRules(
         ]);
       }),
     );
-  return { rules, issues };
+  return { rules, issues, findRefused: () => rules.flatMap(refusalOf) };
 }
+
+function refusalOf({ source, pattern }: Rule): readonly DetectorIssue[] {
+  try {
+    pattern?.countGroups();
+    return [];
+  } catch (error) {
+    return [leftOut(source, error)];
+  }
+}
+
+const leftOut = (source: string, error: unknown): DetectorIssue => ({
+  source,
+  message: `is left out: ${causeOf(error)}`,
+});
 
 /** A rule has `allowlists`, or in older files one `allowlist`. */
 function ownAllowlists({
@@ -90,7 +108,7 @@ const isFor =
 class UnusableRule extends Error {}
 
 function compileRule(
-  { rule }: RuleSource,
+  { source, rule }: RuleSource,
   index: LiteralIndexBuilder,
   allowlists: readonly Allowlist[],
 ): Rule {
@@ -99,12 +117,10 @@ function compileRule(
   const path = rule.path === undefined ? undefined : compileRe2(rule.path);
   const pattern =
     rule.regex === undefined ? undefined : compileLinear(rule.regex, index);
-  if (pattern && rule.secretgroup > pattern.groupCount)
-    throw new UnusableRule(
-      `\`secretGroup\` is ${rule.secretgroup}, and \`regex\` has ${pattern.groupCount} groups`,
-    );
+  if (pattern && rule.secretgroup > 0) checkGroup(rule.secretgroup, pattern);
   return {
     id: rule.id,
+    source,
     title: rule.description === '' ? rule.id : rule.description,
     ...(pattern ? { pattern } : {}),
     matchesPath: text => !path || path.test(text),
@@ -115,6 +131,14 @@ function compileRule(
     entropy: rule.entropy,
     allowlists,
   };
+}
+
+function checkGroup(secretGroup: number, pattern: LinearPattern): void {
+  const groups = pattern.countGroups();
+  if (secretGroup > groups)
+    throw new UnusableRule(
+      `\`secretGroup\` is ${secretGroup}, and \`regex\` has ${groups} groups`,
+    );
 }
 
 function causeOf(error: unknown): string {

@@ -1,3 +1,4 @@
+import { PatternRefused } from '../re2/linearPattern';
 import type { PatternMatch } from '../re2/patternMatch';
 import {
   RANKS,
@@ -28,22 +29,36 @@ export function createGitleaksDetector(rules: readonly Rule[]): Detector {
     rules: rules.map(({ id }) => ruleName(id)),
     *find(source) {
       for (const rule of rules)
-        if (isInPlay(rule, source)) yield* apply(rule, source);
+        if (isInPlay(rule, source)) yield* applyUnlessRefused(rule, source);
     },
   };
 }
 
 const isInPlay = (rule: Rule, { path, hits }: SourceText): boolean =>
   (rule.keywords.length === 0 || rule.keywords.some(id => hits.has(id))) &&
-  rule.matchesPath(path) &&
-  !rule.allowlists.some(list => list.allowsPath(path));
+  rule.matchesPath(path);
+
+/** Most files have no match, so this is asked when there is one. */
+const isPathAllowed = ({ allowlists }: Rule, path: string): boolean =>
+  allowlists.some(list => list.allowsPath(path));
+
+/** A pattern that RE2 turns out to refuse is left out, as `Detectors.issues` says. */
+function* applyUnlessRefused(rule: Rule, source: SourceText): Iterable<Hit> {
+  try {
+    yield* apply(rule, source);
+  } catch (error) {
+    if (!(error instanceof PatternRefused)) throw error;
+  }
+}
 
 function* apply(rule: Rule, source: SourceText): Iterable<Hit> {
   if (!rule.pattern) {
-    yield { ...toHit(rule, { start: 0, end: 0 }), isWholeFile: true };
+    if (!isPathAllowed(rule, source.path))
+      yield { ...toHit(rule, { start: 0, end: 0 }), isWholeFile: true };
     return;
   }
   for (const match of rule.pattern.findAll(source.text, source.hits)) {
+    if (isPathAllowed(rule, source.path)) return;
     const span = secretOf(rule, match);
     if (isSecret(rule, candidateOf(source, match, span)))
       yield toHit(rule, span.end > span.start ? span : match);

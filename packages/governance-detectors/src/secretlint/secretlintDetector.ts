@@ -19,6 +19,9 @@ type Rule = (typeof rules)[number];
 const idOf = (rule: Rule): string =>
   rule.meta.id.replace('@secretlint/secretlint-rule-', 'secretlint/');
 
+// It would keep a record of every rule on every file for as long as the process lives.
+secretLintProfiler.setEnabled(false);
+
 /** Rules of the preset, as findings name them. */
 export const SECRETLINT_RULES: readonly string[] = rules
   .filter(rule => rule.meta.id !== IGNORE_COMMENTS)
@@ -31,12 +34,20 @@ export function createSecretlintDetector(selection: Selection): Detector {
   const active = rules.filter(
     rule => rule.meta.id !== IGNORE_COMMENTS && selection.isOn(idOf(rule)),
   );
+  const sink: Sink = { reports: [], failures: [] };
+  const listening = active.map((rule): SecretLintCoreConfigRule => ({
+    id: rule.meta.id,
+    rule: listenTo(rule, sink),
+  }));
   return {
     id: 'secretlint',
     rules: active.map(idOf),
     find({ path, text }) {
-      const reports = runRules(active, path, text);
-      return reports.map(({ rule, report }) => toHit(rule, report));
+      sink.reports = [];
+      sink.failures = [];
+      runRules(listening, path, text);
+      if (sink.failures.length > 0) throw sink.failures[0];
+      return sink.reports.map(({ rule, report }) => toHit(rule, report));
     },
   };
 }
@@ -46,21 +57,21 @@ interface Report {
   readonly report: SecretLintRuleReportDescriptor;
 }
 
+/** Where rules leave what they have to say of the text that is being read. */
+interface Sink {
+  reports: Report[];
+  failures: unknown[];
+}
+
 /**
- * Runs the rules and takes their reports at the source: they are synchronous, and what secretlint does with reports later
+ * Runs the rules, which are synchronous; their reports are taken at the source, since what secretlint does with reports later
  * takes quadratic time.
  */
 function runRules(
-  active: readonly Rule[],
+  listening: SecretLintCoreConfigRule[],
   path: string,
   text: string,
-): readonly Report[] {
-  const reports: Report[] = [];
-  const failures: unknown[] = [];
-  const listening = active.map((rule): SecretLintCoreConfigRule => ({
-    id: rule.meta.id,
-    rule: listenTo(rule, reports, failures),
-  }));
+): void {
   lintSource({
     source: {
       filePath: path || 'text',
@@ -74,8 +85,6 @@ function runRules(
       maskSecrets: true,
     },
   }).catch(() => undefined);
-  if (failures.length > 0) throw failures[0];
-  return reports;
 }
 
 /** secretlint would open a key store by its path; the content of binary files is not for us to read. */
@@ -84,12 +93,12 @@ const extOf = (path: string): string => {
   return ext === '.p12' ? '' : ext;
 };
 
-function listenTo(rule: Rule, reports: Report[], failures: unknown[]): Rule {
+function listenTo(rule: Rule, sink: Sink): Rule {
   return {
     ...rule,
     create(context, options) {
       const handler = rule.create(
-        { ...context, report: report => reports.push({ rule, report }) },
+        { ...context, report: report => sink.reports.push({ rule, report }) },
         options,
       );
       return {
@@ -97,7 +106,7 @@ function listenTo(rule: Rule, reports: Report[], failures: unknown[]): Rule {
           try {
             return handler.file?.(source);
           } catch (error) {
-            failures.push(error);
+            sink.failures.push(error);
             return undefined;
           }
         },
