@@ -1,7 +1,7 @@
 import type { LiteralIndexBuilder } from '../literals/literalIndex';
+import { createAnyPattern } from '../re2/anyPattern';
 import {
   compileLinear,
-  compileRe2,
   PatternRefused,
   type LinearPattern,
 } from '../re2/linearPattern';
@@ -16,8 +16,6 @@ import type { AllowlistSource, RuleFile, RuleSource } from './readRuleFile';
 /** A rule that is ready. */
 export interface Rule {
   readonly id: string;
-  /** Where it stands. */
-  readonly source: string;
   readonly title: string;
   /** Absent for a rule that goes by the path alone. */
   readonly pattern?: LinearPattern;
@@ -36,7 +34,7 @@ export interface Rule {
 export interface CompiledRules {
   readonly rules: readonly Rule[];
   readonly issues: readonly DetectorIssue[];
-  /** Compiles what has not been needed yet, and tells which rules RE2 refuses. */
+  /** Compiles what has not been needed yet, and tells which rules and allowlists RE2 refuses. */
   readonly findRefused: () => readonly DetectorIssue[];
 }
 
@@ -55,9 +53,14 @@ export function compileRules(
       return [];
     }
   };
+  const checks: Check[] = [];
   const allowlistsOf = (sources: readonly AllowlistSource[]) =>
     sources.flatMap(({ source, allowlist }) =>
-      attempt(source, () => compileAllowlist(allowlist)),
+      attempt(source, () => {
+        const compiled = compileAllowlist(allowlist);
+        checks.push({ source, check: compiled.check });
+        return compiled;
+      }),
     );
   const shared = allowlistsOf(file.allowlists);
   const rules = file.rules
@@ -65,18 +68,28 @@ export function compileRules(
     .flatMap(each =>
       attempt(each.source, () => {
         const own = allowlistsOf(ownAllowlists(each));
-        return compileRule(each, index, [
+        const rule = compileRule(each, index, [
           ...shared.filter(isFor(each.rule.id)),
           ...own,
         ]);
+        const { pattern } = rule;
+        if (pattern)
+          checks.push({ source: each.source, check: pattern.countGroups });
+        return rule;
       }),
     );
-  return { rules, issues, findRefused: () => rules.flatMap(refusalOf) };
+  return { rules, issues, findRefused: () => checks.flatMap(refusalOf) };
 }
 
-function refusalOf({ source, pattern }: Rule): readonly DetectorIssue[] {
+/** Something that RE2 has yet to accept. */
+interface Check {
+  readonly source: string;
+  readonly check: () => unknown;
+}
+
+function refusalOf({ source, check }: Check): readonly DetectorIssue[] {
   try {
-    pattern?.countGroups();
+    check();
     return [];
   } catch (error) {
     return [leftOut(source, error)];
@@ -108,22 +121,23 @@ const isFor =
 class UnusableRule extends Error {}
 
 function compileRule(
-  { source, rule }: RuleSource,
+  { rule }: RuleSource,
   index: LiteralIndexBuilder,
   allowlists: readonly Allowlist[],
 ): Rule {
   if (rule.regex === undefined && rule.path === undefined)
     throw new UnusableRule('it has neither `regex` nor `path`');
-  const path = rule.path === undefined ? undefined : compileRe2(rule.path);
+  const path =
+    rule.path === undefined ? undefined : createAnyPattern([rule.path]);
+  path?.check();
   const pattern =
     rule.regex === undefined ? undefined : compileLinear(rule.regex, index);
   if (pattern && rule.secretgroup > 0) checkGroup(rule.secretgroup, pattern);
   return {
     id: rule.id,
-    source,
     title: rule.description === '' ? rule.id : rule.description,
     ...(pattern ? { pattern } : {}),
-    matchesPath: text => !path || path.test(text),
+    matchesPath: text => !path || path.matches(text),
     keywords: rule.keywords
       .filter(keyword => keyword !== '')
       .map(keyword => index.add(keyword, { places: false })),

@@ -38,7 +38,7 @@ const isInPlay = (rule: Rule, { path, hits }: SourceText): boolean =>
   (rule.keywords.length === 0 || rule.keywords.some(id => hits.has(id))) &&
   rule.matchesPath(path);
 
-/** Most files have no match, so this is asked when there is one. */
+/** Most files have nothing that looks like a secret, so this is asked when there is something. */
 const isPathAllowed = ({ allowlists }: Rule, path: string): boolean =>
   allowlists.some(list => list.allowsPath(path));
 
@@ -58,9 +58,11 @@ function* apply(rule: Rule, source: SourceText): Iterable<Hit> {
     return;
   }
   for (const match of rule.pattern.findAll(source.text, source.hits)) {
-    if (isPathAllowed(rule, source.path)) return;
     const span = secretOf(rule, match);
-    if (isSecret(rule, candidateOf(source, match, span)))
+    const candidate = candidateOf(source, match, span);
+    if (!isRandomEnough(rule, candidate)) continue;
+    if (isPathAllowed(rule, source.path)) return;
+    if (!rule.allowlists.some(list => list.allows(candidate)))
       yield toHit(rule, span.end > span.start ? span : match);
   }
 }
@@ -72,11 +74,8 @@ function secretOf({ secretGroup }: Rule, match: PatternMatch): Span {
   return match.groups.find(group => group && group.end > group.start) ?? match;
 }
 
-function isSecret(rule: Rule, candidate: Candidate): boolean {
-  if (rule.entropy !== 0 && shannonEntropy(candidate.secret) <= rule.entropy)
-    return false;
-  return !rule.allowlists.some(list => list.allows(candidate));
-}
+const isRandomEnough = ({ entropy }: Rule, { secret }: Candidate): boolean =>
+  entropy === 0 || shannonEntropy(secret) > entropy;
 
 const candidateOf = (
   { path, text }: SourceText,
