@@ -4,7 +4,8 @@ import { createNationalIdDetector } from './customerData/nationalId';
 import { paymentCardDetector } from './customerData/paymentCard';
 import { phoneNumberDetector } from './customerData/phoneNumber';
 import { describeDetectors } from './description';
-import { compileRules } from './gitleaks/compileRules';
+import { lazily } from './lazily';
+import { compileRules, type CompiledRules } from './gitleaks/compileRules';
 import { createGitleaksDetector, ruleName } from './gitleaks/gitleaksDetector';
 import type { RuleFile } from './gitleaks/readRuleFile';
 import { readRuleFiles } from './gitleaks/readRuleFiles';
@@ -28,7 +29,8 @@ import { unknownOff } from './unknownOff';
 
 /** Settings, made ready. */
 export interface CompiledDetectors {
-  readonly issues: readonly DetectorIssue[];
+  /** Compiles what has not been needed yet: asking for them is not free. */
+  readonly issues: () => readonly DetectorIssue[];
   readonly description: DetectorsDescription;
   /** The compiled detectors; later calls compile them anew. */
   readonly createSet: () => DetectorSet;
@@ -43,11 +45,11 @@ export function compileDetectors(
   const first = compile();
   let ready: DetectorSet | undefined = first.set;
   return {
-    issues: [
+    issues: lazily(() => [
       ...files.flatMap(file => file.issues),
-      ...first.issues,
+      ...first.issues(),
       ...unknownOff(settings, files),
-    ],
+    ]),
     description: describeDetectors(settings, first.set.detectors),
     createSet: () => {
       const set = ready ?? compile().set;
@@ -59,7 +61,7 @@ export function compileDetectors(
 
 interface CompiledSet {
   readonly set: DetectorSet;
-  readonly issues: readonly DetectorIssue[];
+  readonly issues: () => readonly DetectorIssue[];
 }
 
 function compileSet(
@@ -68,25 +70,28 @@ function compileSet(
 ): CompiledSet {
   const index = new LiteralIndexBuilder();
   const selection = createSelection(settings);
-  const issues: DetectorIssue[] = [];
   const detectors: Detector[] = settings.patterns
     .filter(each => selection.hasClass(each.class) && selection.isOn(each.id))
     .map(pattern => createPatternDetector(pattern, index));
   if (selection.hasClass(CUSTOMER_DATA))
     detectors.push(...customerDataDetectors(settings, selection, index));
+  let compiled: readonly CompiledRules[] = [];
   if (selection.hasClass(CREDENTIALS)) {
-    const compiled = files.map(file =>
+    compiled = files.map(file =>
       compileRules(file, index, id => selection.isOn(ruleName(id))),
     );
     const rules = compiled.flatMap(each => each.rules);
-    issues.push(...compiled.flatMap(each => each.issues));
     detectors.push(
       createSecretlintDetector(selection),
       createGitleaksDetector(rules),
     );
   }
   const active = detectors.filter(({ rules }) => rules.length > 0);
-  return { set: { detectors: active, index: index.build() }, issues };
+  return {
+    set: { detectors: active, index: index.build() },
+    issues: () =>
+      compiled.flatMap(each => [...each.issues, ...each.findRefused()]),
+  };
 }
 
 const customerDataDetectors = (

@@ -27,14 +27,16 @@ export function createDetectors(
   const scan = (path: string, text: string) =>
     scanner.scan(path, withoutMark(text));
   return {
-    issues: compiled.issues,
+    get issues() {
+      return compiled.issues();
+    },
     description: compiled.description,
     async find(file) {
-      const { hits, problems } = scan(file.path, file.text);
+      const { hits, problems } = await scan(file.path, file.text);
       return { ...toFindings(file, hits), problems };
     },
     async redact(text, { path = '' } = {}) {
-      const redacted = redactText(text, each => scan(path, each));
+      const redacted = await redactText(text, each => scan(path, each));
       const { findings } = toFindings({ path, text }, redacted.hits);
       return { text: redacted.text, findings };
     },

@@ -7,7 +7,7 @@ import { growToWords, overlap, type Span } from './text/spans';
 const MOST_ROUNDS = 5;
 
 /** Asks the detectors about a text. */
-export type ScanText = (text: string) => Scan;
+export type ScanText = (text: string) => Promise<Scan>;
 
 /** A text without its values, and what was found in it at first. */
 export interface RedactedText {
@@ -16,14 +16,17 @@ export interface RedactedText {
 }
 
 /**
- * Replaces values by `[redacted: <class>]` until the detectors find none. Throws `RedactionError` when a detector failed, or
+ * Replaces values by `[redacted: <class>]` until the detectors find none. Rejects with `RedactionError` when a detector failed, or
  * when something is still found after five rounds.
  */
-export function redactText(original: string, scan: ScanText): RedactedText {
+export async function redactText(
+  original: string,
+  scan: ScanText,
+): Promise<RedactedText> {
   let text = original;
   let first: readonly Hit[] | undefined;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const { hits, problems } = scan(text);
+    const { hits, problems } = await scan(text);
     const problem = problems[0];
     if (problem)
       throw new RedactionError(
@@ -33,7 +36,8 @@ export function redactText(original: string, scan: ScanText): RedactedText {
     if (hits.length === 0) return { text, hits: first };
     text = replaceValues(text, hits);
   }
-  const left = [...new Set(scan(text).hits.map(({ rule }) => `\`${rule}\``))];
+  const { hits: remaining } = await scan(text);
+  const left = [...new Set(remaining.map(({ rule }) => `\`${rule}\``))];
   if (left.length === 0) return { text, hits: first ?? [] };
   throw new RedactionError(
     `${left.join(', ')} still found something after ${MOST_ROUNDS} rounds, perhaps the word that stands in for what was redacted; narrow the pattern, and do not share the text`,

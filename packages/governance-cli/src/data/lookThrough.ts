@@ -1,8 +1,15 @@
-import type { Detectors, Finding } from '@ai-enablement/governance-detectors';
+import type {
+  FileFindings,
+  Finding,
+} from '@ai-enablement/governance-detectors';
 import type { DetectorPolicy } from '@ai-enablement/governance-core';
 import type { AddedOrUnread } from '../git/addedText';
 import { knownBy, type Baselines } from './baselines';
+import { startDetectorThreads } from './detectorThreads';
+import { findInTexts } from './findInTexts';
 import { loadDetectors } from './loadDetectors';
+import { readBatches } from './textBatches';
+import { createTextFinder } from './textFinder';
 
 /** A place where something was found that must not be shared; never the thing itself. */
 export interface DataPlace {
@@ -35,7 +42,10 @@ export interface DataFound {
   readonly files: number;
 }
 
-/** Looks through texts, one after the other, for everything that the policy never shares. */
+/**
+ * Looks through texts for everything that the policy never shares; in other threads too when they are many. Failures:
+ * `cli.invalidDataHandling`, `cli.detectorsFailed`.
+ */
 export async function lookThrough(
   texts: AsyncIterable<AddedOrUnread>,
   {
@@ -48,39 +58,43 @@ export async function lookThrough(
     readonly signal: AbortSignal;
   },
 ): Promise<DataFound> {
-  const detectors = loadDetectors(policy);
-  const looking = startLooking(detectors, baselines);
-  for await (const text of texts) {
-    signal.throwIfAborted();
-    await looking.at(text);
+  const { areMany, batches, close } = await readBatches(texts);
+  const threads = areMany ? startDetectorThreads(policy) : undefined;
+  try {
+    const detectors = loadDetectors(policy);
+    const finder = createTextFinder(detectors, threads);
+    const looking = startLooking(detectors, baselines);
+    for await (const { text, found } of findInTexts(batches, finder)) {
+      signal.throwIfAborted();
+      looking.at(text, found);
+    }
+    return { ...looking.found(), classes: policy.neverShare };
+  } finally {
+    await Promise.all([threads?.close(), close()]);
   }
-  return { ...looking.found(), classes: policy.neverShare };
 }
 
 function startLooking(detectors: Detectors, baselines: Baselines) {
   const places = new Map<string, DataPlace>();
   const incomplete = new Map<string, string>();
-  const notices = detectors.issues.map(
-    ({ source, message }) => `\`${source}\` of the policy: ${message}`,
-  );
+  const hints: string[] = [];
   let known = 0;
   let files = 0;
-  const at = async (text: AddedOrUnread): Promise<void> => {
+  const at = (text: AddedOrUnread, answer: FileFindings | undefined): void => {
     if ('because' in text) {
       incomplete.set(text.path, text.because);
       return;
     }
     files += 1;
-    if (text.lines?.size === 0) return;
-    const found = await detectors.find(text);
-    for (const { path, rule, message } of found.problems)
+    if (!answer) return;
+    for (const { path, rule, message } of answer.problems)
       incomplete.set(path, `\`${rule}\`: ${message}`);
-    notices.push(
-      ...found.hints.map(
+    hints.push(
+      ...answer.hints.map(
         ({ path, line, message }) => `\`${path}:${line}\`: ${message}`,
       ),
     );
-    for (const finding of found.findings) {
+    for (const finding of answer.findings) {
       const place = placeOf(finding, { baselines, commit: text.commit });
       if (!place) known += 1;
       // The end of the change comes first; what a commit had in the same place is not told twice.
@@ -93,7 +107,12 @@ function startLooking(detectors: Detectors, baselines: Baselines) {
     places: [...places.values()],
     known,
     incomplete: [...incomplete].map(([path, because]) => ({ path, because })),
-    notices,
+    notices: [
+      ...detectors.issues.map(
+        ({ source, message }) => `\`${source}\` of the policy: ${message}`,
+      ),
+      ...hints,
+    ],
     files,
   });
   return { at, found };

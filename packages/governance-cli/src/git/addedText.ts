@@ -41,20 +41,26 @@ export async function* readAddedTexts(
     const { value } = await blobs.next();
     return value ?? { kind: 'missing' as const };
   };
-  for (const { path, before, commit } of changed) {
-    const now = await next();
-    const was = before === undefined ? undefined : await next();
-    if (now.kind === 'binary') continue;
-    if (now.kind !== 'text') {
-      yield { path, because: BECAUSE[now.kind] };
-      continue;
+  try {
+    for (const { path, before, commit } of changed) {
+      const now = await next();
+      const was = before === undefined ? undefined : await next();
+      if (now.kind === 'binary') continue;
+      if (now.kind !== 'text') {
+        yield { path, because: BECAUSE[now.kind] };
+        continue;
+      }
+      yield {
+        path,
+        text: now.text,
+        ...(was?.kind === 'text'
+          ? { lines: newLines(was.text, now.text) }
+          : {}),
+        ...(commit === undefined ? {} : { commit }),
+      };
     }
-    yield {
-      path,
-      text: now.text,
-      ...(was?.kind === 'text' ? { lines: newLines(was.text, now.text) } : {}),
-      ...(commit === undefined ? {} : { commit }),
-    };
+  } finally {
+    await blobs.return();
   }
 }
 

@@ -43,17 +43,21 @@ export async function* readBlobs(
       '--batch=%(objectsize)',
     ]),
   )[Symbol.asyncIterator]();
-  for (const [index] of ids.entries()) {
-    const size = sizes[index];
-    if (size === undefined) yield { kind: 'missing' };
-    else if (!isReadable(size)) yield { kind: 'tooLarge' };
-    else {
-      const { value } = await contents.next();
-      if (!value) throw unreadable();
-      yield asText(value);
+  try {
+    for (const [index] of ids.entries()) {
+      const size = sizes[index];
+      if (size === undefined) yield { kind: 'missing' };
+      else if (!isReadable(size)) yield { kind: 'tooLarge' };
+      else {
+        const { value } = await contents.next();
+        if (!value) throw unreadable();
+        yield asText(value);
+      }
     }
+  } finally {
+    // Git waits for a reader as long as there is one.
+    await contents.return?.();
   }
-  await contents.return?.();
 }
 
 function sizeOf(line: string): number | undefined {

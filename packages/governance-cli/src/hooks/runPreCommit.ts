@@ -41,22 +41,29 @@ export async function runPreCommit(
     signal,
   });
   const from = await stagedFrom(checkout, io);
-  const files = await readStagedFiles(from);
-  // Nothing to look at needs no policy either: an empty commit, or one that only takes a message back.
-  if (files.length === 0) return EXIT.ok;
-  const bundle = await openHookBundle(checkout, options, io);
+  // Git counts lines while the policy is opened and texts are looked through.
+  const counting = readStagedFiles(from);
+  counting.catch(() => undefined);
   const changed = await readStagedTexts(from);
+  // Nothing to look at needs no policy either: an empty commit, or one that only takes a message back.
+  if (changed.length === 0 && (await counting).length === 0) return EXIT.ok;
+  const [bundle, baselines, author] = await Promise.all([
+    openHookBundle(checkout, options, io),
+    stagedBaselines(checkout, from),
+    nextAuthor(from.run),
+  ]);
   const data = await lookThrough(readAddedTexts(checkout, changed), {
     policy: detectorPolicy(bundle.opened.compiled.policy),
-    baselines: await stagedBaselines(checkout, from),
+    baselines,
     signal,
   });
+  const files = await counting;
   const decision = decideHere(
     bundle,
     {
       files,
       message: '',
-      author: await nextAuthor(from.run),
+      author,
       parent: checkout.head,
       data: dataReport(data),
     },

@@ -12,7 +12,7 @@ export function sequenceOf(seed: number): () => number {
 /** A text that a pattern may match, by walking what was read of it. */
 export function writeText(node: Syntax, next: () => number): string {
   switch (node.kind) {
-    case 'empty':
+    case 'assertion':
       return '';
     case 'character':
       return node.folds && next() < 0.3 ? node.text.toUpperCase() : node.text;

@@ -1,16 +1,9 @@
-import { getCountrySpecifications, isValidIBAN } from 'ibantools';
+import { countrySpecs, isValidIBAN } from 'ibantools';
 import type { Detector } from '../scan/detector';
 import { customerDataHit } from './customerDataHit';
 import { isExampleIban } from './exampleIbans';
 
 const RULE = 'iban';
-
-/** Number of characters by country. */
-const LENGTHS: ReadonlyMap<string, number> = new Map(
-  Object.entries(getCountrySpecifications()).flatMap(([country, { chars }]) =>
-    chars ? [[country, chars] as const] : [],
-  ),
-);
 
 /** The longest number with a separator behind each group of four. */
 const MOST_UNITS = 34 + 9;
@@ -33,7 +26,7 @@ export const ibanDetector: Detector = {
 };
 
 function endOfIban(text: string, start: number): number | undefined {
-  const length = LENGTHS.get(text.slice(start, start + 2));
+  const length = countrySpecs[text.slice(start, start + 2)]?.chars ?? undefined;
   if (
     length === undefined ||
     /[\w][-+]?$/.test(text.slice(Math.max(0, start - 2), start))

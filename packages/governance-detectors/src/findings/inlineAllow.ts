@@ -29,6 +29,9 @@ const COMMENT_END =
 /** Signs and words that begin a comment in some language; anything else before the comment is code. */
 const COMMENT_BEGIN = /^(?:[^\p{L}\p{N}]|\brem\b|\bdnl\b)*$/iu;
 
+/** Whether a text may hold such a comment: most do not, and need no closer look. */
+export const mayAllow = (text: string): boolean => text.includes(MARK);
+
 /** All allowing comments, in the order of the text. What is `masked` stands in no reason. */
 export function readAllowComments(
   text: string,

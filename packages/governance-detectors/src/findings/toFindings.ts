@@ -7,6 +7,7 @@ import type { FileFindings, FileText, Finding } from '../types';
 import { maskedContext } from './context';
 import {
   Allowances,
+  mayAllow,
   readAllowComments,
   type AllowComment,
 } from './inlineAllow';
@@ -16,6 +17,7 @@ export function toFindings(
   { path, text, lines: wanted }: FileText,
   hits: readonly Hit[],
 ): Pick<FileFindings, 'findings' | 'hints'> {
+  if (hits.length === 0 && !mayAllow(text)) return { findings: [], hints: [] };
   const lines = new Lines(text);
   const masked = growToWords(
     text,

@@ -1,5 +1,6 @@
-import type { RE2JS } from 're2js';
-import { compileRe2 } from '../re2/linearPattern';
+import { lazily } from '../lazily';
+import { createAnyPattern } from '../re2/anyPattern';
+import { PatternRefused } from '../re2/linearPattern';
 import type { RawAllowlist } from './ruleFileSchema';
 
 /** What an allowlist may look at. */
@@ -16,6 +17,8 @@ export interface Candidate {
 export interface Allowlist {
   /** Ids of the rules it is for; all when empty. */
   readonly targetRules: readonly string[];
+  /** Compiles it. Throws `PatternRefused` when RE2 refuses one of its patterns; then it allows nothing. */
+  check(): void;
   allowsPath(path: string): boolean;
   allows(candidate: Candidate): boolean;
 }
@@ -25,34 +28,44 @@ export class InvalidAllowlist extends Error {}
 
 type Target = 'secret' | 'match' | 'line';
 
-/** Throws `InvalidAllowlist` or, for a pattern that RE2 refuses, `PatternRefused`. */
+/** Prepares an allowlist; RE2 compiles it when something was found. Throws `InvalidAllowlist`. */
 export function compileAllowlist(raw: RawAllowlist): Allowlist {
   const needsAll = readsAsAnd(raw.condition);
   const target = readTarget(raw.regextarget);
   const criteria = [raw.regexes, raw.paths, raw.stopwords, raw.commits];
   if (criteria.every(({ length }) => length === 0))
     throw new InvalidAllowlist('names nothing to allow');
-  const paths = raw.paths.map(compileRe2);
-  const regexes = raw.regexes.map(compileRe2);
+  const paths = createAnyPattern(raw.paths);
+  const regexes = createAnyPattern(raw.regexes);
+  const check = () => {
+    paths.check();
+    regexes.check();
+  };
+  const isUsable = lazily(() => isAccepted(check));
   const stopwords = raw.stopwords.map(word => word.toLowerCase());
-  const hasPath = (path: string) => path !== '' && matchesAny(paths, path);
-  const pathDecides = regexes.length === 0 && stopwords.length === 0;
+  // All rules of a file ask about one path after the other.
+  const hasPath = memoizeLast(path => path !== '' && paths.matches(path));
+  const pathDecides = raw.regexes.length === 0 && stopwords.length === 0;
   const checks: readonly (readonly [boolean, (of: Candidate) => boolean])[] = [
     // Which commit a text belongs to is not known here.
     [raw.commits.length > 0, () => false],
-    [paths.length > 0, ({ path }) => hasPath(path)],
-    [regexes.length > 0, candidate => matchesAny(regexes, candidate[target])],
+    [raw.paths.length > 0, ({ path }) => hasPath(path)],
+    [raw.regexes.length > 0, candidate => regexes.matches(candidate[target])],
     [stopwords.length > 0, ({ secret }) => holdsAny(secret, stopwords)],
   ];
   const present = checks.filter(([isPresent]) => isPresent);
   return {
     targetRules: raw.targetrules,
+    check,
     allowsPath: path =>
-      hasPath(path) && (!needsAll || (pathDecides && raw.commits.length === 0)),
+      isUsable() &&
+      hasPath(path) &&
+      (!needsAll || (pathDecides && raw.commits.length === 0)),
     allows: candidate =>
-      needsAll
+      isUsable() &&
+      (needsAll
         ? present.every(([, holds]) => holds(candidate))
-        : present.some(([, holds]) => holds(candidate)),
+        : present.some(([, holds]) => holds(candidate))),
   };
 }
 
@@ -73,8 +86,25 @@ function readTarget(target: string): Target {
   );
 }
 
-const matchesAny = (patterns: readonly RE2JS[], text: string): boolean =>
-  patterns.some(pattern => pattern.test(text));
+function memoizeLast(
+  compute: (text: string) => boolean,
+): (text: string) => boolean {
+  let last: { readonly text: string; readonly value: boolean } | undefined;
+  return text => {
+    if (last?.text !== text) last = { text, value: compute(text) };
+    return last.value;
+  };
+}
+
+function isAccepted(check: () => void): boolean {
+  try {
+    check();
+    return true;
+  } catch (error) {
+    if (!(error instanceof PatternRefused)) throw error;
+    return false;
+  }
+}
 
 function holdsAny(secret: string, words: readonly string[]): boolean {
   const lower = secret.toLowerCase();

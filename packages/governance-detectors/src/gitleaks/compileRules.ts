@@ -1,7 +1,7 @@
 import type { LiteralIndexBuilder } from '../literals/literalIndex';
+import { createAnyPattern } from '../re2/anyPattern';
 import {
   compileLinear,
-  compileRe2,
   PatternRefused,
   type LinearPattern,
 } from '../re2/linearPattern';
@@ -34,6 +34,8 @@ export interface Rule {
 export interface CompiledRules {
   readonly rules: readonly Rule[];
   readonly issues: readonly DetectorIssue[];
+  /** Compiles what has not been needed yet, and tells which rules and allowlists RE2 refuses. */
+  readonly findRefused: () => readonly DetectorIssue[];
 }
 
 /** Compiles the rules of a file that are on. One that cannot be used becomes an issue and is left out. */
@@ -47,13 +49,18 @@ export function compileRules(
     try {
       return [compile()];
     } catch (error) {
-      issues.push({ source, message: `is left out: ${causeOf(error)}` });
+      issues.push(leftOut(source, error));
       return [];
     }
   };
+  const checks: Check[] = [];
   const allowlistsOf = (sources: readonly AllowlistSource[]) =>
     sources.flatMap(({ source, allowlist }) =>
-      attempt(source, () => compileAllowlist(allowlist)),
+      attempt(source, () => {
+        const compiled = compileAllowlist(allowlist);
+        checks.push({ source, check: compiled.check });
+        return compiled;
+      }),
     );
   const shared = allowlistsOf(file.allowlists);
   const rules = file.rules
@@ -61,14 +68,38 @@ export function compileRules(
     .flatMap(each =>
       attempt(each.source, () => {
         const own = allowlistsOf(ownAllowlists(each));
-        return compileRule(each, index, [
+        const rule = compileRule(each, index, [
           ...shared.filter(isFor(each.rule.id)),
           ...own,
         ]);
+        const { pattern } = rule;
+        if (pattern)
+          checks.push({ source: each.source, check: pattern.countGroups });
+        return rule;
       }),
     );
-  return { rules, issues };
+  return { rules, issues, findRefused: () => checks.flatMap(refusalOf) };
 }
+
+/** Something that RE2 has yet to accept. */
+interface Check {
+  readonly source: string;
+  readonly check: () => unknown;
+}
+
+function refusalOf({ source, check }: Check): readonly DetectorIssue[] {
+  try {
+    check();
+    return [];
+  } catch (error) {
+    return [leftOut(source, error)];
+  }
+}
+
+const leftOut = (source: string, error: unknown): DetectorIssue => ({
+  source,
+  message: `is left out: ${causeOf(error)}`,
+});
 
 /** A rule has `allowlists`, or in older files one `allowlist`. */
 function ownAllowlists({
@@ -96,18 +127,17 @@ function compileRule(
 ): Rule {
   if (rule.regex === undefined && rule.path === undefined)
     throw new UnusableRule('it has neither `regex` nor `path`');
-  const path = rule.path === undefined ? undefined : compileRe2(rule.path);
+  const path =
+    rule.path === undefined ? undefined : createAnyPattern([rule.path]);
+  path?.check();
   const pattern =
     rule.regex === undefined ? undefined : compileLinear(rule.regex, index);
-  if (pattern && rule.secretgroup > pattern.groupCount)
-    throw new UnusableRule(
-      `\`secretGroup\` is ${rule.secretgroup}, and \`regex\` has ${pattern.groupCount} groups`,
-    );
+  if (pattern && rule.secretgroup > 0) checkGroup(rule.secretgroup, pattern);
   return {
     id: rule.id,
     title: rule.description === '' ? rule.id : rule.description,
     ...(pattern ? { pattern } : {}),
-    matchesPath: text => !path || path.test(text),
+    matchesPath: text => !path || path.matches(text),
     keywords: rule.keywords
       .filter(keyword => keyword !== '')
       .map(keyword => index.add(keyword, { places: false })),
@@ -115,6 +145,14 @@ function compileRule(
     entropy: rule.entropy,
     allowlists,
   };
+}
+
+function checkGroup(secretGroup: number, pattern: LinearPattern): void {
+  const groups = pattern.countGroups();
+  if (secretGroup > groups)
+    throw new UnusableRule(
+      `\`secretGroup\` is ${secretGroup}, and \`regex\` has ${groups} groups`,
+    );
 }
 
 function causeOf(error: unknown): string {

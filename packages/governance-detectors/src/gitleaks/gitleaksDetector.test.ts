@@ -313,6 +313,16 @@ describe('R42 what is left out of a rule file is said', () => {
   });
 
   it.each([
+    ['secrets', 'regexes = ["acme", \'(a\']'],
+    ['paths', 'paths = [".*", \'(a\']'],
+    ['paths, besides secrets', 'regexes = [\'(a\']\npaths = [".*"]'],
+  ])('a list with a refused pattern allows no %s', async (_, list) => {
+    const text = ruleFile(`${TOKEN}\n[[rules.allowlists]]\n${list}`);
+    const values = valuesOver('gitleaks/acme', { gitleaks: [text] });
+    expect(await values('acme_a1b2c3d4')).toEqual(['a1b2c3d4']);
+  });
+
+  it.each([
     [
       'no TOML',
       '[[rules',

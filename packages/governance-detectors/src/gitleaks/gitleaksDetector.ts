@@ -1,3 +1,4 @@
+import { PatternRefused } from '../re2/linearPattern';
 import type { PatternMatch } from '../re2/patternMatch';
 import {
   RANKS,
@@ -28,24 +29,40 @@ export function createGitleaksDetector(rules: readonly Rule[]): Detector {
     rules: rules.map(({ id }) => ruleName(id)),
     *find(source) {
       for (const rule of rules)
-        if (isInPlay(rule, source)) yield* apply(rule, source);
+        if (isInPlay(rule, source)) yield* applyUnlessRefused(rule, source);
     },
   };
 }
 
 const isInPlay = (rule: Rule, { path, hits }: SourceText): boolean =>
   (rule.keywords.length === 0 || rule.keywords.some(id => hits.has(id))) &&
-  rule.matchesPath(path) &&
-  !rule.allowlists.some(list => list.allowsPath(path));
+  rule.matchesPath(path);
+
+/** Most files have nothing that looks like a secret, so this is asked when there is something. */
+const isPathAllowed = ({ allowlists }: Rule, path: string): boolean =>
+  allowlists.some(list => list.allowsPath(path));
+
+/** A pattern that RE2 turns out to refuse is left out, as `Detectors.issues` says. */
+function* applyUnlessRefused(rule: Rule, source: SourceText): Iterable<Hit> {
+  try {
+    yield* apply(rule, source);
+  } catch (error) {
+    if (!(error instanceof PatternRefused)) throw error;
+  }
+}
 
 function* apply(rule: Rule, source: SourceText): Iterable<Hit> {
   if (!rule.pattern) {
-    yield { ...toHit(rule, { start: 0, end: 0 }), isWholeFile: true };
+    if (!isPathAllowed(rule, source.path))
+      yield { ...toHit(rule, { start: 0, end: 0 }), isWholeFile: true };
     return;
   }
   for (const match of rule.pattern.findAll(source.text, source.hits)) {
     const span = secretOf(rule, match);
-    if (isSecret(rule, candidateOf(source, match, span)))
+    const candidate = candidateOf(source, match, span);
+    if (!isRandomEnough(rule, candidate)) continue;
+    if (isPathAllowed(rule, source.path)) return;
+    if (!rule.allowlists.some(list => list.allows(candidate)))
       yield toHit(rule, span.end > span.start ? span : match);
   }
 }
@@ -57,11 +74,8 @@ function secretOf({ secretGroup }: Rule, match: PatternMatch): Span {
   return match.groups.find(group => group && group.end > group.start) ?? match;
 }
 
-function isSecret(rule: Rule, candidate: Candidate): boolean {
-  if (rule.entropy !== 0 && shannonEntropy(candidate.secret) <= rule.entropy)
-    return false;
-  return !rule.allowlists.some(list => list.allows(candidate));
-}
+const isRandomEnough = ({ entropy }: Rule, { secret }: Candidate): boolean =>
+  entropy === 0 || shannonEntropy(secret) > entropy;
 
 const candidateOf = (
   { path, text }: SourceText,

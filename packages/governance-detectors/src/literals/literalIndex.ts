@@ -45,11 +45,12 @@ const lower = (text: string): string =>
 interface Machine {
   /** Class of each UTF-16 unit; 0 for those that stand in no literal. */
   readonly classes: Uint16Array;
-  readonly width: number;
-  /** Next state by `state * width + class`. */
+  /** Next state by state + class; a state is named by the offset of its first edge. */
   readonly next: Int32Array;
-  /** Literals that end in a state; absent for most states. */
-  readonly ends: readonly (readonly number[] | undefined)[];
+  /** By state: whether a literal ends there. */
+  readonly isEnd: Uint8Array;
+  /** By state: the literals that end there. */
+  readonly ends: ReadonlyMap<number, readonly number[]>;
 }
 
 function buildMachine(literals: readonly string[]): Machine {
@@ -68,12 +69,29 @@ function buildMachine(literals: readonly string[]): Machine {
     ends[state] = [...(ends[state] ?? []), id];
   });
   completeEdges(next, width, ends);
-  return { classes, width, next, ends };
+  return { classes, ...named(next, width, ends) };
 }
 
-function classify(
-  literals: readonly string[],
-): Pick<Machine, 'classes' | 'width'> {
+/** Names states by the offsets of their first edges, so that a step needs no multiplication. */
+function named(
+  next: Int32Array,
+  width: number,
+  ends: readonly (readonly number[] | undefined)[],
+): Omit<Machine, 'classes'> {
+  const isEnd = new Uint8Array(next.length);
+  const byState = new Map<number, readonly number[]>();
+  ends.forEach((ids, state) => {
+    if (!ids) return;
+    isEnd[state * width] = 1;
+    byState.set(state * width, ids);
+  });
+  return { next: next.map(state => state * width), isEnd, ends: byState };
+}
+
+function classify(literals: readonly string[]): {
+  readonly classes: Uint16Array;
+  readonly width: number;
+} {
   const classes = new Uint16Array(0x10000);
   let width = 1;
   for (const literal of literals)
@@ -120,7 +138,7 @@ function completeEdges(
 }
 
 function run(
-  { classes, width, next, ends }: Machine,
+  { classes, next, isEnd, ends }: Machine,
   text: string,
   wanted: readonly boolean[],
   lengths: readonly number[],
@@ -128,17 +146,14 @@ function run(
   const found = new Map<number, number[]>();
   let state = 0;
   for (let at = 0; at < text.length; at++) {
-    state = next[
-      state * width + (classes[text.charCodeAt(at)] as number)
-    ] as number;
-    const ended = ends[state];
-    if (ended)
-      for (const id of ended) {
-        const places = found.get(id);
-        const place = at + 1 - (lengths[id] ?? 0);
-        if (!places) found.set(id, [place]);
-        else if (wanted[id]) places.push(place);
-      }
+    state = next[state + classes[text.charCodeAt(at)]!]!;
+    if (isEnd[state] === 0) continue;
+    for (const id of ends.get(state) ?? []) {
+      const places = found.get(id);
+      const place = at + 1 - (lengths[id] ?? 0);
+      if (!places) found.set(id, [place]);
+      else if (wanted[id]) places.push(place);
+    }
   }
   return {
     has: id => found.has(id),

@@ -1,13 +1,13 @@
-import type { RE2JS } from 're2js';
 import type {
   LiteralHits,
   LiteralIndexBuilder,
 } from '../literals/literalIndex';
+import { lazily } from '../lazily';
 import type { Anchor } from './anchors';
 import type { PatternMatch } from './patternMatch';
 import { createBackwardScreen, createScreen, type Screen } from './screen';
 import type { Span } from '../text/spans';
-import { findBetween } from './findBetween';
+import type { FindBetween } from './findBetween';
 import { totalExtent } from './syntaxTree';
 
 /** The most of an unlimited repeat that is looked at to either side of a literal, in UTF-16 units. */
@@ -20,8 +20,8 @@ interface SearchAnchor {
   readonly unitsBefore: number;
   readonly unitsBehind: number;
   readonly lineFeedsBehind: number;
-  readonly backward: Screen;
-  readonly forward: Screen;
+  readonly backward: () => Screen;
+  readonly forward: () => Screen;
 }
 
 /** A place of an anchor where a match may be: it begins at `first` or behind it, and ends at `last` or before it. */
@@ -32,11 +32,11 @@ interface Candidate {
 }
 
 /**
- * Searches for all matches of an expression around the places of its anchors, of which every match holds one. Finds what a
+ * Searches for all matches around the places of its anchors, of which every match holds one. Finds what a
  * search over the whole text finds, except that unlimited repeats end after 20,000 units.
  */
 export function createAnchorSearch(
-  expression: RE2JS,
+  findBetween: FindBetween,
   found: readonly Anchor[],
   index: LiteralIndexBuilder,
 ): (text: string, hits: LiteralHits) => Iterable<PatternMatch> {
@@ -51,7 +51,7 @@ export function createAnchorSearch(
       while (resumeAt <= place) {
         bounds ??= boundsAround(candidates, at, place + longestBefore);
         const start = Math.max(resumeAt, bounds.start);
-        const match = findBetween(expression, text, start, bounds.end);
+        const match = findBetween(text, start, bounds.end);
         if (!match || match.start > place) break;
         yield match;
         resumeAt = match.end;
@@ -70,8 +70,8 @@ function toSearchAnchor(
     unitsBefore: Math.min(totalExtent(before).units, MOST_UNLIMITED),
     unitsBehind: Math.min(behind.units, MOST_UNLIMITED),
     lineFeedsBehind: behind.lineFeeds,
-    backward: createBackwardScreen(before),
-    forward: createScreen(from),
+    backward: lazily(() => createBackwardScreen(before)),
+    forward: lazily(() => createScreen(from)),
   };
 }
 
@@ -84,19 +84,32 @@ function candidatesIn(
   const candidates: Candidate[] = [];
   for (const anchor of anchors)
     for (const place of hits.places(anchor.id)) {
-      const last = anchor.forward(text, place);
-      if (last === undefined) continue;
-      const first = anchor.backward(text, place);
-      if (first === undefined) continue;
-      candidates.push({
-        place,
-        first: Math.max(0, first, place - anchor.unitsBefore),
-        last: Math.min(last, endOfReach(text, place, anchor)),
-      });
+      const candidate = candidateAt(text, place, anchor);
+      if (candidate) candidates.push(candidate);
     }
   return anchors.length === 1
     ? candidates
     : candidates.sort((a, b) => a.place - b.place);
+}
+
+/** `undefined` where no match can be. What stands directly before a literal, such as a word boundary, says no most cheaply. */
+function candidateAt(
+  text: string,
+  place: number,
+  anchor: SearchAnchor,
+): Candidate | undefined {
+  const isCheapBefore = anchor.unitsBefore === 0;
+  if (isCheapBefore && anchor.backward()(text, place) === undefined)
+    return undefined;
+  const behind = anchor.forward()(text, place);
+  if (behind === undefined) return undefined;
+  const before = isCheapBefore ? 0 : anchor.backward()(text, place);
+  if (before === undefined) return undefined;
+  return {
+    place,
+    first: Math.max(0, place - Math.min(before, anchor.unitsBefore)),
+    last: Math.min(place + behind, endOfReach(text, place, anchor)),
+  };
 }
 
 /** Behind everything that a match can take behind a place: so many units, and so many line feeds. */

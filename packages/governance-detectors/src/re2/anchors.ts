@@ -74,10 +74,8 @@ function anchorsOfSequence(
     .sort((a, b) => worth(b) - worth(a))[0];
 }
 
-const flatten = (node: Syntax): readonly Syntax[] => {
-  if (node.kind === 'sequence') return node.parts.flatMap(flatten);
-  return node.kind === 'empty' ? [] : [node];
-};
+const flatten = (node: Syntax): readonly Syntax[] =>
+  node.kind === 'sequence' ? node.parts.flatMap(flatten) : [node];
 
 /** How many nodes from `at` on are characters that can be looked for. */
 function literalLength(nodes: readonly Syntax[], at: number): number {

@@ -3,6 +3,8 @@ import type {
   LiteralHits,
   LiteralIndexBuilder,
 } from '../literals/literalIndex';
+import { lazily } from '../lazily';
+import { createFindBetween } from './findBetween';
 import { findAnchors } from './anchors';
 import { parseSyntax } from './parseSyntax';
 import { createAnchorSearch } from './anchorSearch';
@@ -10,27 +12,35 @@ import { toMatch, type PatternMatch } from './patternMatch';
 
 /** A pattern from outside: searched for by RE2, in time linear in the text, at the places where its literals stand. */
 export interface LinearPattern {
-  readonly groupCount: number;
-  /** All matches from left to right that do not overlap, as RE2 finds them. `hits` are those of the index it was made with. */
+  /** How many groups it has. Throws `PatternRefused`. */
+  countGroups(): number;
+  /**
+   * All matches from left to right that do not overlap, as RE2 finds them. `hits` are those of the index it was made with. Throws
+   * `PatternRefused`, at a place where the pattern could match.
+   */
   findAll(text: string, hits: LiteralHits): Iterable<PatternMatch>;
 }
 
 /** Why RE2 refuses a pattern, without the pattern. */
 export class PatternRefused extends Error {}
 
-/** Compiles a pattern and registers its literals. Throws `PatternRefused`. */
+/**
+ * Prepares a pattern and registers its literals. RE2 compiles it when it is first needed: most patterns of a long rule file never
+ * are. Throws `PatternRefused` for some of those that RE2 refuses.
+ */
 export function compileLinear(
   pattern: string,
   index: LiteralIndexBuilder,
 ): LinearPattern {
-  const expression = compileRe2(pattern);
+  const expression = lazily(() => compileRe2(pattern));
   const tree = parseSyntax(pattern);
   const anchors = tree && findAnchors(tree);
+  if (!anchors) expression();
   return {
-    groupCount: expression.groupCount(),
+    countGroups: () => expression().groupCount(),
     findAll: anchors
-      ? createAnchorSearch(expression, anchors, index)
-      : text => searchEverywhere(expression, text),
+      ? createAnchorSearch(createFindBetween(expression), anchors, index)
+      : text => searchEverywhere(expression(), text),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   SPACES,
   WORD_CHARACTERS,
 } from './characterSets';
+import type { Assertion } from './assertions';
 import type { PatternReader } from './patternReader';
 import type { SetNode } from './syntaxTree';
 
@@ -26,6 +27,13 @@ const SETS: Readonly<Record<string, SetNode>> = {
   W: not(WORD_CHARACTERS),
 };
 
+const ASSERTIONS: Readonly<Record<string, Assertion>> = {
+  A: 'textStart',
+  z: 'textEnd',
+  b: 'wordBoundary',
+  B: 'noWordBoundary',
+};
+
 /** Reads an escape behind its backslash; `undefined` when it is one that this reader does not know. */
 export function readEscape(reader: PatternReader): Escaped | undefined {
   const letter = reader.next();
@@ -33,7 +41,8 @@ export function readEscape(reader: PatternReader): Escaped | undefined {
   if (control !== undefined) return { character: control };
   const set = SETS[letter];
   if (set) return { set };
-  if ('bBAz'.includes(letter)) return { isAssertion: true };
+  const assertion = ASSERTIONS[letter];
+  if (assertion) return { assertion };
   if (letter === 'p' || letter === 'P') return readProperty(reader);
   if (letter === 'x') return readHex(reader);
   if (/[0-7]/.test(letter)) return readOctal(reader, letter);
@@ -45,7 +54,7 @@ export type Escaped =
   | { readonly character: string }
   /** `isGuess`: the true set is a part of it. */
   | { readonly set: SetNode; readonly isGuess?: true }
-  | { readonly isAssertion: true };
+  | { readonly assertion: Assertion };
 
 /** Unicode properties are not looked up: any character may have one. */
 function readProperty(reader: PatternReader): Escaped | undefined {

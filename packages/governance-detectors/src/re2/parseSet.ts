@@ -20,13 +20,13 @@ export function readSet(
   return builder.complete({ folds, negated });
 }
 
-type Item = Exclude<Escaped, { readonly isAssertion: true }>;
+type Item = Exclude<Escaped, { readonly assertion: unknown }>;
 
 function readItem(reader: PatternReader): Item | undefined {
   if (reader.take('[:')) return readNamed(reader);
   if (!reader.take('\\')) return { character: reader.next() };
   const escaped = readEscape(reader);
-  return escaped && !('isAssertion' in escaped) ? escaped : undefined;
+  return escaped && !('assertion' in escaped) ? escaped : undefined;
 }
 
 function readNamed(reader: PatternReader): Item | undefined {

@@ -1,4 +1,5 @@
 import { ANYTHING, ANYTHING_IN_LINE, SetBuilder } from './characterSets';
+import type { Assertion } from './assertions';
 import { readEscape } from './parseEscape';
 import { readSet } from './parseSet';
 import { PatternReader } from './patternReader';
@@ -7,7 +8,14 @@ import type { Syntax } from './syntaxTree';
 interface Flags {
   readonly folds: boolean;
   readonly dotTakesLineFeed: boolean;
+  readonly isByLine: boolean;
 }
+
+const NO_FLAGS: Flags = {
+  folds: false,
+  dotTakesLineFeed: false,
+  isByLine: false,
+};
 
 /**
  * Reads a pattern that RE2 has already accepted. `undefined` when it holds anything that this reader does not know: such a
@@ -15,7 +23,7 @@ interface Flags {
  */
 export function parseSyntax(pattern: string): Syntax | undefined {
   const reader = new PatternReader(pattern);
-  const tree = readChoice(reader, { folds: false, dotTakesLineFeed: false });
+  const tree = readChoice(reader, NO_FLAGS);
   return tree && reader.isAtEnd ? tree : undefined;
 }
 
@@ -63,6 +71,7 @@ function withFlags(flags: Flags, letters: string): Flags {
   return {
     folds: value('i', flags.folds),
     dotTakesLineFeed: value('s', flags.dotTakesLineFeed),
+    isByLine: value('m', flags.isByLine),
   };
 }
 
@@ -76,12 +85,13 @@ function readAtom(reader: PatternReader, flags: Flags): Syntax | undefined {
     case '.':
       return flags.dotTakesLineFeed ? ANYTHING : ANYTHING_IN_LINE;
     case '^':
+      return assert(flags.isByLine ? 'lineStart' : 'textStart');
     case '$':
-      return { kind: 'empty' };
+      return assert(flags.isByLine ? 'lineEnd' : 'textEnd');
     case '\\': {
       const escaped = readEscape(reader);
       if (!escaped) return undefined;
-      if ('isAssertion' in escaped) return { kind: 'empty' };
+      if ('assertion' in escaped) return assert(escaped.assertion);
       return 'set' in escaped
         ? new SetBuilder()
             .addSet(escaped.set)
@@ -92,6 +102,11 @@ function readAtom(reader: PatternReader, flags: Flags): Syntax | undefined {
       return literal(character, flags);
   }
 }
+
+const assert = (assertion: Assertion): Syntax => ({
+  kind: 'assertion',
+  assertion,
+});
 
 const literal = (text: string, { folds }: Flags): Syntax => ({
   kind: 'character',

@@ -1,6 +1,9 @@
 /** Offsets in a text, as intervals behind one another: first, last, first, last. Sorted, and never touching. */
 export type Positions = readonly number[];
 
+/** No offset at all. */
+export const NOWHERE: Positions = [];
+
 /** Adds an interval that begins at or behind the beginning of the last one. */
 export function addInterval(
   positions: number[],

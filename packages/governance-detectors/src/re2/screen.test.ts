@@ -40,8 +40,10 @@ describe('R42 a screen tells how far a pattern reaches', () => {
     ['a literal', 'ab', 'xxab', 2],
     ['a repeat', '[a-z]{0,3}', 'x abcd', 3],
     ['what cannot stand there', '"', 'x abcd', undefined],
-    ['the order of parts', 'a+b?', 'xaab', 1],
-    ['nothing', '', 'abcd', 4],
+    ['the order of parts', 'a+b?', 'xaab', 3],
+    ['nothing', '', 'abcd', 0],
+    ['a boundary', '\\bab', ' ab', 2],
+    ['no boundary', '\\bab', 'xab', undefined],
   ])('backwards: %s', (_, pattern, text, expected) => {
     expect(createBackwardScreen(read(pattern))(text, text.length)).toBe(
       expected,

@@ -1,9 +1,11 @@
+import type { Assertion } from './assertions';
+
 /**
  * What a pattern looks like, as far as it helps to find places where it could match. Every node stands for at least the texts
- * of the part of the pattern that it was read from, in UTF-16 units; assertions are empty texts.
+ * of the part of the pattern that it was read from, in UTF-16 units.
  */
 export type Syntax =
-  | { readonly kind: 'empty' }
+  | { readonly kind: 'assertion'; readonly assertion: Assertion }
   | CharacterNode
   | SetNode
   | { readonly kind: 'sequence'; readonly parts: readonly Syntax[] }
@@ -48,7 +50,7 @@ const LINE_FEED = 10;
 /** The most that texts of a node can take. */
 export function extentOf(node: Syntax): Extent {
   switch (node.kind) {
-    case 'empty':
+    case 'assertion':
       return NOTHING;
     case 'character':
       // Lower and upper case of a character may differ in length only outside the basic plane.

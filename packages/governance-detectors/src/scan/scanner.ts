@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { LiteralIndex } from '../literals/literalIndex';
 import type { FileProblem } from '../types';
 import type { Detector, Hit, SourceText } from './detector';
@@ -26,11 +27,30 @@ function unguarded(_limitMs: number, work: () => void): boolean {
   return true;
 }
 
-/** Runs detectors over texts, each text within a time limit. */
+/** A text on its way through the detectors. */
+interface Job {
+  readonly path: string;
+  readonly text: string;
+  /** The detector whose turn it is. */
+  at: number;
+  readonly hits: Hit[];
+  readonly problems: FileProblem[];
+  readonly done: (scan: Scan) => void;
+}
+
+/** So much of the time limit may be gone when the next text begins under the same watch. */
+const SHARE_OF_LIMIT = 0.05;
+
+/**
+ * Runs detectors over texts, each text within a time limit. Watching the time costs a thread, so texts that are handed over
+ * together share a watch.
+ */
 export class Scanner {
   readonly #compile: () => DetectorSet;
   readonly #limitMs: number;
+  readonly #waiting: Job[] = [];
   #set: DetectorSet;
+  #isRunning = false;
 
   /** `compile` is called once, and again after a detector was interrupted. */
   constructor(compile: () => DetectorSet, limitMs: number) {
@@ -39,52 +59,77 @@ export class Scanner {
     this.#set = compile();
   }
 
-  scan(path: string, text: string): Scan {
-    const hits: Hit[] = [];
-    const problems: FileProblem[] = [];
-    let at = 0;
-    while (at < this.#set.detectors.length)
-      at = this.#runFrom(at, { path, text }, hits, problems);
-    return { hits, problems };
+  scan(path: string, text: string): Promise<Scan> {
+    return new Promise(done => {
+      this.#waiting.push({ path, text, at: 0, hits: [], problems: [], done });
+      if (!this.#isRunning) void this.#run();
+    });
   }
 
-  /** Runs detectors from one on, and returns the first that has still to run. */
-  #runFrom(
-    first: number,
-    { path, text }: Pick<SourceText, 'path' | 'text'>,
-    hits: Hit[],
-    problems: FileProblem[],
-  ): number {
-    let at = first;
-    const { detectors, index } = this.#set;
-    const complain = (message: string) =>
-      problems.push({ rule: detectors[at]?.id ?? 'detectors', path, message });
+  async #run(): Promise<void> {
+    this.#isRunning = true;
+    // Whoever hands over several texts does so before this goes on.
+    await Promise.resolve();
+    while (this.#waiting.length > 0) {
+      this.#runTogether();
+      await setImmediate();
+    }
+    this.#isRunning = false;
+  }
+
+  /** Runs waiting texts under one watch, until some time has gone or one of them is interrupted. */
+  #runTogether(): void {
+    const startedAt = performance.now();
+    let finished = 0;
+    const work = () => {
+      do {
+        runJob(this.#waiting[finished] as Job, this.#set);
+        finished++;
+      } while (
+        finished < this.#waiting.length &&
+        performance.now() - startedAt < this.#limitMs * SHARE_OF_LIMIT
+      );
+    };
     try {
-      const guard = text.length <= SMALL_TEXT ? unguarded : withinTime;
-      const isDone = guard(this.#limitMs, () => {
-        const source = { path, text, hits: index.find(text) };
-        for (; at < detectors.length; at++)
-          if (!collect(detectors[at], source, hits)) complain(TOO_MANY);
-      });
-      if (isDone) return at;
-      complain(tookTooLong(this.#limitMs));
+      const isShort = this.#waiting.every(
+        ({ text }) => text.length <= SMALL_TEXT,
+      );
+      const guard = isShort ? unguarded : withinTime;
+      if (!guard(this.#limitMs, work))
+        this.#skipDetector(finished, tookTooLong(this.#limitMs));
     } catch (error) {
-      complain(failure(error));
+      this.#skipDetector(finished, failure(error));
+    }
+    for (const job of this.#waiting.splice(0, finished)) job.done(job);
+  }
+
+  /** The job goes on with the next detector; what the one in turn would have found is a problem. */
+  #skipDetector(index: number, message: string): void {
+    const job = this.#waiting[index];
+    const detector = job && this.#set.detectors[job.at];
+    if (job && detector) {
+      job.problems.push({ rule: detector.id, path: job.path, message });
+      job.at++;
     }
     // INVARIANT: nothing that was interrupted is used again, or its half-done state could hide a finding.
     this.#set = this.#compile();
-    return at + 1;
+  }
+}
+
+function runJob(job: Job, { detectors, index }: DetectorSet): void {
+  const { path, text, hits, problems } = job;
+  const source = { path, text, hits: index.find(text) };
+  for (; job.at < detectors.length; job.at++) {
+    const detector = detectors[job.at] as Detector;
+    if (!collect(detector, source, hits))
+      problems.push({ rule: detector.id, path, message: TOO_MANY });
   }
 }
 
 /** Whether all hits fitted. */
-function collect(
-  detector: Detector | undefined,
-  source: SourceText,
-  hits: Hit[],
-): boolean {
+function collect(detector: Detector, source: SourceText, hits: Hit[]): boolean {
   let count = 0;
-  for (const hit of detector?.find(source) ?? []) {
+  for (const hit of detector.find(source)) {
     if (++count > MOST_HITS) return false;
     hits.push(hit);
   }
