@@ -1,4 +1,5 @@
 import type {
+  Detectors,
   FileFindings,
   Finding,
 } from '@ai-enablement/governance-detectors';
