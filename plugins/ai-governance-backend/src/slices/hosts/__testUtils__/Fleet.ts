@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { StormOptions } from './stormOptions';
 
@@ -76,8 +77,9 @@ export class Fleet {
       }),
     );
     const listens = new Promise<void>(resolve =>
-      child.stdout.once('data', data => {
-        this.addresses.set(child, String(data).trim());
+      createInterface(child.stdout).on('line', line => {
+        if (!line.startsWith('http://')) return;
+        this.addresses.set(child, line);
         resolve();
       }),
     );
