@@ -83,10 +83,11 @@ try {
     deliveries: Number(values.deliveries),
     changes: Number(values.changes),
     replicas: Number(values.replicas),
-    longestLifeMs: values.real ? 3_000 : 4_000,
+    longestLifeMs: values.real ? 8_000 : 4_000,
     mostKills: Number(values.kills),
     ...(values.real && {
       decisions: policyDecisions,
+      isRelentless: true,
       // A lease of five minutes, and then some.
       patienceMs: 7 * 60_000,
     }),

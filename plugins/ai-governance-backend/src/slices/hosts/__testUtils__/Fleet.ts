@@ -29,6 +29,11 @@ export class Fleet {
     return all[Math.floor(Math.random() * all.length)];
   }
 
+  /** As many were killed as may be. */
+  async spent(): Promise<void> {
+    while (this.kills < this.options.mostKills) await sleep(20);
+  }
+
   /** Nobody is killed any more. */
   async calm(): Promise<void> {
     this.isStormy = false;

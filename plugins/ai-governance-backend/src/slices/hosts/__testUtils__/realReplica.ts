@@ -8,6 +8,7 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { createServer, type AddressInfo } from 'node:net';
+import { component } from '../../../__testUtils__/entities';
 import { aiGovernancePlugin } from '../../../plugin';
 import { stormHost } from './stormCodeHost';
 
@@ -38,7 +39,8 @@ async function main(): Promise<void> {
     createServiceFactory({
       service: catalogServiceRef,
       deps: {},
-      factory: () => catalogServiceMock({ entities: [] }),
+      // An empty catalog would be waited for.
+      factory: () => catalogServiceMock({ entities: [component('checkout')] }),
     }),
   );
   backend.add(

@@ -47,6 +47,7 @@ export async function storm(options: StormOptions): Promise<StormReport> {
     fleet.start();
     const deliveries = makeDeliveries(options);
     const accepted = await send(deliveries, { fleet, host });
+    if (options.isRelentless) await fleet.spent();
     await fleet.calm();
     const left = await untilIdle(knex, patienceMs);
     return {

@@ -17,6 +17,8 @@ export interface StormOptions {
   readonly longestLifeMs: number;
   /** After so many kills the replicas are left alone. */
   readonly mostKills: number;
+  /** Whether killing goes on while what was delivered is worked on, until there were so many. */
+  readonly isRelentless?: boolean;
   /** Where the decisions are; those of the stand-in for policy when absent. */
   readonly decisions?: StormDecisions;
   /** How long to wait until all work is done, milliseconds; a minute when absent. */
