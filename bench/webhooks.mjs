@@ -10,6 +10,10 @@
  *   node bench/webhooks.mjs [--deliveries 10000] [--changes 2000] [--replicas 2] [--kills 60] [--postgres postgresql://…]
  *
  * On PostgreSQL it makes a database of its own and drops it again.
+ *
+ * Replicas are the slice of code hosts with a stand-in for policy. With `--real` they are whole backends on PostgreSQL, with the
+ * plugin as it is: decisions are those of the default policy, each with its entry in the ledger. What a killed backend held is
+ * taken up after five minutes, so that takes longer; 1,000 deliveries and 10 kills are a good beginning.
  */
 import { build } from 'esbuild';
 import { randomUUID } from 'node:crypto';
@@ -32,8 +36,23 @@ const { values } = parseArgs({
     replicas: { type: 'string', default: '2' },
     kills: { type: 'string', default: '60' },
     postgres: { type: 'string' },
+    real: { type: 'boolean', default: false },
   },
 });
+
+if (values.real && !values.postgres) {
+  console.error('--real needs a PostgreSQL: give its address with --postgres');
+  process.exit(2);
+}
+
+/** @type {import('esbuild').Plugin} */
+const ownCodeOnly = {
+  name: 'own-code-only',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^[^./]/ }, ({ path }) =>
+      path.startsWith('@ai-enablement/') ? undefined : { path, external: true },
+    ),
+};
 
 const dir = mkdtempSync(join(tmpdir(), 'webhooks-'));
 const database = values.postgres
@@ -50,9 +69,12 @@ const database = values.postgres
 const knex = knexFactory(database.config);
 try {
   if (!values.postgres) await knex.raw('pragma journal_mode = wal');
+  if (values.real) await knex.raw('create schema "ai-governance"');
   await knex.migrate.latest({ directory: join(backend, 'migrations') });
-  const { storm } = await bundle('storm');
-  const { file: program } = await bundle('replica');
+  const { storm, policyDecisions } = await bundle('storm');
+  const { file: program } = await bundle(
+    values.real ? 'realReplica' : 'replica',
+  );
   const report = await storm({
     knex,
     database: database.config,
@@ -61,15 +83,23 @@ try {
     deliveries: Number(values.deliveries),
     changes: Number(values.changes),
     replicas: Number(values.replicas),
-    longestLifeMs: 4_000,
+    longestLifeMs: values.real ? 8_000 : 4_000,
     mostKills: Number(values.kills),
+    ...(values.real && {
+      decisions: policyDecisions,
+      isRelentless: true,
+      // A lease of five minutes, and then some.
+      patienceMs: 7 * 60_000,
+    }),
   });
-  const { lost, notOnce, undecided, unshown, left, ...numbers } = report;
+  const { lost, notOnce, undecided, unshown, unledgered, left, ...numbers } =
+    report;
   const faults = {
     lost: lost.length,
     notOnce: notOnce.length,
     undecided: undecided.length,
     unshown: unshown.length,
+    unledgered,
     left,
   };
   console.table({ ...numbers, ...faults });
@@ -85,7 +115,7 @@ try {
 /**
  * The product's own code, bundled.
  *
- * @param {'storm' | 'replica'} name
+ * @param {'storm' | 'replica' | 'realReplica'} name
  */
 async function bundle(name) {
   const file = join(dir, `${name}.cjs`);
@@ -96,7 +126,9 @@ async function bundle(name) {
     platform: 'node',
     target: 'node22',
     format: 'cjs',
-    external: ['knex'],
+    ...(name === 'realReplica'
+      ? { plugins: [ownCodeOnly] }
+      : { external: ['knex'] }),
     logLevel: 'warning',
   });
   // What the bundle leaves out is found beside the backend.
@@ -122,7 +154,12 @@ async function createPostgres(connection) {
   const url = new URL(connection);
   url.pathname = `/${name}`;
   return {
-    config: { client: 'pg', connection: url.href },
+    // The schema is the one that Backstage gives the plugin.
+    config: {
+      client: 'pg',
+      connection: url.href,
+      ...(values.real && { searchPath: ['ai-governance'] }),
+    },
     drop: async () => {
       await admin.raw('drop database ?? with (force)', [name]);
       await admin.destroy();

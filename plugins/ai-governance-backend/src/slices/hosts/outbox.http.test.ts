@@ -12,7 +12,7 @@ import {
 import { FakeHost } from './__testUtils__/FakeHost';
 
 /** Statements after which nothing can be put into the outbox, and after which it can be again. */
-const FULL: Readonly<Partial<Record<DatabaseId, readonly string[]>>> = {
+const FULL: Partial<Record<DatabaseId, readonly string[]>> = {
   SQLITE_3: [
     "create trigger full before insert on hosts_publications begin select raise(abort, 'full'); end",
   ],
@@ -21,7 +21,7 @@ const FULL: Readonly<Partial<Record<DatabaseId, readonly string[]>>> = {
     'create trigger "full" before insert on hosts_publications for each row execute function full_outbox()',
   ],
 };
-const ROOM: Readonly<Partial<Record<DatabaseId, readonly string[]>>> = {
+const ROOM: Partial<Record<DatabaseId, readonly string[]>> = {
   SQLITE_3: ['drop trigger full'],
   POSTGRES_18: [
     'drop trigger "full" on hosts_publications',
@@ -41,8 +41,8 @@ describe.each(eachDatabase())('R48 the outbox on %s', id => {
   }, 30_000);
   afterAll(() => api.stop());
 
-  const run = async (statements: readonly string[]) => {
-    for (const statement of statements) await knex.raw(statement);
+  const run = async (statements: typeof FULL) => {
+    for (const statement of statements[id] ?? []) await knex.raw(statement);
   };
   const stored = async () => ({
     decisions: (await knex('policy_decisions')).length,
@@ -55,11 +55,11 @@ describe.each(eachDatabase())('R48 the outbox on %s', id => {
   it('stands or falls with the decision and its ledger entry: whatever is decided is shown', async () => {
     const change = aiChange({ repository: REPOSITORY });
     const before = await stored();
-    await run(FULL[id] ?? []);
+    await run(FULL);
     const refused = await api.machine.post('/policy/decisions', change);
     expect(refused.status).toBe(500);
     expect(await stored()).toEqual(before);
-    await run(ROOM[id] ?? []);
+    await run(ROOM);
     const answer = await api.machine.post('/policy/decisions', change);
     expect(answer.status).toBe(201);
     expect(await stored()).toEqual({

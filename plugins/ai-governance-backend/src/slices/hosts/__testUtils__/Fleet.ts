@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { StormOptions } from './stormOptions';
 
@@ -26,6 +27,11 @@ export class Fleet {
   address(): string | undefined {
     const all = [...this.addresses.values()];
     return all[Math.floor(Math.random() * all.length)];
+  }
+
+  /** As many were killed as may be. */
+  async spent(): Promise<void> {
+    while (this.kills < this.options.mostKills) await sleep(20);
   }
 
   /** Nobody is killed any more. */
@@ -76,8 +82,9 @@ export class Fleet {
       }),
     );
     const listens = new Promise<void>(resolve =>
-      child.stdout.once('data', data => {
-        this.addresses.set(child, String(data).trim());
+      createInterface(child.stdout).on('line', line => {
+        if (!line.startsWith('http://')) return;
+        this.addresses.set(child, line);
         resolve();
       }),
     );

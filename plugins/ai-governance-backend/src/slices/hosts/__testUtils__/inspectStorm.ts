@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
-import { DECISIONS, headOf } from './replica';
+import { headOf } from './stormCodeHost';
+import type { StormDecisions } from './stormDecisions';
 import type { Delivery, Host } from './StormHost';
 
 /** Looks in the database and at the host what became of accepted deliveries. */
@@ -8,9 +9,11 @@ export async function inspect(
   {
     accepted,
     host,
+    decisions,
   }: {
     readonly accepted: readonly Delivery[];
     readonly host: Host;
+    readonly decisions: StormDecisions;
   },
 ) {
   const rows = await knex('hosts_deliveries').select('delivery_id');
@@ -22,30 +25,24 @@ export async function inspect(
         marked: knex.raw("case when outcome = 'marked' then 1 else 0 end"),
       })
       .groupBy('semantic_key');
-  const newest: { head_sha: string; version: number }[] = await knex(DECISIONS)
-    .select('head_sha')
-    .max({ version: 'version' })
-    .groupBy('head_sha');
-  const versionOf = new Map(newest.map(row => [row.head_sha, row.version]));
-  const numberOf = new Map(
-    (await knex(DECISIONS).orderBy('version').orderBy('number')).map(row => [
-      row.head_sha,
-      String(row.number),
-    ]),
-  );
+  const all = await decisions.read(knex);
+  const newest = new Map(all.map(each => [each.headSha, each]));
   const numbers = [...new Set(accepted.map(({ number }) => number))];
-  const [decisions] = await knex(DECISIONS).count({ n: '*' });
   return {
-    decisions: Number(decisions?.n),
+    decisions: all.length,
+    unledgered: await decisions.unledgered(knex),
     lost: accepted.filter(({ id }) => !stored.has(id)).map(({ id }) => id),
     notOnce: events
       .filter(({ marked }) => Number(marked) !== 1)
       .map(({ semantic_key }) => semantic_key),
     undecided: numbers.filter(
-      number => versionOf.get(headOf(number)) !== host.versions.get(number),
+      number =>
+        newest.get(headOf(number))?.version !== host.versions.get(number),
     ),
     unshown: numbers.filter(
-      number => host.shown.get(headOf(number)) !== numberOf.get(headOf(number)),
+      number =>
+        host.shown.get(headOf(number)) !==
+        newest.get(headOf(number))?.decisionId,
     ),
   };
 }

@@ -1,11 +1,4 @@
-import {
-  type CodeHost,
-  type HostDelivery,
-  HostGoneError,
-  type HostRequest,
-} from '@ai-enablement/backstage-plugin-ai-governance-node';
 import express from 'express';
-import { createHmac } from 'node:crypto';
 import knexFactory, { type Knex } from 'knex';
 import { createUnitOfWork, knexOf } from '../../../database/unitOfWork';
 import { createErrorHandler } from '../../../http/errors';
@@ -13,78 +6,14 @@ import { systemAmbient } from '../../../shared/clock';
 import type { PolicyFacade, PolicyListener } from '../../policy/facade';
 import { createHostsSlice } from '..';
 import type { HostsSliceDeps } from '../deps';
-
-/** Secret of the storm. */
-export const STORM_SECRET = 'secret of the storm';
+import { REPOSITORY, stormHost, versionOf } from './stormCodeHost';
 
 /** Table of decisions: what policy would store, with the version of the change that was read. */
 export const DECISIONS = 'replica_decisions';
 
-/** The repository of the storm. */
-export const REPOSITORY = 'storm.example/acme/checkout';
-
-/** Head commit of a change; it stays the same, so that many decisions are about one commit. */
-export const headOf = (number: string): string => number.padStart(40, '0');
-
-/** Signature of a body. */
-export const sign = (body: string | Buffer): string =>
-  createHmac('sha256', STORM_SECRET).update(body).digest('hex');
-
 const LEASE_MS = 1_500;
 const POLL_MS = 100;
 const GATHER_SECONDS = 0.02;
-
-/** A code host that is reached over HTTP, so that requests are cut off when this process is killed. */
-const stormHost = (address: string): CodeHost => ({
-  id: 'storm',
-  topics: [],
-  serves: () => true,
-  authenticate: ({ headers, body }: HostRequest): HostDelivery | undefined =>
-    headers['x-signature'] === sign(body)
-      ? {
-          deliveryId: headers['x-delivery'] ?? '',
-          event: 'change',
-          body: JSON.parse(body.toString()),
-        }
-      : undefined,
-  fromEvent: () => undefined,
-  read: ({ body }) => ({
-    isKnown: true,
-    marks: [
-      {
-        repository: REPOSITORY,
-        kind: 'change',
-        key: String((body as { readonly number: number }).number),
-      },
-    ],
-  }),
-  async refresh({ key }, desk, signal) {
-    const answer = await fetch(`${address}/changes/${key}`, { signal });
-    if (answer.status === 404) throw new HostGoneError('no such change');
-    if (!answer.ok) throw new Error(`the host answered ${answer.status}`);
-    const { version } = (await answer.json()) as { readonly version: number };
-    await desk.decide({
-      phase: 'merge',
-      repository: REPOSITORY,
-      baseSha: headOf('0'),
-      headSha: headOf(key),
-      pullRequest: version,
-      files: [],
-      commits: [],
-      idempotencyKey: '',
-      trust: 'observed',
-    });
-    return {};
-  },
-  async publish({ headSha, decisionId }, signal) {
-    const answer = await fetch(`${address}/checks/${headSha}/${decisionId}`, {
-      method: 'PUT',
-      signal,
-    });
-    if (!answer.ok) throw new Error(`the host answered ${answer.status}`);
-  },
-  async *changedSince() {},
-});
 
 /** Stands for policy: stores a decision for every version that was read, and tells the slice in the same transaction. */
 function policyOn(
@@ -109,12 +38,13 @@ function policyOn(
     async decideReleaseAgain() {
       throw new Error('the storm brings no releases');
     },
-    async decideAgain(_, { headSha, pullRequest }) {
+    async decideAgain(_, { headSha, files }) {
+      const version = versionOf(files);
       const before = await newest(headSha);
-      if (before?.version === pullRequest) return { decisionId: 'stands' };
+      if (before?.version === version) return { decisionId: 'stands' };
       return unitOfWork.run(async transaction => {
         const [row] = await knexOf(transaction)(DECISIONS)
-          .insert({ head_sha: headSha, version: pullRequest })
+          .insert({ head_sha: headSha, version })
           .returning('number');
         const decisionId = String(row.number);
         for (const listener of listeners) {

@@ -1,8 +1,10 @@
+export { policyDecisions } from './stormDecisions';
 import type { Knex } from 'knex';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Fleet } from './Fleet';
 import { inspect } from './inspectStorm';
-import { DECISIONS, REPOSITORY, sign } from './replica';
+import { standInDecisions, type StormDecisions } from './stormDecisions';
+import { REPOSITORY, sign } from './stormCodeHost';
 import { type Delivery, type Host, startHost } from './StormHost';
 import type { StormOptions } from './stormOptions';
 
@@ -20,6 +22,8 @@ export interface StormReport {
   readonly undecided: readonly string[];
   /** Changes of which the host does not show the newest decision. */
   readonly unshown: readonly string[];
+  /** Decisions without an entry in the ledger. */
+  readonly unledgered: number;
   /** Work that was left. */
   readonly left: number;
   readonly elapsedMs: number;
@@ -34,21 +38,20 @@ const PATIENCE_MS = 60_000;
 export async function storm(options: StormOptions): Promise<StormReport> {
   const started = Date.now();
   const { knex } = options;
-  await knex.schema.createTable(DECISIONS, table => {
-    table.increments('number');
-    table.string('head_sha', 64);
-    table.integer('version');
-  });
+  const { decisions = standInDecisions, patienceMs = PATIENCE_MS } = options;
+  await decisions.prepare(knex);
   const host = await startHost();
   const fleet = new Fleet(options, host.address);
   try {
+    await untilReady(options, host, decisions);
     fleet.start();
     const deliveries = makeDeliveries(options);
     const accepted = await send(deliveries, { fleet, host });
+    if (options.isRelentless) await fleet.spent();
     await fleet.calm();
-    const left = await untilIdle(knex);
+    const left = await untilIdle(knex, patienceMs);
     return {
-      ...(await inspect(knex, { accepted, host })),
+      ...(await inspect(knex, { accepted, host, decisions })),
       sent: deliveries.length,
       accepted: accepted.length,
       kills: fleet.kills,
@@ -119,8 +122,24 @@ async function deliver({ id, body }: Delivery, fleet: Fleet): Promise<boolean> {
   );
 }
 
-async function untilIdle(knex: Knex): Promise<number> {
-  const deadline = Date.now() + PATIENCE_MS;
+/** Lets one replica live until it can decide, so that the others are killed at their work. */
+async function untilReady(
+  options: StormOptions,
+  { address }: Host,
+  decisions: StormDecisions,
+): Promise<void> {
+  if (await decisions.isReady(options.knex)) return;
+  const first = new Fleet({ ...options, replicas: 1, mostKills: 0 }, address);
+  try {
+    first.start();
+    while (!(await decisions.isReady(options.knex))) await sleep(100);
+  } finally {
+    await first.stop();
+  }
+}
+
+async function untilIdle(knex: Knex, patienceMs: number): Promise<number> {
+  const deadline = Date.now() + patienceMs;
   for (;;) {
     const [dirty] = await knex('hosts_dirty').count({ n: '*' });
     const [due] = await knex('hosts_publications')

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { StormDecisions } from './stormDecisions';
 
 /** How a storm is made. */
 export interface StormOptions {
@@ -16,4 +17,10 @@ export interface StormOptions {
   readonly longestLifeMs: number;
   /** After so many kills the replicas are left alone. */
   readonly mostKills: number;
+  /** Whether killing goes on while what was delivered is worked on, until there were so many. */
+  readonly isRelentless?: boolean;
+  /** Where the decisions are; those of the stand-in for policy when absent. */
+  readonly decisions?: StormDecisions;
+  /** How long to wait until all work is done, milliseconds; a minute when absent. */
+  readonly patienceMs?: number;
 }
