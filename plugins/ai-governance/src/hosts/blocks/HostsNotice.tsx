@@ -5,6 +5,7 @@ import { Alert, Link } from '@backstage/ui';
 import { hostsRouteRef } from '../../routes';
 import shared from '../../shared/shared.module.css';
 import { useText } from '../../shared/useText';
+import styles from '../hosts.module.css';
 import { presentHost } from '../present/health';
 import { useHostsHealth } from '../useHostsHealth';
 import { useProblemText } from '../useProblemText';
@@ -31,18 +32,24 @@ function Notice() {
       status="warning"
       icon
       title={t('hosts.notice.title')}
-      customActions={page && <Link href={page}>{t('hosts.notice.open')}</Link>}
       description={
-        <ul className={shared.plainList}>
-          {unwell.map(({ id, name, problems }) => (
-            <li key={id}>
-              {t('hosts.notice.line', {
-                host: name,
-                problems: problems.map(textOf).join(', '),
-              })}
-            </li>
-          ))}
-        </ul>
+        <div className={styles.part}>
+          <ul className={shared.plainList}>
+            {unwell.map(({ id, name, problems }) => (
+              <li key={id}>
+                {t('hosts.notice.line', {
+                  host: name,
+                  problems: problems.map(textOf).join(', '),
+                })}
+              </li>
+            ))}
+          </ul>
+          {page && (
+            <span>
+              <Link href={page}>{t('hosts.notice.open')}</Link>
+            </span>
+          )}
+        </div>
       }
     />
   );
