@@ -1,6 +1,7 @@
 export * from './areaPaths';
 export * from './bundle';
 export * from './cases';
+export * from './codeOwners';
 export * from './compile';
 export * from './dataHandling';
 export * from './decision';
@@ -13,6 +14,8 @@ export * from './facts';
 export * from './judgeUnavailable';
 export * from './obligationGroups';
 export * from './manualApproval';
+export * from './pathsOfAreas';
+export * from './proposeOwners';
 export * from './release';
 export * from './sarif';
 export * from './status';

@@ -11,10 +11,10 @@ import {
   givenChecks,
   givenData,
   givenPeople,
-  givenProtection,
   givenReviews,
   givenWaivers,
 } from './caseFacts';
+import { givenProtection } from './caseProtection';
 import { givenScans } from './caseScans';
 import type { CaseGiven } from './caseGiven';
 import { THIS_ENTITY, TIMELESS, type CaseProblems } from './caseWords';
