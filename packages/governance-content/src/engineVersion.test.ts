@@ -20,9 +20,9 @@ const sha256 = (text: string) =>
 const PINNED = {
   engineVersion: '1',
   policyDigest:
-    'ebc593ed043db6599e464eeaab1d9bd22252e3ac4ea84abc072a1171a969b428',
+    '56e89af405d8749437f0ee81b2efd6a0d1a7d19a36ba70cf0b430f463b4eb635',
   decisionsDigest:
-    'fb3235d1c32128f8638f93fe0eb0ab20e150e923bab2119622e51ea77190dcf6',
+    '48e17561642c5cc7d219bf1bcedc9b7b79e1513f07dddb749b9a43960031d64a',
 };
 
 describe('R33 the engine version', () => {

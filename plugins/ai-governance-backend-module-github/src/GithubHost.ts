@@ -44,13 +44,19 @@ export const hostId = (host: string): string =>
 const settingsUrlOf = (repository: string): string =>
   `https://${repository}/settings/rules`;
 
+const withoutApp = (host: string): string =>
+  `\`integrations.github\` has a token and no app for \`${host}\`: GitHub takes check runs from apps only, and no required check can be pinned to us; create an app as docs/guides/github.md says, and configure it there.`;
+
 /** GitHub, or one GitHub Enterprise Server, as a code host. */
 export class GithubHost implements CodeHost {
   readonly id: string;
   readonly topics = ['github', 'github.*'];
+  readonly warnings: readonly string[];
 
   constructor(private readonly options: GithubHostOptions) {
-    this.id = hostId(options.config.host);
+    const { host, appIds } = options.config;
+    this.id = hostId(host);
+    this.warnings = appIds.length > 0 ? [] : [withoutApp(host)];
   }
 
   /** Whether a repository is of this host. */

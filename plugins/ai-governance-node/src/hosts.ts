@@ -82,7 +82,10 @@ export interface HostDesk {
 
 /** What the host enforces on a default branch, as read from it. */
 export interface ProtectionReading {
-  readonly fact: Pick<ProtectionFact, 'requiredChecks' | 'reviews'>;
+  readonly fact: Pick<
+    ProtectionFact,
+    'requiredChecks' | 'reviews' | 'isPartlyHidden'
+  >;
   /** Page of the host on which it is set. */
   readonly settingsUrl: string;
   readonly branch: string;
@@ -95,6 +98,8 @@ export interface ProtectionReading {
     readonly pattern: string;
     readonly owners: readonly string[];
   }[];
+  /** Paths of all files on the branch; `undefined` when they could not all be listed. Of them those without an owner are kept. */
+  readonly files?: readonly string[];
 }
 
 /** What a policy needs a host to enforce on a default branch. */
@@ -135,6 +140,8 @@ export interface CodeHost {
   readonly id: string;
   /** Topics of the events service from which deliveries come; a name ending in `.*` stands for the known events behind the dot. */
   readonly topics: readonly string[];
+  /** What of its configuration keeps it from doing everything, each a sentence with the next step; absent and empty mean nothing does. */
+  readonly warnings?: readonly string[];
   /** Whether a repository (`host/path` in lower case) is one of this host, so that decisions about it are published there. */
   serves(repository: string): boolean;
   /**
@@ -153,7 +160,7 @@ export interface CodeHost {
   read(delivery: HostDelivery): DeliveryReading;
   /**
    * Reads a subject again and decides on it. Rejects with `HostBusyError` when the host asks to wait, with `HostGoneError`
-   * when the subject is no longer there; anything else is tried again later.
+   * when the subject is no longer there; anything else is tried again later, of a `HostFailedError` with what may be told.
    */
   refresh(
     subject: HostSubject,

@@ -28,6 +28,8 @@ export class World {
       rulesets: [],
       protection: 'none',
       contents: new Map(),
+      otherFiles: [],
+      isTreeTruncated: false,
       secretAlerts: [],
       refs: new Map(),
       otherCommits: new Set(),

@@ -129,10 +129,15 @@ export interface StandInRepository {
   checkRuns: StandInCheckRun[];
   statuses: StandInStatus[];
   rulesets: StandInRuleset[];
-  /** Classic protection of the default branch: the answer's body, `none`, or `hidden` from whoever asks. */
-  protection: Readonly<Record<string, unknown>> | 'none' | 'hidden';
+  /** Classic protection of the default branch: the answer's body, `none`, or hidden from whoever asks: `hidden` refuses as apps are refused, `hiddenAsAbsent` as tokens are. */
+  protection:
+    Readonly<Record<string, unknown>> | 'none' | 'hidden' | 'hiddenAsAbsent';
   /** Text of files on the default branch, by path. */
   readonly contents: Map<string, string>;
+  /** Paths of files on the default branch whose text nobody asks for. */
+  otherFiles: readonly string[];
+  /** Whether the list of all files is cut off, as GitHub does with long ones. */
+  isTreeTruncated: boolean;
   secretAlerts: StandInSecretAlert[] | 'off';
   /** Full names of refs below `refs/` with their commits. */
   readonly refs: Map<string, string>;

@@ -1,3 +1,4 @@
+import { HostFailedError } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { request } from '@octokit/request';
 import type { z } from 'zod';
 import type { GithubHostConfig } from '../config';
@@ -119,8 +120,9 @@ export class GithubApi {
     } catch (error) {
       asking.signal.throwIfAborted();
       if (timeout.aborted)
-        throw new Error(
+        throw new HostFailedError(
           `\`${host}\` did not answer \`${route}\` within ${timeoutSeconds} s`,
+          { reason: 'unreachable', route, networkCode: 'ETIMEDOUT' },
         );
       throw explainFailure(error, {
         route,
@@ -142,8 +144,9 @@ export class GithubApi {
   }
 
   #unreadable(route: string, at?: string): Error {
-    return new Error(
+    return new HostFailedError(
       `\`${this.options.config.host}\` answered \`${route}\` in a form that is not GitHub's${at ? `, at \`${at}\`` : ''}; check \`apiBaseUrl\` in \`integrations.github\``,
+      { reason: 'strange', route },
     );
   }
 }

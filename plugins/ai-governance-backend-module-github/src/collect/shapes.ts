@@ -57,6 +57,7 @@ export const checkRunSchema = z.object({
   name: z.string(),
   status: z.string(),
   conclusion: z.string().nullable(),
+  app: z.object({ id: z.number(), slug: z.string() }).nullish().catch(null),
 });
 
 /** A status of the older kind. */

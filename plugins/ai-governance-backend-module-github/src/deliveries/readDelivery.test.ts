@@ -161,6 +161,18 @@ describe('C B1 a delivery says what to read again', () => {
       [PROTECTION],
     ],
     ['other files', 'push', push(touching('src/CODEOWNERS')), []],
+    [
+      'a file that is new, which may have no owner',
+      'push',
+      push({ commits: [{ added: ['src/a.ts'] }] }),
+      [PROTECTION],
+    ],
+    [
+      'a file that is gone',
+      'push',
+      push({ commits: [{ removed: ['src/a.ts'] }] }),
+      [PROTECTION],
+    ],
     ['a push that does not say', 'push', push({ commits: [] }), [PROTECTION]],
     [
       'a forced push',
@@ -278,6 +290,7 @@ describe('C B1 every recorded delivery is read', () => {
       'merge_group',
       'pull_request',
       'pull_request_review',
+      'push',
       'repository',
       'status',
       'workflow_run',

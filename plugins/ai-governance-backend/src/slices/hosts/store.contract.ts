@@ -271,6 +271,38 @@ export function describeHostStores(
       expect(await find('c2')).toEqual([]);
     });
 
+    it('knows the open changes of a repository at a host', async () => {
+      const open = { ...change('7'), headSha: 'c1', standing: 's1' };
+      const elsewhere = { ...open, host: 'elsewhere', key: '8' };
+      await run(trx => changes.saveChange(trx, open));
+      await run(trx => changes.saveChange(trx, elsewhere));
+      expect(await run(trx => changes.changesIn(trx, open))).toEqual([open]);
+    });
+
+    it.each([
+      ['known', { paths: ['src/grüße.ts'], isComplete: false }],
+      ['not known', undefined],
+    ])('keeps which files have no owner: %s', async (_, unowned) => {
+      const kept = {
+        host: 'github',
+        repository: REPOSITORY,
+        digest: 'd',
+        reading: {
+          fact: { requiredChecks: [], reviews: 1 },
+          settingsUrl: 'https://github.com/acme/shop/settings/rules',
+          branch: 'main',
+        },
+        observedAt: at(1),
+        changedAt: at(1),
+        ledgerEntryId: 'e',
+      };
+      const before = { paths: ['old'], isComplete: true };
+      await run(trx => hosts.saveProtection(trx, { ...kept, unowned: before }));
+      const now = { ...kept, ...(unowned ? { unowned } : {}) };
+      await run(trx => hosts.saveProtection(trx, now));
+      expect(await views.protectionOf(REPOSITORY)).toEqual([now]);
+    });
+
     it('saves what is given of a state and leaves the rest', async () => {
       await run(trx =>
         hosts.saveState(trx, { host: 'github', caughtUpTo: at(1) }),

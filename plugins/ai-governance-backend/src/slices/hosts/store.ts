@@ -130,6 +130,11 @@ export interface ChangeStore {
     transaction: Transaction,
     commit: { readonly repository: string; readonly sha: string },
   ): Promise<readonly OpenChange[]>;
+  /** Open changes of a repository at a host. */
+  changesIn(
+    transaction: Transaction,
+    of: Pick<Subject, 'host' | 'repository'>,
+  ): Promise<readonly OpenChange[]>;
 }
 
 /** What hosts enforce, and what is known of them as a whole. */

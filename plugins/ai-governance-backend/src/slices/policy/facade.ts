@@ -2,7 +2,7 @@ import type {
   ChangeSubmission,
   EnforcementNeeds,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
-import type { Phase } from '@ai-enablement/governance-core';
+import type { EntityFact, Phase, Policy } from '@ai-enablement/governance-core';
 import type { Transaction } from '../../database/unitOfWork';
 import type { CommitDecision } from './model';
 
@@ -40,6 +40,15 @@ export interface PolicyListener {
   ): Promise<void>;
 }
 
+/** The areas of the policy in force, as they are in one repository. */
+export interface RepositoryAreas {
+  readonly areas: Policy['areas'];
+  /** Its entities, which may add paths to areas. */
+  readonly entities: readonly EntityFact[];
+  /** Paths by the areas that they belong to; an area without any is left out. */
+  pathsIn(paths: readonly string[]): ReadonlyMap<string, readonly string[]>;
+}
+
 /** What other slices may ask of policy. */
 export interface PolicyFacade {
   /** Resolves when the catalog was read until it stood still; rejects only when aborted. */
@@ -62,6 +71,8 @@ export interface PolicyFacade {
   }): Promise<CommitDecision | undefined>;
   /** What the policy in force wants hosts to enforce, all its rules together; `undefined` when it wants nothing. */
   enforcementNeeds(): Promise<EnforcementNeeds | undefined>;
+  /** Fails with `policy.notReady` before the catalog was first read. */
+  areasOf(repository: string): Promise<RepositoryAreas>;
   /** Fails with `policy.notReady` before the catalog was first read. */
   standing(): Promise<Standing>;
   /** Repository of an entity, `undefined` when it has none. Fails with `policy.entityNotFound`. */

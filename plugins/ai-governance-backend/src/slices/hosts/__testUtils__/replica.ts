@@ -103,6 +103,11 @@ function policyOn(
     standing: async () => ({ version: '1', digestOf: () => 'same' }),
     enforcementNeeds: async () => undefined,
     repositoryOf: async () => undefined,
+    areasOf: async () => ({
+      areas: {},
+      entities: [],
+      pathsIn: () => new Map(),
+    }),
     async decideAgain(_, { headSha, pullRequest }) {
       const before = await newest(headSha);
       if (before?.version === pullRequest) return { decisionId: 'stands' };

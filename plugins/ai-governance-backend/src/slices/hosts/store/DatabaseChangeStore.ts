@@ -33,4 +33,14 @@ export class DatabaseChangeStore implements ChangeStore {
     ).where({ repository, head_sha: sha });
     return rows.map(toOpenChange);
   }
+
+  async changesIn(
+    transaction: Transaction,
+    { host, repository }: Pick<Subject, 'host' | 'repository'>,
+  ) {
+    const rows = await knexOf(transaction)<HostsChangeRow>('hosts_changes')
+      .where({ host, repository })
+      .orderBy('subject_key');
+    return rows.map(toOpenChange);
+  }
 }

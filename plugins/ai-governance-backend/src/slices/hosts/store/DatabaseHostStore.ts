@@ -32,6 +32,7 @@ export class DatabaseHostStore implements HostStore {
         repository: kept.repository,
         digest: kept.digest,
         document: canonicalJson(kept.reading),
+        unowned: kept.unowned ? canonicalJson(kept.unowned) : null,
         observed_at: kept.observedAt,
         changed_at: kept.changedAt,
         ledger_entry_id: kept.ledgerEntryId,

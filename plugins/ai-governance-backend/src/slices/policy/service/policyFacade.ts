@@ -1,3 +1,4 @@
+import { pathsOfAreas } from '@ai-enablement/governance-core';
 import type { PolicyFacade } from '../facade';
 import type { CommitViews } from '../views';
 import { decideAgain, type RepeatDeps } from './decideAgain';
@@ -33,6 +34,17 @@ export const policyFacade = (deps: FacadeDeps): PolicyFacade => ({
   async enforcementNeeds() {
     const { compiled } = await deps.policies.current(deps.ambient.now());
     return enforcementNeeds(compiled.policy);
+  },
+  async areasOf(repository) {
+    const snapshot = await deps.snapshots.current();
+    const { compiled } = await deps.policies.current(deps.ambient.now());
+    const known = snapshot.byRepository.get(repository) ?? [];
+    const entities = known.map(({ fact }) => fact);
+    return {
+      areas: compiled.policy.areas,
+      entities,
+      pathsIn: paths => pathsOfAreas(compiled, entities, paths),
+    };
   },
   standing: () => readStanding(deps),
   async repositoryOf(entityRef) {
