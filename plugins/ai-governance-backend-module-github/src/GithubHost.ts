@@ -14,6 +14,7 @@ import {
 import type { GithubApi } from './api/GithubApi';
 import { Repository } from './api/Repository';
 import { changedSince, type LookThrough } from './changedSince';
+import type { ScanMemory } from './collect/scans';
 import type { GithubHostConfig } from './config';
 import { authenticate } from './deliveries/authenticate';
 import { fromEvent } from './deliveries/fromEvent';
@@ -52,6 +53,7 @@ export class GithubHost implements CodeHost {
   readonly id: string;
   readonly topics = ['github', 'github.*'];
   readonly warnings: readonly string[];
+  readonly #scans: ScanMemory = new Set();
 
   constructor(private readonly options: GithubHostOptions) {
     const { host, appIds } = options.config;
@@ -85,7 +87,8 @@ export class GithubHost implements CodeHost {
   ): Promise<RefreshResult> {
     const { config } = this.options;
     const repository = this.#repository(repositoryId, signal);
-    const refreshing = { config, repository, repositoryId, desk };
+    const memory = this.#scans;
+    const refreshing = { config, repository, repositoryId, desk, memory };
     if (kind === 'change') return refreshChange(key, refreshing);
     if (kind === 'mergeGroup') return refreshMergeGroup(key, refreshing);
     const settingsUrl = settingsUrlOf(repositoryId);

@@ -35,6 +35,15 @@ export interface DeliveryReading {
   readonly marks: readonly HostSubject[];
   /** True when somebody asks for it: two wishes in the same words are two wishes, and only a delivery of the same id is the same. */
   readonly isWish?: boolean;
+  /** Subjects of which the event names none, as far as the portal knows them. */
+  readonly wideMarks?: readonly WideMark[];
+}
+
+/** All subjects of a kind within something: all open changes, or all protections that were read before. */
+export interface WideMark {
+  readonly kind: 'change' | 'protection';
+  /** A repository (`host/path`), or what stands before repositories: `host/owner`, `host`. In lower case. */
+  readonly within: string;
 }
 
 /** A request to the endpoint for deliveries, before anything of it is believed. */
@@ -73,6 +82,17 @@ export interface HostDesk {
     readonly repository: string;
     readonly headSha: string;
   }): Promise<Publication | undefined>;
+  /**
+   * Hands in a scanner's report on a commit, in SARIF, which counts in decisions on it as `attested`: a host keeps what was uploaded,
+   * and did not run the scanner. The same report again is the same. `undefined` when it cannot be used.
+   */
+  submitScan(scan: {
+    readonly repository: string;
+    readonly sha: string;
+    readonly sarif: string;
+    /** When the scan was made, UTC, ISO 8601. */
+    readonly occurredAt?: string;
+  }): Promise<{ readonly scanId: string } | undefined>;
   /** Keeps what the host enforces on the default branch, for decisions and screens. */
   saveProtection(
     repository: string,

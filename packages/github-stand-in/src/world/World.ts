@@ -31,6 +31,8 @@ export class World {
       otherFiles: [],
       isTreeTruncated: false,
       secretAlerts: [],
+      analyses: [],
+      parents: new Map(),
       refs: new Map(),
       otherCommits: new Set(),
       ...given,

@@ -466,6 +466,44 @@ describe('R48 changes of a code host', () => {
     expect(ledger.body.items[0].payload.codeOwnerPatterns).toBe(1);
   }, 20_000);
 
+  it.each([
+    ['change', REPOSITORY, 'change 7'],
+    ['protection', 'github.com/acme', 'protection default'],
+  ])(
+    'and protections are read again when an event names none: %s within %s',
+    async (kind, within, what) => {
+      host.meanwhile = desk => desk.saveProtection(REPOSITORY, reading);
+      await open(7);
+      await published(1);
+      await idle();
+      host.refreshed.length = 0;
+      const body = changeEvent(7, { wideMarks: [{ kind, within }] });
+      await request(api.server)
+        .post(PATH)
+        .set(deliveryHeaders(body, `w-${kind}`))
+        .send(body);
+      await eventually(async () => host.refreshed.length > 0);
+      const [seen] = host.refreshed;
+      expect(`${seen?.kind} ${seen?.key}`).toBe(what);
+    },
+    20_000,
+  );
+
+  it('count what a scanner reported at the host', async () => {
+    const head = 'd'.repeat(40);
+    host.meanwhile = async desk => {
+      const scan = { repository: REPOSITORY, sha: head };
+      await desk.submitScan({ ...scan, sarif: sarif() });
+      expect(await desk.submitScan({ ...scan, sarif: '{' })).toBeUndefined();
+    };
+    await open(7, head);
+    await published(1);
+    const [decided] = await decisions();
+    expect(JSON.parse(decided.facts).scans).toMatchObject([
+      { sha: head, trust: 'attested' },
+    ]);
+  }, 20_000);
+
   it('are read again when what the host enforces is another thing', async () => {
     await open(7);
     await published(1);

@@ -61,6 +61,16 @@ export interface PolicyFacade {
     sourceId: string,
     change: Omit<ChangeSubmission, 'idempotencyKey'>,
   ): Promise<{ readonly decisionId: string }>;
+  /** Takes a report in as `source:<sourceId>`, attested. `undefined` when it cannot be used; the same again is the same. */
+  submitScan(
+    sourceId: string,
+    scan: {
+      readonly repository: string;
+      readonly sha: string;
+      readonly sarif: string;
+      readonly occurredAt?: string;
+    },
+  ): Promise<{ readonly scanId: string } | undefined>;
   /**
    * What holds for a commit at the gate of merging: the newest decision that rests on observation, else the newest that rests on
    * more than the caller's word; `undefined` when there is none.

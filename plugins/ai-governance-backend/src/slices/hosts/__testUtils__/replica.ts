@@ -103,6 +103,7 @@ function policyOn(
     standing: async () => ({ version: '1', digestOf: () => 'same' }),
     enforcementNeeds: async () => undefined,
     repositoryOf: async () => undefined,
+    submitScan: async () => undefined,
     areasOf: async () => ({
       areas: {},
       entities: [],

@@ -95,7 +95,11 @@ export async function markAllOpen(
   transaction: Transaction,
   of: Pick<OpenChange, 'host' | 'repository'>,
 ): Promise<void> {
-  const open = await changes.changesIn(transaction, of);
+  const { host, repository } = of;
+  const open = await changes.changesWithin(transaction, {
+    host,
+    within: repository,
+  });
   if (open.length === 0) return;
   const now = ambient.now();
   const marks = open.map((change, index) => ({

@@ -7,6 +7,7 @@ import { knexOf, type Transaction } from '../../../database/unitOfWork';
 import type { StoredProtection } from '../model';
 import { toStoredProtection } from '../rows';
 import type { HostStore } from '../store';
+import { isWithin } from './isWithin';
 
 /** The tables of what is known of hosts. */
 export class DatabaseHostStore implements HostStore {
@@ -39,6 +40,24 @@ export class DatabaseHostStore implements HostStore {
       })
       .onConflict(['host', 'repository'])
       .merge();
+  }
+
+  async protectionsWithin(
+    transaction: Transaction,
+    { host, within }: { readonly host: string; readonly within: string },
+  ) {
+    const rows = await knexOf(transaction)<HostsProtectionRow>(
+      'hosts_protection',
+    )
+      .where({ host })
+      .where(isWithin(within))
+      .orderBy('repository')
+      .select('repository');
+    return rows.map(({ repository }) => ({
+      repository,
+      kind: 'protection' as const,
+      key: 'default',
+    }));
   }
 
   async saveState(

@@ -1,9 +1,12 @@
 import { pathsOfAreas } from '@ai-enablement/governance-core';
+import { CodedError } from '../../../shared/codedError';
+import { toInstant } from '../../../shared/instant';
 import type { PolicyFacade } from '../facade';
 import type { CommitViews } from '../views';
 import { decideAgain, type RepeatDeps } from './decideAgain';
 import { enforcementNeeds } from './enforcementNeeds';
 import { requireKnownEntity } from './entityPolicy';
+import { submitScan } from './scans';
 import { readStanding, type StandingDeps } from './standing';
 
 /** What the facade works with. */
@@ -26,6 +29,20 @@ export const policyFacade = (deps: FacadeDeps): PolicyFacade => ({
       trust,
       occurredAt,
     }),
+  async submitScan(sourceId, { occurredAt, ...scan }) {
+    const caller = { kind: 'source', subject: `source:${sourceId}` } as const;
+    const submission = {
+      ...{ ...scan, caller, trust: 'attested' as const },
+      occurredAt: occurredAt && toInstant(occurredAt),
+    };
+    const taken = await submitScan(deps.decisions, submission).catch(error => {
+      const isUseless =
+        error instanceof CodedError && error.code === 'policy.invalidScan';
+      if (isUseless) return undefined;
+      throw error;
+    });
+    return taken && { scanId: taken.report.scanId };
+  },
   async decisionOn(commit) {
     const all = await deps.commits.ofCommit({ ...commit, limit: LOOKED_AT });
     const observed = all.find(({ subject }) => subject.trust === 'observed');
