@@ -439,9 +439,7 @@ describe('R48 changes of a code host', () => {
       desk.saveProtection(REPOSITORY, { ...ofAreas, files });
     await open(7);
     await published(1);
-    const unowned = [
-      { area: 'authentication', files: 1, paths: ['src/auth/login.ts'] },
-    ];
+    const unowned = [{ area: 'auth', files: 1, paths: ['src/auth/login.ts'] }];
     const [decided] = await decisions();
     expect(JSON.parse(decided.facts).protection.areaOwnership).toEqual({
       unowned,
