@@ -4,6 +4,7 @@ import { createApiServer } from './http/server';
 import { alertRoutes } from './routes/alerts';
 import { appRoutes } from './routes/apps';
 import { checkRoutes } from './routes/checkRuns';
+import { codeScanningRoutes } from './routes/codeScanning';
 import { protectionRoutes } from './routes/protection';
 import { pullRoutes } from './routes/pulls';
 import { releaseRoutes } from './routes/releases';
@@ -35,6 +36,7 @@ export async function startStandIn({
       ...pullRoutes(world),
       ...checkRoutes(world),
       ...alertRoutes(world),
+      ...codeScanningRoutes(world),
       ...appRoutes(world),
       ...protectionRoutes(world),
       ...releaseRoutes(world),

@@ -20,9 +20,9 @@ const sha256 = (text: string) =>
 const PINNED = {
   engineVersion: '1',
   policyDigest:
-    'ef2956b56bd8783f13c916a1ae0aa4e089e49bc3b660bb2d6b3a7a5ce11ec2aa',
+    '56e89af405d8749437f0ee81b2efd6a0d1a7d19a36ba70cf0b430f463b4eb635',
   decisionsDigest:
-    '49894b373869696298cfb0296d1e6b4659280e68cbfe44a99665a5f61661a249',
+    '48e17561642c5cc7d219bf1bcedc9b7b79e1513f07dddb749b9a43960031d64a',
 };
 
 describe('R33 the engine version', () => {

@@ -1,3 +1,4 @@
+import { areaOwnershipOf, ownedBy } from '@ai-enablement/governance-core';
 import type {
   FactProvider,
   ProtectionReading,
@@ -14,9 +15,21 @@ const DRIFTED: ReadonlyMap<string, Partial<ProtectionReading>> = new Map([
         reviews: 1,
       },
       bypassActors: ['role:admin'],
+      codeOwners: [{ pattern: '/src/auth/', owners: ['@acme/security'] }],
     },
   ],
 ]);
+
+/** A few files, which are enough to tell areas by. */
+const FILES = [
+  '.github/CODEOWNERS',
+  '.github/workflows/ci.yml',
+  'README.md',
+  'catalog-info.yaml',
+  'src/auth/session.ts',
+  'src/cart.ts',
+  'src/payments/charge.ts',
+];
 
 /** What the made-up host enforces on the default branch of a repository of the demonstration. */
 export function protectionOf(
@@ -36,6 +49,8 @@ export function protectionOf(
     branch: 'main',
     bypassActors: [],
     codeOwnerReviews: true,
+    codeOwners: [{ pattern: '*', owners: ['@acme/engineering'] }],
+    files: FILES,
     ...DRIFTED.get(repository),
   };
 }
@@ -43,16 +58,23 @@ export function protectionOf(
 /** Tells decisions on the demonstration's changes what its host enforces. */
 export const demoProtection: FactProvider = {
   id: 'demo-host',
-  async provide({ subject }) {
+  async provide({ subject, areasOf }) {
     if (subject.kind !== 'change') return {};
     const reading = protectionOf(subject.repository);
     if (!reading) return {};
     const { fact, bypassActors, codeOwnerReviews } = reading;
+    const isOwned = ownedBy(reading.codeOwners ?? []);
+    const unowned = await areasOf?.(
+      (reading.files ?? []).filter(path => !isOwned(path)),
+    );
     return {
       protection: {
         ...fact,
         ...(bypassActors ? { bypassActors } : {}),
         ...(codeOwnerReviews === undefined ? {} : { codeOwnerReviews }),
+        ...(unowned
+          ? { areaOwnership: areaOwnershipOf(unowned, { isComplete: true }) }
+          : {}),
         trust: 'observed',
         source: 'demo-host',
       },

@@ -15,6 +15,7 @@ import {
 import type { GithubApi } from './api/GithubApi';
 import { Repository } from './api/Repository';
 import { changedSince, type LookThrough } from './changedSince';
+import type { ScanMemory } from './collect/scans';
 import type { GithubHostConfig } from './config';
 import { authenticate } from './deliveries/authenticate';
 import { fromEvent } from './deliveries/fromEvent';
@@ -47,13 +48,20 @@ export const hostId = (host: string): string =>
 const settingsUrlOf = (repository: string): string =>
   `https://${repository}/settings/rules`;
 
+const withoutApp = (host: string): string =>
+  `\`integrations.github\` has a token and no app for \`${host}\`: GitHub takes check runs from apps only, and no required check can be pinned to us; create an app as docs/guides/github.md says, and configure it there.`;
+
 /** GitHub, or one GitHub Enterprise Server, as a code host. */
 export class GithubHost implements CodeHost {
   readonly id: string;
   readonly topics = ['github', 'github.*'];
+  readonly warnings: readonly string[];
+  readonly #scans: ScanMemory = new Set();
 
   constructor(private readonly options: GithubHostOptions) {
-    this.id = hostId(options.config.host);
+    const { host, appIds } = options.config;
+    this.id = hostId(host);
+    this.warnings = appIds.length > 0 ? [] : [withoutApp(host)];
   }
 
   /** Whether a repository is of this host. */
@@ -82,7 +90,8 @@ export class GithubHost implements CodeHost {
   ): Promise<RefreshResult> {
     const { config } = this.options;
     const repository = this.#repository(repositoryId, signal);
-    const refreshing = { config, repository, repositoryId, desk };
+    const memory = this.#scans;
+    const refreshing = { config, repository, repositoryId, desk, memory };
     if (kind === 'change') return refreshChange(key, refreshing);
     if (kind === 'mergeGroup') return refreshMergeGroup(key, refreshing);
     if (kind === 'release') return refreshRelease(key, refreshing);

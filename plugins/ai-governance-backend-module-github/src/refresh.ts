@@ -6,6 +6,7 @@ import {
 import { z } from 'zod';
 import type { Repository } from './api/Repository';
 import { collectChange } from './collect/collectChange';
+import type { ScanMemory } from './collect/scans';
 import { sha } from './collect/shapes';
 import type { GithubHostConfig } from './config';
 import { readMergeGroup } from './mergeGroup/readMergeGroup';
@@ -22,6 +23,7 @@ export interface Refreshing {
   /** `host/path` in lower case. */
   readonly repositoryId: string;
   readonly desk: HostDesk;
+  readonly memory: ScanMemory;
 }
 
 /** GitHub needs a moment until all its lists know of a push. */
@@ -76,11 +78,10 @@ async function numbersOfCommit(
 
 async function refreshPull(
   number: number,
-  { config, repository, repositoryId, desk }: Refreshing,
+  { config, repository, repositoryId, desk, memory }: Refreshing,
 ): Promise<RefreshResult> {
   const collected = await collectChange(number, {
-    repository,
-    repositoryId,
+    ...{ repository, repositoryId, desk, memory },
     checkName: config.checkName,
   });
   switch (collected.kind) {

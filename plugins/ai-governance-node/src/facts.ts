@@ -4,6 +4,10 @@ import type { Facts, Subject } from '@ai-enablement/governance-core';
 /** What a provider is asked: the subject of the decision about to be made. */
 export interface FactQuestion {
   readonly subject: Subject;
+  /** Paths of the repository by the areas of the policy that they belong to; an area without any is left out. */
+  readonly areasOf?: (
+    paths: readonly string[],
+  ) => Promise<ReadonlyMap<string, readonly string[]>>;
   /** Aborts when the request that asked is gone. */
   readonly signal?: AbortSignal;
 }

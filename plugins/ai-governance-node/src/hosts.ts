@@ -42,6 +42,15 @@ export interface DeliveryReading {
   readonly marks: readonly HostSubject[];
   /** True when somebody asks for it: two wishes in the same words are two wishes, and only a delivery of the same id is the same. */
   readonly isWish?: boolean;
+  /** Subjects of which the event names none, as far as the portal knows them. */
+  readonly wideMarks?: readonly WideMark[];
+}
+
+/** All subjects of a kind within something: all open changes, or all protections that were read before. */
+export interface WideMark {
+  readonly kind: 'change' | 'protection';
+  /** A repository (`host/path`), or what stands before repositories: `host/owner`, `host`. In lower case. */
+  readonly within: string;
 }
 
 /** A request to the endpoint for deliveries, before anything of it is believed. */
@@ -136,6 +145,17 @@ export interface HostDesk {
     readonly repository: string;
     readonly headSha: string;
   }): Promise<Publication | undefined>;
+  /**
+   * Hands in a scanner's report on a commit, in SARIF, which counts in decisions on it as `attested`: a host keeps what was uploaded,
+   * and did not run the scanner. The same report again is the same. `undefined` when it cannot be used.
+   */
+  submitScan(scan: {
+    readonly repository: string;
+    readonly sha: string;
+    readonly sarif: string;
+    /** When the scan was made, UTC, ISO 8601. */
+    readonly occurredAt?: string;
+  }): Promise<{ readonly scanId: string } | undefined>;
   /** Keeps what the host enforces on the default branch, for decisions and screens. */
   saveProtection(
     repository: string,
@@ -161,7 +181,10 @@ export interface HostDesk {
 
 /** What the host enforces on a default branch, as read from it. */
 export interface ProtectionReading {
-  readonly fact: Pick<ProtectionFact, 'requiredChecks' | 'reviews'>;
+  readonly fact: Pick<
+    ProtectionFact,
+    'requiredChecks' | 'reviews' | 'isPartlyHidden'
+  >;
   /** Page of the host on which it is set. */
   readonly settingsUrl: string;
   readonly branch: string;
@@ -174,6 +197,8 @@ export interface ProtectionReading {
     readonly pattern: string;
     readonly owners: readonly string[];
   }[];
+  /** Paths of all files on the branch; `undefined` when they could not all be listed. Of them those without an owner are kept. */
+  readonly files?: readonly string[];
 }
 
 /** What a policy needs a host to enforce on a default branch. */
@@ -214,6 +239,8 @@ export interface CodeHost {
   readonly id: string;
   /** Topics of the events service from which deliveries come; a name ending in `.*` stands for the known events behind the dot. */
   readonly topics: readonly string[];
+  /** What of its configuration keeps it from doing everything, each a sentence with the next step; absent and empty mean nothing does. */
+  readonly warnings?: readonly string[];
   /** Whether a repository (`host/path` in lower case) is one of this host, so that decisions about it are published there. */
   serves(repository: string): boolean;
   /**
@@ -232,7 +259,7 @@ export interface CodeHost {
   read(delivery: HostDelivery): DeliveryReading;
   /**
    * Reads a subject again and decides on it. Rejects with `HostBusyError` when the host asks to wait, with `HostGoneError`
-   * when the subject is no longer there; anything else is tried again later.
+   * when the subject is no longer there; anything else is tried again later, of a `HostFailedError` with what may be told.
    */
   refresh(
     subject: HostSubject,

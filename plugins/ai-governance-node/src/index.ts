@@ -5,4 +5,5 @@
  */
 export * from './decisions';
 export * from './facts';
+export * from './hostFailure';
 export * from './hosts';

@@ -1,4 +1,5 @@
 import { NOT_FOUND, ok, refused, route, type Route } from '../http/router';
+import type { Answer } from '../shapes/answer';
 import { rulesetShape } from '../shapes/checks';
 import type { World } from '../world/World';
 import { withRepository } from './find';
@@ -49,6 +50,7 @@ export const protectionRoutes = (world: World): readonly Route[] => [
     `GET ${REPOSITORY}/branches/:branch/protection`,
     withRepository(world, ({ protection }) => {
       if (protection === 'hidden') return HIDDEN;
+      if (protection === 'hiddenAsAbsent') return NOT_FOUND;
       return protection === 'none'
         ? refused(404, 'Branch not protected')
         : ok(protection);
@@ -68,6 +70,24 @@ export const protectionRoutes = (world: World): readonly Route[] => [
             },
           };
     }),
+  ),
+  route(
+    `GET ${REPOSITORY}/git/trees/:tree`,
+    withRepository(
+      world,
+      ({ contents, otherFiles, isTreeTruncated, defaultBranch }, request) => {
+        if (request.params.tree !== defaultBranch) return NOT_FOUND;
+        const paths = [...contents.keys(), ...otherFiles].sort();
+        const isRecursive = request.query.has('recursive');
+        const tree: Answer<'git-tree'> = {
+          tree: paths
+            .filter(path => isRecursive || !path.includes('/'))
+            .map(path => ({ path, type: 'blob' })),
+          truncated: isTreeTruncated,
+        };
+        return ok(tree);
+      },
+    ),
   ),
   route(
     `GET ${REPOSITORY}/git/matching-refs/:ref*`,

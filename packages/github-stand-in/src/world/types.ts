@@ -170,6 +170,21 @@ export interface StandInSecretAlert {
   }[];
 }
 
+/** A report that code scanning keeps. */
+export interface StandInAnalysis {
+  readonly id: number;
+  /** For example `refs/pull/7/merge`. */
+  readonly ref: string;
+  readonly commit_sha: string;
+  readonly tool: string;
+  readonly category?: string;
+  /** UTC, ISO 8601. */
+  readonly created_at: string;
+  readonly error?: string;
+  /** SARIF, parsed. */
+  readonly sarif: unknown;
+}
+
 /** A repository with all that the stand-in serves of it. */
 export interface StandInRepository {
   readonly fullName: string;
@@ -178,11 +193,19 @@ export interface StandInRepository {
   checkRuns: StandInCheckRun[];
   statuses: StandInStatus[];
   rulesets: StandInRuleset[];
-  /** Classic protection of the default branch: the answer's body, `none`, or `hidden` from whoever asks. */
-  protection: Readonly<Record<string, unknown>> | 'none' | 'hidden';
+  /** Classic protection of the default branch: the answer's body, `none`, or hidden from whoever asks: `hidden` refuses as apps are refused, `hiddenAsAbsent` as tokens are. */
+  protection:
+    Readonly<Record<string, unknown>> | 'none' | 'hidden' | 'hiddenAsAbsent';
   /** Text of files on the default branch, by path. */
   readonly contents: Map<string, string>;
+  /** Paths of files on the default branch whose text nobody asks for. */
+  otherFiles: readonly string[];
+  /** Whether the list of all files is cut off, as GitHub does with long ones. */
+  isTreeTruncated: boolean;
   secretAlerts: StandInSecretAlert[] | 'off';
+  analyses: StandInAnalysis[] | 'off';
+  /** Parents of commits that are asked for as git has them. */
+  readonly parents: Map<string, readonly string[]>;
   /** Full names of refs below `refs/` with their commits. */
   readonly refs: Map<string, string>;
   /** Commits that no pull request has, such as those of a merge queue. */

@@ -118,10 +118,19 @@ export interface ReviewFact extends Provenance {
   readonly sha: string;
 }
 
+/** The app that reported a check; the id stays when the app is renamed. */
+export interface ReportingApp {
+  readonly id: string;
+  /** Name in addresses of the host, for example `github-actions`. */
+  readonly slug: string;
+}
+
 /** How a check of the host ended on one commit; `pending` has not ended. */
 export interface CheckFact extends Provenance {
   readonly name: string;
   readonly sha: string;
+  /** Absent when the host names none, as it does for statuses that anybody with a token may set. */
+  readonly app?: ReportingApp;
   readonly conclusion:
     | 'success'
     | 'failure'
@@ -141,17 +150,36 @@ export interface ApprovalFact extends Provenance {
   readonly sha: string;
 }
 
+/** Files of areas that CODEOWNERS gives to nobody. */
+export interface AreaOwnership {
+  /** By area id; an area whose files all have owners is left out. */
+  readonly unowned: readonly {
+    readonly area: string;
+    readonly files: number;
+    /** Some of them, at most three. */
+    readonly paths: readonly string[];
+  }[];
+  /** False when not all files could be looked at: an area that is not listed is unknown then. */
+  readonly isComplete: boolean;
+}
+
 /** What the repository host enforces on the default branch. */
 export interface ProtectionFact extends Provenance {
   readonly requiredChecks: readonly {
     readonly name: string;
     readonly isPinnedToApp: boolean;
+    /** True for the portal's own check while the portal has no app at the host to which it could be pinned. */
+    readonly hasNoApp?: boolean;
   }[];
   readonly reviews: number;
+  /** True when the host hides part of it: what is listed holds all the same, and what is not listed is unknown. */
+  readonly isPartlyHidden?: boolean;
   /** Whether owners of code must review what is theirs; absent when the host does not tell. */
   readonly codeOwnerReviews?: boolean;
   /** Who may pass by all this; absent when the host hides it, which is not the same as nobody. */
   readonly bypassActors?: readonly string[];
+  /** Absent when it cannot be told who owns which files. */
+  readonly areaOwnership?: AreaOwnership;
 }
 
 /**

@@ -1,6 +1,7 @@
 export * from './areaPaths';
 export * from './bundle';
 export * from './cases';
+export * from './codeOwners';
 export * from './compile';
 export * from './dataHandling';
 export * from './decision';
@@ -14,6 +15,8 @@ export * from './judgeUnavailable';
 export * from './withoutPeople';
 export * from './obligationGroups';
 export * from './manualApproval';
+export * from './pathsOfAreas';
+export * from './proposeOwners';
 export * from './release';
 export * from './sarif';
 export * from './status';

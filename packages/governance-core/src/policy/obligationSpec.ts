@@ -45,6 +45,8 @@ export type ObligationSpec =
   | {
       readonly kind: 'check';
       readonly names: readonly string[];
+      /** Apps of which one must have reported them, by id or name; absent means whoever does. */
+      readonly reportedBy?: readonly string[];
       readonly trust: Trust;
     }
   | {
@@ -54,6 +56,8 @@ export type ObligationSpec =
       readonly reviews: number;
       /** Owners of code must review what is theirs. */
       readonly codeOwnerReviews?: boolean;
+      /** CODEOWNERS must give every file of every area to somebody. */
+      readonly codeOwnersOfAreas?: boolean;
       /** Nobody may pass by any of it. */
       readonly noBypass?: boolean;
       readonly trust: Trust;

@@ -10,6 +10,7 @@ import type {
 /** A desk that keeps what it is given. */
 export class FakeDesk implements HostDesk {
   readonly changes: ChangeSubmission[] = [];
+  readonly scans: Parameters<HostDesk['submitScan']>[0][] = [];
   readonly protections = new Map<string, ProtectionReading>();
   /** Current decisions by head commit. */
   readonly current = new Map<string, Publication>();
@@ -39,6 +40,11 @@ export class FakeDesk implements HostDesk {
 
   async currentDecision({ headSha }: { readonly headSha: string }) {
     return this.current.get(headSha);
+  }
+
+  async submitScan(scan: Parameters<HostDesk['submitScan']>[0]) {
+    this.scans.push(scan);
+    return { scanId: `s${this.scans.length}` };
   }
 
   async saveProtection(repository: string, protection: ProtectionReading) {

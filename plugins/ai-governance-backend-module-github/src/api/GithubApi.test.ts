@@ -119,6 +119,30 @@ describe('C B1 what GitHub refuses, and what becomes of it', () => {
     expect(error).not.toHaveProperty('status');
   });
 
+  it.each<[string, Fault, object]>([
+    [
+      'a missing permission',
+      { kind: 'status', status: 403 },
+      { reason: 'hidden', answered: 403 },
+    ],
+    [
+      'trouble of its own',
+      { kind: 'status', status: 502 },
+      { reason: 'refused', answered: 502 },
+    ],
+    ['another form', { kind: 'malformed' }, { reason: 'strange' }],
+    [
+      'no answer',
+      { kind: 'neverAnswer' },
+      { reason: 'unreachable', networkCode: 'ETIMEDOUT' },
+    ],
+    ['a line that breaks', { kind: 'cutOff' }, { reason: 'unreachable' }],
+  ])('what may be told of %s names the route', async (_, fault, failure) => {
+    expect(await failUnder(fault)).toMatchObject({
+      failure: { ...failure, route: `GET /repos/{owner}/{repo}${ROUTE}` },
+    });
+  });
+
   it.each<Fault>([
     { kind: 'status', status: 500, message: `token ${TOKEN}` },
     { kind: 'status', status: 403, message: `token ${TOKEN}` },

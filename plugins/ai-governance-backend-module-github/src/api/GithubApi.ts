@@ -1,9 +1,10 @@
+import { HostFailedError } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { request } from '@octokit/request';
 import type { z } from 'zod';
 import type { GithubHostConfig } from '../config';
 import { authorize, type CredentialsSource } from './credentials';
 import { explainFailure } from './explainFailure';
-import { failing, failureOf } from './failures';
+import { failureOf } from './failures';
 
 /** Parameters of a route: parts of its path, the rest as query or body. */
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -119,9 +120,9 @@ export class GithubApi {
     } catch (error) {
       asking.signal.throwIfAborted();
       if (timeout.aborted)
-        throw failing(
-          'TIMEOUT',
+        throw new HostFailedError(
           `\`${host}\` did not answer \`${route}\` within ${timeoutSeconds} s`,
+          { reason: 'unreachable', route, networkCode: 'ETIMEDOUT' },
         );
       throw explainFailure(error, {
         route,
@@ -143,9 +144,9 @@ export class GithubApi {
   }
 
   #unreadable(route: string, at?: string): Error {
-    return failing(
-      'UNREADABLE',
+    return new HostFailedError(
       `\`${this.options.config.host}\` answered \`${route}\` in a form that is not GitHub's${at ? `, at \`${at}\`` : ''}; check \`apiBaseUrl\` in \`integrations.github\``,
+      { reason: 'strange', route },
     );
   }
 }

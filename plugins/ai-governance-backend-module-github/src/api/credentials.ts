@@ -1,6 +1,9 @@
-import { HostGoneError } from '@ai-enablement/backstage-plugin-ai-governance-node';
+import {
+  HostFailedError,
+  HostGoneError,
+} from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { RequestError } from '@octokit/request-error';
-import { failing, failureOf } from './failures';
+import { failureOf } from './failures';
 
 /** As whom we ask. */
 export interface Credentials {
@@ -40,9 +43,9 @@ export async function authorize(
     });
   if (token) return { authorization: `token ${token}` };
   if (isApp) throw notInstalled(host);
-  throw failing(
-    'NO_CREDENTIALS',
+  throw new HostFailedError(
     `\`integrations.github\` has neither an app nor a token for \`${host}\`; add one`,
+    { reason: 'credentials' },
   );
 }
 
@@ -74,9 +77,9 @@ export function tokenFailure(
   const message = error instanceof Error ? error.message : '';
   return /does not have access|No app installation|is suspended/.test(message)
     ? notInstalled(host)
-    : failing(
-        'NO_TOKEN',
+    : new HostFailedError(
         `no token could be had for \`${host}\`; check the app in \`integrations.github\`, and whether its API can be reached`,
+        { reason: 'credentials', route },
       );
 }
 

@@ -1,5 +1,6 @@
 import {
   HostBusyError,
+  HostFailedError,
   HostGoneError,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 
@@ -28,24 +29,23 @@ const USUAL_WAIT_SECONDS = 60;
 const LONGEST_WAIT_SECONDS = 24 * 3_600;
 const LIMIT_WORDS = /rate limit|abuse detection/i;
 
-/**
- * An error with a word for its kind, upper case with underscores: all that may be said of it where its text is not shown. None of
- * them carries a `status`, which would become the portal's own answer.
- */
-export const failing = (code: string, message: string): Error =>
-  Object.assign(new Error(message), { code });
-
 /** GitHub hides something from us that may well be there. */
-export class HiddenError extends Error {
-  constructor(message: string) {
-    super(message);
+export class HiddenError extends HostFailedError {
+  constructor(message: string, route: string) {
+    super(message, { reason: 'hidden', route, answered: 403 });
     this.name = 'HiddenError';
   }
 }
 
+/** A repository without a commit has no files to ask for. */
+export class EmptyRepositoryError extends HostGoneError {}
+
+/** GitHub says that a branch has no classic protection, rather than that there is nothing for us to see. */
+export class NotProtectedError extends HostGoneError {}
+
 /**
  * The error for a refusal: `HostBusyError` where GitHub asks to wait, `HostGoneError` where something is no longer there or not for
- * us, `HiddenError` where a permission is missing, else an ordinary one. Its text is ours alone: what an answer says might quote what we sent.
+ * us, `HiddenError` where a permission is missing, else a `HostFailedError`. Its text is ours alone: what an answer says might quote what we sent.
  */
 export function failureOf(refusal: Refusal, asked: Asked): Error {
   const { status } = refusal;
@@ -56,6 +56,8 @@ export function failureOf(refusal: Refusal, asked: Asked): Error {
       `\`${host}\` asks to wait until ${retryAt}`,
       retryAt,
     );
+  if (status === 404 && /branch not protected/i.test(refusal.message))
+    return new NotProtectedError(`\`${host}\` protects no such branch`);
   if (status === 404 || status === 410)
     return new HostGoneError(`\`${host}\` has nothing at \`${route}\``);
   if (status === 422 && /no commit found/i.test(refusal.message))
@@ -71,10 +73,17 @@ export function failureOf(refusal: Refusal, asked: Asked): Error {
   if (status === 403)
     return new HiddenError(
       `\`${host}\` hides \`${route}\`; give the app the permissions that docs/guides/github.md lists`,
+      route,
     );
-  return failing(
-    `ANSWERED_${status}`,
+  if (status === 409 && /repository is empty/i.test(refusal.message))
+    return new EmptyRepositoryError(`the repository at \`${host}\` is empty`);
+  return new HostFailedError(
     `\`${host}\` answered ${status} to \`${route}\`${status === 401 ? '; check the token in `integrations.github`' : ''}`,
+    {
+      reason: status === 401 ? 'credentials' : 'refused',
+      route,
+      answered: status,
+    },
   );
 }
 

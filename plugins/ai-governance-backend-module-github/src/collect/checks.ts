@@ -3,7 +3,7 @@ import type { Repository } from '../api/Repository';
 import { isOwnCheck } from '../ownChecks';
 import { checkRunSchema, statusSchema } from './shapes';
 
-type Check = Pick<CheckFact, 'name' | 'sha' | 'conclusion'>;
+type Check = Pick<CheckFact, 'name' | 'sha' | 'conclusion' | 'app'>;
 
 const CONCLUSION: Readonly<Record<string, CheckFact['conclusion']>> = {
   success: 'success',
@@ -49,8 +49,10 @@ export async function readChecks(
     of: 'statuses',
   });
   const checks = [
-    ...runs.map(({ name, status, conclusion }) => ({
+    ...runs.map(({ name, status, conclusion, app }) => ({
       name,
+      // GitHub itself says which app posted a run. A status may be set by anybody with a token, and names a user.
+      ...(app ? { app: { id: String(app.id), slug: app.slug } } : {}),
       conclusion:
         status === 'completed'
           ? (CONCLUSION[conclusion ?? ''] ?? 'failure')
@@ -67,4 +69,5 @@ export async function readChecks(
     .sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-const key = ({ name, conclusion }: Check): string => `${name}\n${conclusion}`;
+const key = ({ name, conclusion, app }: Check): string =>
+  `${name}\n${conclusion}\n${app?.id ?? ''}`;

@@ -172,14 +172,15 @@ describe('C B1 a pull request is collected and decided on', () => {
     );
     await refresh();
     expect(
-      desk.changes[0]?.checks?.map(({ name, conclusion }) => [
+      desk.changes[0]?.checks?.map(({ name, conclusion, app }) => [
         name,
         conclusion,
+        app?.slug,
       ]),
     ).toEqual([
-      ['build', 'timedOut'],
-      ['new', 'failure'],
-      ['slow', 'pending'],
+      ['build', 'timedOut', 'app-1'],
+      ['new', 'failure', 'app-1'],
+      ['slow', 'pending', 'app-1'],
     ]);
   });
 

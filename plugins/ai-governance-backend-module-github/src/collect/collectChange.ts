@@ -12,6 +12,7 @@ import { readFiles } from './files';
 import { initiatorOf } from './people';
 import { readReviews } from './reviews';
 import { readSecrets } from './secrets';
+import { submitScans, type ScanContext } from './scans';
 import { comparisonSchema, pullSchema, type Pull } from './shapes';
 
 /** What became of reading a pull request. */
@@ -34,6 +35,8 @@ export interface CollectContext {
   /** `host/path` in lower case. */
   readonly repositoryId: string;
   readonly checkName: string;
+  readonly desk: ScanContext['desk'];
+  readonly memory: ScanContext['memory'];
 }
 
 /** Reads a pull request with all that a decision needs; everything of one head, or nothing. */
@@ -50,6 +53,7 @@ export async function collectChange(
   const commits = await readCommits(repository, pull);
   const missing = missingOf(pull, { files, commits });
   const change = await question(pull, { context, files, commits });
+  await submitScans(pull, context);
   // Lists are read one after the other: only when nothing moved meanwhile do they belong together.
   const after = await readPull();
   if (after.head.sha !== pull.head.sha || after.base.sha !== pull.base.sha)

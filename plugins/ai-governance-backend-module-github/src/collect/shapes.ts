@@ -8,6 +8,9 @@ export const account = z
   .object({ login: z.string(), type: z.string().optional() })
   .nullable();
 
+/** Absent where a fork was deleted. */
+const named = z.object({ full_name: z.string() }).nullish().catch(null);
+
 /** A pull request. */
 export const pullSchema = z.object({
   number: z.number(),
@@ -16,8 +19,8 @@ export const pullSchema = z.object({
   assignees: z.array(account).nullish(),
   commits: z.number(),
   changed_files: z.number(),
-  base: z.object({ sha }),
-  head: z.object({ sha }),
+  base: z.object({ sha, repo: named }),
+  head: z.object({ sha, ref: z.string(), repo: named }),
 });
 
 export type Pull = z.infer<typeof pullSchema>;
@@ -57,6 +60,7 @@ export const checkRunSchema = z.object({
   name: z.string(),
   status: z.string(),
   conclusion: z.string().nullable(),
+  app: z.object({ id: z.number(), slug: z.string() }).nullish().catch(null),
 });
 
 /** A status of the older kind. */
@@ -87,4 +91,22 @@ export const secretLocationSchema = z.object({
 /** Range of two commits. */
 export const comparisonSchema = z.object({
   merge_base_commit: z.object({ sha }),
+});
+
+/** One report that code scanning keeps. */
+export const analysisSchema = z.object({
+  id: z.number(),
+  commit_sha: sha,
+  created_at: z.string(),
+  category: z.string().nullish(),
+  /** Empty when the analysis went well. */
+  error: z.string().nullish(),
+  tool: z.object({ name: z.string() }),
+});
+
+export type Analysis = z.infer<typeof analysisSchema>;
+
+/** A commit as git has it. */
+export const gitCommitSchema = z.object({
+  parents: z.array(z.object({ sha })),
 });

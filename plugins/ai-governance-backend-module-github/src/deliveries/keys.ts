@@ -44,7 +44,10 @@ const CODE_OWNERS: ReadonlySet<string> = new Set([
   'docs/CODEOWNERS',
 ]);
 
-/** Whether a push may have changed who owns code: on the default branch, where it touches the file or does not say what it touches. */
+/**
+ * Whether a push may have changed who owns code: on the default branch, where it touches the file, adds or removes any other, or does
+ * not say what it touches.
+ */
 export function mayChangeOwners({
   ref,
   repository,
@@ -57,8 +60,10 @@ export function mayChangeOwners({
   return (
     forced === true ||
     commits.length === 0 ||
-    commits.some(({ added = [], modified = [], removed = [] }) =>
-      [...added, ...modified, ...removed].some(path => CODE_OWNERS.has(path)),
+    commits.some(
+      ({ added = [], modified = [], removed = [] }) =>
+        added.length + removed.length > 0 ||
+        modified.some(path => CODE_OWNERS.has(path)),
     )
   );
 }

@@ -5,6 +5,7 @@ const sha = z.string().regex(/^[0-9a-f]{40,64}$/);
 const fullName = z
   .string()
   .regex(/^(?!\.+\/)[\w.-]{1,100}\/(?!\.+$)[\w.-]{1,100}$/);
+const owner = z.string().regex(/^(?!\.+$)[\w.-]{1,100}$/);
 const number = z.number().int().positive();
 
 /** A field that is left out when it is not as expected, so that the rest can still be read. */
@@ -49,6 +50,10 @@ export const payloadSchema = z.object({
   ),
   /** Of a rule that protects an environment: it is read for the run's number and never followed. */
   deployment_callback_url: lenient(z.string()),
+  organization: lenient(z.object({ login: owner })),
+  repository_ruleset: lenient(
+    z.object({ source_type: lenient(z.string()), source: lenient(owner) }),
+  ),
   check_run: lenient(z.object({ ...checked, name: lenient(z.string()), app })),
   check_suite: lenient(z.object({ ...checked, app })),
   workflow_run: lenient(z.object(checked)),

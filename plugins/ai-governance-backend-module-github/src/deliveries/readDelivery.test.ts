@@ -30,6 +30,69 @@ const run = (name: string, app: number, pull_requests: unknown[] = pulls) => ({
   app: { id: app },
   pull_requests,
 });
+const wide = (kind: string, within: string) => ({ kind, within });
+
+describe('R48 a delivery that names no subject of its own', () => {
+  it.each<[string, string, object, readonly object[] | undefined]>([
+    [
+      'a secret that no longer counts',
+      'secret_scanning_alert',
+      { action: 'resolved' },
+      [wide('change', 'github.com/acme/shop')],
+    ],
+    [
+      'a secret that counts again',
+      'secret_scanning_alert',
+      { action: 'reopened' },
+      [wide('change', 'github.com/acme/shop')],
+    ],
+    [
+      'a secret that is new',
+      'secret_scanning_alert',
+      { action: 'created' },
+      undefined,
+    ],
+    [
+      'a ruleset of an organisation',
+      'repository_ruleset',
+      {
+        action: 'edited',
+        repository: undefined,
+        organization: { login: 'Acme' },
+        repository_ruleset: { source_type: 'Organization', source: 'Acme' },
+      },
+      [wide('protection', 'github.com/acme')],
+    ],
+    [
+      'one that names its organisation elsewhere',
+      'repository_ruleset',
+      {
+        organization: { login: 'Acme' },
+        repository_ruleset: { source_type: 'Organization' },
+      },
+      [wide('protection', 'github.com/acme')],
+    ],
+    [
+      'a ruleset of an enterprise',
+      'repository_ruleset',
+      { repository_ruleset: { source_type: 'Enterprise', source: 'acme' } },
+      [wide('protection', 'github.com')],
+    ],
+    [
+      'a ruleset of a repository',
+      'repository_ruleset',
+      { repository_ruleset: { source_type: 'Repository', source: 'x/y' } },
+      undefined,
+    ],
+  ])('%s', (_, event, body, expected) => {
+    const reading = readDelivery(
+      { event, body: { repository, ...body } },
+      context,
+    );
+    expect(reading.wideMarks).toEqual(expected);
+  });
+});
+
 const push = (more: object) => ({ ref: 'refs/heads/main', ...more });
 const touching = (path: string) => ({ commits: [{ modified: [path] }] });
 
@@ -213,6 +276,18 @@ describe('C B1 a delivery says what to read again', () => {
       [PROTECTION],
     ],
     ['other files', 'push', push(touching('src/CODEOWNERS')), []],
+    [
+      'a file that is new, which may have no owner',
+      'push',
+      push({ commits: [{ added: ['src/a.ts'] }] }),
+      [PROTECTION],
+    ],
+    [
+      'a file that is gone',
+      'push',
+      push({ commits: [{ removed: ['src/a.ts'] }] }),
+      [PROTECTION],
+    ],
     ['a push that does not say', 'push', push({ commits: [] }), [PROTECTION]],
     [
       'a forced push',
@@ -331,6 +406,7 @@ describe('C B1 every recorded delivery is read', () => {
       'merge_group',
       'pull_request',
       'pull_request_review',
+      'push',
       'repository',
       'status',
       'workflow_run',

@@ -2,6 +2,7 @@ import type {
   DeliveryReading,
   HostDelivery,
   HostSubject,
+  WideMark,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { PROTECTION_KEY, withoutRepeats } from '../subjects';
 import { readPayload, type Payload } from './payload';
@@ -15,12 +16,38 @@ export function readDelivery(
   const reader = Object.hasOwn(READERS, event) ? READERS[event] : undefined;
   const payload = readPayload(body);
   const { action } = payload;
+  const marks = reader ? reader(payload, context) : {};
+  const wideMarks = wideMarksOf(marks, payload, context);
   return {
     ...(action === undefined ? {} : { action }),
     isKnown: reader !== undefined,
     ...(action === 'rerequested' ? { isWish: true } : {}),
-    marks: reader ? subjectsOf(reader(payload, context), payload, context) : [],
+    marks: subjectsOf(marks, payload, context),
+    ...(wideMarks.length > 0 ? { wideMarks } : {}),
   };
+}
+
+function wideMarksOf(
+  { allChanges, protectionOfOwner: owner }: Marks,
+  { repository }: Payload,
+  { host }: ReadingContext,
+): readonly WideMark[] {
+  const here = repository?.full_name;
+  const within = (...path: readonly string[]) =>
+    [host, ...path].join('/').toLowerCase();
+  return [
+    ...(allChanges && here !== undefined
+      ? [{ kind: 'change' as const, within: within(here) }]
+      : []),
+    ...(owner === undefined
+      ? []
+      : [
+          {
+            kind: 'protection' as const,
+            within: owner === '' ? host : within(owner),
+          },
+        ]),
+  ];
 }
 
 function subjectsOf(

@@ -24,6 +24,10 @@ export interface Marks {
   readonly protection?: boolean;
   /** Other repositories, `owner/name`, whose protection is to be read. */
   readonly protectionOf?: readonly string[];
+  /** Whether all open changes of the repository are to be read. */
+  readonly allChanges?: boolean;
+  /** Owner whose repositories' protection is to be read; empty for all of the host. */
+  readonly protectionOfOwner?: string;
 }
 
 type Reader = (payload: Payload, context: ReadingContext) => Marks;
@@ -40,6 +44,16 @@ const pullRequest: Reader = ({ pull_request }) => ({
 });
 
 const protection: Reader = () => ({ protection: true });
+
+/** A ruleset of an organisation or enterprise holds in all its repositories. */
+const ruleset: Reader = ({ repository_ruleset: changed, organization }) => {
+  const { source_type = '', source } = changed ?? {};
+  if (source_type === 'Enterprise') return { protectionOfOwner: '' };
+  const owner = source ?? organization?.login;
+  return source_type === 'Organization' && owner !== undefined
+    ? { protection: true, protectionOfOwner: owner }
+    : { protection: true };
+};
 
 /** Our own check run is an effect, not a cause: only somebody's wish to run it again counts. */
 const checkRun: Reader = (payload, { checkName, appIds }) => {
@@ -100,8 +114,10 @@ export const READERS: Readonly<Record<string, Reader>> = {
   })),
   status: ({ sha }) => ({ changes: sha ? [commitKey(sha)] : [] }),
   code_scanning_alert: payload => ({ changes: keysOfAlert(payload) }),
-  // Names no commit; where it was found comes with an event of its own.
-  secret_scanning_alert: () => NOTHING,
+  // Names no commit. Where it was found comes with an event of its own; where it no longer counts may be any open change.
+  secret_scanning_alert: onActions(['resolved', 'reopened', 'revoked'], () => ({
+    allChanges: true,
+  })),
   secret_scanning_alert_location: ({ location }) => ({
     changes: location?.details.commit_sha
       ? [commitKey(location.details.commit_sha)]
@@ -119,7 +135,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
   push: payload => ({ protection: mayChangeOwners(payload) }),
   branch_protection_rule: protection,
   branch_protection_configuration: protection,
-  repository_ruleset: protection,
+  repository_ruleset: ruleset,
   repository: onActions(
     ['created', 'edited', 'renamed', 'transferred', 'publicized', 'privatized'],
     protection,

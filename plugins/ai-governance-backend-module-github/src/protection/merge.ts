@@ -42,7 +42,11 @@ export function enforcedFact(
       isPinnedToApp: required.some(
         one => one.context === name && isPinned(one, own),
       ),
+      ...(name === own.checkName && own.appIds.length === 0
+        ? { hasNoApp: true }
+        : {}),
     })),
+    ...(classic === 'hidden' ? { isPartlyHidden: true } : {}),
     reviews: Math.max(
       0,
       ...rules.map(

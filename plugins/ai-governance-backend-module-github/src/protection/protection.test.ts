@@ -11,8 +11,11 @@ const SUBJECT = {
   key: 'default',
 } as const;
 
-async function readingOf(given: Partial<StandInRepository>) {
-  const { standIn, shop, host, signal } = await setUp();
+async function readingOf(
+  given: Partial<StandInRepository>,
+  config: Parameters<typeof setUp>[0] = {},
+) {
+  const { standIn, shop, host, signal } = await setUp(config);
   Object.assign(shop, given);
   const desk = new FakeDesk();
   await host.refresh(SUBJECT, desk, signal);
@@ -134,15 +137,87 @@ describe('R22 what GitHub enforces is read back', () => {
     [
       'what is hidden is not made up',
       { protection: 'hidden' },
-      { requiredChecks: [], reviews: 0 },
+      { requiredChecks: [], reviews: 0, isPartlyHidden: true },
+    ],
+    [
+      'what is hidden from a token as if it were not there',
+      { protection: 'hiddenAsAbsent' },
+      { requiredChecks: [], reviews: 0, isPartlyHidden: true },
+    ],
+    [
+      'rulesets, while classic protection is hidden',
+      {
+        protection: 'hidden',
+        rulesets: [
+          ruleset({
+            rules: [checksRule(['ai-governance', APP_ID]), reviewsRule(1)],
+          }),
+        ],
+      },
+      {
+        requiredChecks: [check('ai-governance', true)],
+        reviews: 1,
+        isPartlyHidden: true,
+      },
     ],
   ])('%s', async (_, given, fact) => {
-    expect(await readingOf(given)).toMatchObject({
-      fact,
+    const reading = await readingOf(given);
+    expect(reading?.fact).toEqual(fact);
+    expect(reading).toMatchObject({
       branch: 'main',
       settingsUrl: 'https://github.com/acme/shop/settings/rules',
     });
   });
+
+  it('our check counts as pinned to no app while we come with a token', async () => {
+    const reading = await readingOf(
+      {
+        rulesets: [
+          ruleset({ rules: [checksRule(['ai-governance', APP_ID], ['b', 5])] }),
+        ],
+      },
+      { appIds: [] },
+    );
+    expect(reading?.fact.requiredChecks).toEqual([
+      { ...check('ai-governance', false), hasNoApp: true },
+      check('b', true),
+    ]);
+  });
+
+  it.each<[string, Partial<StandInRepository>, readonly string[] | undefined]>([
+    [
+      'all of them',
+      {
+        contents: new Map([['CODEOWNERS', '* @a']]),
+        otherFiles: ['src/a.ts', 'src/auth/b.ts'],
+      },
+      ['CODEOWNERS', 'src/a.ts', 'src/auth/b.ts'],
+    ],
+    [
+      'none where the list is cut off',
+      { otherFiles: ['src/a.ts'], isTreeTruncated: true },
+      undefined,
+    ],
+  ])('the files of the branch: %s', async (_, given, expected) => {
+    expect((await readingOf(given))?.files).toEqual(expected);
+  });
+
+  it.each([403, 404])(
+    'files that are not told (%i) are not known',
+    async status => {
+      const { standIn, host, signal } = await setUp();
+      standIn.faults.plan({
+        on: /git\/trees/,
+        fault: { kind: 'status', status },
+      });
+      const desk = new FakeDesk();
+      await host.refresh(SUBJECT, desk, signal);
+      expect(
+        desk.protections.get('github.com/acme/shop')?.files,
+      ).toBeUndefined();
+      await standIn.close();
+    },
+  );
 
   const actor = (
     actor_type: string,
@@ -191,7 +266,15 @@ describe('R22 what GitHub enforces is read back', () => {
     ],
     [
       'unknown, where classic protection is hidden',
-      { protection: 'hidden' },
+      {
+        protection: 'hidden',
+        rulesets: [
+          ruleset({
+            rules: [reviewsRule(1)],
+            bypass_actors: [actor('Team', 3)],
+          }),
+        ],
+      },
       undefined,
     ],
     [
@@ -217,6 +300,19 @@ describe('R22 what GitHub enforces is read back', () => {
     ['not known', { protection: 'hidden' }, undefined],
   ])('whether owners of code must review: %s', async (_, given, expected) => {
     expect((await readingOf(given))?.codeOwnerReviews).toBe(expected);
+  });
+
+  it('a repository without a commit has no files', async () => {
+    const { standIn, host, signal } = await setUp();
+    const message = 'Git Repository is empty.';
+    standIn.faults.plan({
+      on: /git\/trees/,
+      fault: { kind: 'status', status: 409, message },
+    });
+    const desk = new FakeDesk();
+    await host.refresh(SUBJECT, desk, signal);
+    expect(desk.protections.get('github.com/acme/shop')?.files).toEqual([]);
+    await standIn.close();
   });
 
   const owners = (pattern: string, ...of: string[]) => ({
@@ -277,7 +373,7 @@ describe('R22 what GitHub enforces is read back', () => {
 
   it.each([
     [403, 'HiddenError'],
-    [500, 'Error'],
+    [500, 'HostFailedError'],
   ])(
     'rules that cannot be read (%i) are not taken for none',
     async (status, name) => {

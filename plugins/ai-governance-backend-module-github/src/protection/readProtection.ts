@@ -1,9 +1,11 @@
 import type { ProtectionReading } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { z } from 'zod';
-import { HiddenError } from '../api/failures';
+import { HostGoneError } from '@ai-enablement/backstage-plugin-ai-governance-node';
+import { HiddenError, NotProtectedError } from '../api/failures';
 import type { Repository } from '../api/Repository';
 import { readBypass } from './bypass';
 import { readCodeOwners } from './codeOwners';
+import { readFileList } from './fileList';
 import {
   codeOwnerReviews,
   enforcedFact,
@@ -16,8 +18,8 @@ const repositorySchema = z.object({ default_branch: z.string() });
 const branchSchema = z.object({ protected: z.boolean() });
 
 /**
- * What GitHub enforces on the default branch: rulesets, inherited ones too, and classic protection. Where classic protection is
- * hidden, what rulesets say is the least that holds. Rejects like `Repository`.
+ * What GitHub enforces on the default branch: rulesets, inherited ones too, and classic protection, with the files and their owners.
+ * Where classic protection is hidden, what rulesets say is the least that holds, and the rest is unknown. Rejects like `Repository`.
  */
 export async function readProtection(
   repository: Repository,
@@ -37,23 +39,29 @@ export async function readProtection(
     bypassActors: await readBypass(repository, enforced),
     codeOwnerReviews: codeOwnerReviews(enforced),
     codeOwners: await readCodeOwners(repository, branch),
+    files: await readFileList(repository, branch),
   };
 }
 
-/** Whether there is any protection is told to everybody who may read; what it is, only to those with a permission. */
+/**
+ * Whether there is any protection is told to everybody who may read; what it is, only to those with a permission. Apps without it are
+ * refused, tokens are told that there is nothing.
+ */
 async function readClassic(
   repository: Repository,
   branch: string,
 ): Promise<Enforced['classic']> {
   try {
-    const found = await repository.find(
+    return await repository.get(
       classicSchema,
       '/branches/{branch}/protection',
       { branch },
     );
-    return found ?? 'none';
   } catch (error) {
-    if (!(error instanceof HiddenError)) throw error;
+    if (error instanceof NotProtectedError) return 'none';
+    const isHidden =
+      error instanceof HiddenError || error instanceof HostGoneError;
+    if (!isHidden) throw error;
     const shown = await repository.find(branchSchema, '/branches/{branch}', {
       branch,
     });

@@ -177,8 +177,16 @@ describe('C B1 a decision is shown as a check run', () => {
       { kind: 'status', status: 404 } as const,
       'HostGoneError',
     ],
-    ['what GitHub refuses', { kind: 'status', status: 422 } as const, 'Error'],
-    ['a broken host', { kind: 'status', status: 500 } as const, 'Error'],
+    [
+      'what GitHub refuses',
+      { kind: 'status', status: 422 } as const,
+      'HostFailedError',
+    ],
+    [
+      'a broken host',
+      { kind: 'status', status: 500 } as const,
+      'HostFailedError',
+    ],
   ])('%s rejects', async (_, fault, name) => {
     setup.standIn.faults.plan({ on: 'POST ', fault });
     await expect(publish()).rejects.toMatchObject({ name });

@@ -371,6 +371,7 @@ export interface HostsProtectionRow {
   readonly repository: string;
   readonly digest: string;
   readonly document: string;
+  readonly unowned: string | null;
   readonly observed_at: string;
   readonly changed_at: string;
   readonly ledger_entry_id: string;

@@ -2941,6 +2941,13 @@ export const spec = {
             "type": "string",
             "description": "Id of the host, for example `github`."
           },
+          "warnings": {
+            "description": "What of its configuration keeps the host from doing everything, each with the next step; absent when nothing does.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
           "lastDeliveryAt": {
             "type": "string",
             "format": "date-time"
@@ -3114,6 +3121,10 @@ export const spec = {
                       },
                       "isPinnedToApp": {
                         "type": "boolean"
+                      },
+                      "hasNoApp": {
+                        "description": "True for the portal's own check while the portal comes to the host with a token, so that no app could be named.",
+                        "type": "boolean"
                       }
                     }
                   }
@@ -3121,6 +3132,10 @@ export const spec = {
                 "reviews": {
                   "type": "integer",
                   "minimum": 0
+                },
+                "isPartlyHidden": {
+                  "description": "True when the host hides a part; what is listed holds, and what is not is unknown.",
+                  "type": "boolean"
                 },
                 "bypassActors": {
                   "description": "Who may pass by it, people without their names; absent when the host hides it, which is not the same as nobody.",
@@ -3152,6 +3167,51 @@ export const spec = {
                           "type": "string"
                         }
                       }
+                    }
+                  }
+                },
+                "areaOwnership": {
+                  "description": "Areas with files that CODEOWNERS gives to nobody; absent when that cannot be told.",
+                  "type": "object",
+                  "required": [
+                    "unowned",
+                    "isComplete"
+                  ],
+                  "properties": {
+                    "unowned": {
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "required": [
+                          "area",
+                          "files",
+                          "paths"
+                        ],
+                        "properties": {
+                          "area": {
+                            "type": "string"
+                          },
+                          "files": {
+                            "type": "integer",
+                            "minimum": 1
+                          },
+                          "paths": {
+                            "description": "Some of them.",
+                            "type": "array",
+                            "items": {
+                              "type": "string"
+                            }
+                          }
+                        }
+                      }
+                    },
+                    "isComplete": {
+                      "description": "False when not all files could be looked at.",
+                      "type": "boolean"
+                    },
+                    "proposal": {
+                      "description": "Lines for CODEOWNERS that would give them to the owners of their areas; absent when no owner is missing.",
+                      "type": "string"
                     }
                   }
                 },

@@ -903,6 +903,8 @@ export interface components {
         HostHealth: {
             /** @description Id of the host, for example `github`. */
             host: string;
+            /** @description What of its configuration keeps the host from doing everything, each with the next step; absent when nothing does. */
+            warnings?: string[];
             /** Format: date-time */
             lastDeliveryAt?: string;
             /**
@@ -965,8 +967,12 @@ export interface components {
                 requiredChecks: {
                     name: string;
                     isPinnedToApp: boolean;
+                    /** @description True for the portal's own check while the portal comes to the host with a token, so that no app could be named. */
+                    hasNoApp?: boolean;
                 }[];
                 reviews: number;
+                /** @description True when the host hides a part; what is listed holds, and what is not is unknown. */
+                isPartlyHidden?: boolean;
                 /** @description Who may pass by it, people without their names; absent when the host hides it, which is not the same as nobody. */
                 bypassActors?: string[];
                 /** @description Whether owners of code must review; absent when that cannot be told. */
@@ -976,6 +982,19 @@ export interface components {
                     pattern: string;
                     owners: string[];
                 }[];
+                /** @description Areas with files that CODEOWNERS gives to nobody; absent when that cannot be told. */
+                areaOwnership?: {
+                    unowned: {
+                        area: string;
+                        files: number;
+                        /** @description Some of them. */
+                        paths: string[];
+                    }[];
+                    /** @description False when not all files could be looked at. */
+                    isComplete: boolean;
+                    /** @description Lines for CODEOWNERS that would give them to the owners of their areas; absent when no owner is missing. */
+                    proposal?: string;
+                };
                 /** @description Settings with which the host would enforce what the policy wants, ready to be applied there. */
                 proposal?: {
                     fileName: string;

@@ -88,6 +88,61 @@ describe('R24 what the host enforces stands beside what is asked of it', () => {
     ).toBeEnabled();
   });
 
+  it.each<[string, Partial<HostProtection['items'][number]>, string]>([
+    [
+      'areas whose files all have owners',
+      { areaOwnership: { unowned: [], isComplete: true } },
+      'every file of every area has one',
+    ],
+    [
+      'files that could not all be looked at',
+      { areaOwnership: { unowned: [], isComplete: false } },
+      'Not all files could be looked at.',
+    ],
+    ['owners that are not known', {}, 'not known'],
+    [
+      'a host that hides a part',
+      { isPartlyHidden: true },
+      'what is not listed is unknown',
+    ],
+    [
+      'a portal without an app',
+      {
+        requiredChecks: [
+          { name: 'ai-governance', isPinnedToApp: false, hasNoApp: true },
+        ],
+      },
+      'connect it as an app',
+    ],
+  ])('tells %s', async (_name, over, words) => {
+    await openCondition(protection(over));
+    expect(await block()).toHaveTextContent(words);
+  });
+
+  it('names areas without owners and offers lines for CODEOWNERS', async () => {
+    await openCondition(
+      protection({
+        areaOwnership: {
+          unowned: [
+            { area: 'payments', files: 1, paths: ['pay.ts'] },
+            { area: 'authentication', files: 3, paths: ['src/auth/a.ts'] },
+          ],
+          isComplete: false,
+          proposal: '**/auth/** @acme/security',
+        },
+      }),
+    );
+    const shown = await block();
+    expect(shown).toHaveTextContent(
+      'payments: 1 file without an owner, such as pay.ts',
+    );
+    expect(shown).toHaveTextContent('authentication: 3 files without an owner');
+    await userEvent.click(
+      within(shown).getByRole('button', { name: 'lines for CODEOWNERS' }),
+    );
+    expect(shown).toHaveTextContent('**/auth/** @acme/security');
+  });
+
   it('says when no host has told anything, and when the answer fails', async () => {
     await openCondition(async () => ({
       entityRef: 'component:default/checkout-service',

@@ -5,6 +5,7 @@ import { FactList } from '../shared/FactList';
 import { Instant } from '../shared/Instant';
 import shared from '../shared/shared.module.css';
 import { useText } from '../shared/useText';
+import { AreaOwners } from './AreaOwners';
 import { Proposal } from './Proposal';
 import { useHostProtection } from './useHostProtection';
 
@@ -44,12 +45,16 @@ function OneHost({ kept }: { readonly kept: Kept }) {
   const proposal = useDisclosure(() => undefined);
   return (
     <section className={shared.stack} aria-label={t('protection.title')}>
+      {kept.isPartlyHidden && (
+        <Text as="p">{t('protection.partlyHidden')}</Text>
+      )}
       <FactList
         facts={[
           [t('protection.branch'), <code key="b">{kept.branch}</code>],
           [t('protection.checks'), <Checks key="c" kept={kept} />],
           [t('protection.reviews'), String(kept.reviews)],
           [t('protection.codeOwners'), <CodeOwners key="o" kept={kept} />],
+          [t('protection.areaOwners'), <AreaOwners key="a" kept={kept} />],
           [t('protection.bypass'), <Bypass key="p" kept={kept} />],
           [
             t('protection.observedAt'),
@@ -81,14 +86,21 @@ function Checks({ kept }: { readonly kept: Kept }) {
   if (kept.requiredChecks.length === 0) return <>{t('protection.noChecks')}</>;
   return (
     <ul>
-      {kept.requiredChecks.map(({ name, isPinnedToApp }) => (
-        <li key={name}>
-          <code>{name}</code>,{' '}
-          {t(isPinnedToApp ? 'protection.pinned' : 'protection.notPinned')}
+      {kept.requiredChecks.map(check => (
+        <li key={check.name}>
+          <code>{check.name}</code>, {t(pinningOf(check))}
         </li>
       ))}
     </ul>
   );
+}
+
+function pinningOf({
+  isPinnedToApp,
+  hasNoApp,
+}: Kept['requiredChecks'][number]) {
+  if (isPinnedToApp) return 'protection.pinned';
+  return hasNoApp ? 'protection.noApp' : 'protection.notPinned';
 }
 
 function CodeOwners({ kept }: { readonly kept: Kept }) {

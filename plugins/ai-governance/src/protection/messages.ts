@@ -9,6 +9,20 @@ export const protectionMessages = {
   noChecks: 'none',
   pinned: 'pinned to its app',
   notPinned: 'any app may report it',
+  noApp:
+    'not pinned: the portal has a token and no app at the host; connect it as an app',
+  partlyHidden:
+    'The host hides a part of it: what is listed holds, what is not listed is unknown. Give the app the permission to read settings.',
+  areaOwners: 'Owners of areas in CODEOWNERS',
+  allOwned: 'every file of every area has one',
+  ownersUnknown: 'not known',
+  unowned_one: '{{area}}: 1 file without an owner',
+  unowned_other: '{{area}}: {{count}} files without an owner',
+  suchAs: 'such as {{path}}',
+  othersUnknown: 'Not all files could be looked at.',
+  ownersProposal: 'lines for CODEOWNERS',
+  ownersHint:
+    'Put these into CODEOWNERS. Teams are guessed by the names of groups: correct them.',
   reviews: 'Reviews',
   codeOwners: 'Owners of code must review',
   yes: 'yes',

@@ -4,7 +4,6 @@ import type {
   CheckFact,
   DataFact,
   PersonFact,
-  ProtectionFact,
   ReviewFact,
 } from '../facts';
 import type { Trust, Waiver } from '../types';
@@ -19,7 +18,11 @@ import {
   type CaseProblems,
 } from './caseWords';
 
-const provenance = (trust: Trust = 'attested') => ({ trust, source: 'case' });
+/** Where a fact of a case comes from. */
+export const provenance = (trust: Trust = 'attested') => ({
+  trust,
+  source: 'case',
+});
 
 const commitOf = (word: keyof typeof COMMITS = 'head') => COMMITS[word];
 
@@ -111,8 +114,14 @@ export function givenChecks({
 }: ChangeGiven): readonly CheckFact[] | undefined {
   if (checks === undefined || checks === 'notReported') return undefined;
   return Object.entries(checks).map(([name, check]) => {
-    const { conclusion, of, trust } = check;
-    return { ...provenance(trust), name, sha: commitOf(of), conclusion };
+    const { conclusion, app, of, trust } = check;
+    return {
+      ...provenance(trust),
+      name,
+      sha: commitOf(of),
+      conclusion,
+      ...(app === undefined ? {} : { app: { id: app, slug: app } }),
+    };
   });
 }
 
@@ -125,51 +134,6 @@ export function givenApprovals({
     const { by, state = 'approved', of, trust } = approval;
     return { ...provenance(trust), approver: by, state, sha: commitOf(of) };
   });
-}
-
-/** What the host enforces; `asRequired` takes the most that any rule asks for. */
-export function givenProtection(
-  { protection }: ChangeGiven,
-  {
-    compiled,
-    problems,
-  }: { readonly compiled: CompiledPolicy; readonly problems: CaseProblems },
-): ProtectionFact | undefined {
-  if (protection === undefined || protection === 'notReported')
-    return undefined;
-  if (protection !== 'asRequired') {
-    const {
-      requiredChecks = [],
-      reviews = 0,
-      trust = 'observed',
-      ...told
-    } = protection;
-    const checks = requiredChecks.map(check =>
-      typeof check === 'string'
-        ? { name: check, isPinnedToApp: true }
-        : { name: check.name, isPinnedToApp: check.pinned },
-    );
-    return { ...provenance(trust), requiredChecks: checks, reviews, ...told };
-  }
-  const required = compiled.policy.rules.flatMap(({ obligation }) =>
-    obligation?.kind === 'protection' ? [obligation] : [],
-  );
-  if (required.length === 0)
-    problems.add(
-      '`protection: asRequired` needs a rule that requires protection, and the policy has none',
-    );
-  const names = [
-    ...new Set(required.flatMap(({ requiredChecks }) => requiredChecks)),
-  ];
-  return {
-    ...provenance('observed'),
-    requiredChecks: names.map(name => ({ name, isPinnedToApp: true })),
-    reviews: Math.max(0, ...required.map(({ reviews }) => reviews)),
-    ...(required.some(({ codeOwnerReviews }) => codeOwnerReviews) && {
-      codeOwnerReviews: true,
-    }),
-    ...(required.some(({ noBypass }) => noBypass) && { bypassActors: [] }),
-  };
 }
 
 /** Reports people whom the case names and does not describe. */

@@ -678,6 +678,36 @@ describe('B4 the facts of a case', () => {
       },
     ],
     [
+      'protection of which the host hides a part, with areas that are owned',
+      '{ protection: { partlyHidden: true, areas: owned } }',
+      {
+        protection: {
+          trust: 'observed',
+          source: 'case',
+          requiredChecks: [],
+          reviews: 0,
+          isPartlyHidden: true,
+          areaOwnership: { unowned: [], isComplete: true },
+        },
+      },
+    ],
+    [
+      'a check that an app reported',
+      '{ checks: { lint: { conclusion: success, app: github-actions } } }',
+      {
+        checks: [
+          {
+            trust: 'attested',
+            source: 'case',
+            name: 'lint',
+            sha: expect.any(String),
+            conclusion: 'success',
+            app: { id: 'github-actions', slug: 'github-actions' },
+          },
+        ],
+      },
+    ],
+    [
       'protection in detail',
       '{ protection: { requiredChecks: [build, { name: test, pinned: false }], reviews: 1, trust: attested } }',
       {
@@ -944,5 +974,14 @@ describe('B4 what is wrong with a case is told in whole words', () => {
       scans: [],
       protection: { requiredChecks: [], reviews: 0 },
     });
+  });
+});
+
+describe('R33 a case about owners of areas', () => {
+  it('names areas of the policy', () => {
+    const { problems } = asked(
+      '{ tier: internal, change: { attribution: human, protection: { areas: { nowhere: 1 } } } }',
+    );
+    expect(problems).toEqual([expect.stringContaining('nowhere')]);
   });
 });

@@ -12,10 +12,10 @@ import {
   givenChecks,
   givenData,
   givenPeople,
-  givenProtection,
   givenReviews,
   givenWaivers,
 } from './caseFacts';
+import { givenProtection } from './caseProtection';
 import { givenScans } from './caseScans';
 import type { CaseGiven } from './caseGiven';
 import { factsInOutage } from './caseOutage';

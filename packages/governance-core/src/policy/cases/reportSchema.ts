@@ -91,7 +91,13 @@ export const givenApproval = z.union([
   id.transform((by): z.output<typeof writtenApproval> => ({ by })),
   writtenApproval,
 ]);
-const writtenCheck = strict({ conclusion: z.enum(CONCLUSIONS), of, trust });
+const writtenCheck = strict({
+  conclusion: z.enum(CONCLUSIONS),
+  /** App that reported it; the host names none unless said. */
+  app: text(100).optional(),
+  of,
+  trust,
+});
 export const check = z.union([
   z
     .enum(CONCLUSIONS)
@@ -109,6 +115,11 @@ export const protection = z.union([
     reviews: z.number().int().min(0).optional(),
     codeOwnerReviews: z.boolean().optional(),
     bypassActors: z.array(text(200)).optional(),
+    partlyHidden: z.boolean().optional(),
+    /** `owned`, or areas with the number of files that nobody owns. */
+    areas: z
+      .union([z.literal('owned'), z.record(id, z.number().int().min(1))])
+      .optional(),
     trust,
   }),
 ]);

@@ -55,13 +55,19 @@ const review = strict({
 
 const approval = strict({ by: oneOrMany(groupRef), minimum, trust, of });
 
-const check = strict({ names: oneOrMany(text(200)), trust, of });
+const check = strict({
+  names: oneOrMany(text(200)),
+  reportedBy: oneOrMany(text(100)).optional(),
+  trust,
+  of,
+});
 
 const protection = strict({
   requiredChecks: z.array(text(200)).default([]),
   pinnedToApp: z.boolean().default(false),
   reviews: z.number().int().min(0).max(20).default(0),
   codeOwnerReviews: z.boolean().optional(),
+  codeOwnersOfAreas: z.boolean().optional(),
   noBypass: z.boolean().optional(),
   // What a repository host enforces can only be read from it.
   trust: z.literal('observed').default('observed'),

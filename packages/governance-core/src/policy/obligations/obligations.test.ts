@@ -805,6 +805,107 @@ describe('R24 protection', () => {
       },
     ]);
   });
+  it.each([
+    [
+      'what is listed holds though more is hidden',
+      { isPartlyHidden: true },
+      'fulfilled',
+      'as required',
+    ],
+    [
+      'what is not listed may be hidden',
+      { requiredChecks: [], reviews: 0, isPartlyHidden: true },
+      'unknown',
+      'whether `ai-governance` is required is hidden and whether 1 review must be given is hidden',
+    ],
+    [
+      'a pin that is not seen may be hidden',
+      {
+        requiredChecks: [{ name: 'ai-governance', isPinnedToApp: false }],
+        isPartlyHidden: true,
+      },
+      'unknown',
+      'whether `ai-governance` is pinned to its app is hidden',
+    ],
+    [
+      'no app to pin it to',
+      {
+        requiredChecks: [
+          { name: 'ai-governance', isPinnedToApp: false, hasNoApp: true },
+        ],
+      },
+      'unfulfilled',
+      '`ai-governance` is not pinned to its app, which it cannot be while the portal comes to the host with a token (connect it as an app)',
+    ],
+  ])('where the host tells a part: %s', (_name, told, status, found) => {
+    expect(
+      check(spec, { facts: { protection: { ...protection, ...told } } }),
+    ).toMatchObject([{ status, found }]);
+  });
+
+  const unowned = (area: string, files: number, ...paths: string[]) => ({
+    area,
+    files,
+    paths,
+  });
+  it.each([
+    [
+      'all have owners',
+      { unowned: [], isComplete: true },
+      'fulfilled',
+      'as required',
+    ],
+    [
+      'some have none',
+      {
+        unowned: [
+          unowned('payments', 2, 'pay/a.ts', 'pay/b.ts'),
+          unowned('authentication', 1, 'auth.ts'),
+        ],
+        isComplete: true,
+      },
+      'unfulfilled',
+      '2 files of `payments` have no owner in CODEOWNERS (such as `pay/a.ts`) and 1 file of `authentication` has no owner in CODEOWNERS (`auth.ts`)',
+    ],
+    [
+      'not all files could be looked at',
+      { unowned: [], isComplete: false },
+      'unknown',
+      'whether all other files of areas have owners is not known',
+    ],
+    [
+      'one without owner is one, whatever else there is',
+      { unowned: [unowned('payments', 1)], isComplete: false },
+      'unfulfilled',
+      '1 file of `payments` has no owner in CODEOWNERS and whether all other files of areas have owners is not known',
+    ],
+    [
+      'nobody could tell',
+      undefined,
+      'unknown',
+      'who owns the files of areas is not known',
+    ],
+  ])('files of areas: %s', (_name, areaOwnership, status, found) => {
+    expect(
+      check(
+        { ...spec, codeOwnersOfAreas: true },
+        { facts: { protection: { ...protection, areaOwnership } } },
+      ),
+    ).toMatchObject([
+      {
+        text: 'The default branch must require the check `ai-governance`, pinned to its app, and 1 review. CODEOWNERS must give every file of every area to somebody.',
+        status,
+        found,
+      },
+    ]);
+  });
+  it('asks for owners alone where the rule asks for nothing else', () => {
+    const alone = { ...spec, requiredChecks: [], reviews: 0 };
+    expect(check({ ...alone, codeOwnersOfAreas: true })).toMatchObject([
+      { text: 'CODEOWNERS must give every file of every area to somebody.' },
+    ]);
+  });
+
   it('asks not for what the rule leaves open', () => {
     expect(
       check(spec, {
@@ -817,6 +918,63 @@ describe('R24 protection', () => {
         },
       }),
     ).toMatchObject([{ status: 'fulfilled', found: 'as required' }]);
+  });
+});
+
+describe('R48 checks that an app must have reported', () => {
+  const spec: ObligationSpec = {
+    kind: 'check',
+    names: ['lint'],
+    reportedBy: ['github-actions', '57789'],
+    trust: 'attested',
+  };
+  const run = (app?: string, more: Partial<CheckFact> = {}): CheckFact => ({
+    name: 'lint',
+    sha: HEAD,
+    conclusion: 'success',
+    ...(app ? { app: { id: '15368', slug: app } } : {}),
+    trust: 'observed',
+    source: 'host',
+    ...more,
+  });
+  it.each<[string, readonly CheckFact[], string, string]>([
+    ['by name', [run('github-actions')], 'fulfilled', 'it ended with success'],
+    [
+      'by id',
+      [run('other', { app: { id: '57789', slug: 'sonar' } })],
+      'fulfilled',
+      'it ended with success',
+    ],
+    [
+      'another app',
+      [run('impostor')],
+      'unknown',
+      'it was reported by `impostor`, and only `github-actions` or `57789` counts',
+    ],
+    [
+      'a status, which names none',
+      [run()],
+      'unknown',
+      'the host does not say which app reported it, and only `github-actions` or `57789` counts',
+    ],
+    [
+      'another app cannot mend what the right one found',
+      [
+        run('github-actions', { conclusion: 'failure' }),
+        run('impostor', { at: NOW }),
+      ],
+      'unfulfilled',
+      'it ended with failure',
+    ],
+    ['nobody', [], 'unknown', `no run was reported for ${HEAD.slice(0, 7)}`],
+  ])('%s', (_name, checks, status, found) => {
+    expect(check(spec, { facts: { checks } })).toMatchObject([
+      {
+        text: 'The check `lint`, reported by `github-actions` or `57789`, must succeed on the head commit.',
+        status,
+        found,
+      },
+    ]);
   });
 });
 

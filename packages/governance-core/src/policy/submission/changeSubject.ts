@@ -59,11 +59,13 @@ export const submittedFacts = (
       state,
       sha,
     })),
-    checks: checks?.map(({ name, sha, conclusion }) => ({
+    checks: checks?.map(({ name, sha, conclusion, app }) => ({
       ...origin,
       name,
       sha,
       conclusion,
+      // Which app reported a check only the host can tell.
+      ...(app && trust === 'observed' ? { app } : {}),
     })),
   };
 };

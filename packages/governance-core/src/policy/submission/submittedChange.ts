@@ -40,7 +40,10 @@ export interface SubmittedChange {
     readonly sha: string;
     readonly submittedAt: string;
   }[];
-  readonly checks?: readonly Pick<CheckFact, 'name' | 'sha' | 'conclusion'>[];
+  readonly checks?: readonly Pick<
+    CheckFact,
+    'name' | 'sha' | 'conclusion' | 'app'
+  >[];
   /** What it changes, by which a release recognises a squash of it or rebased commits; see `ChangeMarks`. */
   readonly patches?: {
     readonly whole?: string;

@@ -72,6 +72,6 @@ export function assembleParts(deps: HostsSliceDeps): HostParts {
     catchUpMinutes,
     pollMs: deps.pollMs ?? POLL_MS,
   });
-  const service = { ...common, inbox, gatherMs, views, policy };
+  const service = { ...common, inbox, changes, gatherMs, views, policy };
   return { tasks, service, publish, recheck };
 }

@@ -1,5 +1,6 @@
 import {
   HostBusyError,
+  HostFailedError,
   HostGoneError,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import {
@@ -279,6 +280,14 @@ describe('R48 changes of a code host', () => {
       'Error, status 502, code ECONNRESET',
       Object.assign(new Error(SECRET), { status: 502, code: 'ECONNRESET' }),
     ],
+    [
+      'refused, status 502, `GET /repos/{owner}/{repo}`: it is tried again; if it stays, look at the state of the host',
+      new HostFailedError(SECRET, {
+        reason: 'refused',
+        answered: 502,
+        route: 'GET /repos/{owner}/{repo}',
+      }),
+    ],
     ['something that is no error', { secret: SECRET }],
   ])(
     'are tried again after a failure, of which only this is told: %s',
@@ -412,6 +421,101 @@ describe('R48 changes of a code host', () => {
         },
       ],
     });
+  }, 20_000);
+
+  const ofAreas = {
+    ...reading,
+    codeOwners: [{ pattern: '/src/pay/', owners: ['@acme/payments'] }],
+    files: ['src/pay/a.ts', 'src/auth/login.ts', 'README.md'],
+  };
+  const shownOwnership = async () => {
+    const path = '/hosts/protection?entityRef=component:default/checkout';
+    return (await api.person.get(path)).body.items[0]?.areaOwnership;
+  };
+
+  it('rest on which files of areas have an owner, and offers lines for CODEOWNERS', async () => {
+    let files: readonly string[] | undefined = ofAreas.files;
+    host.meanwhile = desk =>
+      desk.saveProtection(REPOSITORY, { ...ofAreas, files });
+    await open(7);
+    await published(1);
+    const unowned = [{ area: 'auth', files: 1, paths: ['src/auth/login.ts'] }];
+    const [decided] = await decisions();
+    expect(JSON.parse(decided.facts).protection.areaOwnership).toEqual({
+      unowned,
+      isComplete: true,
+    });
+    expect(await shownOwnership()).toEqual({
+      unowned,
+      isComplete: true,
+      proposal: expect.stringContaining('@acme/'),
+    });
+    files = undefined;
+    await deliver(7);
+    await published(2);
+    expect(await shownOwnership()).toBeUndefined();
+    files = ['src/pay/a.ts'];
+    await deliver(7);
+    await published(3);
+    expect(await shownOwnership()).toEqual({ unowned: [], isComplete: true });
+    const ledger = await api.machine.get(
+      '/audit/entries?type=hosts.protectionChanged',
+    );
+    expect(ledger.body.items[0].payload.codeOwnerPatterns).toBe(1);
+  }, 20_000);
+
+  it.each([
+    ['change', REPOSITORY, 'change 7'],
+    ['protection', 'github.com/acme', 'protection default'],
+  ])(
+    'and protections are read again when an event names none: %s within %s',
+    async (kind, within, what) => {
+      host.meanwhile = desk => desk.saveProtection(REPOSITORY, reading);
+      await open(7);
+      await published(1);
+      await idle();
+      host.refreshed.length = 0;
+      const body = changeEvent(7, { wideMarks: [{ kind, within }] });
+      await request(api.server)
+        .post(PATH)
+        .set(deliveryHeaders(body, `w-${kind}`))
+        .send(body);
+      await eventually(async () => host.refreshed.length > 0);
+      const [seen] = host.refreshed;
+      expect(`${seen?.kind} ${seen?.key}`).toBe(what);
+    },
+    20_000,
+  );
+
+  it('count what a scanner reported at the host', async () => {
+    const head = 'd'.repeat(40);
+    host.meanwhile = async desk => {
+      const scan = { repository: REPOSITORY, sha: head };
+      await desk.submitScan({ ...scan, sarif: sarif() });
+      expect(await desk.submitScan({ ...scan, sarif: '{' })).toBeUndefined();
+    };
+    await open(7, head);
+    await published(1);
+    const [decided] = await decisions();
+    expect(JSON.parse(decided.facts).scans).toMatchObject([
+      { sha: head, trust: 'attested' },
+    ]);
+  }, 20_000);
+
+  it('are read again when what the host enforces is another thing', async () => {
+    await open(7);
+    await published(1);
+    const seen = host.refreshed.length;
+    host.meanwhile = async desk => {
+      host.meanwhile = async () => {};
+      await desk.saveProtection(REPOSITORY, {
+        ...ofAreas,
+        settingsUrl: 'https://github.com/elsewhere',
+      });
+    };
+    await open(8, SECOND);
+    await eventually(async () => host.refreshed.length === seen + 2);
+    expect(host.refreshed.at(-1)?.key).toBe('7');
   }, 20_000);
 
   it.each([

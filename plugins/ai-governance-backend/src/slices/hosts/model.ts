@@ -82,12 +82,22 @@ export interface OpenChange extends Subject {
   readonly standing: string;
 }
 
+/** Files that CODEOWNERS gives to nobody. */
+export interface UnownedFiles {
+  /** Sorted; the first ones where there are many. */
+  readonly paths: readonly string[];
+  /** False when not all are listed. */
+  readonly isComplete: boolean;
+}
+
 /** What a host enforces, as it is kept. */
 export interface StoredProtection {
   readonly host: string;
   readonly repository: string;
   readonly digest: string;
-  readonly reading: ProtectionReading;
+  readonly reading: Omit<ProtectionReading, 'files'>;
+  /** Absent when it cannot be told. No part of the digest: it is a state of the code, not of the settings. */
+  readonly unowned?: UnownedFiles;
   readonly observedAt: string;
   readonly changedAt: string;
   readonly ledgerEntryId: string;

@@ -91,6 +91,7 @@ export const toStoredProtection = (
   repository: row.repository,
   digest: row.digest,
   reading: JSON.parse(row.document),
+  ...(row.unowned === null ? {} : { unowned: JSON.parse(row.unowned) }),
   observedAt: row.observed_at,
   changedAt: row.changed_at,
   ledgerEntryId: row.ledger_entry_id,

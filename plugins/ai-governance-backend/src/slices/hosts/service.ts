@@ -10,6 +10,7 @@ import type { DeliveryOutcome, StoredProtection } from './model';
 import { believe } from './service/believe';
 import { type HostHealth, readHealth } from './service/health';
 import { type InboxDeps, receive } from './service/inbox';
+import { ownershipOf, type ShownOwnership } from './service/ownershipOf';
 import type { HostViews } from './views';
 
 /** What is kept about the repository of an entity. */
@@ -25,6 +26,8 @@ export interface EntityProtection {
 export interface KeptProtection extends StoredProtection {
   /** Absent for a host that takes no such document, and when the policy wants nothing of hosts. */
   readonly proposal?: EnforcementDocument;
+  /** Areas with files that nobody owns; absent when it cannot be told. */
+  readonly areaOwnership?: ShownOwnership;
 }
 
 /** The slice's use cases, of which none asks for a permission. */
@@ -45,7 +48,10 @@ export interface HostsService {
 export interface HostsServiceDeps extends InboxDeps {
   readonly hosts: readonly CodeHost[];
   readonly views: HostViews;
-  readonly policy: Pick<PolicyFacade, 'repositoryOf' | 'enforcementNeeds'>;
+  readonly policy: Pick<
+    PolicyFacade,
+    'repositoryOf' | 'enforcementNeeds' | 'areasOf'
+  >;
 }
 
 /** Puts the use cases together. */
@@ -62,15 +68,21 @@ export function createHostsService(deps: HostsServiceDeps): HostsService {
     async protection(entityRef) {
       const repository = await policy.repositoryOf(entityRef);
       if (repository === undefined) return { entityRef, protections: [] };
-      const [kept, needs] = await Promise.all([
+      const [kept, needs, areas] = await Promise.all([
         views.protectionOf(repository),
         policy.enforcementNeeds(),
+        policy.areasOf(repository),
       ]);
       const protections = kept.map((each): KeptProtection => {
         const host = hosts.find(({ id }) => id === each.host);
         const proposal =
           needs && host?.enforcementDocument?.(repository, needs);
-        return { ...each, ...(proposal ? { proposal } : {}) };
+        const areaOwnership = ownershipOf(each, areas);
+        return {
+          ...each,
+          ...(proposal ? { proposal } : {}),
+          ...(areaOwnership ? { areaOwnership } : {}),
+        };
       });
       return { entityRef, repository, protections };
     },

@@ -293,6 +293,75 @@ export function describeHostStores(
       expect(await find('c2')).toEqual([]);
     });
 
+    it.each([
+      ['a repository', 'github.com/ac_me/shop', ['github.com/ac_me/shop']],
+      [
+        'an owner',
+        'github.com/ac_me',
+        ['github.com/ac_me/cart', 'github.com/ac_me/shop'],
+      ],
+      ['nobody', 'github.com/ac', []],
+    ])('knows what is within %s', async (_, within, expected) => {
+      const kept = {
+        host: 'github',
+        digest: 'd',
+        reading: {
+          fact: { requiredChecks: [], reviews: 1 },
+          settingsUrl: 'https://github.com',
+          branch: 'main',
+        },
+        observedAt: at(1),
+        changedAt: at(1),
+        ledgerEntryId: 'e',
+      };
+      const standing = { headSha: 'c1', standing: 's1' };
+      for (const [host, repository] of [
+        ['github', 'github.com/ac_me/shop'],
+        ['github', 'github.com/ac_me/cart'],
+        ['github', 'github.com/acxme/shop'],
+        ['elsewhere', 'github.com/ac_me/shop'],
+      ] as const)
+        await run(async trx => {
+          const open = { ...change('7'), ...standing, host, repository };
+          await changes.saveChange(trx, open);
+          await hosts.saveProtection(trx, { ...kept, host, repository });
+        });
+      const of = { host: 'github', within };
+      const found = await run(trx => changes.changesWithin(trx, of));
+      expect(found.map(({ repository }) => repository)).toEqual(expected);
+      expect(await run(trx => hosts.protectionsWithin(trx, of))).toEqual(
+        expected.map(repository => ({
+          repository,
+          kind: 'protection',
+          key: 'default',
+        })),
+      );
+    });
+
+    it.each([
+      ['known', { paths: ['src/grüße.ts'], isComplete: false }],
+      ['not known', undefined],
+    ])('keeps which files have no owner: %s', async (_, unowned) => {
+      const kept = {
+        host: 'github',
+        repository: REPOSITORY,
+        digest: 'd',
+        reading: {
+          fact: { requiredChecks: [], reviews: 1 },
+          settingsUrl: 'https://github.com/acme/shop/settings/rules',
+          branch: 'main',
+        },
+        observedAt: at(1),
+        changedAt: at(1),
+        ledgerEntryId: 'e',
+      };
+      const before = { paths: ['old'], isComplete: true };
+      await run(trx => hosts.saveProtection(trx, { ...kept, unowned: before }));
+      const now = { ...kept, ...(unowned ? { unowned } : {}) };
+      await run(trx => hosts.saveProtection(trx, now));
+      expect(await views.protectionOf(REPOSITORY)).toEqual([now]);
+    });
+
     it('saves what is given of a state and leaves the rest', async () => {
       await run(trx =>
         hosts.saveState(trx, { host: 'github', caughtUpTo: at(1) }),

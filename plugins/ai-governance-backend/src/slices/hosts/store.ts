@@ -1,3 +1,4 @@
+import type { HostSubject } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import type { Transaction } from '../../database/unitOfWork';
 import type {
   DeliveryRecord,
@@ -138,6 +139,11 @@ export interface ChangeStore {
     transaction: Transaction,
     commit: { readonly repository: string; readonly sha: string },
   ): Promise<readonly OpenChange[]>;
+  /** Open changes of a repository, or of all repositories below an owner. */
+  changesWithin(
+    transaction: Transaction,
+    of: { readonly host: string; readonly within: string },
+  ): Promise<readonly OpenChange[]>;
 }
 
 /** What hosts enforce, and what is known of them as a whole. */
@@ -146,6 +152,11 @@ export interface HostStore {
     transaction: Transaction,
     of: { readonly host: string; readonly repository: string },
   ): Promise<StoredProtection | undefined>;
+  /** The protections of a repository, or of all below an owner, that were read before. */
+  protectionsWithin(
+    transaction: Transaction,
+    of: { readonly host: string; readonly within: string },
+  ): Promise<readonly HostSubject[]>;
   saveProtection(
     transaction: Transaction,
     protection: StoredProtection,

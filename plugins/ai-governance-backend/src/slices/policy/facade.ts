@@ -4,7 +4,7 @@ import type {
   MergeReading,
   ReleaseSubmission,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
-import type { Phase } from '@ai-enablement/governance-core';
+import type { EntityFact, Phase, Policy } from '@ai-enablement/governance-core';
 import type { Transaction } from '../../database/unitOfWork';
 import type { CommitDecision, ReleasePlace, StoredRelease } from './model';
 
@@ -42,6 +42,15 @@ export interface PolicyListener {
   ): Promise<void>;
 }
 
+/** The areas of the policy in force, as they are in one repository. */
+export interface RepositoryAreas {
+  readonly areas: Policy['areas'];
+  /** Its entities, which may add paths to areas. */
+  readonly entities: readonly EntityFact[];
+  /** Paths by the areas that they belong to; an area without any is left out. */
+  pathsIn(paths: readonly string[]): ReadonlyMap<string, readonly string[]>;
+}
+
 /** What other slices may ask of policy. */
 export interface PolicyFacade {
   /** Resolves when the catalog was read until it stood still; rejects only when aborted. */
@@ -54,6 +63,16 @@ export interface PolicyFacade {
     sourceId: string,
     change: Omit<ChangeSubmission, 'idempotencyKey'>,
   ): Promise<{ readonly decisionId: string }>;
+  /** Takes a report in as `source:<sourceId>`, attested. `undefined` when it cannot be used; the same again is the same. */
+  submitScan(
+    sourceId: string,
+    scan: {
+      readonly repository: string;
+      readonly sha: string;
+      readonly sarif: string;
+      readonly occurredAt?: string;
+    },
+  ): Promise<{ readonly scanId: string } | undefined>;
   /**
    * What holds for a commit at the gate of merging: the newest decision that rests on observation, else the newest that rests on
    * more than the caller's word; `undefined` when there is none.
@@ -83,6 +102,8 @@ export interface PolicyFacade {
   saveMerge(sourceId: string, merge: MergeReading): Promise<void>;
   /** What the policy in force wants hosts to enforce, all its rules together; `undefined` when it wants nothing. */
   enforcementNeeds(): Promise<EnforcementNeeds | undefined>;
+  /** Fails with `policy.notReady` before the catalog was first read. */
+  areasOf(repository: string): Promise<RepositoryAreas>;
   /** Fails with `policy.notReady` before the catalog was first read. */
   standing(): Promise<Standing>;
   /** Repository of an entity, `undefined` when it has none. Fails with `policy.entityNotFound`. */

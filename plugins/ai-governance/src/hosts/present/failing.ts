@@ -67,21 +67,20 @@ function subjectOf(what: string): FailingWhat {
   return kind === 'protection' ? { kind } : { text: what };
 }
 
+/** What helps, by the first words of a failure as the portal notes it. */
+const FIXES: readonly (readonly [RegExp, Fix])[] = [
+  [/^credentials\b|status 401\b/, 'credentials'],
+  [/^hidden\b|status 403\b/, 'permissions'],
+  [/status (404|410)\b|no longer at the host/, 'missing'],
+  [/asks to wait|status 429\b/, 'busy'],
+  [/status 5\d\d\b/, 'hostDown'],
+  [
+    /^(unreachable|strange)\b|code (E[A-Z_]+|UND_[A-Z_]+|CERT_[A-Z_]+)\b/,
+    'unreachable',
+  ],
+  [/`policy\./, 'notReady'],
+];
+
 /** What helps, by the kind of failure that the portal noted. */
-export function fixOf(error: string): Fix {
-  if (/(status |ANSWERED_)401\b|\bNO_(TOKEN|CREDENTIALS)\b/.test(error)) {
-    return 'credentials';
-  }
-  if (/status 403\b|^HiddenError\b/.test(error)) return 'permissions';
-  if (/status (404|410)\b|no longer at the host/.test(error)) return 'missing';
-  if (/asks to wait|status 429\b/.test(error)) return 'busy';
-  if (/(status |ANSWERED_)5\d\d\b/.test(error)) return 'hostDown';
-  if (
-    /code (UNREACHABLE|UNREADABLE|TIMEOUT|E[A-Z_]+|UND_[A-Z_]+|CERT_[A-Z_]+)\b/.test(
-      error,
-    )
-  ) {
-    return 'unreachable';
-  }
-  return error.includes('`policy.') ? 'notReady' : 'other';
-}
+export const fixOf = (error: string): Fix =>
+  FIXES.find(([words]) => words.test(error))?.[1] ?? 'other';

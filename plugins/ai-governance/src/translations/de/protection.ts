@@ -11,6 +11,21 @@ export const protectionDe = {
   'protection.noChecks': 'keine',
   'protection.pinned': 'an seine App gebunden',
   'protection.notPinned': 'jede App kann ihn melden',
+  'protection.noApp':
+    'nicht gebunden: Das Portal hat beim Host ein Token und keine App; verbinden Sie es als App',
+  'protection.partlyHidden':
+    'Der Host verbirgt einen Teil: Was hier steht, gilt; was fehlt, ist unbekannt. Geben Sie der App das Recht, Einstellungen zu lesen.',
+  'protection.areaOwners': 'Verantwortliche für Bereiche in CODEOWNERS',
+  'protection.allOwned': 'jede Datei jedes Bereichs hat welche',
+  'protection.ownersUnknown': 'nicht bekannt',
+  'protection.unowned_one': '{{area}}: 1 Datei ohne Verantwortliche',
+  'protection.unowned_other':
+    '{{area}}: {{count}} Dateien ohne Verantwortliche',
+  'protection.suchAs': 'etwa {{path}}',
+  'protection.othersUnknown': 'Nicht alle Dateien konnten angesehen werden.',
+  'protection.ownersProposal': 'Zeilen für CODEOWNERS',
+  'protection.ownersHint':
+    'Fügen Sie diese in CODEOWNERS ein. Die Teams sind aus den Namen der Gruppen geraten: berichtigen Sie sie.',
   'protection.reviews': 'Reviews',
   'protection.codeOwners': 'Code-Verantwortliche müssen prüfen',
   'protection.yes': 'ja',

@@ -101,7 +101,8 @@ function lintAbsent(
   return when(
     spec.kind === 'protection' &&
       spec.requiredChecks.length === 0 &&
-      spec.reviews === 0,
+      spec.reviews === 0 &&
+      !spec.codeOwnersOfAreas,
     lintError(
       'policy.incomplete',
       path,

@@ -126,11 +126,13 @@ export class FakeHost implements CodeHost {
       };
     }
     if (event !== 'change') return { isKnown: false, marks: [] };
-    const { action, repository, number } = body as {
+    const { action, repository, number, wideMarks } = body as {
       readonly action: string;
       readonly repository: string;
       readonly number: number;
+      readonly wideMarks?: DeliveryReading['wideMarks'];
     };
+    if (wideMarks) return { isKnown: true, marks: [], wideMarks };
     return {
       action,
       isKnown: true,

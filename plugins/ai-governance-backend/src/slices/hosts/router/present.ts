@@ -30,6 +30,8 @@ export const toProtectionView = ({
       : { codeOwnerReviews: kept.reading.codeOwnerReviews }),
     ...(kept.reading.codeOwners ? { codeOwners: kept.reading.codeOwners } : {}),
     ...(kept.proposal ? { proposal: kept.proposal } : {}),
+    ...(kept.reading.fact.isPartlyHidden ? { isPartlyHidden: true } : {}),
+    ...(kept.areaOwnership ? { areaOwnership: kept.areaOwnership } : {}),
     observedAt: kept.observedAt,
     changedAt: kept.changedAt,
   })),

@@ -39,6 +39,7 @@ export function createHostDesk(
         last = { headSha, standing: standing.digestOf(repository) };
         return { decisionId };
       },
+      submitScan: scan => deps.policy.submitScan(hostId, scan),
       currentDecision: commit => currentPublication(deps, commit),
       saveProtection: (repository, reading) =>
         saveProtection(deps, { host: hostId, repository, reading }),

@@ -4,6 +4,8 @@ import type { HostViews } from '../views';
 
 /** How one host fares. */
 export interface HostHealth extends Omit<HostState, 'caughtUpTo'> {
+  /** What of its configuration keeps it from doing everything; absent when nothing does. */
+  readonly warnings?: readonly string[];
   readonly lastDeliveryAt?: string;
   readonly deliveries: readonly DeliveryCount[];
   readonly subjects: QueueHealth;
@@ -15,9 +17,12 @@ export const readHealth = (
   views: HostViews,
   hosts: readonly CodeHost[],
 ): Promise<readonly HostHealth[]> =>
-  Promise.all(hosts.map(({ id }) => healthOf(views, id)));
+  Promise.all(hosts.map(host => healthOf(views, host)));
 
-async function healthOf(views: HostViews, host: string): Promise<HostHealth> {
+async function healthOf(
+  views: HostViews,
+  { id: host, warnings = [] }: CodeHost,
+): Promise<HostHealth> {
   const [state, deliveries, subjects, publications] = await Promise.all([
     views.state(host),
     views.counts(host),
@@ -30,6 +35,7 @@ async function healthOf(views: HostViews, host: string): Promise<HostHealth> {
     .at(-1);
   return {
     host,
+    ...(warnings.length > 0 ? { warnings } : {}),
     ...(lastDeliveryAt === undefined ? {} : { lastDeliveryAt }),
     ...(state?.pausedUntil ? { pausedUntil: state.pausedUntil } : {}),
     ...(state?.caughtUpAt ? { caughtUpAt: state.caughtUpAt } : {}),

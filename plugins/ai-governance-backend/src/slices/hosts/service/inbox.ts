@@ -1,20 +1,23 @@
 import type {
   CodeHost,
   HostDelivery,
+  HostSubject,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import type { Transaction, UnitOfWork } from '../../../database/unitOfWork';
 import type { Ambient } from '../../../shared/clock';
 import { CodedError } from '../../../shared/codedError';
 import type { DeliveryOutcome, DeliveryRecord } from '../model';
-import type { DirtyStore, InboxStore } from '../store';
+import type { ChangeStore, DirtyStore, HostStore, InboxStore } from '../store';
 import { after, before } from './instants';
-import { readDelivery } from './readDelivery';
+import { readDelivery, type SafeReading } from './readDelivery';
 import { isTooDeep, semanticKey } from './semanticKey';
 
 /** What taking in deliveries works with. */
 export interface InboxDeps {
   readonly inbox: InboxStore;
   readonly dirty: DirtyStore;
+  readonly changes: ChangeStore;
+  readonly hostStore: HostStore;
   readonly unitOfWork: UnitOfWork;
   readonly ambient: Ambient;
   /** How long events about one subject gather. */
@@ -28,6 +31,9 @@ export interface InboxDeps {
  * to the very same event, the catch-up finds; later the event stands for itself again.
  */
 const SAME_EVENT_MS = 10 * 60_000;
+
+/** Of what one event concerns widely, one after another is read. */
+const SPREAD_MS = 250;
 
 const DELIVERY_ID = /^[!-~]{1,200}$/;
 const EVENT = /^[\w.:-]{1,100}$/;
@@ -43,7 +49,8 @@ export async function receive(
   delivery: HostDelivery,
 ): Promise<DeliveryOutcome> {
   requireStorable(delivery);
-  const { action, isKnown, marks, isWish } = readDelivery(host, delivery);
+  const reading = readDelivery(host, delivery);
+  const { action, isKnown, isWish } = reading;
   const record = {
     host: host.id,
     deliveryId: delivery.deliveryId,
@@ -52,15 +59,26 @@ export async function receive(
     semanticKey: semanticKey(host.id, delivery),
     receivedAt: deps.ambient.now(),
   };
-  const outcome = outcomeOf(isKnown, marks.length);
   return deps.unitOfWork.run(async transaction => {
+    const marks = [
+      ...reading.marks,
+      ...(await knownSubjects(deps, transaction, host, reading)),
+    ];
+    const outcome = outcomeOf(isKnown, marks.length);
     const told = { ...record, marks, outcome };
     const stored = await store(deps, transaction, told, isWish);
     if (stored === 'marked') {
       const dueAt = after(record.receivedAt, deps.gatherMs);
       await deps.dirty.mark(
         transaction,
-        marks.map(mark => ({ ...mark, host: host.id, dueAt })),
+        marks.map((mark, index) => ({
+          ...mark,
+          host: host.id,
+          dueAt:
+            index < reading.marks.length
+              ? dueAt
+              : after(dueAt, (index - reading.marks.length) * SPREAD_MS),
+        })),
         record.receivedAt,
       );
       transaction.afterCommit(deps.onMarked);
@@ -69,6 +87,26 @@ export async function receive(
     await deps.inbox.count(transaction, { ...record, outcome: stored });
     return stored;
   });
+}
+
+/** What an event concerns without naming it. */
+async function knownSubjects(
+  { changes, hostStore }: InboxDeps,
+  transaction: Transaction,
+  host: CodeHost,
+  { wideMarks }: Pick<SafeReading, 'wideMarks'>,
+): Promise<readonly HostSubject[]> {
+  const found: HostSubject[] = [];
+  for (const { kind, within } of wideMarks) {
+    const of = { host: host.id, within };
+    const subjects =
+      kind === 'change'
+        ? await changes.changesWithin(transaction, of)
+        : await hostStore.protectionsWithin(transaction, of);
+    for (const { repository, kind: each, key } of subjects)
+      found.push({ repository, kind: each, key });
+  }
+  return found;
 }
 
 async function store(

@@ -2,6 +2,7 @@ import type {
   CodeHost,
   HostDelivery,
   HostSubject,
+  WideMark,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { z } from 'zod';
 import { SUBJECT_KINDS } from '../model';
@@ -13,9 +14,11 @@ export interface SafeReading {
   readonly marks: readonly HostSubject[];
   /** Two wishes in the same words are two. */
   readonly isWish: boolean;
+  readonly wideMarks: readonly WideMark[];
 }
 
 const MOST_MARKS = 500;
+const MOST_WIDE_MARKS = 10;
 
 const subject = z.object({
   repository: z.string().regex(/^[!-@[-~]{1,300}$/),
@@ -32,6 +35,12 @@ const reading = z.object({
   isKnown: z.boolean(),
   marks: z.array(z.unknown()),
   isWish: z.boolean().optional().catch(undefined),
+  wideMarks: z.array(z.unknown()).optional().catch(undefined),
+});
+
+const wideMark = z.object({
+  kind: z.enum(['change', 'protection']),
+  within: z.string().regex(/^[!-@[-~]{1,300}$/),
 });
 
 /** A subject that can be stored and named; whatever comes from a body may be anything. */
@@ -44,12 +53,15 @@ export function readDelivery(
   delivery: HostDelivery,
 ): SafeReading {
   const read = reading.safeParse(tryRead(host, delivery)).data;
-  if (!read) return { isKnown: false, marks: [], isWish: false };
-  const { action, isKnown, marks, isWish = false } = read;
+  if (!read) return { isKnown: false, marks: [], isWish: false, wideMarks: [] };
+  const { action, isKnown, marks, isWish = false, wideMarks = [] } = read;
   return {
     ...(action === undefined ? {} : { action }),
     isKnown,
     isWish,
+    wideMarks: wideMarks
+      .flatMap(mark => wideMark.safeParse(mark).data ?? [])
+      .slice(0, MOST_WIDE_MARKS),
     marks: marks.flatMap(mark => toSubject(mark) ?? []).slice(0, MOST_MARKS),
   };
 }

@@ -85,7 +85,31 @@ async function mark(
 }
 
 /** What marking a change again works with. */
-type MarkDeps = Pick<RecheckDeps, 'dirty' | 'changes' | 'ambient' | 'onMarked'>;
+export type MarkDeps = Pick<
+  RecheckDeps,
+  'dirty' | 'changes' | 'ambient' | 'onMarked'
+>;
+
+/** Marks all open changes of a repository, one after another. */
+export async function markAllOpen(
+  { dirty, changes, ambient, onMarked }: MarkDeps,
+  transaction: Transaction,
+  of: Pick<OpenChange, 'host' | 'repository'>,
+): Promise<void> {
+  const { host, repository } = of;
+  const open = await changes.changesWithin(transaction, {
+    host,
+    within: repository,
+  });
+  if (open.length === 0) return;
+  const now = ambient.now();
+  const marks = open.map((change, index) => ({
+    ...change,
+    dueAt: after(now, index * SPREAD_MS),
+  }));
+  await dirty.mark(transaction, marks, now);
+  transaction.afterCommit(onMarked);
+}
 
 /** Marks open changes whose head commit has a new scan report, in the transaction that stores the report. */
 export const markScanned = (

@@ -3,6 +3,7 @@ import { knexOf, type Transaction } from '../../../database/unitOfWork';
 import type { OpenChange, Subject } from '../model';
 import { toOpenChange, toSubjectKey } from '../rows';
 import type { ChangeStore } from '../store';
+import { isWithin } from './isWithin';
 
 /** The table of open changes. */
 export class DatabaseChangeStore implements ChangeStore {
@@ -31,6 +32,17 @@ export class DatabaseChangeStore implements ChangeStore {
     const rows = await knexOf(transaction)<HostsChangeRow>(
       'hosts_changes',
     ).where({ repository, head_sha: sha });
+    return rows.map(toOpenChange);
+  }
+
+  async changesWithin(
+    transaction: Transaction,
+    { host, within }: { readonly host: string; readonly within: string },
+  ) {
+    const rows = await knexOf(transaction)<HostsChangeRow>('hosts_changes')
+      .where({ host, kind: 'change' })
+      .where(isWithin(within))
+      .orderBy(['repository', 'subject_key']);
     return rows.map(toOpenChange);
   }
 }

@@ -7,6 +7,7 @@ import { knexOf, type Transaction } from '../../../database/unitOfWork';
 import type { StoredProtection } from '../model';
 import { toStoredProtection } from '../rows';
 import type { HostStore } from '../store';
+import { isWithin } from './isWithin';
 
 /** The tables of what is known of hosts. */
 export class DatabaseHostStore implements HostStore {
@@ -32,12 +33,31 @@ export class DatabaseHostStore implements HostStore {
         repository: kept.repository,
         digest: kept.digest,
         document: canonicalJson(kept.reading),
+        unowned: kept.unowned ? canonicalJson(kept.unowned) : null,
         observed_at: kept.observedAt,
         changed_at: kept.changedAt,
         ledger_entry_id: kept.ledgerEntryId,
       })
       .onConflict(['host', 'repository'])
       .merge();
+  }
+
+  async protectionsWithin(
+    transaction: Transaction,
+    { host, within }: { readonly host: string; readonly within: string },
+  ) {
+    const rows = await knexOf(transaction)<HostsProtectionRow>(
+      'hosts_protection',
+    )
+      .where({ host })
+      .where(isWithin(within))
+      .orderBy('repository')
+      .select('repository');
+    return rows.map(({ repository }) => ({
+      repository,
+      kind: 'protection' as const,
+      key: 'default',
+    }));
   }
 
   async saveState(

@@ -5,6 +5,7 @@ import {
   type Decision,
   evaluate,
   type Facts,
+  pathsOfAreas,
   peopleOf,
   type Trust,
 } from '@ai-enablement/governance-core';
@@ -83,15 +84,23 @@ export async function answerChange(
   });
   const subject = changeSubject(change, { trust, idOf: people.idOf });
   const reports = await findScans(deps.views, change);
+  const inCatalog = catalogFacts(snapshot, change.repository, stranger);
   const known = await gatherFacts(
     [
-      catalogFacts(snapshot, change.repository, stranger),
+      inCatalog,
       identityFacts(people),
       scanFacts(reports),
       submittedFacts(change, { people, trust }),
       question.reported ?? {},
     ],
-    { subject, signal: question.signal },
+    {
+      subject,
+      areasOf: async paths => {
+        const { compiled } = await deps.policies.current(deps.ambient.now());
+        return pathsOfAreas(compiled, inCatalog.entities ?? [], paths);
+      },
+      signal: question.signal,
+    },
     {
       providers: deps.providers,
       timeoutMs: deps.factTimeoutMs,

@@ -1,3 +1,6 @@
+import { pathsOfAreas } from '@ai-enablement/governance-core';
+import { CodedError } from '../../../shared/codedError';
+import { toInstant } from '../../../shared/instant';
 import { sourceCaller } from '../../../shared/sourceCaller';
 import type { PolicyFacade } from '../facade';
 import type { CommitViews } from '../views';
@@ -6,6 +9,7 @@ import { enforcementNeeds } from './enforcementNeeds';
 import { requireKnownEntity } from './entityPolicy';
 import type { ReleaseDeps } from './releases';
 import { releaseFacade } from './releaseFacade';
+import { submitScan } from './scans';
 import { readStanding, type StandingDeps } from './standing';
 
 /** What the facade works with. */
@@ -29,6 +33,23 @@ export const policyFacade = (deps: FacadeDeps): PolicyFacade => ({
       trust,
       occurredAt,
     }),
+  async submitScan(sourceId, { occurredAt, ...scan }) {
+    const caller = {
+      kind: 'source',
+      subject: sourceCaller(sourceId),
+    } as const;
+    const submission = {
+      ...{ ...scan, caller, trust: 'attested' as const },
+      occurredAt: occurredAt && toInstant(occurredAt),
+    };
+    const taken = await submitScan(deps.decisions, submission).catch(error => {
+      const isUseless =
+        error instanceof CodedError && error.code === 'policy.invalidScan';
+      if (isUseless) return undefined;
+      throw error;
+    });
+    return taken && { scanId: taken.report.scanId };
+  },
   async decisionOn(commit) {
     const all = await deps.commits.ofCommit({ ...commit, limit: LOOKED_AT });
     const observed = all.find(({ subject }) => subject.trust === 'observed');
@@ -38,6 +59,17 @@ export const policyFacade = (deps: FacadeDeps): PolicyFacade => ({
   async enforcementNeeds() {
     const { compiled } = await deps.policies.current(deps.ambient.now());
     return enforcementNeeds(compiled.policy);
+  },
+  async areasOf(repository) {
+    const snapshot = await deps.snapshots.current();
+    const { compiled } = await deps.policies.current(deps.ambient.now());
+    const known = snapshot.byRepository.get(repository) ?? [];
+    const entities = known.map(({ fact }) => fact);
+    return {
+      areas: compiled.policy.areas,
+      entities,
+      pathsIn: paths => pathsOfAreas(compiled, entities, paths),
+    };
   },
   standing: () => readStanding(deps),
   async repositoryOf(entityRef) {
