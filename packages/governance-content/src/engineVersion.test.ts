@@ -20,9 +20,9 @@ const sha256 = (text: string) =>
 const PINNED = {
   engineVersion: '1',
   policyDigest:
-    '56e89af405d8749437f0ee81b2efd6a0d1a7d19a36ba70cf0b430f463b4eb635',
+    '2e17c67895f2137927345a02cf9111ea798396cddff1984d7012f1d52a2b0720',
   decisionsDigest:
-    '48e17561642c5cc7d219bf1bcedc9b7b79e1513f07dddb749b9a43960031d64a',
+    '339960c6adcf8ad4e1051e2549e7f13d6af81cc5e98bed475724b5b6503b6f12',
 };
 
 describe('R33 the engine version', () => {

@@ -289,7 +289,7 @@ describe('C R33 what asks about a release', () => {
       'the comparison fails',
       /compare/,
       { kind: 'status', status: 502 },
-      'Error',
+      'HostFailedError',
     ],
     [
       'GitHub asks to wait',
