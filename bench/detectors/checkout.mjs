@@ -54,7 +54,6 @@ async function signedBundle(root, dir, rules) {
     format: 'cjs',
     mainFields: ['module', 'main'],
     conditions: ['import', 'module', 'node'],
-    external: ['@napi-rs/nice'],
     logLevel: 'warning',
   });
   const signed = await createRequire(outfile)(outfile).sign(rules);

@@ -1,16 +1,8 @@
-import type {
-  Detectors,
-  FileFindings,
-  Finding,
-} from '@ai-enablement/governance-detectors';
+import type { Detectors, Finding } from '@ai-enablement/governance-detectors';
 import type { DetectorPolicy } from '@ai-enablement/governance-core';
 import type { AddedOrUnread } from '../git/addedText';
 import { knownBy, type Baselines } from './baselines';
-import { startDetectorThreads } from './detectorThreads';
-import { findInTexts } from './findInTexts';
 import { loadDetectors } from './loadDetectors';
-import { readBatches } from './textBatches';
-import { createTextFinder } from './textFinder';
 
 /** A place where something was found that must not be shared; never the thing itself. */
 export interface DataPlace {
@@ -43,10 +35,7 @@ export interface DataFound {
   readonly files: number;
 }
 
-/**
- * Looks through texts for everything that the policy never shares; in other threads too when they are many. Failures:
- * `cli.invalidDataHandling`, `cli.detectorsFailed`.
- */
+/** Looks through texts, one after the other, for everything that the policy never shares. Failure: `cli.invalidDataHandling`. */
 export async function lookThrough(
   texts: AsyncIterable<AddedOrUnread>,
   {
@@ -59,20 +48,13 @@ export async function lookThrough(
     readonly signal: AbortSignal;
   },
 ): Promise<DataFound> {
-  const { areMany, batches, close } = await readBatches(texts);
-  const threads = areMany ? startDetectorThreads(policy) : undefined;
-  try {
-    const detectors = loadDetectors(policy);
-    const finder = createTextFinder(detectors, threads);
-    const looking = startLooking(detectors, baselines);
-    for await (const { text, found } of findInTexts(batches, finder)) {
-      signal.throwIfAborted();
-      looking.at(text, found);
-    }
-    return { ...looking.found(), classes: policy.neverShare };
-  } finally {
-    await Promise.all([threads?.close(), close()]);
+  const detectors = loadDetectors(policy);
+  const looking = startLooking(detectors, baselines);
+  for await (const text of texts) {
+    signal.throwIfAborted();
+    await looking.at(text);
   }
+  return { ...looking.found(), classes: policy.neverShare };
 }
 
 function startLooking(detectors: Detectors, baselines: Baselines) {
@@ -81,13 +63,14 @@ function startLooking(detectors: Detectors, baselines: Baselines) {
   const hints: string[] = [];
   let known = 0;
   let files = 0;
-  const at = (text: AddedOrUnread, answer: FileFindings | undefined): void => {
+  const at = async (text: AddedOrUnread): Promise<void> => {
     if ('because' in text) {
       incomplete.set(text.path, text.because);
       return;
     }
     files += 1;
-    if (!answer) return;
+    if (text.lines?.size === 0) return;
+    const answer = await detectors.find(text);
     for (const { path, rule, message } of answer.problems)
       incomplete.set(path, `\`${rule}\`: ${message}`);
     hints.push(

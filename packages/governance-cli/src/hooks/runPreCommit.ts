@@ -44,14 +44,16 @@ export async function runPreCommit(
   // Git counts lines while the policy is opened and texts are looked through.
   const counting = readStagedFiles(from);
   counting.catch(() => undefined);
-  const changed = await readStagedTexts(from);
-  // Nothing to look at needs no policy either: an empty commit, or one that only takes a message back.
-  if (changed.length === 0 && (await counting).length === 0) return EXIT.ok;
-  const [bundle, baselines, author] = await Promise.all([
+  const opening = Promise.all([
     openHookBundle(checkout, options, io),
     stagedBaselines(checkout, from),
     nextAuthor(from.run),
   ]);
+  opening.catch(() => undefined);
+  const changed = await readStagedTexts(from);
+  // Nothing to look at needs no policy either: an empty commit, or one that only takes a message back.
+  if (changed.length === 0 && (await counting).length === 0) return EXIT.ok;
+  const [bundle, baselines, author] = await opening;
   const data = await lookThrough(readAddedTexts(checkout, changed), {
     policy: detectorPolicy(bundle.opened.compiled.policy),
     baselines,
