@@ -82,7 +82,7 @@ function compileSet(
     );
     const rules = compiled.flatMap(each => each.rules);
     detectors.push(
-      createSecretlintDetector(selection),
+      createSecretlintDetector(selection, index),
       createGitleaksDetector(rules),
     );
   }

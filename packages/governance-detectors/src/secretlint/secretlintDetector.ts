@@ -6,9 +6,16 @@ import type {
   SecretLintRuleReportDescriptor,
 } from '@secretlint/types';
 import { extname } from 'node:path';
-import { RANKS, type Detector, type Hit } from '../scan/detector';
+import type { LiteralIndexBuilder } from '../literals/literalIndex';
+import {
+  RANKS,
+  type Detector,
+  type Hit,
+  type SourceText,
+} from '../scan/detector';
 import { CREDENTIALS, type Selection } from '../scan/selection';
 import { REMOVE_CREDENTIAL } from '../texts';
+import { REQUIRED_WORDS } from './requiredWords';
 
 /** The rule that lets comments in a file silence other rules. What may be shared is not for the file to say. */
 const IGNORE_COMMENTS = '@secretlint/secretlint-rule-filter-comments';
@@ -28,18 +35,40 @@ export const SECRETLINT_RULES: readonly string[] = rules
   .map(idOf);
 
 /** Credentials, by the rules of secretlint's recommended preset. Reads nothing but the text it is given. */
-export function createSecretlintDetector(selection: Selection): Detector {
+export function createSecretlintDetector(
+  selection: Selection,
+  index: LiteralIndexBuilder,
+): Detector {
   // It keeps a mark for every rule and file as long as the process lives.
   secretLintProfiler.setEnabled(false);
   const active = rules.filter(
     rule => rule.meta.id !== IGNORE_COMMENTS && selection.isOn(idOf(rule)),
   );
-  const readers = active.filter(readsText);
+  const readers = active.filter(readsText).map(rule => ({
+    rule,
+    mayReport: createMayReport(idOf(rule), index),
+  }));
   return {
     id: 'secretlint',
     rules: active.map(idOf),
-    find: ({ path, text }) => runRules(readers, path, text),
+    find: source =>
+      runRules(
+        readers.filter(each => each.mayReport(source)).map(({ rule }) => rule),
+        source,
+      ),
   };
+}
+
+/** Whether a rule may report anything in a text at all, by the words that it must hold. */
+function createMayReport(
+  id: string,
+  index: LiteralIndexBuilder,
+): (source: SourceText) => boolean {
+  if (!Object.hasOwn(REQUIRED_WORDS, id)) return () => true;
+  const words = (REQUIRED_WORDS[id] ?? []).map(word =>
+    index.add(word, { places: false }),
+  );
+  return ({ hits }) => words.some(word => hits.has(word));
 }
 
 const readsText = ({ meta: { supportedContentTypes: types } }: Rule): boolean =>
@@ -52,9 +81,9 @@ const readsText = ({ meta: { supportedContentTypes: types } }: Rule): boolean =>
  */
 function runRules(
   active: readonly Rule[],
-  path: string,
-  text: string,
+  { path, text }: Pick<SourceText, 'path' | 'text'>,
 ): readonly Hit[] {
+  if (active.length === 0) return [];
   const hits: Hit[] = [];
   let failure: unknown = new Error('secretlint did not run its rules');
   const together: SecretLintRuleCreator = {

@@ -60,6 +60,16 @@ describe('R33 how code hosts fare', () => {
     );
   });
 
+  it('R14 tells what its configuration lacks', async () => {
+    const warnings = ['no app is named; connect the portal as an app'];
+    renderPage({ path: PATH, client: showing(hostHealth({ warnings })) });
+    const host = await region('GitHub');
+    expect(host).toHaveTextContent('Its configuration lacks something');
+    expect(host).toHaveTextContent(
+      /Lacks.*No app is named; connect the portal as an app/,
+    );
+  });
+
   it('is read again on demand, by keyboard', async () => {
     const client = showing(hostHealth());
     const { capturedEvents } = renderPage({ path: PATH, client });

@@ -23,6 +23,7 @@ export const hostMessages = {
     paused: 'asks to wait',
     catchUp: 'the last catch-up failed',
     late: 'work waits for longer than {{minutes}} minutes',
+    configuration: 'its configuration lacks something',
   },
   notice: {
     title: 'A code host needs attention',
@@ -37,6 +38,7 @@ export const hostMessages = {
     caughtUp: 'Last catch-up',
     notCaughtUp: 'not yet',
     catchUpFailed: 'the last one failed: {{error}}',
+    warnings: 'Lacks',
   },
   queue: {
     title: 'What has to be done',

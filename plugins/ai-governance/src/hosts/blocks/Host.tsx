@@ -54,7 +54,8 @@ function Verdict({ host }: { readonly host: HostView }) {
 
 function Facts({ host }: { readonly host: HostView }) {
   const t = useText();
-  const { lastDeliveryAt, pausedUntil, caughtUpAt, catchUpError } = host;
+  const { lastDeliveryAt, pausedUntil, caughtUpAt, catchUpError, warnings } =
+    host;
   return (
     <FactList
       facts={[
@@ -88,6 +89,13 @@ function Facts({ host }: { readonly host: HostView }) {
             )}
           </span>,
         ],
+        ...warnings.map(
+          warning =>
+            [
+              t('hosts.fact.warnings'),
+              <RichText key="w">{sentenceCase(warning)}</RichText>,
+            ] as const,
+        ),
       ]}
     />
   );

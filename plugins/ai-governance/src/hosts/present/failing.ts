@@ -54,10 +54,10 @@ const toView = (work: Worst, what: FailingWhat): FailingView => ({
   fix: fixOf(work.error),
 });
 
-const publicationOf = (sha: string): FailingWhat =>
-  /^[0-9a-f]{40,64}$/.test(sha)
-    ? { kind: 'publication', commit: shortDigest(sha) }
-    : { text: sha };
+const publicationOf = (what: string): FailingWhat =>
+  /^[0-9a-f]{40,64}$/.test(what)
+    ? { kind: 'publication', commit: shortDigest(what) }
+    : subjectOf(what);
 
 function subjectOf(what: string): FailingWhat {
   const [kind, key = ''] = what.split(/ (.*)/s);

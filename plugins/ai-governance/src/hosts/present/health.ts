@@ -11,7 +11,8 @@ const MINUTE_MS = 60_000;
 
 /** Something that is wrong with a host; `count` is absent where there is nothing to count. */
 export interface HostProblem {
-  readonly kind: 'unshown' | 'unread' | 'paused' | 'catchUp' | 'late';
+  readonly kind:
+    'unshown' | 'unread' | 'paused' | 'catchUp' | 'late' | 'configuration';
   readonly count?: number;
 }
 
@@ -45,6 +46,8 @@ export interface HostView {
   readonly pausedUntil?: string;
   readonly caughtUpAt?: string;
   readonly catchUpError?: string;
+  /** What of its configuration keeps it from doing everything, with the next step. */
+  readonly warnings: readonly string[];
   readonly subjects: HostQueue;
   readonly publications: HostQueue;
   readonly deliveries: readonly DeliveryLine[];
@@ -52,7 +55,7 @@ export interface HostView {
 
 /** How a host fares at an instant. */
 export function presentHost(health: HostHealth, now: Date): HostView {
-  const { host, pausedUntil, deliveries, ...rest } = health;
+  const { host, pausedUntil, deliveries, warnings = [], ...rest } = health;
   const isPaused =
     pausedUntil !== undefined && Date.parse(pausedUntil) > now.getTime();
   const problems = problemsOf(health, { isPaused, now });
@@ -62,6 +65,7 @@ export function presentHost(health: HostHealth, now: Date): HostView {
     name: hostName(host),
     tone: toneOf(problems),
     problems,
+    warnings,
     pausedUntil: isPaused ? pausedUntil : undefined,
     deliveries: deliveryLines(deliveries),
   };
@@ -76,7 +80,7 @@ export function hostName(id: string): string {
 }
 
 function problemsOf(
-  { publications, subjects, catchUpError }: HostHealth,
+  { publications, subjects, catchUpError, warnings }: HostHealth,
   { isPaused, now }: { readonly isPaused: boolean; readonly now: Date },
 ): readonly HostProblem[] {
   const isLate =
@@ -87,6 +91,7 @@ function problemsOf(
     ...(isPaused ? [[{ kind: 'paused' } as const]] : []),
     ...(catchUpError === undefined ? [] : [[{ kind: 'catchUp' } as const]]),
     ...(isLate ? [[{ kind: 'late' } as const]] : []),
+    ...(warnings?.length ? [[{ kind: 'configuration' } as const]] : []),
   ].flat();
 }
 

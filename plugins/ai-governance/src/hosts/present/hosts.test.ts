@@ -36,6 +36,12 @@ describe('R33 how a host fares', () => {
       [{ kind: 'catchUp' }],
     ],
     [
+      'lacks something',
+      { warnings: ['no app is named'] },
+      'warning',
+      [{ kind: 'configuration' }],
+    ],
+    [
       'is behind',
       { subjects: queue({ waiting: 2, oldestAt: before(16) }) },
       'warning',
