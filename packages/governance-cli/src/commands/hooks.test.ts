@@ -244,7 +244,7 @@ describe('R07 commit-msg', () => {
       'declares nothing',
       'add a\n',
       1,
-      /Not declared[\s\S]*The commit is stopped/,
+      /Not declared[\s\S]*git commit --trailer[\s\S]*The commit is stopped/,
     ],
     [
       'declares only in a comment, which git drops',

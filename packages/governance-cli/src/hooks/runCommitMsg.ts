@@ -64,7 +64,7 @@ export async function runCommitMsg(
     files: files.length,
     bundle,
     ...(isAdded ? { addedTrailer: options.add } : {}),
-    decision: withoutData(decision),
+    decision: aboutMessage(decision),
   };
   io.stdout.write(
     options.format === 'json'
@@ -87,9 +87,20 @@ const stopsCommit = ({ outcome, obligations }: Decision): boolean =>
       kind === 'declaration' && mode === 'enforce' && status === 'unfulfilled',
   );
 
-const withoutData = (decision: Decision): Decision => ({
+/** There is no commit yet that could be amended. */
+const COMMIT_AGAIN =
+  'Commit again with `git commit --trailer "Assisted-by: <tool or none>"`; your message is kept in `.git/COMMIT_EDITMSG`.';
+
+/** What the message is about: data was for `pre-commit`, and how to declare is told for a message. */
+const aboutMessage = (decision: Decision): Decision => ({
   ...decision,
-  obligations: decision.obligations.filter(({ kind }) => kind !== 'data'),
+  obligations: decision.obligations
+    .filter(({ kind }) => kind !== 'data')
+    .map(obligation =>
+      obligation.kind === 'declaration' && obligation.fix
+        ? { ...obligation, fix: COMMIT_AGAIN }
+        : obligation,
+    ),
 });
 
 function requireTrailer(trailer: string | undefined): void {
