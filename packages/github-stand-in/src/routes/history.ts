@@ -4,17 +4,20 @@ import type { StandInRepository } from '../world/types';
 
 type History = StandInRepository['history'];
 
-/** A commit with all that can be reached from it, each behind those that it was made from. */
-function reachable(history: History, head: string): readonly string[] {
-  const seen = new Set<string>();
-  const visit = (sha: string): void => {
-    const commit = history.get(sha);
-    if (!commit || seen.has(sha)) return;
-    commit.parents.forEach(visit);
-    seen.add(sha);
-  };
-  visit(head);
-  return [...seen];
+/** A commit with all that can be reached from it, each behind those that it was made from. Histories are too deep to recurse. */
+function reachable(history: History, head: string): ReadonlySet<string> {
+  const done = new Set<string>();
+  const open = [head];
+  for (let sha = open.at(-1); sha !== undefined; sha = open.at(-1)) {
+    const parents = history.get(sha)?.parents ?? [];
+    const next = parents.find(each => history.has(each) && !done.has(each));
+    if (next !== undefined) open.push(next);
+    else {
+      done.add(sha);
+      open.pop();
+    }
+  }
+  return done;
 }
 
 /** Compares two commits of the history; `undefined` when one of them is not in it. */
@@ -26,9 +29,9 @@ export function compareHistory(
   if (!history.has(base) || !history.has(head)) return undefined;
   const ofBase = reachable(history, base);
   const ofHead = reachable(history, head);
-  const ahead = ofHead.filter(sha => !ofBase.includes(sha));
-  const behind = ofBase.filter(sha => !ofHead.includes(sha));
-  const shared = ofHead.filter(sha => ofBase.includes(sha));
+  const ahead = [...ofHead].filter(sha => !ofBase.has(sha));
+  const behind = [...ofBase].filter(sha => !ofHead.has(sha));
+  const shared = [...ofHead].filter(sha => ofBase.has(sha));
   if (shared.length === 0) return NOT_FOUND;
   return ok(
     {

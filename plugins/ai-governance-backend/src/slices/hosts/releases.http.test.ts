@@ -119,7 +119,7 @@ describe.each(eachDatabase())('R33 R48 releases of a code host on %s', id => {
         headSha: sha('a1'),
         incomplete: [],
         commits: 1,
-        url: expect.stringContaining('subject='),
+        url: expect.stringContaining('/ai-governance/releases/'),
       },
     ]);
     const rows = await stored(asked.environment);
