@@ -32,7 +32,7 @@ export const aiGovernanceTranslationRef = createTranslationRef({
       unclassified: 'Unclassified',
     },
     compliance: {
-      met: 'All conditions met',
+      met: 'All enforced conditions met',
       notMet: 'Conditions not met',
       notReported: 'Not reported yet',
       waived: 'Waived for now',

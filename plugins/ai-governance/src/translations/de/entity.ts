@@ -5,7 +5,7 @@ export const entityDe = {
   'status.notApproved': 'Nicht freigegeben',
   'status.prohibited': 'Verboten',
   'status.unclassified': 'Nicht eingestuft',
-  'compliance.met': 'Alle Auflagen erfüllt',
+  'compliance.met': 'Alle durchgesetzten Auflagen erfüllt',
   'compliance.notMet': 'Auflagen nicht erfüllt',
   'compliance.notReported': 'Noch nicht gemeldet',
   'compliance.waived': 'Vorerst erlassen',
