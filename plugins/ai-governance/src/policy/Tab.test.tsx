@@ -127,7 +127,9 @@ describe('R06, R15 conditions', () => {
     await userEvent.click(
       await screen.findByRole('button', { name: 'Check again' }),
     );
-    expect(await screen.findByText('All enforced conditions met')).toBeInTheDocument();
+    expect(
+      await screen.findByText('All enforced conditions met'),
+    ).toBeInTheDocument();
   });
 
   it('keeps what it knows when the check fails, and says so', async () => {
