@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export * from './assistants';
 export * from './attribution';
 export * from './audit';
 export * from './insights';

@@ -1,4 +1,5 @@
 export * from './areaPaths';
+export * from './assistantAnswers';
 export * from './bundle';
 export * from './cases';
 export * from './codeOwners';

@@ -156,6 +156,8 @@ export interface Waiver {
 
 /** What may be shared with an assistant: by tier for the repository's own source, otherwise always or never. */
 export interface DataClasses {
+  /** gitignore patterns of files that hold data of a class, by class of `neverShare`; assistants are kept from reading them. */
+  readonly paths?: Readonly<Record<string, readonly string[]>>;
   readonly shareable: readonly string[];
   readonly neverShare: readonly string[];
   readonly repositorySource: Readonly<

@@ -3,6 +3,7 @@ import { conditionSchema } from './conditionSchema';
 import { obligationSchema } from './obligationSchema';
 import {
   EXPECTED,
+  addingPattern,
   anyEntityRef,
   entityRef,
   glob,
@@ -108,6 +109,7 @@ export const dataClassesSchema = strict({
   repositorySource: z
     .record(id, z.enum(['shareable', 'neverShare']))
     .default({}),
+  paths: z.record(id, z.array(addingPattern).min(1)).optional(),
 });
 
 const dataPatternSchema = strict({

@@ -123,6 +123,16 @@ export const pathPattern = z
       issues.push({ code: 'custom', input: value, message: issue.message });
   });
 
+/** A gitignore pattern that takes nothing back, where what reads it cannot express that. */
+export const addingPattern = pathPattern.check(({ value, issues }) => {
+  if (value.startsWith('!'))
+    issues.push({
+      code: 'custom',
+      input: value,
+      message: `${EXPECTED}a pattern without \`!\`: most assistants cannot be told to take paths back; name more precisely what is meant`,
+    });
+});
+
 /** A list in which `*` stands for anything, such as `claude-*`. */
 export const glob = z
   .string()

@@ -9,8 +9,8 @@ import {
 
 /**
  * What hangs together across sections: enough tiers (`policy.tooFewTiers`), a data class for each (`policy.incomplete`,
- * `policy.contradiction`), and warnings for sentences without rules and lists without entries (`policy.sentenceWithoutRule`,
- * `policy.noModelApproved`).
+ * `policy.contradiction`), paths only of classes that are never shared (`policy.unknownName`), and warnings for sentences
+ * without rules and lists without entries (`policy.sentenceWithoutRule`, `policy.noModelApproved`).
  */
 export const lintContent = (input: LintInput): readonly LintFinding[] => [
   ...tierList(input),
@@ -51,6 +51,13 @@ function dataClasses({ sections, names }: LintInput): readonly LintFinding[] {
         place,
         `the tier \`${tier}\` is missing; expected \`shareable\` or \`neverShare\` for every tier`,
       ),
+    ),
+    ...Object.keys(value.paths ?? {}).flatMap(each =>
+      checkName(each, value.neverShare, {
+        what: 'class of `dataClasses.neverShare`',
+        path: [...path, 'paths', each],
+        ofKey: true,
+      }),
     ),
     ...both.map(each =>
       lintError(

@@ -1,0 +1,3 @@
+export * from './assistantFile';
+export * from './targets';
+export * from './types';
