@@ -65,6 +65,8 @@ describe('E: the reference is true word for word', () => {
       'approval list',
       'approval approve',
       'approval refuse',
+      'assistants export',
+      'assistants diff',
     ]);
   });
 

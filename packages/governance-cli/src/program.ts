@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { approvalCommand } from './commands/approval';
+import { assistantsCommand } from './commands/assistants';
 import { baselineCommand } from './commands/baseline';
 import { breakGlassCommand } from './commands/breakGlass';
 import { checkCommand } from './commands/check';
@@ -51,6 +52,10 @@ Examples:
   Which changes wait for your approval?
     $ ai-governance approval list --state open --mine
 
+  What do assistants learn of the policy, and is it still what it says?
+    $ ai-governance assistants export --write
+    $ ai-governance assistants diff
+
 Exit codes:
   0    everything is in order
   1    a change is held or denied; a policy has errors or failing cases
@@ -89,6 +94,7 @@ export function buildProgram(context: Context): Command {
     waiverCommand(context),
     breakGlassCommand(context),
     approvalCommand(context),
+    assistantsCommand(context),
   ]) {
     program.addCommand(command);
   }

@@ -75,6 +75,8 @@ export type TextFinding = Schemas['TextFinding'];
 export type Replay = Schemas['Replay'];
 /** Policy and facts of one repository, signed. */
 export type SignedBundle = Schemas['SignedBundle'];
+export type AssistantFiles = Schemas['AssistantFiles'];
+export type AssistantFile = Schemas['AssistantFile'];
 /** Public keys of the portal. */
 export type KeySet = Schemas['KeySet'];
 /** The strictest tier a place ever had, while it holds the effective tier up. */

@@ -147,6 +147,10 @@ const REQUESTS: Readonly<
     'get',
     '/policy/bundle?repository=github.com/acme/checkout',
   ],
+  getAssistantFiles: [
+    'get',
+    '/policy/assistant-files?repository=github.com/acme/checkout',
+  ],
   listSigningKeys: ['get', '/policy/keys'],
   getHostsHealth: ['get', '/hosts/health'],
   getHostProtection: [
@@ -216,6 +220,7 @@ describe('R21 every route for every role of the sample policy', () => {
     ${'giveApproval'}          | ${'no'}  | ${'no'}   | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
     ${'listControls'}          | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'getPolicyBundle'}       | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'getAssistantFiles'}     | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'listSigningKeys'}       | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'getHostsHealth'}        | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
     ${'getHostProtection'}     | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}

@@ -158,6 +158,10 @@ export interface PolicyVersionOperations {
     options?: CallOptions,
   ): Promise<api.SignedBundle>;
   listSigningKeys(options?: CallOptions): Promise<api.KeySet>;
+  getAssistantFiles(
+    repository: string,
+    options?: CallOptions,
+  ): Promise<api.AssistantFiles>;
 }
 
 /** Operations on waivers and break-glass. */

@@ -59,5 +59,12 @@ export function policyVersionCalls({
       ),
     listSigningKeys: async call =>
       unwrap(http.GET('/policy/keys', await on(call))),
+    getAssistantFiles: async (repository, call) =>
+      unwrap(
+        http.GET('/policy/assistant-files', {
+          ...(await on(call)),
+          params: { query: { repository } },
+        }),
+      ),
   };
 }

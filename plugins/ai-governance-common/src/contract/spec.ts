@@ -1129,6 +1129,45 @@ export const spec = {
         }
       }
     },
+    "/policy/assistant-files": {
+      "get": {
+        "operationId": "getAssistantFiles",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Files from which assistants learn the policy in one repository, waivers that act on it included. For `host/owner/*`, settings of the organisation.",
+        "parameters": [
+          {
+            "name": "repository",
+            "in": "query",
+            "required": true,
+            "allowReserved": true,
+            "description": "Repository id, `host/path` in lower case; with `*` as its last segment, every repository that the catalog knows below it.",
+            "schema": {
+              "type": "string",
+              "minLength": 3,
+              "maxLength": 500,
+              "pattern": "^[^/\\s@:]+(/[^/\\s]+)+$"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The files, what is enforced first. A repository that the catalog does not know is closed to every assistant.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AssistantFiles"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/policy/data-handling": {
       "get": {
         "operationId": "getDataHandling",
@@ -5224,6 +5263,113 @@ export const spec = {
           },
           "found": {
             "type": "string"
+          }
+        }
+      },
+      "AssistantFiles": {
+        "type": "object",
+        "required": [
+          "repository",
+          "policyDigest",
+          "repositories",
+          "files"
+        ],
+        "properties": {
+          "repository": {
+            "type": "string"
+          },
+          "policyDigest": {
+            "type": "string"
+          },
+          "repositories": {
+            "description": "Repositories of the catalog that were looked at.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "files": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AssistantFile"
+            }
+          }
+        }
+      },
+      "AssistantFile": {
+        "type": "object",
+        "required": [
+          "id",
+          "title",
+          "form",
+          "scope",
+          "force",
+          "ignoredBy",
+          "references",
+          "text",
+          "file"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "Stable, for example `cursor-ignore`."
+          },
+          "title": {
+            "type": "string"
+          },
+          "path": {
+            "type": "string",
+            "description": "In the repository; absent for settings."
+          },
+          "settings": {
+            "type": "string",
+            "description": "Page, or file outside the repository, where it belongs; absent for files of the repository."
+          },
+          "form": {
+            "type": "string",
+            "enum": [
+              "ignoreBlock",
+              "markdownBlock",
+              "json",
+              "whole"
+            ],
+            "description": "How the text lies in its file; between marks beside lines of people, merged into their JSON, or alone."
+          },
+          "scope": {
+            "type": "string",
+            "enum": [
+              "repository",
+              "organization",
+              "machine"
+            ]
+          },
+          "force": {
+            "type": "string",
+            "enum": [
+              "enforced",
+              "advisory"
+            ],
+            "description": "Whether who uses the assistant cannot get around it."
+          },
+          "ignoredBy": {
+            "description": "Surfaces and ways that pay no heed to it.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "references": {
+            "description": "Official pages that define it.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "text": {
+            "type": "string",
+            "description": "What the policy asks for, without marks."
+          },
+          "file": {
+            "type": "string",
+            "description": "The whole file where there is none yet."
           }
         }
       },

@@ -354,6 +354,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/policy/assistant-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files from which assistants learn the policy in one repository, waivers that act on it included. For `host/owner/*`, settings of the organisation. */
+        get: operations["getAssistantFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/policy/data-handling": {
         parameters: {
             query?: never;
@@ -1513,6 +1530,42 @@ export interface components {
             text: string;
             found: string;
         };
+        AssistantFiles: {
+            repository: string;
+            policyDigest: string;
+            /** @description Repositories of the catalog that were looked at. */
+            repositories: number;
+            files: components["schemas"]["AssistantFile"][];
+        };
+        AssistantFile: {
+            /** @description Stable, for example `cursor-ignore`. */
+            id: string;
+            title: string;
+            /** @description In the repository; absent for settings. */
+            path?: string;
+            /** @description Page, or file outside the repository, where it belongs; absent for files of the repository. */
+            settings?: string;
+            /**
+             * @description How the text lies in its file; between marks beside lines of people, merged into their JSON, or alone.
+             * @enum {string}
+             */
+            form: "ignoreBlock" | "markdownBlock" | "json" | "whole";
+            /** @enum {string} */
+            scope: "repository" | "organization" | "machine";
+            /**
+             * @description Whether who uses the assistant cannot get around it.
+             * @enum {string}
+             */
+            force: "enforced" | "advisory";
+            /** @description Surfaces and ways that pay no heed to it. */
+            ignoredBy: string[];
+            /** @description Official pages that define it. */
+            references: string[];
+            /** @description What the policy asks for, without marks. */
+            text: string;
+            /** @description The whole file where there is none yet. */
+            file: string;
+        };
         TextCheck: {
             policyDigest: string;
             /** @description Classes of data that were looked for. */
@@ -2605,6 +2658,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApprovalRequest"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getAssistantFiles: {
+        parameters: {
+            query: {
+                /** @description Repository id, `host/path` in lower case; with `*` as its last segment, every repository that the catalog knows below it. */
+                repository: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files, what is enforced first. A repository that the catalog does not know is closed to every assistant. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistantFiles"];
                 };
             };
             default: components["responses"]["Error"];

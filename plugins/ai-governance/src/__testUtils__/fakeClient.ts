@@ -58,6 +58,7 @@ export function fakeClient(
     rollBackPolicy: notExpected('rollBackPolicy'),
     listControls: async () => controls,
     replayDecision: notExpected('replayDecision'),
+    getAssistantFiles: notExpected('getAssistantFiles'),
     getPolicyBundle: notExpected('getPolicyBundle'),
     listSigningKeys: notExpected('listSigningKeys'),
     listApprovals: async () => ({ items: [] }),

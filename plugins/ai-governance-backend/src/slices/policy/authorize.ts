@@ -7,6 +7,10 @@ import {
   type AuthorizedAssignments,
 } from './authorize/authorizeAssignments';
 import {
+  authorizeAssistants,
+  type AuthorizedAssistants,
+} from './authorize/authorizeAssistants';
+import {
   authorizeBreakGlass,
   type AuthorizedBreakGlass,
 } from './authorize/authorizeBreakGlass';
@@ -55,6 +59,7 @@ export interface AuthorizedPolicyService
     AuthorizedFleet,
     AuthorizedBundle,
     AuthorizedData,
+    AuthorizedAssistants,
     AuthorizedReleases {}
 
 /** Checks permissions on every use case. */
@@ -72,5 +77,6 @@ export const authorizePolicyService = (
   ...authorizeFleet(inner, guards),
   ...authorizeBundle(inner, guards),
   ...authorizeData(inner, guards),
+  ...authorizeAssistants(inner, guards),
   ...authorizeReleases(inner, guards),
 });

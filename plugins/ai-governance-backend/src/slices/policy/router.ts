@@ -3,6 +3,7 @@ import type { RouteFactory } from '../../http/route';
 import type { AuthorizedPolicyService } from './authorize';
 import { registerApprovalRoutes } from './router/approvalRoutes';
 import { registerAssignmentRoutes } from './router/assignmentRoutes';
+import { registerAssistantRoutes } from './router/assistantRoutes';
 import { registerBundleRoutes } from './router/bundleRoutes';
 import { registerDataRoutes } from './router/dataRoutes';
 import { registerDecisionRoutes } from './router/decisionRoutes';
@@ -32,5 +33,6 @@ export function registerPolicyRoutes(
   registerFleetRoutes(router, route, service);
   registerBundleRoutes(router, route, service);
   registerDataRoutes(router, route, service);
+  registerAssistantRoutes(router, route, service);
   registerReleaseRoutes(router, route, service);
 }

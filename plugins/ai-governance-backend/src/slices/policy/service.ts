@@ -4,6 +4,11 @@ import {
   assignmentUseCases,
 } from './service/assignmentUseCases';
 import {
+  type AssistantUseCaseDeps,
+  type AssistantUseCases,
+  assistantUseCases,
+} from './service/assistantUseCases';
+import {
   type ApprovalUseCaseDeps,
   type ApprovalUseCases,
   approvalUseCases,
@@ -73,6 +78,7 @@ export interface PolicyService
     ChangeUseCases,
     BundleUseCases,
     DataUseCases,
+    AssistantUseCases,
     ReleaseUseCases {}
 
 /** What the service works with. */
@@ -89,6 +95,7 @@ export interface PolicyServiceDeps
     ChangeUseCaseDeps,
     BundleUseCaseDeps,
     DataUseCaseDeps,
+    AssistantUseCaseDeps,
     ReleaseUseCaseDeps {}
 
 /** Puts the use cases together. */
@@ -106,5 +113,6 @@ export const createPolicyService = (
   ...changeUseCases(deps),
   ...bundleUseCases(deps),
   ...dataUseCases(deps),
+  ...assistantUseCases(deps),
   ...releaseUseCases(deps),
 });
