@@ -4,6 +4,7 @@ import {
   writeInstantCursor,
 } from '../../../shared/instantCursor';
 import { toPage } from '../../../shared/page';
+import { isSourceCaller } from '../../../shared/sourceCaller';
 import type {
   NewDecision,
   NewRelease,
@@ -85,7 +86,7 @@ export class FakeReleaseRows implements ReleaseStore, ReleaseViews {
     of: { readonly isObserved: boolean; readonly limit: number },
   ) {
     return this.passed(place)
-      .filter(({ caller }) => caller.startsWith('source:') === of.isObserved)
+      .filter(({ caller }) => isSourceCaller(caller) === of.isObserved)
       .map(({ baseSha, headSha }) => ({ baseSha, headSha }))
       .slice(0, of.limit);
   }
