@@ -368,8 +368,8 @@ describe('R48 changes of a code host', () => {
     },
     settingsUrl: 'https://github.com/acme/checkout/settings/rules',
     branch: 'main',
-    bypassActors: ['@ada', 'ada@example.com', '@acme/admins', 'role:admin'],
-    codeOwners: [{ pattern: '*', owners: ['@ada', '@acme/payments'] }],
+    bypassActors: ['@grace', 'grace@example.com', '@acme/admins', 'role:admin'],
+    codeOwners: [{ pattern: '*', owners: ['@grace', '@acme/payments'] }],
   };
 
   it('rest on what the host enforces, which is kept without people and ledgered when it changes', async () => {
@@ -401,7 +401,7 @@ describe('R48 changes of a code host', () => {
     const entries = await ledger();
     expect(entries).toHaveLength(2);
     expect(entries[0].payload).toMatchObject({ reviews: 2, bypassActors: 4 });
-    expect(JSON.stringify(entries)).not.toContain('ada');
+    expect(JSON.stringify(entries)).not.toContain('grace');
     const path = '/hosts/protection?entityRef=component:default/checkout';
     const { status, body } = await api.person.get(path);
     expect(status).toBe(200);
