@@ -20,9 +20,9 @@ const sha256 = (text: string) =>
 const PINNED = {
   engineVersion: '1',
   policyDigest:
-    '2e17c67895f2137927345a02cf9111ea798396cddff1984d7012f1d52a2b0720',
+    'f3c18ec582b9e1266d12092cae4f3cdffbbdd6725ced6598bd2b05f783dc8cb4',
   decisionsDigest:
-    '339960c6adcf8ad4e1051e2549e7f13d6af81cc5e98bed475724b5b6503b6f12',
+    'bd29963963563f86fc3f123c74f5900d1f476f8f1d3424dc11dfe47b692cdb52',
 };
 
 describe('R33 the engine version', () => {

@@ -5,6 +5,7 @@ import { exceptionMessages } from './exceptions/messages';
 import { hostMessages } from './hosts/messages';
 import { overviewMessages } from './overview/messages';
 import { policyPageMessages } from './policyPage/messages';
+import { assistantsMessages } from './assistants/messages';
 import { protectionMessages } from './protection/messages';
 import { releaseMessages } from './releases/messages';
 import { searchMessages } from './search/messages';
@@ -20,6 +21,7 @@ export const aiGovernanceTranslationRef = createTranslationRef({
     hosts: hostMessages,
     overview: overviewMessages,
     policyPage: policyPageMessages,
+    assistants: assistantsMessages,
     protection: protectionMessages,
     releases: releaseMessages,
     search: searchMessages,

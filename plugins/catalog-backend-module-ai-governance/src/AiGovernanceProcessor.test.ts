@@ -83,7 +83,7 @@ function setUp(items: readonly EntityStatus[] | Error = []) {
       assistants: [],
       sources: { models: [], mcpServers: [], extensions: [] },
       areas: [],
-      dataClasses: { shareable: [], neverShare: [] },
+      dataClasses: { shareable: [], neverShare: [], paths: {} },
       rules: [],
     })),
   };

@@ -5024,7 +5024,8 @@ export const spec = {
             "type": "object",
             "required": [
               "shareable",
-              "neverShare"
+              "neverShare",
+              "paths"
             ],
             "properties": {
               "shareable": {
@@ -5037,6 +5038,16 @@ export const spec = {
                 "type": "array",
                 "items": {
                   "type": "string"
+                }
+              },
+              "paths": {
+                "type": "object",
+                "description": "Files that hold data of a class, in any repository; gitignore patterns by class, kept from every assistant.",
+                "additionalProperties": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
                 }
               }
             }

@@ -1465,6 +1465,10 @@ export interface components {
             dataClasses: {
                 shareable: string[];
                 neverShare: string[];
+                /** @description Files that hold data of a class, in any repository; gitignore patterns by class, kept from every assistant. */
+                paths: {
+                    [key: string]: string[];
+                };
             };
             rules: components["schemas"]["RuleView"][];
         };

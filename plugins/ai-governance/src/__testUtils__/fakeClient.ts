@@ -1,6 +1,7 @@
 import type { GovernanceClient } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import {
   activePolicy,
+  assistantFiles,
   controls,
   decisionRecord,
   entityPolicy,
@@ -58,7 +59,7 @@ export function fakeClient(
     rollBackPolicy: notExpected('rollBackPolicy'),
     listControls: async () => controls,
     replayDecision: notExpected('replayDecision'),
-    getAssistantFiles: notExpected('getAssistantFiles'),
+    getAssistantFiles: async () => assistantFiles,
     getPolicyBundle: notExpected('getPolicyBundle'),
     listSigningKeys: notExpected('listSigningKeys'),
     listApprovals: async () => ({ items: [] }),

@@ -1,6 +1,7 @@
 import type { EntityPolicy } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { Alert, Skeleton } from '@backstage/ui';
 import { Approvals } from '../approvals/blocks/Approvals';
+import { ForYourAssistant } from '../assistants/ForYourAssistant';
 import { BreakGlassAlarm } from '../exceptions/blocks/BreakGlassAlarm';
 import { Exceptions } from '../exceptions/blocks/Exceptions';
 import { ExceptionsProvider } from '../exceptions/ExceptionsProvider';
@@ -91,12 +92,15 @@ function Blocks({
       <HighWater policy={policy} />
       <Answer policy={policy} />
       <div className={styles.columns}>
-        <Conditions
-          policy={policy}
-          isChecking={isChecking}
-          onRecheck={onRecheck}
-          onOpenDecision={onOpenDecision}
-        />
+        <div className={styles.column}>
+          <Conditions
+            policy={policy}
+            isChecking={isChecking}
+            onRecheck={onRecheck}
+            onOpenDecision={onOpenDecision}
+          />
+          <ForYourAssistant policy={policy} />
+        </div>
         <div className={styles.column}>
           <RecentDecisions policy={policy} onOpen={onOpenDecision} />
           <ReleaseGate policy={policy} />

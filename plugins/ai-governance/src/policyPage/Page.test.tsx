@@ -46,7 +46,13 @@ describe('R05 the policy in force', () => {
     ['Assistants and sources', [/GitHub Copilot.*Approved.*completion, chat/]],
     ['Assistants and sources', [/Windsor.*Not approved.*every use/]],
     ['Areas', [/Authentication.*\*\*\/auth\/\*\*.*security/]],
-    ['Data', [/Must never be shared.*customer data/]],
+    [
+      'Data',
+      [
+        /Must never be shared.*customer data/,
+        /Files kept from every assistant: \.env, \*\.pem/,
+      ],
+    ],
   ])('shows %s', async (name, texts) => {
     renderPage({ path: POLICY });
     const block = await region(name);

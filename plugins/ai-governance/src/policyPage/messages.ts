@@ -66,6 +66,7 @@ export const policyPageMessages = {
     shareable: 'May be shared with an assistant',
     neverShare: 'Must never be shared',
     empty: 'The policy names no class of data.',
+    files: 'Files kept from every assistant: {{patterns}}',
   },
   controls: {
     title: 'Who answers for which rule',

@@ -1,6 +1,7 @@
 import type {
   ActivePolicy,
   ApprovalRequest,
+  AssistantFiles,
   Control,
   DecisionRecord,
   EntityPolicy,
@@ -37,6 +38,8 @@ export interface GovernanceCaches {
   readonly entityPolicies: ResourceCache<EntityPolicy>;
   /** By full entity ref. */
   readonly protections: ResourceCache<HostProtection>;
+  /** By repository id. */
+  readonly assistantFiles: ResourceCache<AssistantFiles>;
   /** By decision id. */
   readonly decisions: ResourceCache<DecisionRecord>;
   /** One key only. */
@@ -74,6 +77,10 @@ export function cachesOf(client: GovernanceClient): GovernanceCaches {
     protections: createResourceCache(ref => client.getHostProtection(ref), {
       maxAgeMs: MAX_AGE_MS,
     }),
+    assistantFiles: createResourceCache(
+      repository => client.getAssistantFiles(repository),
+      { maxAgeMs: MAX_AGE_MS },
+    ),
     decisions: createResourceCache(id => client.getDecision(id), {
       maxAgeMs: MAX_AGE_MS,
     }),

@@ -26,6 +26,7 @@ export function DataClasses({ data }: DataClassesProps) {
             tone="danger"
             title={t('policyPage.data.neverShare')}
             classes={neverShare}
+            paths={data.paths}
           />
           <Classes
             tone="success"
@@ -42,10 +43,12 @@ function Classes({
   tone,
   title,
   classes,
+  paths = {},
 }: {
   readonly tone: Tone;
   readonly title: string;
   readonly classes: readonly string[];
+  readonly paths?: ActivePolicy['dataClasses']['paths'];
 }) {
   const t = useText();
   return (
@@ -60,9 +63,22 @@ function Classes({
           </li>
         )}
         {classes.map(name => (
-          <li key={name}>{name}</li>
+          <li key={name}>
+            {name}
+            <Patterns patterns={paths[name] ?? []} />
+          </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+function Patterns({ patterns }: { readonly patterns: readonly string[] }) {
+  const t = useText();
+  if (patterns.length === 0) return null;
+  return (
+    <Text as="p" variant="body-small" color="secondary">
+      {t('policyPage.data.files', { patterns: patterns.join(', ') })}
+    </Text>
   );
 }

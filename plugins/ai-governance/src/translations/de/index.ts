@@ -7,6 +7,7 @@ import { exceptionsDe } from './exceptions';
 import { hostsDe } from './hosts';
 import { overviewDe } from './overview';
 import { policyPageDe } from './policyPage';
+import { assistantsDe } from './assistants';
 import { protectionDe } from './protection';
 import { releasesDe } from './releases';
 import { sharedDe } from './shared';
@@ -24,6 +25,7 @@ export default createTranslationMessages({
     ...hostsDe,
     ...overviewDe,
     ...policyPageDe,
+    ...assistantsDe,
     ...protectionDe,
     ...releasesDe,
     ...searchDe,

@@ -58,6 +58,8 @@ export const policyPageDe = {
   'policyPage.data.shareable': 'Dürfen mit einem Assistenten geteilt werden',
   'policyPage.data.neverShare': 'Dürfen niemals geteilt werden',
   'policyPage.data.empty': 'Die Richtlinie nennt keine Datenklasse.',
+  'policyPage.data.files':
+    'Dateien, die kein Assistent lesen soll: {{patterns}}',
   'policyPage.controls.title': 'Wer für welche Regel einsteht',
   'policyPage.controls.rule': 'Regel',
   'policyPage.controls.effect': 'Wirkung',

@@ -48,6 +48,8 @@ export interface PolicyView {
   readonly dataClasses: {
     readonly shareable: readonly string[];
     readonly neverShare: readonly string[];
+    /** Files that hold data of a class: gitignore patterns by class. */
+    readonly paths: Readonly<Record<string, readonly string[]>>;
   };
   readonly rules: readonly RuleView[];
 }
@@ -99,6 +101,7 @@ export function viewPolicy(
     dataClasses: {
       shareable: dataClasses.shareable,
       neverShare: dataClasses.neverShare,
+      paths: dataClasses.paths ?? {},
     },
     rules: policy.rules.map(rule => toRuleView(rule, policy)),
   };
