@@ -199,6 +199,14 @@ export interface ProtectionReading {
   }[];
   /** Paths of all files on the branch; `undefined` when they could not all be listed. Of them those without an owner are kept. */
   readonly files?: readonly string[];
+  /**
+   * Files on the branch from which assistants learn the policy, of the paths in `ASSISTANT_PATHS` of the core; absent when they could not
+   * be read. What is kept is how they stand to the policy, and never their text.
+   */
+  readonly assistantFiles?: readonly {
+    readonly path: string;
+    readonly text: string;
+  }[];
 }
 
 /** What a policy needs a host to enforce on a default branch. */

@@ -1,3 +1,4 @@
+import { ASSISTANT_PATHS } from '@ai-enablement/governance-core';
 import { commitKey, runKey } from '../subjects';
 import type { Payload } from './payload';
 
@@ -38,17 +39,19 @@ export function keysOfRule({
     : [runKey(Number(runId), environment)];
 }
 
-const CODE_OWNERS: ReadonlySet<string> = new Set([
+/** Files whose text is read: who owns code, and what assistants learn. */
+const READ_FILES: ReadonlySet<string> = new Set([
   '.github/CODEOWNERS',
   'CODEOWNERS',
   'docs/CODEOWNERS',
+  ...ASSISTANT_PATHS,
 ]);
 
 /**
- * Whether a push may have changed who owns code: on the default branch, where it touches the file, adds or removes any other, or does
- * not say what it touches.
+ * Whether a push may have changed who owns code or what assistants learn: on the default branch, where it touches a file that is read,
+ * adds or removes any other, or does not say what it touches.
  */
-export function mayChangeOwners({
+export function mayChangeReadFiles({
   ref,
   repository,
   deleted,
@@ -63,7 +66,7 @@ export function mayChangeOwners({
     commits.some(
       ({ added = [], modified = [], removed = [] }) =>
         added.length + removed.length > 0 ||
-        modified.some(path => CODE_OWNERS.has(path)),
+        modified.some(path => READ_FILES.has(path)),
     )
   );
 }

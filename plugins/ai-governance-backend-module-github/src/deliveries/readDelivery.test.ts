@@ -275,6 +275,12 @@ describe('C B1 a delivery says what to read again', () => {
       push(touching('.github/CODEOWNERS')),
       [PROTECTION],
     ],
+    [
+      'what assistants learn',
+      'push',
+      push(touching('.cursorignore')),
+      [PROTECTION],
+    ],
     ['other files', 'push', push(touching('src/CODEOWNERS')), []],
     [
       'a file that is new, which may have no owner',

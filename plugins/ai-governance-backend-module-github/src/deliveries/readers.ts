@@ -4,7 +4,7 @@ import {
   keysOfAlert,
   keysOfChecked,
   keysOfRule,
-  mayChangeOwners,
+  mayChangeReadFiles,
 } from './keys';
 import type { Payload } from './payload';
 
@@ -132,7 +132,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
   deployment_protection_rule: onActions(['requested'], payload => ({
     releases: keysOfRule(payload),
   })),
-  push: payload => ({ protection: mayChangeOwners(payload) }),
+  push: payload => ({ protection: mayChangeReadFiles(payload) }),
   branch_protection_rule: protection,
   branch_protection_configuration: protection,
   repository_ruleset: ruleset,

@@ -1,3 +1,4 @@
+import type { ProtectionReading } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import type {
   StandInRepository,
   StandInRuleset,
@@ -354,6 +355,33 @@ describe('R22 what GitHub enforces is read back', () => {
     expect((await readingOf({ contents: new Map(files) }))?.codeOwners).toEqual(
       expected,
     );
+  });
+
+  it.each<
+    [string, Partial<StandInRepository>, ProtectionReading['assistantFiles']]
+  >([
+    [
+      'those that are there, and no other',
+      {
+        contents: new Map([
+          ['.cursorignore', '.env\n'],
+          ['AGENTS.md', 'grüße\n'],
+          ['docs/AGENTS.md', 'elsewhere'],
+        ]),
+      },
+      [
+        { path: '.cursorignore', text: '.env\n' },
+        { path: 'AGENTS.md', text: 'grüße\n' },
+      ],
+    ],
+    ['none', { contents: new Map([['README.md', 'x']]) }, []],
+    [
+      'not known where the list of files is cut off',
+      { contents: new Map([['AGENTS.md', 'x']]), isTreeTruncated: true },
+      undefined,
+    ],
+  ])('what assistants learn: %s', async (_, given, expected) => {
+    expect((await readingOf(given))?.assistantFiles).toEqual(expected);
   });
 
   it('files that are hidden leave the owners unknown', async () => {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { HostGoneError } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { HiddenError, NotProtectedError } from '../api/failures';
 import type { Repository } from '../api/Repository';
+import { readAssistantFiles } from './assistantFiles';
 import { readBypass } from './bypass';
 import { readCodeOwners } from './codeOwners';
 import { readFileList } from './fileList';
@@ -32,6 +33,7 @@ export async function readProtection(
     }),
     classic: await readClassic(repository, branch),
   };
+  const files = await readFileList(repository, branch);
   return {
     fact: enforcedFact(enforced, own),
     settingsUrl,
@@ -39,7 +41,8 @@ export async function readProtection(
     bypassActors: await readBypass(repository, enforced),
     codeOwnerReviews: codeOwnerReviews(enforced),
     codeOwners: await readCodeOwners(repository, branch),
-    files: await readFileList(repository, branch),
+    files,
+    assistantFiles: await readAssistantFiles(repository, branch, files),
   };
 }
 

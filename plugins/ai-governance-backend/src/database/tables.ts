@@ -372,6 +372,7 @@ export interface HostsProtectionRow {
   readonly digest: string;
   readonly document: string;
   readonly unowned: string | null;
+  readonly assistant_files: string | null;
   readonly observed_at: string;
   readonly changed_at: string;
   readonly ledger_entry_id: string;

@@ -3187,6 +3187,42 @@ export const spec = {
                   "description": "Whether owners of code must review; absent when that cannot be told.",
                   "type": "boolean"
                 },
+                "assistantFiles": {
+                  "description": "Files on the default branch from which assistants learn the policy, as far as they are there, and how they stand to the policy in force; absent when they could not be read.",
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "required": [
+                      "id",
+                      "path",
+                      "state",
+                      "because"
+                    ],
+                    "properties": {
+                      "id": {
+                        "type": "string",
+                        "description": "Of the target, as in `AssistantFile`."
+                      },
+                      "path": {
+                        "type": "string"
+                      },
+                      "state": {
+                        "type": "string",
+                        "enum": [
+                          "asPolicy",
+                          "missing",
+                          "outdated",
+                          "undone",
+                          "unreadable"
+                        ]
+                      },
+                      "because": {
+                        "type": "string",
+                        "description": "Plain sentence; empty when nothing is to be done."
+                      }
+                    }
+                  }
+                },
                 "codeOwners": {
                   "description": "Patterns of the CODEOWNERS file in its order, people without their names; absent when it could not be read.",
                   "type": "array",

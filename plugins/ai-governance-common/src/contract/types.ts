@@ -994,6 +994,16 @@ export interface components {
                 bypassActors?: string[];
                 /** @description Whether owners of code must review; absent when that cannot be told. */
                 codeOwnerReviews?: boolean;
+                /** @description Files on the default branch from which assistants learn the policy, as far as they are there, and how they stand to the policy in force; absent when they could not be read. */
+                assistantFiles?: {
+                    /** @description Of the target, as in `AssistantFile`. */
+                    id: string;
+                    path: string;
+                    /** @enum {string} */
+                    state: "asPolicy" | "missing" | "outdated" | "undone" | "unreadable";
+                    /** @description Plain sentence; empty when nothing is to be done. */
+                    because: string;
+                }[];
                 /** @description Patterns of the CODEOWNERS file in its order, people without their names; absent when it could not be read. */
                 codeOwners?: {
                     pattern: string;

@@ -46,7 +46,7 @@ export function fakeClient(
     getInclusionProof: notExpected('getInclusionProof'),
     getConsistencyProof: notExpected('getConsistencyProof'),
     getHostsHealth: async () => [],
-    getHostProtection: notExpected('getHostProtection'),
+    getHostProtection: async entityRef => ({ entityRef, items: [] }),
     listPolicyVersions: async () => ({ items: versions }),
     getPolicyVersion: async versionId =>
       versionDetail(

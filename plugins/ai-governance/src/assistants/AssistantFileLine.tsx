@@ -8,9 +8,16 @@ import { StateWord } from '../shared/StateWord';
 import { useText } from '../shared/useText';
 import styles from './assistants.module.css';
 import { downloadName } from './present/downloadName';
+import { isDrifted, type FoundFile } from './useFoundFiles';
+
+interface AssistantFileLineProps {
+  readonly file: AssistantFile;
+  /** The one in the repository; absent when there is none, or nobody told. */
+  readonly found?: FoundFile;
+}
 
 /** One file for assistants: whose it is, how far it holds, and the file itself. */
-export function AssistantFileLine({ file }: { readonly file: AssistantFile }) {
+export function AssistantFileLine({ file, found }: AssistantFileLineProps) {
   const t = useText();
   const detail = useDisclosure();
   const { title, path, settings, force } = file;
@@ -24,6 +31,7 @@ export function AssistantFileLine({ file }: { readonly file: AssistantFile }) {
             {path ? <code>{path}</code> : settings}
           </Text>
         </span>
+        {found && <Found found={found} />}
         <Force force={force} />
         <DisclosureButton
           state={detail}
@@ -43,7 +51,7 @@ export function AssistantFileLine({ file }: { readonly file: AssistantFile }) {
       </div>
       {detail.isOpen && (
         <div id={detail.id}>
-          <About file={file} />
+          <About file={file} found={found} />
         </div>
       )}
     </div>
@@ -59,11 +67,32 @@ function Force({ force }: Pick<AssistantFile, 'force'>) {
   );
 }
 
-function About({ file }: { readonly file: AssistantFile }) {
+function Found({ found }: { readonly found: FoundFile }) {
+  const t = useText();
+  return isDrifted(found) ? (
+    <StateWord look="plain" tone="warning">
+      {t('assistants.drifted')}
+    </StateWord>
+  ) : (
+    <StateWord look="plain" tone="success">
+      {t('assistants.inRepository')}
+    </StateWord>
+  );
+}
+
+function About({ file, found }: AssistantFileLineProps) {
   const t = useText();
   const { title, force, ignoredBy, references } = file;
   return (
     <div className={shared.stack}>
+      {found && isDrifted(found) && (
+        <Text as="p">
+          {t('assistants.driftedBecause', {
+            path: found.path,
+            because: found.because,
+          })}
+        </Text>
+      )}
       <Text as="p">
         {t(`assistants.${force}Hint`)}{' '}
         {ignoredBy.length > 0 &&

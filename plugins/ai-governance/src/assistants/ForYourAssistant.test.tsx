@@ -75,6 +75,44 @@ describe('R21 what assistants read, ready to be taken away', () => {
     );
   });
 
+  it('warns of files in the repository that differ from the policy', async () => {
+    const block = await open({
+      getHostProtection: async entityRef => ({
+        entityRef,
+        items: [
+          {
+            host: 'github',
+            branch: 'main',
+            settingsUrl: 'https://github.com/acme/checkout/settings/rules',
+            requiredChecks: [],
+            reviews: 1,
+            observedAt: '2026-11-20T10:00:00.000Z',
+            changedAt: '2026-11-20T10:00:00.000Z',
+            assistantFiles: [
+              {
+                id: 'cursor-ignore',
+                path: '.cursorignore',
+                state: 'outdated',
+                because: 'the lines of the policy are not in it',
+              },
+            ],
+          },
+        ],
+      }),
+    });
+    expect(
+      await within(block).findByText(/^One file in the repository is not as/),
+    ).toBeVisible();
+    const shown = await row(block, /Cursor/);
+    expect(shown).toHaveTextContent('differs from the policy');
+    await userEvent.click(
+      within(shown).getByRole('button', { name: 'What it says: Cursor' }),
+    );
+    expect(shown).toHaveTextContent(
+      'In the repository .cursorignore differs: the lines of the policy are not in it.',
+    );
+  });
+
   it('gives the command that writes all of them', async () => {
     const block = await open();
     expect(

@@ -1,5 +1,5 @@
 import type { EntityPolicy } from '@ai-enablement/backstage-plugin-ai-governance-common';
-import { Skeleton, Text } from '@backstage/ui';
+import { Alert, Skeleton, Text } from '@backstage/ui';
 import { CopyLine } from '../shared/CopyLine';
 import { FailureState } from '../shared/FailureState';
 import { Section } from '../shared/Section';
@@ -7,6 +7,7 @@ import shared from '../shared/shared.module.css';
 import { useText } from '../shared/useText';
 import { AssistantFileLine } from './AssistantFileLine';
 import { useAssistantFiles } from './useAssistantFiles';
+import { isDrifted, useFoundFiles } from './useFoundFiles';
 
 /** Files that tell assistants what holds in a component's repository, ready to be taken away. */
 export function ForYourAssistant({
@@ -23,7 +24,7 @@ export function ForYourAssistant({
           {t('assistants.noRepository')}
         </Text>
       ) : (
-        <Files repository={repository} />
+        <Files repository={repository} entityRef={policy.entityRef} />
       )}
     </Section>
   );
@@ -31,8 +32,14 @@ export function ForYourAssistant({
 
 const EXPORT = 'ai-governance assistants export --write';
 
-function Files({ repository }: { readonly repository: string }) {
+interface FilesProps {
+  readonly repository: string;
+  readonly entityRef: string;
+}
+
+function Files({ repository, entityRef }: FilesProps) {
   const t = useText();
+  const found = useFoundFiles(entityRef);
   const { remote, recheck } = useAssistantFiles(repository);
   if (remote.status === 'loading') {
     return (
@@ -53,14 +60,28 @@ function Files({ repository }: { readonly repository: string }) {
   return (
     <div className={shared.stack}>
       <Text as="p">{t('assistants.intro')}</Text>
+      <Drift count={[...found.values()].filter(isDrifted).length} />
       <ul className={shared.rowList} aria-label={t('assistants.list')}>
         {remote.data.files.map(file => (
           <li key={file.id}>
-            <AssistantFileLine file={file} />
+            <AssistantFileLine file={file} found={found.get(file.id)} />
           </li>
         ))}
       </ul>
       <CopyLine text={EXPORT} what={t('assistants.all')} />
     </div>
+  );
+}
+
+function Drift({ count }: { readonly count: number }) {
+  const t = useText();
+  if (count === 0) return null;
+  return (
+    <Alert
+      status="warning"
+      icon
+      title={t('assistants.drift', { count })}
+      description={<code>{EXPORT}</code>}
+    />
   );
 }

@@ -8,6 +8,13 @@ export const assistantsMessages = {
     'The catalog names no repository for this component, so there is none to put files into. Name its source in the catalog file.',
   all: 'the command that writes them',
   list: 'Files and settings',
+  inRepository: 'in the repository',
+  drifted: 'differs from the policy',
+  driftedBecause: 'In the repository {{path}} differs: {{because}}.',
+  drift_one:
+    'One file in the repository is not as the policy asks for. Run this in a checkout, and commit what it writes:',
+  drift_other:
+    '{{count}} files in the repository are not as the policy asks for. Run this in a checkout, and commit what it writes:',
   enforced: 'enforced',
   advisory: 'advisory',
   enforcedHint: 'Who uses the assistant cannot get around it.',

@@ -13,3 +13,8 @@ export const ASSISTANT_TARGETS: readonly AssistantTarget[] = [
   ...ignoreFiles,
   ...instructionFiles,
 ];
+
+/** Where files of repositories from which assistants learn the policy lie; each path once. */
+export const ASSISTANT_PATHS: readonly string[] = ASSISTANT_TARGETS.flatMap(
+  ({ place }) => (place.kind === 'file' ? [place.path] : []),
+);

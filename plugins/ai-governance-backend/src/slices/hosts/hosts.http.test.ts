@@ -464,6 +464,30 @@ describe('R48 changes of a code host', () => {
     expect(ledger.body.items[0].payload.codeOwnerPatterns).toBe(1);
   }, 20_000);
 
+  it('show which files of assistants drifted from the policy, and keep nothing of their text', async () => {
+    host.meanwhile = desk =>
+      desk.saveProtection(REPOSITORY, {
+        ...reading,
+        assistantFiles: [
+          { path: '.cursorignore', text: 'canary-of-the-file\n' },
+        ],
+      });
+    await open(7);
+    await published(1);
+    const path = '/hosts/protection?entityRef=component:default/checkout';
+    const { body } = await api.person.get(path);
+    expect(body.items[0].assistantFiles).toEqual([
+      {
+        id: 'cursor-ignore',
+        path: '.cursorignore',
+        state: 'outdated',
+        because: 'the lines of the policy are not in it',
+      },
+    ]);
+    const rows = await knex('hosts_protection');
+    expect(JSON.stringify([rows, body])).not.toContain('canary');
+  }, 20_000);
+
   it.each([
     ['change', REPOSITORY, 'change 7'],
     ['protection', 'github.com/acme', 'protection default'],

@@ -2,6 +2,7 @@ import type {
   HostSubject,
   ProtectionReading,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
+import type { FileState } from '@ai-enablement/governance-core';
 
 /** What a subject is. */
 export type SubjectKind = HostSubject['kind'];
@@ -90,14 +91,28 @@ export interface UnownedFiles {
   readonly isComplete: boolean;
 }
 
+/** A file from which assistants learn the policy, as it stood when it was read. */
+export interface KeptAssistantFile {
+  /** Of the target. */
+  readonly id: string;
+  readonly path: string;
+  readonly state: FileState;
+  /** Plain sentence; empty when it was as the policy asked for. */
+  readonly because: string;
+  /** SHA-256 of what the policy asked for then. */
+  readonly askedDigest: string;
+}
+
 /** What a host enforces, as it is kept. */
 export interface StoredProtection {
   readonly host: string;
   readonly repository: string;
   readonly digest: string;
-  readonly reading: Omit<ProtectionReading, 'files'>;
+  readonly reading: Omit<ProtectionReading, 'files' | 'assistantFiles'>;
   /** Absent when it cannot be told. No part of the digest: it is a state of the code, not of the settings. */
   readonly unowned?: UnownedFiles;
+  /** Those that are there; absent when it cannot be told. No part of the digest either. */
+  readonly assistantFiles?: readonly KeptAssistantFile[];
   readonly observedAt: string;
   readonly changedAt: string;
   readonly ledgerEntryId: string;

@@ -92,6 +92,9 @@ export const toStoredProtection = (
   digest: row.digest,
   reading: JSON.parse(row.document),
   ...(row.unowned === null ? {} : { unowned: JSON.parse(row.unowned) }),
+  ...(row.assistant_files === null
+    ? {}
+    : { assistantFiles: JSON.parse(row.assistant_files) }),
   observedAt: row.observed_at,
   changedAt: row.changed_at,
   ledgerEntryId: row.ledger_entry_id,

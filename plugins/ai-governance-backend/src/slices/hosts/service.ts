@@ -8,6 +8,7 @@ import { CodedError } from '../../shared/codedError';
 import type { PolicyFacade } from '../policy/facade';
 import type { DeliveryOutcome, StoredProtection } from './model';
 import { believe } from './service/believe';
+import { driftOf, type ShownAssistantFile } from './service/assistantDrift';
 import { type HostHealth, readHealth } from './service/health';
 import { type InboxDeps, receive } from './service/inbox';
 import { ownershipOf, type ShownOwnership } from './service/ownershipOf';
@@ -23,11 +24,16 @@ export interface EntityProtection {
 }
 
 /** What a host enforces, with the settings that would make it enforce what the policy wants. */
-export interface KeptProtection extends StoredProtection {
+export interface KeptProtection extends Omit<
+  StoredProtection,
+  'assistantFiles'
+> {
   /** Absent for a host that takes no such document, and when the policy wants nothing of hosts. */
   readonly proposal?: EnforcementDocument;
   /** Areas with files that nobody owns; absent when it cannot be told. */
   readonly areaOwnership?: ShownOwnership;
+  /** Files from which assistants learn the policy, as far as they are there; absent when it cannot be told. */
+  readonly assistantFiles?: readonly ShownAssistantFile[];
 }
 
 /** The slice's use cases, of which none asks for a permission. */
@@ -50,7 +56,7 @@ export interface HostsServiceDeps extends InboxDeps {
   readonly views: HostViews;
   readonly policy: Pick<
     PolicyFacade,
-    'repositoryOf' | 'enforcementNeeds' | 'areasOf'
+    'repositoryOf' | 'enforcementNeeds' | 'areasOf' | 'assistantFilesOf'
   >;
 }
 
@@ -68,18 +74,22 @@ export function createHostsService(deps: HostsServiceDeps): HostsService {
     async protection(entityRef) {
       const repository = await policy.repositoryOf(entityRef);
       if (repository === undefined) return { entityRef, protections: [] };
-      const [kept, needs, areas] = await Promise.all([
+      const [kept, needs, areas, asked] = await Promise.all([
         views.protectionOf(repository),
         policy.enforcementNeeds(),
         policy.areasOf(repository),
+        policy.assistantFilesOf(repository),
       ]);
       const protections = kept.map((each): KeptProtection => {
         const host = hosts.find(({ id }) => id === each.host);
         const proposal =
           needs && host?.enforcementDocument?.(repository, needs);
         const areaOwnership = ownershipOf(each, areas);
+        const { assistantFiles: _, ...stored } = each;
+        const assistantFiles = driftOf(each, asked);
         return {
-          ...each,
+          ...stored,
+          ...(assistantFiles ? { assistantFiles } : {}),
           ...(proposal ? { proposal } : {}),
           ...(areaOwnership ? { areaOwnership } : {}),
         };

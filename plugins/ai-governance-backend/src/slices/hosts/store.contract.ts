@@ -341,7 +341,7 @@ export function describeHostStores(
     it.each([
       ['known', { paths: ['src/grüße.ts'], isComplete: false }],
       ['not known', undefined],
-    ])('keeps which files have no owner: %s', async (_, unowned) => {
+    ])('keeps what of the files is %s', async (_, unowned) => {
       const kept = {
         host: 'github',
         repository: REPOSITORY,
@@ -357,7 +357,16 @@ export function describeHostStores(
       };
       const before = { paths: ['old'], isComplete: true };
       await run(trx => hosts.saveProtection(trx, { ...kept, unowned: before }));
-      const now = { ...kept, ...(unowned ? { unowned } : {}) };
+      const assistantFiles = [
+        {
+          id: 'agents-md',
+          path: 'AGENTS.md',
+          state: 'undone' as const,
+          because: '`!grüße`',
+          askedDigest: 'd',
+        },
+      ];
+      const now = { ...kept, ...(unowned ? { unowned, assistantFiles } : {}) };
       await run(trx => hosts.saveProtection(trx, now));
       expect(await views.protectionOf(REPOSITORY)).toEqual([now]);
     });

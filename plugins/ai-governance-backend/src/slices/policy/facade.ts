@@ -4,7 +4,12 @@ import type {
   MergeReading,
   ReleaseSubmission,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
-import type { EntityFact, Phase, Policy } from '@ai-enablement/governance-core';
+import type {
+  AssistantTarget,
+  EntityFact,
+  Phase,
+  Policy,
+} from '@ai-enablement/governance-core';
 import type { Transaction } from '../../database/unitOfWork';
 import type { CommitDecision, ReleasePlace, StoredRelease } from './model';
 
@@ -49,6 +54,13 @@ export interface RepositoryAreas {
   readonly entities: readonly EntityFact[];
   /** Paths by the areas that they belong to; an area without any is left out. */
   pathsIn(paths: readonly string[]): ReadonlyMap<string, readonly string[]>;
+}
+
+/** A file of a repository from which assistants learn the policy, as the policy in force asks for it. */
+export interface AskedFile extends Pick<AssistantTarget, 'id' | 'form'> {
+  readonly path: string;
+  /** Without marks. */
+  readonly text: string;
 }
 
 /** What other slices may ask of policy. */
@@ -102,6 +114,8 @@ export interface PolicyFacade {
   saveMerge(sourceId: string, merge: MergeReading): Promise<void>;
   /** What the policy in force wants hosts to enforce, all its rules together; `undefined` when it wants nothing. */
   enforcementNeeds(): Promise<EnforcementNeeds | undefined>;
+  /** What assistants are to learn in a repository. Fails with `policy.notReady` before the catalog was first read. */
+  assistantFilesOf(repository: string): Promise<readonly AskedFile[]>;
   /** Fails with `policy.notReady` before the catalog was first read. */
   areasOf(repository: string): Promise<RepositoryAreas>;
   /** Fails with `policy.notReady` before the catalog was first read. */

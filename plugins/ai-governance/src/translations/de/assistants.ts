@@ -8,6 +8,13 @@ export const assistantsDe = {
     'Der Katalog nennt für diese Komponente kein Repository, also gibt es keines für Dateien. Nennen Sie ihre Quelle in der Katalogdatei.',
   'assistants.all': 'der Befehl, der sie schreibt',
   'assistants.list': 'Dateien und Einstellungen',
+  'assistants.inRepository': 'im Repository',
+  'assistants.drifted': 'weicht von der Richtlinie ab',
+  'assistants.driftedBecause': 'Im Repository weicht {{path}} ab: {{because}}.',
+  'assistants.drift_one':
+    'Eine Datei im Repository ist nicht so, wie die Richtlinie sie verlangt. Führen Sie dies in einem Checkout aus, und nehmen Sie auf, was es schreibt:',
+  'assistants.drift_other':
+    '{{count}} Dateien im Repository sind nicht so, wie die Richtlinie sie verlangt. Führen Sie dies in einem Checkout aus, und nehmen Sie auf, was es schreibt:',
   'assistants.enforced': 'erzwungen',
   'assistants.advisory': 'Hinweis',
   'assistants.enforcedHint':

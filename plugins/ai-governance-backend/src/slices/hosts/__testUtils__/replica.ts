@@ -39,6 +39,7 @@ function policyOn(
       throw new Error('the storm brings no releases');
     },
     submitScan: async () => undefined,
+    assistantFilesOf: async () => [],
     areasOf: async () => ({
       areas: {},
       entities: [],

@@ -32,6 +32,9 @@ export const toProtectionView = ({
     ...(kept.proposal ? { proposal: kept.proposal } : {}),
     ...(kept.reading.fact.isPartlyHidden ? { isPartlyHidden: true } : {}),
     ...(kept.areaOwnership ? { areaOwnership: kept.areaOwnership } : {}),
+    ...(kept.assistantFiles
+      ? { assistantFiles: [...kept.assistantFiles] }
+      : {}),
     observedAt: kept.observedAt,
     changedAt: kept.changedAt,
   })),

@@ -11,13 +11,14 @@ import type { PolicyFacade } from '../../policy/facade';
 import type { StoredProtection } from '../model';
 import type { HostStore } from '../store';
 import type { HostViews } from '../views';
+import { compareFiles } from './assistantDrift';
 import { protectionChanged } from './hostLedger';
 import { markAllOpen, type MarkDeps } from './recheck';
 import { unownedFiles } from './unownedFiles';
 
 /** What keeping protection works with. */
 export interface ProtectionDeps extends MarkDeps {
-  readonly policy: Pick<PolicyFacade, 'areasOf'>;
+  readonly policy: Pick<PolicyFacade, 'areasOf' | 'assistantFilesOf'>;
   readonly hostStore: HostStore;
   readonly unitOfWork: UnitOfWork;
   readonly audit: AuditFacade;
@@ -47,6 +48,10 @@ export async function saveProtection(
   const { host, repository } = given;
   const unowned = await unownedFiles(given.reading);
   const areas = await policy.areasOf(repository);
+  const assistantFiles = compareFiles(
+    given.reading.assistantFiles,
+    await policy.assistantFilesOf(repository),
+  );
   const ownership = (of: StoredProtection['unowned']) =>
     canonicalJson(of ? areaOwnershipOf(areas.pathsIn(of.paths), of) : null);
   const reading = toKept(given.reading);
@@ -58,6 +63,7 @@ export async function saveProtection(
     const fresh = {
       ...{ host, repository, digest, reading, observedAt: now },
       ...(unowned ? { unowned } : {}),
+      ...(assistantFiles ? { assistantFiles } : {}),
     };
     const ledgerEntryId = isSame
       ? kept.ledgerEntryId

@@ -33,7 +33,8 @@ export class DatabaseHostStore implements HostStore {
         repository: kept.repository,
         digest: kept.digest,
         document: canonicalJson(kept.reading),
-        unowned: kept.unowned ? canonicalJson(kept.unowned) : null,
+        unowned: jsonOrNull(kept.unowned),
+        assistant_files: jsonOrNull(kept.assistantFiles),
         observed_at: kept.observedAt,
         changed_at: kept.changedAt,
         ledger_entry_id: kept.ledgerEntryId,
@@ -79,3 +80,6 @@ export class DatabaseHostStore implements HostStore {
       .merge(Object.keys(known) as (keyof HostsStateRow)[]);
   }
 }
+
+const jsonOrNull = (value: object | undefined): string | null =>
+  value ? canonicalJson(value) : null;

@@ -4,6 +4,7 @@ import { toInstant } from '../../../shared/instant';
 import { sourceCaller } from '../../../shared/sourceCaller';
 import type { PolicyFacade } from '../facade';
 import type { CommitViews } from '../views';
+import { assistantUseCases } from './assistantUseCases';
 import { decideAgain, type RepeatDeps } from './decideAgain';
 import { enforcementNeeds } from './enforcementNeeds';
 import { requireKnownEntity } from './entityPolicy';
@@ -59,6 +60,14 @@ export const policyFacade = (deps: FacadeDeps): PolicyFacade => ({
   async enforcementNeeds() {
     const { compiled } = await deps.policies.current(deps.ambient.now());
     return enforcementNeeds(compiled.policy);
+  },
+  async assistantFilesOf(repository) {
+    const { policies, snapshots, ambient } = deps;
+    const cases = assistantUseCases({ policies, snapshots, now: ambient.now });
+    const { files } = await cases.assistantFiles(repository);
+    return files.flatMap(({ target: { id, form, place }, text }) =>
+      place.kind === 'file' ? { id, form, path: place.path, text } : [],
+    );
   },
   async areasOf(repository) {
     const snapshot = await deps.snapshots.current();
