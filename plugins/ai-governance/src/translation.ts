@@ -380,6 +380,7 @@ export const aiGovernanceTranslationRef = createTranslationRef({
       retry: 'Try again',
     },
     action: {
+      required: 'Required',
       reason: 'Reason',
       reasonHint:
         'At least 5 characters. Kept as evidence beside your account: say why, and leave out secrets.',

@@ -25,29 +25,31 @@ export function AssistantFileLine({ file, found }: AssistantFileLineProps) {
   return (
     <div className={shared.stack}>
       <div className={styles.line}>
-        <span className={styles.name}>
-          <Text as="span">{title}</Text>{' '}
-          <Text as="span" color="secondary">
+        <div className={styles.name}>
+          <Text as="p">{title}</Text>
+          <Text as="p" variant="body-small" color="secondary">
             {path ? <code>{path}</code> : settings}
           </Text>
-        </span>
-        {found && <Found found={found} />}
-        <Force force={force} />
-        <DisclosureButton
-          state={detail}
-          label={t('assistants.aboutOne', { title })}
-        >
-          {t('assistants.about')}
-        </DisclosureButton>
-        <ButtonIcon
-          size="small"
-          variant="tertiary"
-          aria-label={t('assistants.download', { name })}
-          icon={<RiDownloadLine size={16} />}
-          onPress={() =>
-            downloadText(name, shownText(file), 'text/plain;charset=utf-8')
-          }
-        />
+        </div>
+        <div className={styles.actions}>
+          {found && <Found found={found} />}
+          <Force force={force} />
+          <DisclosureButton
+            state={detail}
+            label={t('assistants.aboutOne', { title })}
+          >
+            {t('assistants.about')}
+          </DisclosureButton>
+          <ButtonIcon
+            size="small"
+            variant="tertiary"
+            aria-label={t('assistants.download', { name })}
+            icon={<RiDownloadLine size={16} />}
+            onPress={() =>
+              downloadText(name, shownText(file), 'text/plain;charset=utf-8')
+            }
+          />
+        </div>
       </div>
       {detail.isOpen && (
         <div id={detail.id}>

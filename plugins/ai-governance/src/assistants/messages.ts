@@ -20,7 +20,7 @@ export const assistantsMessages = {
   enforcedHint: 'Who uses the assistant cannot get around it.',
   advisoryHint: 'It prevents accidents; who wants to can get around it.',
   ignoredBy: 'Paid no heed to by: {{names}}.',
-  about: 'what it says',
+  about: 'view',
   aboutOne: 'What it says: {{title}}',
   download: 'Download {{name}}',
   text: 'Text for {{title}}',

@@ -92,19 +92,17 @@ function Blocks({
       <HighWater policy={policy} />
       <Answer policy={policy} />
       <div className={styles.columns}>
-        <div className={styles.column}>
-          <Conditions
-            policy={policy}
-            isChecking={isChecking}
-            onRecheck={onRecheck}
-            onOpenDecision={onOpenDecision}
-          />
-          <ForYourAssistant policy={policy} />
-        </div>
+        <Conditions
+          policy={policy}
+          isChecking={isChecking}
+          onRecheck={onRecheck}
+          onOpenDecision={onOpenDecision}
+        />
         <div className={styles.column}>
           <RecentDecisions policy={policy} onOpen={onOpenDecision} />
           <ReleaseGate policy={policy} />
           <Attribution policy={policy} />
+          <ForYourAssistant policy={policy} />
         </div>
       </div>
       <Approvals

@@ -65,7 +65,7 @@ export function ActionDialog({
           {children}
         </div>
       </DialogBody>
-      <DialogFooter>
+      <DialogFooter className={styles.dialogFooter}>
         <Button
           destructive={isDestructive}
           isPending={action.isSending}

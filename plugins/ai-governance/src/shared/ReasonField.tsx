@@ -25,6 +25,7 @@ export function ReasonField({
         label={label ?? t('action.reason')}
         description={t('action.reasonHint')}
         isRequired
+        secondaryLabel={t('action.required')}
         rows={3}
         maxLength={REASON_MAX}
         value={value}

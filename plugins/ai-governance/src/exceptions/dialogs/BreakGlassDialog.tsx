@@ -116,6 +116,7 @@ function Confirmation({
     <TextField
       label={t('exceptions.glass.confirm', { name })}
       isRequired
+      secondaryLabel={t('action.required')}
       autoComplete="off"
       spellCheck="false"
       value={value}

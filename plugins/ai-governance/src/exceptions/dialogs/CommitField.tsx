@@ -21,6 +21,7 @@ export function CommitField({ value, onChange, error }: CommitFieldProps) {
       label={t('exceptions.commit.label')}
       description={t('exceptions.commit.hint')}
       isRequired
+      secondaryLabel={t('action.required')}
       autoComplete="off"
       spellCheck="false"
       maxLength={100}

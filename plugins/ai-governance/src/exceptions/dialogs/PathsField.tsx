@@ -22,6 +22,7 @@ export function PathsField({ value, onChange, fault, error }: PathsFieldProps) {
       label={t('exceptions.request.pathsLabel')}
       description={t('exceptions.request.pathsHint')}
       isRequired
+      secondaryLabel={t('action.required')}
       rows={3}
       spellCheck="false"
       value={value}

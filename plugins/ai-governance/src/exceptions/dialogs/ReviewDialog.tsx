@@ -59,6 +59,7 @@ export function ReviewDialog({ use, onClose }: ReviewDialogProps) {
       <RadioGroup
         label={t('exceptions.review.verdict')}
         isRequired
+        secondaryLabel={t('action.required')}
         value={verdict ?? ''}
         onChange={chosen => setVerdict(VERDICTS.find(each => each === chosen))}
       >

@@ -58,6 +58,7 @@ export function AssignTierForm({ policy, tiers, assign }: AssignTierFormProps) {
         label={t('assign.reason')}
         description={t('assign.reasonHint')}
         isRequired
+        secondaryLabel={t('action.required')}
         rows={3}
         maxLength={REASON_MAX}
         value={assign.reason}

@@ -21,7 +21,7 @@ export const assistantsDe = {
     'Wer den Assistenten benutzt, kann es nicht umgehen.',
   'assistants.advisoryHint': 'Es verhütet Versehen; wer will, kann es umgehen.',
   'assistants.ignoredBy': 'Nicht beachtet von: {{names}}.',
-  'assistants.about': 'was darin steht',
+  'assistants.about': 'ansehen',
   'assistants.aboutOne': 'Was darin steht: {{title}}',
   'assistants.download': '{{name}} herunterladen',
   'assistants.text': 'Text für {{title}}',

@@ -147,6 +147,7 @@ export const sharedDe = {
   'highWater.submit': 'Bestätigen',
   'highWater.done': 'Niedrigere Stufe bestätigt',
   'highWater.doneText': 'Die geltende Stufe ist jetzt {{tier}}.',
+  'action.required': 'erforderlich',
   'action.reason': 'Grund',
   'action.reasonHint':
     'Mindestens 5 Zeichen. Wird als Nachweis neben Ihrem Konto aufbewahrt: Sagen Sie, warum, und nennen Sie keine Geheimnisse.',

@@ -19,7 +19,7 @@ export const textCheckDe = {
   'textCheck.incomplete':
     'Nicht der ganze Text konnte geprüft werden; teilen Sie ihn nicht.',
   'textCheck.problem': '`{{rule}}`: {{message}}',
-  'textCheck.copyRedacted': 'Text ohne diese Stellen kopieren',
+  'textCheck.copyRedacted': 'Bereinigten Text kopieren',
   'textCheck.copied': 'Ohne das kopiert, was nicht geteilt werden darf',
   'textCheck.copyFailed': 'Der Text konnte nicht kopiert werden',
   'textCheck.notRedacted':
