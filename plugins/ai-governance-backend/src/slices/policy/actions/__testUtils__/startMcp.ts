@@ -1,5 +1,6 @@
 import type { PermissionsService } from '@backstage/backend-plugin-api';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import type { JsonObject } from '@backstage/types';
 import { cleanDatabase } from '../../../../__testUtils__/databases';
 import {
   component,
@@ -35,8 +36,8 @@ const answerUnless = (name: string, options: object | undefined) => ({
     : AuthorizeResult.ALLOW,
 });
 
-/** A whole backend with Backstage's MCP server, and the official client for ada, ben and kim. */
-export async function startMcp() {
+/** A whole backend with Backstage's MCP server, and the official client for ada, ben and kim; `config` is the plugin's own. */
+export async function startMcp(config: JsonObject = {}) {
   const log = keepingLogger();
   const knex = await cleanDatabase('SQLITE_3');
   const vault = component('vault', {
@@ -45,6 +46,7 @@ export async function startMcp() {
   const api = await startGovernance({
     knex,
     permissions,
+    config,
     rootConfig: mcpConfig,
     features: [...mcpFeatures, log.feature],
     entities: [...organisation, vault],
