@@ -68,15 +68,21 @@ describe('R52 a decision as lines of plain text', () => {
     );
   });
 
-  it.each([
+  const counted: readonly (readonly [
+    readonly Partial<Obligation>[],
+    string,
+  ])[] = [
     [[], '0 obligations, 0 open.'],
     [[{}], '1 obligation, 1 open.'],
     [
       [{}, { status: 'unknown' }, { status: 'waived' }],
       '3 obligations, 2 open.',
     ],
-  ] as const)('obligations, counted: %j', (given, expected) => {
-    expect(obligationCountWords(given.map(obligation))).toBe(expected);
+  ];
+  it.each(counted)('obligations, counted: %j', (given, expected) => {
+    expect(obligationCountWords(given.map(each => obligation(each)))).toBe(
+      expected,
+    );
   });
 
   it('reasons: what denies first, with what to do', () => {
