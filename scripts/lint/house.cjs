@@ -131,9 +131,9 @@ const purity = {
   },
 };
 
-/** Names of `governance-core` that are no rules: vocabulary (in capitals) and tools for text and references. */
+/** Names of `governance-core` that are no rules: vocabulary (in capitals), words that people read, and tools for text and references. */
 const coreTools =
-  '[A-Z_]+|canonicalJson|ok|failed|parseEntityRef|formatEntityRef|byCodeUnits|sortedUnique';
+  '[A-Z_]+|\\w+Words|joinWords|plural|canonicalJson|ok|failed|parseEntityRef|formatEntityRef|repositoryIdFrom|byCodeUnits|sortedUnique';
 
 /** Names of the contract package that are no API types. */
 const contractTools = '\\w+Permissions?|ANNOTATION_\\w+';

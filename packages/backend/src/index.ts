@@ -14,6 +14,8 @@ backend.add(
   import('@ai-enablement/backstage-plugin-catalog-backend-module-ai-governance'),
 );
 
+backend.add(import('@backstage/plugin-mcp-actions-backend'));
+
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(import('./permissionPolicy'));
 

@@ -11,12 +11,14 @@ import {
   type LoggerService,
   type RootConfigService,
 } from '@backstage/backend-plugin-api';
+import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { readGovernanceConfig } from './config';
 import { openDatabase } from './database/migrate';
 import { createUnitOfWork } from './database/unitOfWork';
 import { ExtensionRegistry } from './extensions';
+import { createRunAction } from './http/action';
 import { createApiRouter } from './http/createApiRouter';
 import { createRouteFactory } from './http/route';
 import { systemAmbient } from './shared/clock';
@@ -39,6 +41,7 @@ export const aiGovernancePlugin = createBackendPlugin({
     env.registerExtensionPoint(hostsExtensionPoint, registry.hosts);
     env.registerInit({
       deps: {
+        actionsRegistry: actionsRegistryServiceRef,
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
@@ -97,6 +100,14 @@ export const aiGovernancePlugin = createBackendPlugin({
           ...services,
           attestors: config.attestors,
         });
+        policy.registerActions(
+          services.actionsRegistry,
+          createRunAction({
+            auditor: services.auditor,
+            logger,
+            bodyLimitBytes: config.bodyLimitBytes,
+          }),
+        );
         // The router asks for credentials itself: in development, Backstage's own refusal shows a stack.
         services.httpRouter.addAuthPolicy({
           path: '/',

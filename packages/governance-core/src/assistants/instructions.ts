@@ -21,9 +21,14 @@ export function instructions(
     `What people and assistants may do in this repository, by the policy “${title}”. You, the assistant, are bound by it as the person is who asks you.\n`,
     ...sections(compiled, question),
     ...filesLeftAlone(compiled),
+    ASK_FIRST,
     'When a task asks for something that is not allowed here, do not do it: say so, and name the sentence that forbids it.\n',
   ].join('\n');
 }
+
+/** The portal's tools, for assistants that have them. */
+const ASK_FIRST =
+  'If you have the tools of the portal, call `check-ai-policy` with the files before you change any, and `check-text` before you pass on logs, configuration or data.\n';
 
 function sections(
   compiled: CompiledPolicy,

@@ -1,3 +1,4 @@
+export * from './answerWords';
 export * from './areaPaths';
 export * from './assistantAnswers';
 export * from './bundle';

@@ -123,7 +123,7 @@ const pickIssue = ({
 });
 
 /** Whether the operator has to look into it: a failure that is neither the caller's nor expected while starting. */
-const isOurs = ({ error }: ErrorBody): boolean =>
+export const isOurs = ({ error }: ErrorBody): boolean =>
   error.code === 'shared.internal' ||
   error.code === 'shared.upstreamUnavailable';
 

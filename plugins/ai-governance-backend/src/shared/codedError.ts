@@ -43,6 +43,8 @@ export const ERROR_CODES = {
   'policy.detectorsUnusable': 'ServiceUnavailableError',
   /** The change contradicts itself; the issues name each fault. */
   'policy.invalidChange': 'InputError',
+  /** The question names both or neither of what it can be about, or what cannot go together; the message says which. */
+  'policy.invalidQuestion': 'InputError',
   /** The report is not SARIF 2.1.0 that can be read; the issues name each fault. */
   'policy.invalidScan': 'InputError',
   /** A scan that the change names was not submitted for this repository and commit. */

@@ -1,4 +1,5 @@
 export * from './changeSubject';
+export * from './hypotheticalChange';
 export * from './normaliseChange';
 export * from './scanReport';
 export * from './submittedChange';

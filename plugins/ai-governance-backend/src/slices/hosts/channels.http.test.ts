@@ -14,6 +14,12 @@ import request from 'supertest';
 import { aiChange, aiCommit } from '../../__testUtils__/changes';
 import { cleanDatabase } from '../../__testUtils__/databases';
 import {
+  connectMcp,
+  mcpConfig,
+  mcpFeatures,
+  personHeader,
+} from '../../__testUtils__/mcpClient';
+import {
   eventually,
   REPOSITORY,
   startGovernance,
@@ -103,11 +109,13 @@ describe('R29 one question, one answer, whichever channel asks', () => {
   let knex: Knex;
   let api: Awaited<ReturnType<typeof startGovernance>>;
   let bundled: CompiledPolicy;
+  let mcp: Awaited<ReturnType<typeof connectMcp>>;
   beforeAll(async () => {
     knex = await cleanDatabase('SQLITE_3');
     api = await startGovernance({
       knex,
-      features: [host.module],
+      rootConfig: mcpConfig,
+      features: [host.module, ...mcpFeatures],
       config: { hosts: { gatherSeconds: 0 } },
     });
     await api.ready();
@@ -119,13 +127,17 @@ describe('R29 one question, one answer, whichever channel asks', () => {
     const policy = parsePolicy(bundle.value.document);
     if (!policy.ok) throw new Error(policy.issues[0]?.message);
     bundled = compilePolicy(policy.value, { sha256 });
+    mcp = await connectMcp(api.server, personHeader('ada'));
   }, 60_000);
-  afterAll(() => api.stop());
+  afterAll(async () => {
+    await mcp.client.close();
+    await api.stop();
+  });
 
   const row = (caller: string, headSha: string) =>
     knex('policy_decisions').where({ caller, head_sha: headSha }).first();
 
-  it('through the API, a host’s webhook and a bundle: the same bytes for the same subject, facts and instant', async () => {
+  it('through the API, a host’s webhook, a bundle and MCP: the same bytes for the same subject, facts and instant', async () => {
     const outcomes = new Set<string>();
     for (const [index, drawn] of changes.entries()) {
       const number = index + 1;
@@ -158,6 +170,10 @@ describe('R29 one question, one answer, whichever channel asks', () => {
           now: JSON.parse(stored.decision).decidedAt,
         });
         expect(canonicalJson(again)).toBe(stored.decision);
+        const byMcp = await mcp.call('explain-decision', {
+          decisionId: stored.decision_id,
+        });
+        expect(byMcp.answer?.decision).toBe(stored.decision);
       }
       outcomes.add(JSON.parse(byApi.decision).outcome);
     }

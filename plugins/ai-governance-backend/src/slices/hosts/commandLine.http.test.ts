@@ -6,6 +6,13 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import request from 'supertest';
 import { cleanDatabase } from '../../__testUtils__/databases';
+import { freezeClock } from '../../__testUtils__/freezeClock';
+import {
+  connectMcp,
+  mcpConfig,
+  mcpFeatures,
+  personHeader,
+} from '../../__testUtils__/mcpClient';
 import {
   eventually,
   REPOSITORY,
@@ -24,7 +31,7 @@ import {
   namesPeople,
   prepareChange,
 } from './__testUtils__/commandLine/drawnChanges';
-import { freezeClock } from './__testUtils__/commandLine/freezeClock';
+
 import {
   type RecordingProxy,
   recordingProxy,
@@ -42,6 +49,7 @@ describe('R29 the command line is one of the channels', () => {
   let command: CommandLine;
   let checkout: Checkout;
   let proxy: RecordingProxy;
+  let mcp: Awaited<ReturnType<typeof connectMcp>>;
   let now: number;
   let bundle: string;
 
@@ -49,10 +57,12 @@ describe('R29 the command line is one of the channels', () => {
     knex = await cleanDatabase('SQLITE_3');
     api = await startGovernance({
       knex,
-      features: [host.module],
+      rootConfig: mcpConfig,
+      features: [host.module, ...mcpFeatures],
       config: { hosts: { gatherSeconds: 0 } },
     });
     await api.ready();
+    mcp = await connectMcp(api.server, personHeader('ada'));
     command = await buildCommandLine();
     checkout = newCheckout(REPOSITORY);
     proxy = await recordingProxy(`http://127.0.0.1:${api.server.port()}`);
@@ -65,6 +75,7 @@ describe('R29 the command line is one of the channels', () => {
   afterAll(async () => {
     jest.useRealTimers();
     proxy.stop();
+    await mcp.client.close();
     checkout.remove();
     await command.remove();
     await api.stop();
@@ -138,7 +149,7 @@ describe('R29 the command line is one of the channels', () => {
     return JSON.parse(readFileSync(record, 'utf8')).decision;
   };
 
-  it('gives the same bytes with a connection, without one, and through API and webhook', async () => {
+  it('gives the same bytes with a connection, without one, and through API, webhook and MCP', async () => {
     const outcomes = new Set<string>();
     let identical = 0;
     for (const [index, drawn] of drawnChanges.entries()) {
@@ -154,6 +165,10 @@ describe('R29 the command line is one of the channels', () => {
           facts: byCommand.facts,
           decision: byCommand.decision,
         });
+      const { answer } = await mcp.call('explain-decision', {
+        decisionId: byCommand.decision_id,
+      });
+      expect(answer?.decision).toBe(byCommand.decision);
       const told: Decision = JSON.parse(byCommand.decision);
       expect(told.decidedAt).toBe(new Date(now).toISOString());
       const offline = await askOffline(options, number);

@@ -140,8 +140,10 @@ export function assembleParts(
     audit,
     ambient,
   };
+  const commits = new DatabaseCommitViews(knex);
   const service = {
     ...desk,
+    commits,
     releases,
     ...reading,
     ...versions,
@@ -151,7 +153,6 @@ export function assembleParts(
     attestors,
     now,
   };
-  const commits = new DatabaseCommitViews(knex);
   const facade = {
     policies,
     snapshots,

@@ -32,6 +32,10 @@ import {
   type AuthorizedFleet,
 } from './authorize/authorizeFleet';
 import {
+  authorizePolicyChecks,
+  type AuthorizedPolicyChecks,
+} from './authorize/authorizePolicyChecks';
+import {
   authorizeReleases,
   type AuthorizedReleases,
 } from './authorize/authorizeReleases';
@@ -46,7 +50,7 @@ import {
 import type { Guards } from './authorize/guards';
 import type { PolicyService } from './service';
 
-/** The use cases with permissions checked; the only way in for HTTP. */
+/** The use cases with permissions checked; the only way in for HTTP and for MCP actions. */
 export interface AuthorizedPolicyService
   extends
     AuthorizedEntities,
@@ -60,6 +64,7 @@ export interface AuthorizedPolicyService
     AuthorizedBundle,
     AuthorizedData,
     AuthorizedAssistants,
+    AuthorizedPolicyChecks,
     AuthorizedReleases {}
 
 /** Checks permissions on every use case. */
@@ -78,5 +83,6 @@ export const authorizePolicyService = (
   ...authorizeBundle(inner, guards),
   ...authorizeData(inner, guards),
   ...authorizeAssistants(inner, guards),
+  ...authorizePolicyChecks(inner, guards),
   ...authorizeReleases(inner, guards),
 });

@@ -1,8 +1,11 @@
 import type { SchedulerService } from '@backstage/backend-plugin-api';
+import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
+import type { RunAction } from '../../http/action';
 import type { ApiRouter } from '../../http/createApiRouter';
 import type { RouteFactory } from '../../http/route';
 import { EntityAccess } from '../../shared/entityAccess';
 import { createReadiness } from '../../shared/readiness';
+import { registerPolicyActions } from './actions';
 import { assembleLife, assembleParts, type PolicyLife } from './assemble';
 import { authorizePolicyService } from './authorize';
 import type { PolicySliceDeps } from './deps';
@@ -20,6 +23,7 @@ import { startSources } from './startSources';
 export interface PolicySlice {
   readonly facade: PolicyFacade;
   registerRoutes(router: ApiRouter, route: RouteFactory): void;
+  registerActions(registry: ActionsRegistryService, run: RunAction): void;
   scheduleTasks(scheduler: SchedulerService): Promise<void>;
   /** Reads the catalog until it stands still, then starts the decision sources. Rejects only when aborted. */
   run(signal: AbortSignal): Promise<void>;
@@ -48,6 +52,8 @@ export async function createPolicySlice(
     facade: policyFacade({ ...facade, untilReady: readiness.untilReady }),
     registerRoutes: (router, route) =>
       registerPolicyRoutes(router, { route, service: authorized }),
+    registerActions: (registry, run) =>
+      registerPolicyActions({ registry, run, service: authorized }),
     scheduleTasks: scheduler => tasks.schedule(scheduler),
     async run(signal) {
       await tasks.untilSettled(signal);

@@ -49,6 +49,11 @@ import {
   fleetUseCases,
 } from './service/fleetUseCases';
 import {
+  type PolicyCheckUseCaseDeps,
+  type PolicyCheckUseCases,
+  policyCheckUseCases,
+} from './service/policyChecks';
+import {
   type ReleaseUseCaseDeps,
   type ReleaseUseCases,
   releaseUseCases,
@@ -79,6 +84,7 @@ export interface PolicyService
     BundleUseCases,
     DataUseCases,
     AssistantUseCases,
+    PolicyCheckUseCases,
     ReleaseUseCases {}
 
 /** What the service works with. */
@@ -96,6 +102,7 @@ export interface PolicyServiceDeps
     BundleUseCaseDeps,
     DataUseCaseDeps,
     AssistantUseCaseDeps,
+    PolicyCheckUseCaseDeps,
     ReleaseUseCaseDeps {}
 
 /** Puts the use cases together. */
@@ -114,5 +121,6 @@ export const createPolicyService = (
   ...bundleUseCases(deps),
   ...dataUseCases(deps),
   ...assistantUseCases(deps),
+  ...policyCheckUseCases(deps),
   ...releaseUseCases(deps),
 });

@@ -10,9 +10,11 @@ import type { Page } from '../../../shared/page';
 import { requirePermission } from '../../../shared/requirePermission';
 import type { DecisionSummary } from '../model';
 import {
+  type DecidedCommit,
   decisionNotFound,
   type DecisionRequest,
   type DecisionUseCases,
+  nothingDecidedAt,
   type ScanRequest,
 } from '../service/decisionUseCases';
 import type { EntityUseCases } from '../service/entityUseCases';
@@ -29,6 +31,10 @@ export interface AuthorizedDecisions {
     credentials: CallerCredentials,
     decisionId: string,
   ): ReturnType<DecisionUseCases['decision']>;
+  decisionAt(
+    credentials: CallerCredentials,
+    commit: DecidedCommit,
+  ): ReturnType<DecisionUseCases['decisionAt']>;
   /** A page may hold fewer decisions than asked for: those that the caller may not see are left out of it. */
   decisions(
     credentials: CallerCredentials,
@@ -68,6 +74,16 @@ export function authorizeDecisions(
       const about = { ...stored, isPreview: stored.decision.isPreview };
       const isVisible = await visibleDecisions(guards, credentials, [about]);
       if (!isVisible(about)) throw decisionNotFound(decisionId);
+      return stored;
+    },
+    async decisionAt(credentials, commit) {
+      await require(credentials, decisionReadPermission);
+      const stored = await inner.decisionAt(commit);
+      const isVisible = await visibleDecisions(guards, credentials, [
+        { ...stored, isPreview: false },
+      ]);
+      if (!isVisible({ ...stored, isPreview: false }))
+        throw nothingDecidedAt(commit);
       return stored;
     },
     async decisions(credentials, query) {

@@ -7,6 +7,7 @@ import {
   type Facts,
   pathsOfAreas,
   peopleOf,
+  type PersonFact,
   type Trust,
 } from '@ai-enablement/governance-core';
 import type { LoggerService } from '@backstage/backend-plugin-api';
@@ -24,7 +25,7 @@ import {
   scanFacts,
   submittedFacts,
 } from './knownFacts';
-import { resolvePeople } from './resolvePeople';
+import { resolvePeople, withAuthor } from './resolvePeople';
 import { findScans } from './scans';
 import type { Snapshot } from './snapshot';
 import type { SnapshotReader } from './snapshotReader';
@@ -52,6 +53,8 @@ export interface ChangeQuestion {
   readonly occurredAt?: string;
   /** What others reported on the same head commit. */
   readonly reported?: Pick<Facts, 'data'>;
+  /** Who stands behind commits that name nobody. */
+  readonly author?: PersonFact;
   readonly signal?: AbortSignal;
 }
 
@@ -76,12 +79,13 @@ export async function answerChange(
   // An entity of another repository makes it a trial, whoever asks.
   const trust = stranger ? 'asserted' : question.trust;
   const host = change.repository.split('/')[0] ?? '';
-  const people = await resolvePeople(deps.people, {
+  const named = await resolvePeople(deps.people, {
     people: peopleOf(change),
     host,
     trust,
     snapshot,
   });
+  const people = withAuthor(named, question.author);
   const subject = changeSubject(change, { trust, idOf: people.idOf });
   const reports = await findScans(deps.views, change);
   const inCatalog = catalogFacts(snapshot, change.repository, stranger);

@@ -3,7 +3,7 @@ import { CodedError } from '../../../shared/codedError';
 import type { Page } from '../../../shared/page';
 import type { AuditFacade } from '../../audit/facade';
 import type { DecisionSummary, ScanReport, StoredDecision } from '../model';
-import type { DecisionsQuery, DecisionViews } from '../views';
+import type { CommitViews, DecisionsQuery, DecisionViews } from '../views';
 import { decide, type DecisionDeps } from './decisions';
 import { type Evidenced, evidenced, staged } from './evidenced';
 import { type ScanDeps, submitScan } from './scans';
@@ -26,6 +26,12 @@ export interface ScanRequest {
   readonly sarif: string;
 }
 
+/** A commit that was decided on. */
+export interface DecidedCommit {
+  readonly repository: string;
+  readonly headSha: string;
+}
+
 /** What can be asked about decisions. */
 export interface DecisionUseCases {
   decide(request: DecisionRequest): Promise<{
@@ -34,6 +40,10 @@ export interface DecisionUseCases {
   }>;
   /** Fails with `policy.decisionNotFound`. */
   decision(decisionId: string): Promise<Evidenced<StoredDecision>>;
+  /**
+   * The newest decision on merging a commit that rests on more than its caller's word. Fails with `policy.decisionNotFound`.
+   */
+  decisionAt(commit: DecidedCommit): Promise<Evidenced<StoredDecision>>;
   decisions(query: DecisionsQuery): Promise<Page<DecisionSummary>>;
   submitScan(
     request: ScanRequest,
@@ -44,6 +54,7 @@ export interface DecisionUseCases {
 export interface DecisionUseCaseDeps {
   readonly attestors: readonly Attestor[];
   readonly views: DecisionViews;
+  readonly commits: Pick<CommitViews, 'ofCommit'>;
   readonly audit: AuditFacade;
   readonly decisions: DecisionDeps;
   readonly scans: ScanDeps;
@@ -51,7 +62,7 @@ export interface DecisionUseCaseDeps {
 
 /** Deciding and looking decisions up, without any permission asked. */
 export function decisionUseCases(deps: DecisionUseCaseDeps): DecisionUseCases {
-  const { attestors, views, audit } = deps;
+  const { attestors, views, commits, audit } = deps;
   return {
     async decide(request) {
       const { caller, change } = request;
@@ -76,6 +87,12 @@ export function decisionUseCases(deps: DecisionUseCaseDeps): DecisionUseCases {
       if (!stored) throw decisionNotFound(decisionId);
       return evidenced(audit, stored);
     },
+    async decisionAt(commit) {
+      const [newest] = await commits.ofCommit({ ...commit, limit: 1 });
+      const stored = newest && (await views.decision(newest.decisionId));
+      if (!stored) throw nothingDecidedAt(commit);
+      return evidenced(audit, stored);
+    },
     decisions: query => views.decisions(query),
     submitScan(request) {
       const trust = trustOf(request.caller, request, attestors);
@@ -89,4 +106,14 @@ export const decisionNotFound = (decisionId: string): CodedError =>
   new CodedError(
     'policy.decisionNotFound',
     `there is no decision \`${decisionId}\``,
+  );
+
+/** The failure of looking for the decision on a commit when there is none for the caller. */
+export const nothingDecidedAt = ({
+  repository,
+  headSha,
+}: DecidedCommit): CodedError =>
+  new CodedError(
+    'policy.decisionNotFound',
+    `there is no decision on commit \`${headSha}\` of \`${repository}\` that you may read; one comes with the check of its pull request, or of \`ai-governance check\` in CI`,
   );

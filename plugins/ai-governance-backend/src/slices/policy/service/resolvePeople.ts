@@ -66,6 +66,22 @@ const UNIDENTIFIED = 'unidentified';
 const keyOf = ({ email, login }: PersonRef): string =>
   JSON.stringify([email?.toLowerCase(), login?.toLowerCase()]);
 
+/** The people of a change with the one who stands behind commits that name nobody. */
+export const withAuthor = (
+  people: ResolvedPeople,
+  author: PersonFact | undefined,
+): ResolvedPeople => {
+  if (!author) return people;
+  const others = people.facts.filter(({ id }) => id !== author.id);
+  return {
+    facts: [...others, author],
+    idOf: person =>
+      person.email === undefined && person.login === undefined
+        ? author.id
+        : people.idOf(person),
+  };
+};
+
 /** Direct memberships with all groups above them. */
 export const withAncestors = (
   groups: readonly string[],
