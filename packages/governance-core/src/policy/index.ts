@@ -20,6 +20,7 @@ export * from './pathsOfAreas';
 export * from './proposeOwners';
 export * from './release';
 export * from './sarif';
+export * from './simulation';
 export * from './status';
 export * from './submission';
 export * from './tiers';

@@ -36,6 +36,10 @@ import {
   type AuthorizedReleases,
 } from './authorize/authorizeReleases';
 import {
+  authorizeSimulations,
+  type AuthorizedSimulations,
+} from './authorize/authorizeSimulations';
+import {
   authorizeVersions,
   type AuthorizedVersions,
 } from './authorize/authorizeVersions';
@@ -60,6 +64,7 @@ export interface AuthorizedPolicyService
     AuthorizedBundle,
     AuthorizedData,
     AuthorizedAssistants,
+    AuthorizedSimulations,
     AuthorizedReleases {}
 
 /** Checks permissions on every use case. */
@@ -78,5 +83,6 @@ export const authorizePolicyService = (
   ...authorizeBundle(inner, guards),
   ...authorizeData(inner, guards),
   ...authorizeAssistants(inner, guards),
+  ...authorizeSimulations(inner, guards),
   ...authorizeReleases(inner, guards),
 });

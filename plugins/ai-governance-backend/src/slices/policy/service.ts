@@ -54,6 +54,11 @@ import {
   releaseUseCases,
 } from './service/releaseUseCases';
 import {
+  type SimulationUseCaseDeps,
+  type SimulationUseCases,
+  simulationUseCases,
+} from './service/simulationUseCases';
+import {
   type VersionUseCaseDeps,
   type VersionUseCases,
   versionUseCases,
@@ -79,6 +84,7 @@ export interface PolicyService
     BundleUseCases,
     DataUseCases,
     AssistantUseCases,
+    SimulationUseCases,
     ReleaseUseCases {}
 
 /** What the service works with. */
@@ -96,6 +102,7 @@ export interface PolicyServiceDeps
     BundleUseCaseDeps,
     DataUseCaseDeps,
     AssistantUseCaseDeps,
+    SimulationUseCaseDeps,
     ReleaseUseCaseDeps {}
 
 /** Puts the use cases together. */
@@ -114,5 +121,6 @@ export const createPolicyService = (
   ...bundleUseCases(deps),
   ...dataUseCases(deps),
   ...assistantUseCases(deps),
+  ...simulationUseCases(deps),
   ...releaseUseCases(deps),
 });
