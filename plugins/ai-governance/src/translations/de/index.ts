@@ -10,6 +10,7 @@ import { policyPageDe } from './policyPage';
 import { protectionDe } from './protection';
 import { releasesDe } from './releases';
 import { sharedDe } from './shared';
+import { simulationDe } from './simulation';
 import { textCheckDe } from './textCheck';
 
 /** Every text in German; the compiler names those that are missing. */
@@ -28,6 +29,7 @@ export default createTranslationMessages({
     ...releasesDe,
     ...searchDe,
     ...sharedDe,
+    ...simulationDe,
     ...textCheckDe,
   },
 });
