@@ -11,7 +11,12 @@ import type {
   SimulationsQuery,
   SimulationViews,
 } from '../simulationStore';
-import { simulationEnded, simulationLabelled } from './simulationLedger';
+import {
+  cancelSimulation,
+  type Cancellation,
+  simulationNotFound,
+} from './cancelSimulation';
+import { simulationLabelled } from './simulationLedger';
 import { seeSimulations, type SimulationView } from './simulationView';
 import {
   type SimulationOrder,
@@ -36,10 +41,7 @@ export interface SimulationUseCases {
   /** Fails with `policy.simulationNotFound`. */
   simulation(simulationId: string): Promise<SimulationView>;
   /** Fails with `policy.simulationNotFound`, or `policy.simulationState` when it has ended. */
-  cancelSimulation(order: {
-    readonly simulationId: string;
-    readonly cancelledBy: string;
-  }): Promise<SimulationView>;
+  cancelSimulation(order: Cancellation): Promise<SimulationView>;
   /** Fails with `policy.simulationNotFound`. */
   simulatedChanges(
     query: SimulatedChangesQuery,
@@ -76,28 +78,8 @@ export function simulationUseCases(
     },
     simulation: async simulationId =>
       seeOne(deps, await requireSimulation(deps, simulationId)),
-    cancelSimulation: async ({ simulationId, cancelledBy }) =>
-      seeOne(
-        deps,
-        await unitOfWork.run(async transaction => {
-          const stored = await simulationStore.locked(
-            transaction,
-            simulationId,
-          );
-          if (!stored) throw simulationNotFound(simulationId);
-          requireOpen(stored);
-          const cancelled = {
-            ...stored,
-            state: 'cancelled' as const,
-            finishedAt: ambient.now(),
-          };
-          const entry = simulationEnded(cancelled, cancelledBy);
-          const ledgerEntryId = await audit.stage(transaction, entry);
-          const saved = { ...cancelled, ledgerEntryId };
-          await simulationStore.save(transaction, saved);
-          return saved;
-        }),
-      ),
+    cancelSimulation: async order =>
+      seeOne(deps, await cancelSimulation(deps, order)),
     async simulatedChanges(query) {
       await requireSimulation(deps, query.simulationId);
       return simulationViews.changes(query);
@@ -145,20 +127,6 @@ async function requireChange(
   if (change) return change;
   throw changeNotFound(decisionId);
 }
-
-function requireOpen({ state }: Simulation): void {
-  if (state === 'queued' || state === 'running') return;
-  throw new CodedError(
-    'policy.simulationState',
-    `the simulation has ended: it is \`${state}\``,
-  );
-}
-
-const simulationNotFound = (simulationId: string): CodedError =>
-  new CodedError(
-    'policy.simulationNotFound',
-    `there is no simulation \`${simulationId}\`; finished ones are kept for 90 days, start it again`,
-  );
 
 /** The failure of looking up a change that a simulation does not have. */
 export const changeNotFound = (decisionId: string): CodedError =>

@@ -9,7 +9,7 @@ import {
   writeInstantCursor,
 } from '../../../shared/instantCursor';
 import { toPage } from '../../../shared/page';
-import type { SampleLabels, SimulationRange } from '../simulationModel';
+import type { SimulationRange } from '../simulationModel';
 import {
   type SimulatedDecisionRow,
   toSimulatedChange,
@@ -22,6 +22,7 @@ import type {
   SimulationViews,
 } from '../simulationStore';
 import { currentDecisions } from './currentDecisions';
+import { sampleLabels } from './sampleLabels';
 
 const READ_COLUMNS = [
   'decision_id',
@@ -96,28 +97,8 @@ export class DatabaseSimulationViews implements SimulationViews {
     return row && toSimulatedChange(row);
   }
 
-  async labels(simulationIds: readonly string[]) {
-    const rows: {
-      simulation_id: string;
-      label: string | null;
-      changes: number | string;
-    }[] = await this.knex('policy_simulated_changes')
-      .whereIn('simulation_id', [...simulationIds])
-      .where({ is_sampled: true })
-      .groupBy('simulation_id', 'label')
-      .select('simulation_id', 'label')
-      .count({ changes: '*' });
-    const found = new Map<string, SampleLabels>();
-    for (const { simulation_id, label, changes } of rows) {
-      const known = found.get(simulation_id) ?? NO_LABELS;
-      const count = Number(changes);
-      found.set(simulation_id, {
-        ...known,
-        sample: known.sample + count,
-        ...(label === null ? {} : { [label]: count }),
-      });
-    }
-    return found;
+  labels(simulationIds: readonly string[]) {
+    return sampleLabels(this.knex, simulationIds);
   }
 
   async changesIn(range: SimulationRange) {
@@ -168,10 +149,3 @@ export class DatabaseSimulationViews implements SimulationViews {
     select.whereRaw(`${find}(??, ?) > 0`, [column, JSON.stringify(value)]);
   }
 }
-
-const NO_LABELS: SampleLabels = {
-  sample: 0,
-  rightlyHeld: 0,
-  falseAlarm: 0,
-  cannotTell: 0,
-};
