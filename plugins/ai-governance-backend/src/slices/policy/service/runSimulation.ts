@@ -10,6 +10,7 @@ import type {
   SimulationRange,
 } from '../simulationModel';
 import type { SimulationViews } from '../simulationStore';
+import { writeDecisionsCursor } from '../views/decisionsCursor';
 import { readProposal } from './proposal';
 import { simulateBatch, type SimulatedBatch } from './simulateBatch';
 import {
@@ -23,7 +24,7 @@ export interface SimulationRunDeps extends SimulationJobDeps {
   readonly simulationViews: SimulationViews;
 }
 
-const BATCH = 100;
+const BATCH = 200;
 /** Runs that ended without any progress before it counts as failed. */
 const MOST_ATTEMPTS = 5;
 
@@ -70,16 +71,22 @@ export async function runSimulation(
     ...simulation,
     total: simulation.total ?? (await deps.simulationViews.changesIn(range)),
   };
+  const read = (after: string | undefined): Promise<Questions> => {
+    const page = { after, limit: BATCH };
+    const questions = deps.simulationViews.currentDecisions(range, page);
+    // Nobody may come to wait for it; whoever does is told all the same.
+    questions.catch(() => undefined);
+    return questions;
+  };
+  let upcoming = read(current.position);
   while (current?.state === 'running') {
+    const questions: Questions = await upcoming;
     if (stop.aborted) {
       await job.letGo();
       return;
     }
-    const questions: readonly SimulatedQuestion[] =
-      await deps.simulationViews.currentDecisions(range, {
-        after: current.position,
-        limit: BATCH,
-      });
+    // The database reads on while this process thinks.
+    if (questions.length === BATCH) upcoming = read(endOf(questions));
     const batch = await simulateBatch(compiled, questions, current.tally);
     current = await job.saveBatch(progress(current, questions, batch), batch);
   }
@@ -106,19 +113,27 @@ const rangeOf = ({ from, to, requestedAt }: Simulation): SimulationRange => ({
   recordedUntil: requestedAt,
 });
 
+type Questions = readonly SimulatedQuestion[];
+
+/** Where a page of questions ends; `undefined` when it is empty. */
+function endOf(questions: Questions): string | undefined {
+  const last = questions.at(-1);
+  return last && writeDecisionsCursor(last);
+}
+
 function progress(
   before: Simulation,
-  questions: readonly SimulatedQuestion[],
+  questions: Questions,
   { tally }: SimulatedBatch,
 ): Simulation {
-  const last = questions.at(-1);
+  const position = endOf(questions);
   const done = before.done + questions.length;
   return {
     ...before,
     done,
     tally,
     attempts: 0,
-    ...(last ? { position: `${last.occurredAt}~${last.decisionId}` } : {}),
+    ...(position === undefined ? {} : { position }),
     ...(questions.length < BATCH ? { state: 'done', total: done } : {}),
   };
 }
