@@ -41,12 +41,12 @@ export const simulationMessages = {
     resultWords: '{{passed}} passed, {{held}} held, {{cannotTell}} cannot tell',
     notComparable: 'Not comparable',
     notComparableWhy:
-      '{{count}}, decided by another version of the engine or unreadable; in no other number',
+      '{{number}}, decided by another version of the engine or unreadable; in no other number',
   },
   headline: {
     text: 'Would hold {{newlyHeld}} of {{passed}} changes that passed; would pass {{newlyPassed}} of {{held}} that were held; cannot tell for {{cannotTell}}.',
     otherwise:
-      '{{count}} would be denied rather than held, or the other way round.',
+      '{{number}} would be denied rather than held, or the other way round.',
     partly: 'So far, after {{done}} changes:',
     empty: 'No change was decided on in this time.',
     emptyHint:
@@ -69,7 +69,7 @@ export const simulationMessages = {
     name: { team: 'Team', tier: 'Tier', rule: 'Rule' },
     none: 'nobody',
     unclassified: 'Unclassified',
-    more: '{{count}} more; narrow the list to see them',
+    more: '{{number}} more; narrow the list to see them',
     only: 'Only changes of {{name}}',
   },
   changes: {
@@ -102,7 +102,7 @@ export const simulationMessages = {
     openDecision: 'Open the decision on {{change}}',
     csv: 'CSV',
     csvLabel: 'Download the changes as CSV',
-    csvReading: '{{count}} read',
+    csvReading: '{{number}} read',
     csvFailed: 'The changes could not be read',
   },
   alarms: {
@@ -113,7 +113,7 @@ export const simulationMessages = {
     nothing: 'Nothing would newly be held, so there is no alarm to judge.',
     judged: '{{judged}} of {{sample}} judged',
     share:
-      '{{share}} % false alarms (95 % interval {{low}}–{{high}} %, {{count}} judged)',
+      '{{share}} % false alarms (95 % interval {{low}}–{{high}} %, {{number}} judged)',
     noShare: 'No share yet: none was judged right or wrong.',
     judge: 'Judge the sample',
     label: 'Would it be held rightly?',
@@ -126,4 +126,4 @@ export const simulationMessages = {
     title: 'Replay on the last 90 days',
     none: 'No replay of this document ran: nobody has seen what it would have done.',
   },
-};
+} as const;

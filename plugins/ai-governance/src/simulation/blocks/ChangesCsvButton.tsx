@@ -69,7 +69,7 @@ export function ChangesCsvButton({
       {read !== undefined && (
         <span role="status">
           <Text variant="body-small" color="secondary">
-            {t('simulation.changes.csvReading', { count: read })}
+            {t('simulation.changes.csvReading', { number: String(read) })}
           </Text>
         </span>
       )}

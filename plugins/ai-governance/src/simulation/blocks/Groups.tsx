@@ -84,7 +84,7 @@ function GroupTable({ by, groups, onNarrow }: GroupTableProps) {
       </div>
       {more > 0 && (
         <Text as="p" variant="body-small" color="secondary">
-          {t('simulation.groups.more', { count: more })}
+          {t('simulation.groups.more', { number: String(more) })}
         </Text>
       )}
     </div>

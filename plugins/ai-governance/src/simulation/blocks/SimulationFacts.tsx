@@ -54,7 +54,9 @@ export function SimulationFacts({
           t('simulation.facts.notComparable'),
           notComparable === 0
             ? undefined
-            : t('simulation.facts.notComparableWhy', { count: notComparable }),
+            : t('simulation.facts.notComparableWhy', {
+                number: String(notComparable),
+              }),
         ],
       ]}
     />

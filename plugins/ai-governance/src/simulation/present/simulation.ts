@@ -44,7 +44,9 @@ export function headlineOf(
     }),
     ...(heldOtherwise === 0
       ? []
-      : [t('simulation.headline.otherwise', { count: heldOtherwise })]),
+      : [
+          t('simulation.headline.otherwise', { number: String(heldOtherwise) }),
+        ]),
   ].join(' ');
 }
 
@@ -82,7 +84,7 @@ export function alarmsOf(
     share: percent(share),
     low: percent(low),
     high: percent(high),
-    count: rightlyHeld + falseAlarm,
+    number: String(rightlyHeld + falseAlarm),
   });
 }
 

@@ -38,11 +38,11 @@ export const simulationDe = {
     '{{passed}} durchgegangen, {{held}} aufgehalten, {{cannotTell}} nicht zu sagen',
   'simulation.facts.notComparable': 'Nicht vergleichbar',
   'simulation.facts.notComparableWhy':
-    '{{count}}, von einer anderen Version des Regelwerks entschieden oder nicht lesbar; in keiner anderen Zahl enthalten',
+    '{{number}}, von einer anderen Version des Regelwerks entschieden oder nicht lesbar; in keiner anderen Zahl enthalten',
   'simulation.headline.text':
     'Hielte {{newlyHeld}} von {{passed}} durchgegangenen Änderungen auf; ließe {{newlyPassed}} von {{held}} aufgehaltenen durch; bei {{cannotTell}} nicht zu sagen.',
   'simulation.headline.otherwise':
-    '{{count}} würden abgelehnt statt aufgehalten, oder umgekehrt.',
+    '{{number}} würden abgelehnt statt aufgehalten, oder umgekehrt.',
   'simulation.headline.partly': 'Bisher, nach {{done}} Änderungen:',
   'simulation.headline.empty':
     'In dieser Zeit wurde über keine Änderung entschieden.',
@@ -65,7 +65,7 @@ export const simulationDe = {
   'simulation.groups.none': 'niemand',
   'simulation.groups.unclassified': 'Nicht eingestuft',
   'simulation.groups.more':
-    '{{count}} weitere; schränken Sie die Liste ein, um sie zu sehen',
+    '{{number}} weitere; schränken Sie die Liste ein, um sie zu sehen',
   'simulation.groups.only': 'Nur Änderungen von {{name}}',
   'simulation.changes.title': 'Änderungen, denen es anders erginge',
   'simulation.changes.caption':
@@ -94,7 +94,7 @@ export const simulationDe = {
   'simulation.changes.openDecision': 'Die Entscheidung über {{change}} öffnen',
   'simulation.changes.csv': 'CSV',
   'simulation.changes.csvLabel': 'Die Änderungen als CSV herunterladen',
-  'simulation.changes.csvReading': '{{count}} gelesen',
+  'simulation.changes.csvReading': '{{number}} gelesen',
   'simulation.changes.csvFailed': 'Die Änderungen konnten nicht gelesen werden',
   'simulation.alarms.title': 'Fehlalarme',
   'simulation.alarms.intro':
@@ -105,7 +105,7 @@ export const simulationDe = {
     'Nichts würde neu aufgehalten, also gibt es keinen Alarm zu beurteilen.',
   'simulation.alarms.judged': '{{judged}} von {{sample}} beurteilt',
   'simulation.alarms.share':
-    '{{share}} % Fehlalarme (95-%-Intervall {{low}}–{{high}} %, {{count}} beurteilt)',
+    '{{share}} % Fehlalarme (95-%-Intervall {{low}}–{{high}} %, {{number}} beurteilt)',
   'simulation.alarms.noShare':
     'Noch kein Anteil: Keine wurde als richtig oder falsch beurteilt.',
   'simulation.alarms.judge': 'Stichprobe beurteilen',

@@ -58,6 +58,7 @@ function factsOf(number: number): Facts {
       high: number % 11 === 0 ? 1 : 0,
       medium: 0,
       low: 0,
+      note: 0,
     },
     suppressed: 0,
     artifactDigest: 'd',
