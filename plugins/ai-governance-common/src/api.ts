@@ -127,3 +127,17 @@ export type ReleaseRequest = Schemas['ReleaseRequest'];
 export type Release = Schemas['Release'];
 /** A change of a release. */
 export type ReleasedChange = Schemas['ReleasedChange'];
+/** A policy document on the decisions of the last days. */
+export type Simulation = Schemas['Simulation'];
+/** Where a simulation stands. */
+export type SimulationState = Schemas['SimulationState'];
+/** A change that would fare otherwise under a simulated policy. */
+export type SimulatedChange = Schemas['SimulatedChange'];
+/** How a change would fare otherwise. */
+export type SimulatedKind = Schemas['SimulatedKind'];
+/** Changes that would fare otherwise, by kind. */
+export type SimulatedDifferences = Schemas['SimulatedDifferences'];
+/** Changes that would fare otherwise, of one team, tier or rule. */
+export type SimulatedGroup = Schemas['SimulatedGroup'];
+/** What a person says of a change that would be newly held. */
+export type SimulationLabel = Schemas['SimulationLabel'];

@@ -24,6 +24,12 @@ export const policyVersionRouteRef = createSubRouteRef({
   path: '/versions/:versionId',
 });
 
+/** One replay of a policy document on past decisions. */
+export const policySimulationRouteRef = createSubRouteRef({
+  parent: policyRouteRef,
+  path: '/simulations/:simulationId',
+});
+
 /** The form in which a change of the policy is proposed. */
 export const policyProposalRouteRef = createSubRouteRef({
   parent: policyRouteRef,

@@ -9,6 +9,7 @@ import { assistantsMessages } from './assistants/messages';
 import { protectionMessages } from './protection/messages';
 import { releaseMessages } from './releases/messages';
 import { searchMessages } from './search/messages';
+import { simulationMessages } from './simulation/messages';
 import { textCheckMessages } from './textCheck/messages';
 
 /** Every text of the plugin's screens that does not come from the API. */
@@ -25,6 +26,7 @@ export const aiGovernanceTranslationRef = createTranslationRef({
     protection: protectionMessages,
     releases: releaseMessages,
     search: searchMessages,
+    simulation: simulationMessages,
     textCheck: textCheckMessages,
     status: {
       allowed: 'Allowed',
@@ -359,6 +361,10 @@ export const aiGovernanceTranslationRef = createTranslationRef({
       versionNotKnown: {
         title: 'No such version',
         text: 'There is no version of the policy with this id.',
+      },
+      simulationNotKnown: {
+        title: 'No such replay',
+        text: 'There is no replay with this id, or none any more: they are kept for 90 days. Start it again from the version of the policy.',
       },
       releaseNotKnown: {
         title: 'No such release',

@@ -1,2 +1,3 @@
 export * from './kpi';
 export * from './kpis';
+export * from './statistics';

@@ -21,6 +21,7 @@ export * from './pathsOfAreas';
 export * from './proposeOwners';
 export * from './release';
 export * from './sarif';
+export * from './simulation';
 export * from './status';
 export * from './submission';
 export * from './tiers';

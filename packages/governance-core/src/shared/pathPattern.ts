@@ -29,8 +29,14 @@ export function compilePatterns(
     .reverse();
   const isMatched = (path: SplitPath) =>
     lastFirst.find(({ matches }) => matches(path))?.isNegated === false;
-  const isInMatchedFolder = memoizeLast((folder: string) =>
-    foldersOf(folder).some(each => isMatched(splitPath(each, true))),
+  const isInMatchedFolder: (folder: string) => boolean = rememberingFolders(
+    folder => {
+      const slash = folder.lastIndexOf('/');
+      return (
+        (slash > 0 && isInMatchedFolder(folder.slice(0, slash))) ||
+        isMatched(splitPath(folder, true))
+      );
+    },
   );
   return {
     matches: path => {
@@ -46,26 +52,20 @@ export function compilePatterns(
   };
 }
 
-/** The folder itself and those above it, outermost first. */
-function foldersOf(folder: string): readonly string[] {
-  const folders: string[] = [];
-  for (
-    let slash = folder.indexOf('/');
-    slash >= 0;
-    slash = folder.indexOf('/', slash + 1)
-  )
-    folders.push(folder.slice(0, slash));
-  return [...folders, folder];
-}
+const MOST_FOLDERS = 2_000;
 
-/** Remembers one answer: files of a change come sorted, so neighbours share their folder. */
-function memoizeLast(
-  compute: (key: string) => boolean,
-): (key: string) => boolean {
-  let last: { readonly key: string; readonly value: boolean } | undefined;
-  return key => {
-    if (last?.key !== key) last = { key, value: compute(key) };
-    return last.value;
+/** Files of changes share their folders, which are answered once; at most 2,000 of them, then it starts anew. */
+function rememberingFolders(
+  compute: (folder: string) => boolean,
+): (folder: string) => boolean {
+  const known = new Map<string, boolean>();
+  return folder => {
+    const before = known.get(folder);
+    if (before !== undefined) return before;
+    const answer = compute(folder);
+    if (known.size >= MOST_FOLDERS) known.clear();
+    known.set(folder, answer);
+    return answer;
   };
 }
 

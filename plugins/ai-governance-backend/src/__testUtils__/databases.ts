@@ -43,6 +43,8 @@ const CHILDREN_FIRST = [
   'hosts_protection',
   'hosts_state',
   'policy_replay_divergences',
+  'policy_simulated_changes',
+  'policy_simulations',
   'policy_scans',
   'policy_releases',
   'policy_merges',

@@ -23,7 +23,7 @@ describe.each(eachDatabase())('R41 migrations on %s', id => {
     const knex = await emptyDatabase(id);
     await knex.migrate.latest({ directory });
     const tables = await tableNames(knex, id);
-    expect(tables).toHaveLength(35);
+    expect(tables).toHaveLength(37);
 
     await knex('audit_entries').insert({
       entry_id: 'e1',
@@ -130,6 +130,21 @@ describe.each(eachDatabase())('R41 migrations on %s', id => {
       generation: 1,
       attempts: 0,
       decided_at: '2026-11-02T09:00:00.000Z',
+    });
+    await knex('policy_simulations').insert({
+      simulation_id: 's1',
+      digest: 'd'.repeat(64),
+      title: 'Test',
+      document: 'a: 1',
+      from_at: '2026-08-02T09:00:00.000Z',
+      to_at: '2026-11-02T09:00:00.000Z',
+      state: 'queued',
+      requested_by: 'user:default/ada',
+      requested_at: '2026-11-02T09:00:00.000Z',
+      done: 0,
+      tally: '{}',
+      attempts: 0,
+      ledger_entry_id: 'e1',
     });
     await knex('policy_people').insert({ person_id: 'p1', groups: '[]' });
     await knex('policy_person_identities').insert({

@@ -420,3 +420,52 @@ export interface PolicyApprovalRow {
   readonly given_at: string;
   readonly ledger_entry_id: string;
 }
+
+/** Row of `policy_simulations`. */
+export interface PolicySimulationRow {
+  readonly simulation_id: string;
+  readonly version_id: string | null;
+  readonly digest: string;
+  readonly title: string;
+  readonly document: string;
+  readonly from_at: string;
+  readonly to_at: string;
+  readonly state: string;
+  readonly requested_by: string;
+  readonly requested_at: string;
+  readonly started_at: string | null;
+  readonly finished_at: string | null;
+  readonly total: number | null;
+  readonly done: number;
+  readonly position: string | null;
+  readonly tally: string;
+  readonly failure: string | null;
+  readonly attempts: number;
+  readonly lease_token: string | null;
+  readonly lease_until: string | null;
+  readonly ledger_entry_id: string;
+}
+
+/** Row of `policy_simulated_changes`. */
+export interface PolicySimulatedChangeRow {
+  readonly simulation_id: string;
+  readonly decision_id: string;
+  readonly decided_at: string;
+  readonly kind: string;
+  readonly before: string;
+  readonly after: string;
+  readonly caller: string;
+  readonly repository: string;
+  readonly head_sha: string;
+  readonly pull_request: number | null;
+  readonly tier: string;
+  readonly teams: string;
+  readonly rules: string;
+  readonly entity_refs: string;
+  readonly reason: string;
+  /** SQLite says 0 or 1. */
+  readonly is_sampled: boolean | number;
+  readonly label: string | null;
+  readonly labelled_by: string | null;
+  readonly labelled_at: string | null;
+}

@@ -80,6 +80,16 @@ export const ERROR_CODES = {
   'policy.nothingToRestore': 'ConflictError',
   /** Another version came into force meanwhile. Look at it before rolling back. */
   'policy.inForceChanged': 'ConflictError',
+  /** The simulation has no document or two, or its range is none; the message says which. Nothing was started. */
+  'policy.invalidSimulation': 'InputError',
+  /** There is no such simulation, or none any more: finished ones are kept for 90 days. */
+  'policy.simulationNotFound': 'NotFoundError',
+  /** The simulation is not in a state for this step; the message names the state. Look again. */
+  'policy.simulationState': 'ConflictError',
+  /** As many simulations wait as may. Wait until one has ended, or cancel one. */
+  'policy.tooManySimulations': 'ConflictError',
+  /** The simulation has no such change, or it is about what the caller may not read. */
+  'policy.simulatedChangeNotFound': 'NotFoundError',
   /** The waiver has faults; the issues name each. Nothing was stored. */
   'policy.invalidWaiver': 'InputError',
   /** There is no such waiver, or it is about what the caller may not read. */

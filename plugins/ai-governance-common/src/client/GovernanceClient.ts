@@ -16,7 +16,9 @@ export type Query<
     | 'listWaivers'
     | 'listBreakGlass'
     | 'listApprovals'
-    | 'listReleases',
+    | 'listReleases'
+    | 'listPolicySimulations'
+    | 'listSimulatedChanges',
 > = NonNullable<operations[Operation]['parameters']['query']>;
 
 /** Body of an operation that changes a policy version or an exception, confirms a tier, or approves a change. */
@@ -33,7 +35,9 @@ export type Body<
     | 'revokeWaiver'
     | 'useBreakGlass'
     | 'reviewBreakGlass'
-    | 'giveApproval',
+    | 'giveApproval'
+    | 'startPolicySimulation'
+    | 'labelSimulatedChange',
 > = DeepReadonly<
   operations[Operation]['requestBody']['content']['application/json']
 >;
@@ -118,6 +122,37 @@ export interface PolicyOperations {
     assignment: Assignment<'assignStage'>,
     options?: CallOptions,
   ): Promise<api.StageAssignment>;
+}
+
+/** Operations on simulations of policy documents. */
+export interface PolicySimulationOperations {
+  listPolicySimulations(
+    query?: Query<'listPolicySimulations'>,
+    options?: CallOptions,
+  ): Promise<Page<api.Simulation>>;
+  startPolicySimulation(
+    order: Body<'startPolicySimulation'>,
+    options?: CallOptions,
+  ): Promise<api.Simulation>;
+  getPolicySimulation(
+    simulationId: string,
+    options?: CallOptions,
+  ): Promise<api.Simulation>;
+  cancelPolicySimulation(
+    simulationId: string,
+    options?: CallOptions,
+  ): Promise<api.Simulation>;
+  listSimulatedChanges(
+    simulationId: string,
+    query?: Query<'listSimulatedChanges'>,
+    options?: CallOptions,
+  ): Promise<Page<api.SimulatedChange>>;
+  labelSimulatedChange(
+    simulationId: string,
+    decisionId: string,
+    body: Body<'labelSimulatedChange'>,
+    options?: CallOptions,
+  ): Promise<api.SimulatedChange>;
 }
 
 /** Operations on the life of the policy. */
@@ -294,6 +329,7 @@ export interface GovernanceClient
   extends
     PolicyOperations,
     PolicyVersionOperations,
+    PolicySimulationOperations,
     PolicyExceptionOperations,
     PolicyApprovalOperations,
     PolicyReleaseOperations,

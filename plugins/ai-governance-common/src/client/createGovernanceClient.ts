@@ -8,6 +8,7 @@ import { policyApprovalCalls } from './policyApprovalCalls';
 import { policyCalls } from './policyCalls';
 import { policyExceptionCalls } from './policyExceptionCalls';
 import { policyReleaseCalls } from './policyReleaseCalls';
+import { policySimulationCalls } from './policySimulationCalls';
 import { policyVersionCalls } from './policyVersionCalls';
 import { createTransport, type GovernanceClientOptions } from './transport';
 
@@ -19,6 +20,7 @@ export function createGovernanceClient(
   return {
     ...policyCalls(transport),
     ...policyVersionCalls(transport),
+    ...policySimulationCalls(transport),
     ...policyExceptionCalls(transport),
     ...policyApprovalCalls(transport),
     ...policyReleaseCalls(transport),

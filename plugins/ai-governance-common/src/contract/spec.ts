@@ -2175,6 +2175,354 @@ export const spec = {
         }
       }
     },
+    "/policy/simulations": {
+      "get": {
+        "operationId": "listPolicySimulations",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Simulations of policy documents, newest first; finished ones are kept for 90 days.",
+        "parameters": [
+          {
+            "name": "digest",
+            "in": "query",
+            "description": "Those of one document.",
+            "schema": {
+              "type": "string",
+              "pattern": "^[0-9a-f]{64}$"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/Simulation"
+                      }
+                    },
+                    "nextCursor": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "startPolicySimulation",
+        "tags": [
+          "policy"
+        ],
+        "summary": "See what a policy document would have done to the changes that were decided on.",
+        "description": "Evaluates the current decision of each change of the range again, by the document, with the facts and at the instant of then. Needs exactly one of `document` and `versionId`. A faulty document is refused with all its faults.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                  "document": {
+                    "type": "string",
+                    "description": "Policy document (YAML).",
+                    "minLength": 1,
+                    "maxLength": 1000000
+                  },
+                  "versionId": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 100
+                  },
+                  "from": {
+                    "type": "string",
+                    "format": "date-time",
+                    "maxLength": 40,
+                    "description": "Begin of the range; absent means 90 days before its end. At most 366 days."
+                  },
+                  "to": {
+                    "type": "string",
+                    "format": "date-time",
+                    "maxLength": 40,
+                    "description": "End of the range, exclusive; absent means now."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The simulation, waiting for its turn.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Simulation"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/simulations/{simulationId}": {
+      "get": {
+        "operationId": "getPolicySimulation",
+        "tags": [
+          "policy"
+        ],
+        "summary": "One simulation with its progress and what it found so far.",
+        "parameters": [
+          {
+            "name": "simulationId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The simulation.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Simulation"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/simulations/{simulationId}/cancellation": {
+      "post": {
+        "operationId": "cancelPolicySimulation",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Stop a simulation; what it found so far stays.",
+        "parameters": [
+          {
+            "name": "simulationId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The simulation, cancelled.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Simulation"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/simulations/{simulationId}/changes": {
+      "get": {
+        "operationId": "listSimulatedChanges",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Changes that would fare otherwise, newest decision first, each with its reason.",
+        "description": "Changes about entities that the caller may not read are left out, so that a page may hold fewer items than asked for.",
+        "parameters": [
+          {
+            "name": "simulationId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          },
+          {
+            "name": "kind",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/SimulatedKind"
+            }
+          },
+          {
+            "name": "team",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Ref of the owner, or `none`.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 300
+            }
+          },
+          {
+            "name": "tier",
+            "in": "query",
+            "description": "A tier of the document, or `unclassified`.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 63
+            }
+          },
+          {
+            "name": "rule",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 63
+            }
+          },
+          {
+            "name": "isSampled",
+            "in": "query",
+            "description": "Only those of the sample that people label.",
+            "schema": {
+              "type": "boolean"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/SimulatedChange"
+                      }
+                    },
+                    "nextCursor": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/simulations/{simulationId}/changes/{decisionId}/label": {
+      "put": {
+        "operationId": "labelSimulatedChange",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Say of a change of the sample whether it would be held rightly; saying it again replaces it.",
+        "parameters": [
+          {
+            "name": "simulationId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          },
+          {
+            "name": "decisionId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "label"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "label": {
+                    "$ref": "#/components/schemas/SimulationLabel"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The change with its label.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SimulatedChange"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/policy/versions": {
       "get": {
         "operationId": "listPolicyVersions",
@@ -6592,6 +6940,387 @@ export const spec = {
           },
           "ledger": {
             "$ref": "#/components/schemas/LedgerPosition"
+          }
+        }
+      },
+      "SimulationState": {
+        "type": "string",
+        "enum": [
+          "queued",
+          "running",
+          "done",
+          "cancelled",
+          "failed"
+        ]
+      },
+      "SimulatedKind": {
+        "type": "string",
+        "description": "`newlyHeld`: passed, and would be held or denied. `newlyPassed`: was held or denied, and would pass. `heldOtherwise`: denied in the place of held, or the other way round. `cannotTell`: what it would come to depends on facts that nobody reported.",
+        "enum": [
+          "newlyHeld",
+          "newlyPassed",
+          "heldOtherwise",
+          "cannotTell"
+        ]
+      },
+      "SimulationLabel": {
+        "type": "string",
+        "enum": [
+          "rightlyHeld",
+          "falseAlarm",
+          "cannotTell"
+        ]
+      },
+      "SimulatedDifferences": {
+        "type": "object",
+        "description": "Changes that would fare otherwise, by kind.",
+        "required": [
+          "newlyHeld",
+          "newlyPassed",
+          "heldOtherwise",
+          "cannotTell"
+        ],
+        "properties": {
+          "newlyHeld": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "newlyPassed": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "heldOtherwise": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "cannotTell": {
+            "type": "integer",
+            "minimum": 0
+          }
+        }
+      },
+      "SimulatedGroup": {
+        "type": "object",
+        "required": [
+          "key",
+          "differences"
+        ],
+        "properties": {
+          "key": {
+            "type": "string",
+            "description": "Ref of a team, or `none`; a tier, or `unclassified`; id of a rule."
+          },
+          "differences": {
+            "$ref": "#/components/schemas/SimulatedDifferences"
+          }
+        }
+      },
+      "Simulation": {
+        "type": "object",
+        "required": [
+          "simulationId",
+          "state",
+          "digest",
+          "title",
+          "from",
+          "to",
+          "requestedBy",
+          "requestedAt",
+          "progress",
+          "before",
+          "results",
+          "unchanged",
+          "differences",
+          "notComparable",
+          "byTeam",
+          "byTier",
+          "byRule",
+          "falseAlarms",
+          "ledger"
+        ],
+        "properties": {
+          "simulationId": {
+            "type": "string"
+          },
+          "state": {
+            "$ref": "#/components/schemas/SimulationState"
+          },
+          "digest": {
+            "type": "string",
+            "description": "Digest of the document, hexadecimal."
+          },
+          "title": {
+            "type": "string",
+            "description": "Title of the document."
+          },
+          "versionId": {
+            "type": "string",
+            "description": "Version whose document it is; absent for a document that was sent."
+          },
+          "from": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "to": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Exclusive."
+          },
+          "requestedBy": {
+            "type": "string"
+          },
+          "requestedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "startedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "finishedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "progress": {
+            "type": "object",
+            "required": [
+              "done"
+            ],
+            "properties": {
+              "done": {
+                "type": "integer",
+                "minimum": 0,
+                "description": "Changes that were looked at."
+              },
+              "total": {
+                "type": "integer",
+                "minimum": 0,
+                "description": "Changes in the range; absent until they were counted."
+              }
+            }
+          },
+          "before": {
+            "type": "object",
+            "description": "What was decided, of the changes that were replayed.",
+            "required": [
+              "passed",
+              "held"
+            ],
+            "properties": {
+              "passed": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "held": {
+                "type": "integer",
+                "minimum": 0,
+                "description": "Denied ones included."
+              }
+            }
+          },
+          "results": {
+            "type": "object",
+            "description": "What the document says of the same changes; each is counted once.",
+            "required": [
+              "passed",
+              "held",
+              "cannotTell"
+            ],
+            "properties": {
+              "passed": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "held": {
+                "type": "integer",
+                "minimum": 0,
+                "description": "Denied ones included."
+              },
+              "cannotTell": {
+                "type": "integer",
+                "minimum": 0,
+                "description": "Would be held, but only for want of facts that nobody reported."
+              }
+            }
+          },
+          "unchanged": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "differences": {
+            "$ref": "#/components/schemas/SimulatedDifferences"
+          },
+          "notComparable": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Changes whose decision was made by another version of the engine or cannot be read; they are in no other count."
+          },
+          "byTeam": {
+            "type": "array",
+            "description": "By owner of the touched entities; a change of several teams counts for each.",
+            "items": {
+              "$ref": "#/components/schemas/SimulatedGroup"
+            }
+          },
+          "byTier": {
+            "type": "array",
+            "description": "By the strictest tier that was touched.",
+            "items": {
+              "$ref": "#/components/schemas/SimulatedGroup"
+            }
+          },
+          "byRule": {
+            "type": "array",
+            "description": "By the rules of which the difference comes; a change of several rules counts for each.",
+            "items": {
+              "$ref": "#/components/schemas/SimulatedGroup"
+            }
+          },
+          "falseAlarms": {
+            "type": "object",
+            "description": "What people say of a random sample of at most 30 changes that would be newly held. The share is that of false alarms among those labelled `rightlyHeld` or `falseAlarm`, with Wilson's 95 % interval; absent until there is one.",
+            "required": [
+              "sample",
+              "rightlyHeld",
+              "falseAlarm",
+              "cannotTell"
+            ],
+            "properties": {
+              "sample": {
+                "type": "integer",
+                "minimum": 0,
+                "maximum": 30
+              },
+              "rightlyHeld": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "falseAlarm": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "cannotTell": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "share": {
+                "type": "number",
+                "minimum": 0,
+                "maximum": 1
+              },
+              "low": {
+                "type": "number",
+                "minimum": 0,
+                "maximum": 1
+              },
+              "high": {
+                "type": "number",
+                "minimum": 0,
+                "maximum": 1
+              }
+            }
+          },
+          "failure": {
+            "type": "string",
+            "description": "Why it failed, as a plain sentence; absent otherwise."
+          },
+          "ledger": {
+            "$ref": "#/components/schemas/LedgerPosition"
+          }
+        }
+      },
+      "SimulatedChange": {
+        "type": "object",
+        "required": [
+          "decisionId",
+          "kind",
+          "before",
+          "after",
+          "repository",
+          "headSha",
+          "decidedAt",
+          "teams",
+          "tier",
+          "rules",
+          "entityRefs",
+          "reason",
+          "isSampled"
+        ],
+        "properties": {
+          "decisionId": {
+            "type": "string"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/SimulatedKind"
+          },
+          "before": {
+            "type": "string",
+            "enum": [
+              "pass",
+              "hold",
+              "deny"
+            ]
+          },
+          "after": {
+            "type": "string",
+            "enum": [
+              "pass",
+              "hold",
+              "deny"
+            ]
+          },
+          "repository": {
+            "type": "string"
+          },
+          "headSha": {
+            "type": "string"
+          },
+          "pullRequest": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "decidedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "teams": {
+            "type": "array",
+            "description": "Owners of the touched entities; `none` alone when nobody owns them.",
+            "items": {
+              "type": "string"
+            }
+          },
+          "tier": {
+            "type": "string"
+          },
+          "rules": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "entityRefs": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "reason": {
+            "type": "string",
+            "description": "Plain sentence."
+          },
+          "isSampled": {
+            "type": "boolean"
+          },
+          "label": {
+            "$ref": "#/components/schemas/SimulationLabel"
+          },
+          "labelledBy": {
+            "type": "string"
+          },
+          "labelledAt": {
+            "type": "string",
+            "format": "date-time"
           }
         }
       },

@@ -647,6 +647,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/policy/simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Simulations of policy documents, newest first; finished ones are kept for 90 days. */
+        get: operations["listPolicySimulations"];
+        put?: never;
+        /**
+         * See what a policy document would have done to the changes that were decided on.
+         * @description Evaluates the current decision of each change of the range again, by the document, with the facts and at the instant of then. Needs exactly one of `document` and `versionId`. A faulty document is refused with all its faults.
+         */
+        post: operations["startPolicySimulation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/simulations/{simulationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One simulation with its progress and what it found so far. */
+        get: operations["getPolicySimulation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/simulations/{simulationId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop a simulation; what it found so far stays. */
+        post: operations["cancelPolicySimulation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/simulations/{simulationId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Changes that would fare otherwise, newest decision first, each with its reason.
+         * @description Changes about entities that the caller may not read are left out, so that a page may hold fewer items than asked for.
+         */
+        get: operations["listSimulatedChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/simulations/{simulationId}/changes/{decisionId}/label": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say of a change of the sample whether it would be held rightly; saying it again replaces it. */
+        put: operations["labelSimulatedChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/policy/versions": {
         parameters: {
             query?: never;
@@ -1945,6 +2037,119 @@ export interface components {
             undecided: string[];
             ledger: components["schemas"]["LedgerPosition"];
         };
+        /** @enum {string} */
+        SimulationState: "queued" | "running" | "done" | "cancelled" | "failed";
+        /**
+         * @description `newlyHeld`: passed, and would be held or denied. `newlyPassed`: was held or denied, and would pass. `heldOtherwise`: denied in the place of held, or the other way round. `cannotTell`: what it would come to depends on facts that nobody reported.
+         * @enum {string}
+         */
+        SimulatedKind: "newlyHeld" | "newlyPassed" | "heldOtherwise" | "cannotTell";
+        /** @enum {string} */
+        SimulationLabel: "rightlyHeld" | "falseAlarm" | "cannotTell";
+        /** @description Changes that would fare otherwise, by kind. */
+        SimulatedDifferences: {
+            newlyHeld: number;
+            newlyPassed: number;
+            heldOtherwise: number;
+            cannotTell: number;
+        };
+        SimulatedGroup: {
+            /** @description Ref of a team, or `none`; a tier, or `unclassified`; id of a rule. */
+            key: string;
+            differences: components["schemas"]["SimulatedDifferences"];
+        };
+        Simulation: {
+            simulationId: string;
+            state: components["schemas"]["SimulationState"];
+            /** @description Digest of the document, hexadecimal. */
+            digest: string;
+            /** @description Title of the document. */
+            title: string;
+            /** @description Version whose document it is; absent for a document that was sent. */
+            versionId?: string;
+            /** Format: date-time */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Exclusive.
+             */
+            to: string;
+            requestedBy: string;
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            startedAt?: string;
+            /** Format: date-time */
+            finishedAt?: string;
+            progress: {
+                /** @description Changes that were looked at. */
+                done: number;
+                /** @description Changes in the range; absent until they were counted. */
+                total?: number;
+            };
+            /** @description What was decided, of the changes that were replayed. */
+            before: {
+                passed: number;
+                /** @description Denied ones included. */
+                held: number;
+            };
+            /** @description What the document says of the same changes; each is counted once. */
+            results: {
+                passed: number;
+                /** @description Denied ones included. */
+                held: number;
+                /** @description Would be held, but only for want of facts that nobody reported. */
+                cannotTell: number;
+            };
+            unchanged: number;
+            differences: components["schemas"]["SimulatedDifferences"];
+            /** @description Changes whose decision was made by another version of the engine or cannot be read; they are in no other count. */
+            notComparable: number;
+            /** @description By owner of the touched entities; a change of several teams counts for each. */
+            byTeam: components["schemas"]["SimulatedGroup"][];
+            /** @description By the strictest tier that was touched. */
+            byTier: components["schemas"]["SimulatedGroup"][];
+            /** @description By the rules of which the difference comes; a change of several rules counts for each. */
+            byRule: components["schemas"]["SimulatedGroup"][];
+            /** @description What people say of a random sample of at most 30 changes that would be newly held. The share is that of false alarms among those labelled `rightlyHeld` or `falseAlarm`, with Wilson's 95 % interval; absent until there is one. */
+            falseAlarms: {
+                sample: number;
+                rightlyHeld: number;
+                falseAlarm: number;
+                cannotTell: number;
+                share?: number;
+                low?: number;
+                high?: number;
+            };
+            /** @description Why it failed, as a plain sentence; absent otherwise. */
+            failure?: string;
+            ledger: components["schemas"]["LedgerPosition"];
+        };
+        SimulatedChange: {
+            decisionId: string;
+            kind: components["schemas"]["SimulatedKind"];
+            /** @enum {string} */
+            before: "pass" | "hold" | "deny";
+            /** @enum {string} */
+            after: "pass" | "hold" | "deny";
+            repository: string;
+            headSha: string;
+            pullRequest?: number;
+            /** Format: date-time */
+            decidedAt: string;
+            /** @description Owners of the touched entities; `none` alone when nobody owns them. */
+            teams: string[];
+            tier: string;
+            rules: string[];
+            entityRefs: string[];
+            /** @description Plain sentence. */
+            reason: string;
+            isSampled: boolean;
+            label?: components["schemas"]["SimulationLabel"];
+            labelledBy?: string;
+            /** Format: date-time */
+            labelledAt?: string;
+        };
         /**
          * @description Where the document came from: the configured file, the one that ships with the product, or a proposal in the portal.
          * @enum {string}
@@ -3223,6 +3428,191 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Release"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listPolicySimulations: {
+        parameters: {
+            query?: {
+                /** @description Those of one document. */
+                digest?: string;
+                /** @description Largest number of items to return. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the previous page ended. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Simulation"][];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    startPolicySimulation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Policy document (YAML). */
+                    document?: string;
+                    versionId?: string;
+                    /**
+                     * Format: date-time
+                     * @description Begin of the range; absent means 90 days before its end. At most 366 days.
+                     */
+                    from?: string;
+                    /**
+                     * Format: date-time
+                     * @description End of the range, exclusive; absent means now.
+                     */
+                    to?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The simulation, waiting for its turn. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Simulation"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getPolicySimulation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                simulationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The simulation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Simulation"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    cancelPolicySimulation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                simulationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The simulation, cancelled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Simulation"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listSimulatedChanges: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["SimulatedKind"];
+                /** @description Ref of the owner, or `none`. */
+                team?: string;
+                /** @description A tier of the document, or `unclassified`. */
+                tier?: string;
+                rule?: string;
+                /** @description Only those of the sample that people label. */
+                isSampled?: boolean;
+                /** @description Largest number of items to return. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the previous page ended. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                simulationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SimulatedChange"][];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    labelSimulatedChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                simulationId: string;
+                decisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    label: components["schemas"]["SimulationLabel"];
+                };
+            };
+        };
+        responses: {
+            /** @description The change with its label. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulatedChange"];
                 };
             };
             default: components["responses"]["Error"];

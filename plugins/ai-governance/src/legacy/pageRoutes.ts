@@ -5,6 +5,7 @@ import {
   overviewRouteRef,
   policyProposalRouteRef,
   policyRouteRef,
+  policySimulationRouteRef,
   policyVersionRouteRef,
   releaseRouteRef,
   releasesRouteRef,
@@ -25,6 +26,10 @@ const PATHS = new Map<object, string>([
   [overviewRouteRef, SUB_PAGES.overview],
   [policyRouteRef, SUB_PAGES.policy],
   [policyVersionRouteRef, `${SUB_PAGES.policy}${policyVersionRouteRef.path}`],
+  [
+    policySimulationRouteRef,
+    `${SUB_PAGES.policy}${policySimulationRouteRef.path}`,
+  ],
   [policyProposalRouteRef, `${SUB_PAGES.policy}${policyProposalRouteRef.path}`],
   [releasesRouteRef, SUB_PAGES.releases],
   [releaseRouteRef, `${SUB_PAGES.releases}${releaseRouteRef.path}`],

@@ -7,12 +7,24 @@ const LazyProposePage = lazy(async () => ({
   default: (await import('./ProposePage')).ProposePage,
 }));
 
-/** The sub-page **Policy**: the policy in force, one version of it, or the form for a change. */
+const LazySimulationPage = lazy(async () => ({
+  default: (await import('../simulation/SimulationPage')).SimulationPage,
+}));
+
+/** The sub-page **Policy**: the policy in force, one version of it, one replay, or the form for a change. */
 export function PolicyPage() {
   return (
     <Routes>
       <Route index element={<InForce />} />
       <Route path="versions/:versionId" element={<VersionRoute />} />
+      <Route
+        path="simulations/:simulationId"
+        element={
+          <Suspense fallback={null}>
+            <SimulationRoute />
+          </Suspense>
+        }
+      />
       <Route
         path="propose"
         element={
@@ -24,6 +36,11 @@ export function PolicyPage() {
       <Route path="*" element={<InForce />} />
     </Routes>
   );
+}
+
+function SimulationRoute() {
+  const { simulationId = '' } = useParams();
+  return <LazySimulationPage key={simulationId} simulationId={simulationId} />;
 }
 
 function VersionRoute() {

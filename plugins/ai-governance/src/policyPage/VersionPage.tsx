@@ -15,6 +15,7 @@ import shared from '../shared/shared.module.css';
 import { useGo } from '../shared/useGo';
 import { useResource } from '../shared/useResource';
 import { useText } from '../shared/useText';
+import { VersionSimulation } from '../simulation/blocks/VersionSimulation';
 import { Cases } from './blocks/Cases';
 import { Comparison } from './blocks/Comparison';
 import { Document, fileNameOf } from './blocks/Document';
@@ -124,6 +125,7 @@ function Blocks({ detail }: { readonly detail: PolicyVersionDetail }) {
         </div>
       </Section>
       <Comparison detail={detail} list={list} />
+      <VersionSimulation version={version} />
       <Cases cases={detail.cases} />
       <Document
         document={detail.document}

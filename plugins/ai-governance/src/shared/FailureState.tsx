@@ -25,6 +25,7 @@ const NOT_KNOWN = {
   decision: 'decisionNotKnown',
   version: 'versionNotKnown',
   release: 'releaseNotKnown',
+  simulation: 'simulationNotKnown',
 } as const;
 
 interface FailureStateProps {

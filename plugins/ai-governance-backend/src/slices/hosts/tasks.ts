@@ -26,7 +26,7 @@ import {
   refreshSubject,
   takeSubjects,
 } from './service/refreshing';
-import { Worker } from './tasks/Worker';
+import { Worker } from '../../shared/Worker';
 
 /** What the tasks work with. */
 export interface HostTaskDeps {

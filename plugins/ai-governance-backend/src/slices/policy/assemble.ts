@@ -22,7 +22,9 @@ import {
   DatabaseSigningKeyStore,
   DatabaseSigningKeyViews,
 } from './store/DatabaseSigningKeyStore';
+import { DatabaseSimulationStore } from './store/DatabaseSimulationStore';
 import { DatabaseSnapshotStore } from './store/DatabaseSnapshotStore';
+import { SimulationTasks } from './simulationTasks';
 import { PolicyTasks } from './tasks';
 import { DatabaseApprovalViews } from './views/DatabaseApprovalViews';
 import { DatabaseAssignmentViews } from './views/DatabaseAssignmentViews';
@@ -32,11 +34,13 @@ import { DatabaseExceptionViews } from './views/DatabaseExceptionViews';
 import { DatabasePolicyViews } from './views/DatabasePolicyViews';
 import { DatabaseReleaseViews } from './views/DatabaseReleaseViews';
 import { DatabaseReplayViews } from './views/DatabaseReplayViews';
+import { DatabaseSimulationViews } from './views/DatabaseSimulationViews';
 import { DatabaseSnapshotViews } from './views/DatabaseSnapshotViews';
 
 /** The slice's parts, each with what it works with. */
 export interface PolicyParts {
   readonly tasks: PolicyTasks;
+  readonly simulations: SimulationTasks;
   readonly service: PolicyServiceDeps;
   readonly desk: DeskDeps;
   readonly facade: Omit<FacadeDeps, 'untilReady'>;
@@ -141,7 +145,17 @@ export function assembleParts(
     ambient,
   };
   const commits = new DatabaseCommitViews(knex);
+  const simulating = {
+    simulationStore: new DatabaseSimulationStore(),
+    simulationViews: new DatabaseSimulationViews(knex),
+    unitOfWork,
+    audit,
+    ambient,
+  };
+  const simulations = new SimulationTasks({ ...simulating, logger });
   const service = {
+    ...simulating,
+    onSimulationStarted: simulations.kick,
     ...desk,
     commits,
     releases,
@@ -161,7 +175,7 @@ export function assembleParts(
     releases,
     decisions: { ...decisions, commits },
   };
-  return { tasks, service, desk, facade };
+  return { tasks, simulations, service, desk, facade };
 }
 
 const assembleSigning = ({

@@ -40,6 +40,10 @@ import {
   type AuthorizedReleases,
 } from './authorize/authorizeReleases';
 import {
+  authorizeSimulations,
+  type AuthorizedSimulations,
+} from './authorize/authorizeSimulations';
+import {
   authorizeVersions,
   type AuthorizedVersions,
 } from './authorize/authorizeVersions';
@@ -65,6 +69,7 @@ export interface AuthorizedPolicyService
     AuthorizedData,
     AuthorizedAssistants,
     AuthorizedPolicyChecks,
+    AuthorizedSimulations,
     AuthorizedReleases {}
 
 /** Checks permissions on every use case. */
@@ -84,5 +89,6 @@ export const authorizePolicyService = (
   ...authorizeData(inner, guards),
   ...authorizeAssistants(inner, guards),
   ...authorizePolicyChecks(inner, guards),
+  ...authorizeSimulations(inner, guards),
   ...authorizeReleases(inner, guards),
 });

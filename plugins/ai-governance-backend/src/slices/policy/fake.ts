@@ -4,5 +4,6 @@ export { FakeDecisionStore } from './fake/FakeDecisionStore';
 export { FakePolicyRows } from './fake/FakePolicyRows';
 export { FakeReleaseRows } from './fake/FakeReleaseRows';
 export { FakeReplayRows } from './fake/FakeReplayRows';
+export { FakeSimulationRows } from './fake/FakeSimulationRows';
 export { FakeSnapshotStore } from './fake/FakeSnapshotStore';
 export { FakeSigningKeyStore } from './fake/FakeSigningKeyStore';

@@ -37,7 +37,7 @@ export async function createPolicySlice(
 ): Promise<PolicySlice> {
   const life = assembleLife(deps);
   const configured = await bringIntoForce(deps, life);
-  const { tasks, service, desk, facade } = assembleParts(
+  const { tasks, simulations, service, desk, facade } = assembleParts(
     deps,
     life,
     configured,
@@ -54,14 +54,21 @@ export async function createPolicySlice(
       registerPolicyRoutes(router, { route, service: authorized }),
     registerActions: (registry, run) =>
       registerPolicyActions({ registry, run, service: authorized }),
-    scheduleTasks: scheduler => tasks.schedule(scheduler),
+    async scheduleTasks(scheduler) {
+      await tasks.schedule(scheduler);
+      await simulations.schedule(scheduler);
+    },
     async run(signal) {
+      simulations.run(signal);
       await tasks.untilSettled(signal);
       readiness.announce();
       const deskFor = (sourceId: string) => createDesk(desk, sourceId);
       await startSources(deps.sources, { deskFor, logger, signal });
     },
-    settled: () => tasks.settled(),
+    async settled() {
+      await simulations.settled();
+      await tasks.settled();
+    },
   };
 }
 

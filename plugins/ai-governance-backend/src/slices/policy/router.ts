@@ -11,6 +11,7 @@ import { registerEntityRoutes } from './router/entityRoutes';
 import { registerExceptionRoutes } from './router/exceptionRoutes';
 import { registerFleetRoutes } from './router/fleetRoutes';
 import { registerReleaseRoutes } from './router/releaseRoutes';
+import { registerSimulationRoutes } from './router/simulationRoutes';
 import { registerVersionRoutes } from './router/versionRoutes';
 
 /** Adds the slice's routes. */
@@ -28,6 +29,7 @@ export function registerPolicyRoutes(
   registerDecisionRoutes(router, route, service);
   registerAssignmentRoutes(router, route, service);
   registerVersionRoutes(router, route, service);
+  registerSimulationRoutes(router, route, service);
   registerExceptionRoutes(router, route, service);
   registerApprovalRoutes(router, route, service);
   registerFleetRoutes(router, route, service);

@@ -59,6 +59,11 @@ import {
   releaseUseCases,
 } from './service/releaseUseCases';
 import {
+  type SimulationUseCaseDeps,
+  type SimulationUseCases,
+  simulationUseCases,
+} from './service/simulationUseCases';
+import {
   type VersionUseCaseDeps,
   type VersionUseCases,
   versionUseCases,
@@ -85,6 +90,7 @@ export interface PolicyService
     DataUseCases,
     AssistantUseCases,
     PolicyCheckUseCases,
+    SimulationUseCases,
     ReleaseUseCases {}
 
 /** What the service works with. */
@@ -103,6 +109,7 @@ export interface PolicyServiceDeps
     DataUseCaseDeps,
     AssistantUseCaseDeps,
     PolicyCheckUseCaseDeps,
+    SimulationUseCaseDeps,
     ReleaseUseCaseDeps {}
 
 /** Puts the use cases together. */
@@ -122,5 +129,6 @@ export const createPolicyService = (
   ...dataUseCases(deps),
   ...assistantUseCases(deps),
   ...policyCheckUseCases(deps),
+  ...simulationUseCases(deps),
   ...releaseUseCases(deps),
 });

@@ -6,6 +6,7 @@ import { describeReleaseStore } from './storeContract/releases.contract';
 import { describeReplayStore } from './storeContract/replays.contract';
 import { describeHighWaterStore } from './storeContract/highWater.contract';
 import { describeSigningKeyStore } from './storeContract/signingKeys.contract';
+import { describeSimulationStore } from './storeContract/simulations.contract';
 import { describeSnapshotStore } from './storeContract/snapshot.contract';
 import { describeVersionStore } from './storeContract/versions.contract';
 import type {
@@ -18,6 +19,7 @@ import type {
   SigningKeyStore,
   SnapshotStore,
 } from './store';
+import type { SimulationStore, SimulationViews } from './simulationStore';
 import type {
   ApprovalViews,
   AssignmentViews,
@@ -37,6 +39,8 @@ export interface StoresUnderTest {
   readonly policyViews: PolicyViews;
   readonly replays: ReplayStore;
   readonly replayViews: ReplayViews;
+  readonly simulations: SimulationStore;
+  readonly simulationViews: SimulationViews;
   readonly snapshot: SnapshotStore;
   readonly snapshotViews: SnapshotViews;
   readonly assignmentViews: AssignmentViews;
@@ -59,6 +63,7 @@ export function describePolicyStores(
 ): void {
   describeVersionStore(name, create);
   describeReplayStore(name, create);
+  describeSimulationStore(name, create);
   describeSnapshotStore(name, create);
   describeDecisionStore(name, create);
   describeApprovalStore(name, create);

@@ -11,6 +11,7 @@ import {
   FakeReleaseRows,
   FakeReplayRows,
   FakeSigningKeyStore,
+  FakeSimulationRows,
   FakeSnapshotStore,
 } from './fake';
 import { describePolicyStores } from './store.contract';
@@ -24,6 +25,7 @@ import {
   DatabaseSigningKeyStore,
   DatabaseSigningKeyViews,
 } from './store/DatabaseSigningKeyStore';
+import { DatabaseSimulationStore } from './store/DatabaseSimulationStore';
 import { DatabaseSnapshotStore } from './store/DatabaseSnapshotStore';
 import { DatabaseApprovalViews } from './views/DatabaseApprovalViews';
 import { DatabaseAssignmentViews } from './views/DatabaseAssignmentViews';
@@ -32,6 +34,7 @@ import { DatabaseExceptionViews } from './views/DatabaseExceptionViews';
 import { DatabasePolicyViews } from './views/DatabasePolicyViews';
 import { DatabaseReleaseViews } from './views/DatabaseReleaseViews';
 import { DatabaseReplayViews } from './views/DatabaseReplayViews';
+import { DatabaseSimulationViews } from './views/DatabaseSimulationViews';
 import { DatabaseSnapshotViews } from './views/DatabaseSnapshotViews';
 
 describePolicyStores('in memory', async () => {
@@ -41,6 +44,7 @@ describePolicyStores('in memory', async () => {
   const approvals = new FakeApprovalRows(decisions, snapshot);
   const policies = new FakePolicyRows();
   const replays = new FakeReplayRows(decisions);
+  const simulations = new FakeSimulationRows(decisions);
   const releases = new FakeReleaseRows(decisions);
   const keys = new FakeSigningKeyStore();
   return {
@@ -49,6 +53,8 @@ describePolicyStores('in memory', async () => {
     policyViews: policies.views,
     replays,
     replayViews: replays,
+    simulations,
+    simulationViews: simulations,
     snapshot,
     snapshotViews: snapshot,
     assignmentViews: snapshot,
@@ -75,6 +81,8 @@ for (const id of eachDatabase()) {
       policyViews: new DatabasePolicyViews(knex),
       replays: new DatabaseReplayStore(),
       replayViews: new DatabaseReplayViews(knex),
+      simulations: new DatabaseSimulationStore(),
+      simulationViews: new DatabaseSimulationViews(knex),
       snapshot: new DatabaseSnapshotStore(),
       snapshotViews: views,
       assignmentViews: new DatabaseAssignmentViews(knex),

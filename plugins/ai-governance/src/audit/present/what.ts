@@ -50,6 +50,12 @@ export function whatHappened(
       return t('audit.what.rolledBack');
     case 'policy.replayDiverged':
       return t('audit.what.replayDiverged');
+    case 'policy.simulationStarted':
+      return t('audit.what.simulationStarted');
+    case 'policy.simulationEnded':
+      return simulation(payload, t) ?? type;
+    case 'policy.simulationLabelled':
+      return t('audit.what.simulationLabelled');
     case 'hosts.protectionChanged':
       return t('audit.what.protectionChanged', {
         repository: text('repository') ?? '–',
@@ -75,6 +81,18 @@ function decision(
   return payload.isPreview === true
     ? t(`audit.what.preview.${WORD[outcome]}`, { change })
     : t(`audit.what.decision.${WORD[outcome]}`, { change });
+}
+
+function simulation(
+  { state, changes }: LedgerEntry['payload'],
+  t: Text,
+): string | undefined {
+  if (state !== 'done' && state !== 'cancelled' && state !== 'failed') {
+    return undefined;
+  }
+  return t(`audit.what.simulationEnded.${state}`, {
+    changes: String(changes ?? '–'),
+  });
 }
 
 function release(payload: LedgerEntry['payload'], t: Text): string | undefined {

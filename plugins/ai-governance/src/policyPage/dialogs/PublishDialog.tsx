@@ -9,6 +9,7 @@ import { Instant } from '../../shared/Instant';
 import shared from '../../shared/shared.module.css';
 import { useAction } from '../../shared/useAction';
 import { useText } from '../../shared/useText';
+import { PublishSimulation } from '../../simulation/blocks/PublishSimulation';
 import styles from '../policyPage.module.css';
 import { readEffectiveFrom, type EffectiveFrom } from '../present/versions';
 import { useVersionName } from '../useVersionName';
@@ -45,6 +46,7 @@ export function PublishDialog({
       onClose={onClose}
     >
       <When local={local} from={from} onChange={setLocal} />
+      <PublishSimulation version={version} />
       <div className={shared.effect} role="status">
         <Text as="p" weight="bold">
           {t('policyPage.publish.effect')}

@@ -109,6 +109,11 @@ export const auditDe = {
   'audit.type.policy.withdrawn': 'Änderungen der Richtlinie zurückgezogen',
   'audit.type.policy.rolledBack': 'Richtlinien zurückgerollt',
   'audit.type.policy.replayDiverged': 'Abweichende Wiederholungen',
+  'audit.type.policy.simulationStarted':
+    'Richtlinien an der Vergangenheit erprobt: begonnen',
+  'audit.type.policy.simulationEnded':
+    'Richtlinien an der Vergangenheit erprobt: beendet',
+  'audit.type.policy.simulationLabelled': 'Fehlalarme beurteilt',
   'audit.type.policy.waiverRequested': 'Ausnahmen beantragt',
   'audit.type.policy.waiverApproved': 'Ausnahmen genehmigt',
   'audit.type.policy.waiverRefused': 'Ausnahmen abgelehnt',
@@ -151,6 +156,16 @@ export const auditDe = {
   'audit.what.versionWithdrawn': 'Änderung der Richtlinie zurückgezogen',
   'audit.what.rolledBack': 'Richtlinie zurückgerollt',
   'audit.what.replayDiverged': 'Eine wiederholte Entscheidung fiel anders aus',
+  'audit.what.simulationStarted':
+    'Erprobung einer Richtlinie an vergangenen Entscheidungen begonnen',
+  'audit.what.simulationEnded.done':
+    'Eine Richtlinie wurde an {{changes}} vergangenen Änderungen erprobt',
+  'audit.what.simulationEnded.cancelled':
+    'Erprobung einer Richtlinie nach {{changes}} Änderungen abgebrochen',
+  'audit.what.simulationEnded.failed':
+    'Erprobung einer Richtlinie nach {{changes}} Änderungen gescheitert',
+  'audit.what.simulationLabelled':
+    'Gesagt, ob eine erprobte Änderung zu Recht aufgehalten würde',
   'audit.what.waiverRequested': 'Ausnahme von {{what}} beantragt',
   'audit.what.waiverApproved': 'Ausnahme von {{what}} genehmigt',
   'audit.what.waiverRefused': 'Ausnahme von {{what}} abgelehnt',

@@ -11,6 +11,7 @@ import { assistantsDe } from './assistants';
 import { protectionDe } from './protection';
 import { releasesDe } from './releases';
 import { sharedDe } from './shared';
+import { simulationDe } from './simulation';
 import { textCheckDe } from './textCheck';
 
 /** Every text in German; the compiler names those that are missing. */
@@ -30,6 +31,7 @@ export default createTranslationMessages({
     ...releasesDe,
     ...searchDe,
     ...sharedDe,
+    ...simulationDe,
     ...textCheckDe,
   },
 });

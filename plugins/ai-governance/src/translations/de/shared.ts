@@ -111,6 +111,9 @@ export const sharedDe = {
   'failure.versionNotKnown.title': 'Keine solche Version',
   'failure.versionNotKnown.text':
     'Es gibt keine Version der Richtlinie mit dieser Kennung.',
+  'failure.simulationNotKnown.title': 'Keine solche Erprobung',
+  'failure.simulationNotKnown.text':
+    'Es gibt keine Erprobung mit dieser Kennung, oder nicht mehr: Sie werden 90 Tage aufbewahrt. Starten Sie sie von der Version der Richtlinie aus neu.',
   'failure.releaseNotKnown.title': 'Kein solches Release',
   'failure.releaseNotKnown.text':
     'Es gibt keine Antwort über ein Release mit dieser Kennung, oder sie gehört zu einem Repository, das Sie nicht lesen dürfen.',

@@ -1,0 +1,2 @@
+export * from './simulateDecision';
+export * from './rememberingPaths';

@@ -1,0 +1,208 @@
+import { writeInstantCursor } from '../../../shared/instantCursor';
+import type {
+  SimulatedChange,
+  Simulation,
+  SimulationRange,
+} from '../simulationModel';
+import type {
+  SimulatedChangesQuery,
+  SimulationLease,
+  SimulationsQuery,
+  SimulationStore,
+  SimulationViews,
+} from '../simulationStore';
+import type { FakeDecisionStore } from './FakeDecisionStore';
+import {
+  countLabels,
+  currentOf,
+  pageOf,
+  positionOf,
+  toQuestion,
+} from './simulatedHistory';
+import { UniqueViolation } from './uniqueViolation';
+
+interface Kept {
+  readonly simulation: Simulation;
+  readonly lease?: SimulationLease;
+}
+
+/** Simulations in memory; kept like the tables by their shared contract. */
+export class FakeSimulationRows implements SimulationStore, SimulationViews {
+  private readonly rows = new Map<string, Kept>();
+  private readonly kept = new Map<string, readonly SimulatedChange[]>();
+
+  constructor(private readonly decisions: Pick<FakeDecisionStore, 'all'>) {}
+
+  async insert(_: unknown, simulation: Simulation) {
+    if (this.rows.has(simulation.simulationId)) throw new UniqueViolation();
+    this.rows.set(simulation.simulationId, { simulation });
+  }
+
+  async locked(_: unknown, simulationId: string) {
+    return this.simulation(simulationId);
+  }
+
+  async save(_: unknown, simulation: Simulation, lease?: SimulationLease) {
+    this.rows.set(simulation.simulationId, { simulation, lease });
+  }
+
+  async open() {
+    return this.all().filter(({ simulation }) => isOpen(simulation)).length;
+  }
+
+  async take(_: unknown, taking: Parameters<SimulationStore['take']>[1]) {
+    const { now, leaseUntil, leaseToken } = taking;
+    const [due] = this.all()
+      .filter(
+        ({ simulation, lease }) =>
+          isOpen(simulation) && (!lease || lease.leaseUntil <= now),
+      )
+      .sort((a, b) =>
+        a.simulation.requestedAt < b.simulation.requestedAt ? -1 : 1,
+      );
+    if (!due) return undefined;
+    const simulation = {
+      ...due.simulation,
+      state: 'running' as const,
+      startedAt: due.simulation.startedAt ?? now,
+      attempts: due.simulation.attempts + 1,
+    };
+    const { simulationId } = simulation;
+    const lease = { simulationId, leaseUntil, leaseToken };
+    this.rows.set(simulationId, { simulation, lease });
+    return { simulation, leaseToken };
+  }
+
+  async hold(_: unknown, lease: SimulationLease) {
+    const row = this.rows.get(lease.simulationId);
+    const isHeld =
+      row?.simulation.state === 'running' &&
+      row.lease?.leaseToken === lease.leaseToken;
+    if (!isHeld) return undefined;
+    this.rows.set(lease.simulationId, { ...row, lease });
+    return row.simulation;
+  }
+
+  async insertChanges(
+    _: unknown,
+    simulationId: string,
+    changes: readonly SimulatedChange[],
+  ) {
+    const before = this.kept.get(simulationId) ?? [];
+    this.kept.set(simulationId, [...before, ...changes]);
+  }
+
+  async newlyHeld(_: unknown, simulationId: string) {
+    return this.changesOf(simulationId)
+      .filter(({ kind }) => kind === 'newlyHeld')
+      .map(({ decisionId }) => decisionId)
+      .sort();
+  }
+
+  async markSampled(
+    _: unknown,
+    simulationId: string,
+    decisionIds: readonly string[],
+  ) {
+    this.edit(simulationId, change =>
+      decisionIds.includes(change.decisionId)
+        ? { ...change, isSampled: true }
+        : change,
+    );
+  }
+
+  async saveLabel(_: unknown, simulationId: string, labelled: SimulatedChange) {
+    const { label, labelledBy, labelledAt } = labelled;
+    this.edit(simulationId, change =>
+      change.decisionId === labelled.decisionId
+        ? { ...change, label, labelledBy, labelledAt }
+        : change,
+    );
+  }
+
+  async deleteEnded(_: unknown, before: string) {
+    const ended = this.all()
+      .map(({ simulation }) => simulation)
+      .filter(({ finishedAt }) => finishedAt && finishedAt < before);
+    for (const { simulationId } of ended) {
+      this.rows.delete(simulationId);
+      this.kept.delete(simulationId);
+    }
+    return ended.length;
+  }
+
+  async simulation(simulationId: string) {
+    return this.rows.get(simulationId)?.simulation;
+  }
+
+  async simulations({ digest, ...request }: SimulationsQuery) {
+    const cursorOf = ({ requestedAt, simulationId }: Simulation) =>
+      writeInstantCursor({ at: requestedAt, id: simulationId });
+    const rows = this.all()
+      .map(({ simulation }) => simulation)
+      .filter(each => digest === undefined || each.digest === digest);
+    return pageOf(rows, request, cursorOf);
+  }
+
+  async changes({ simulationId, ...query }: SimulatedChangesQuery) {
+    const { kind, team, tier, rule, isSampled } = query;
+    const rows = this.changesOf(simulationId).filter(
+      change =>
+        (!kind || change.kind === kind) &&
+        (!team || change.teams.includes(team)) &&
+        (!tier || change.tier === tier) &&
+        (!rule || change.rules.includes(rule)) &&
+        (isSampled === undefined || change.isSampled === isSampled),
+    );
+    return pageOf(rows, query, ({ decidedAt, decisionId }) =>
+      writeInstantCursor({ at: decidedAt, id: decisionId }),
+    );
+  }
+
+  async change(simulationId: string, decisionId: string) {
+    return this.changesOf(simulationId).find(
+      each => each.decisionId === decisionId,
+    );
+  }
+
+  async labels(simulationIds: readonly string[]) {
+    return new Map(
+      simulationIds.flatMap(id => {
+        const sampled = this.changesOf(id).filter(each => each.isSampled);
+        return sampled.length > 0 ? [[id, countLabels(sampled)] as const] : [];
+      }),
+    );
+  }
+
+  async changesIn(range: SimulationRange) {
+    return currentOf(this.decisions.all(), range).length;
+  }
+
+  async currentDecisions(
+    range: SimulationRange,
+    { after, limit }: { readonly after?: string; readonly limit: number },
+  ) {
+    return currentOf(this.decisions.all(), range)
+      .filter(row => after === undefined || positionOf(row) < after)
+      .slice(0, limit)
+      .map(toQuestion);
+  }
+
+  private all(): readonly Kept[] {
+    return [...this.rows.values()];
+  }
+
+  private changesOf(simulationId: string): readonly SimulatedChange[] {
+    return this.kept.get(simulationId) ?? [];
+  }
+
+  private edit(
+    simulationId: string,
+    edited: (change: SimulatedChange) => SimulatedChange,
+  ): void {
+    this.kept.set(simulationId, this.changesOf(simulationId).map(edited));
+  }
+}
+
+const isOpen = ({ state }: Simulation): boolean =>
+  state === 'queued' || state === 'running';
