@@ -22,6 +22,7 @@ export * from './release';
 export * from './sarif';
 export * from './status';
 export * from './submission';
+export * from './tierSuggestion';
 export * from './tiers';
 export * from './types';
 export * from './waiverLife';
