@@ -8,6 +8,8 @@ import { policyApprovalCalls } from './policyApprovalCalls';
 import { policyCalls } from './policyCalls';
 import { policyExceptionCalls } from './policyExceptionCalls';
 import { policyReleaseCalls } from './policyReleaseCalls';
+import { policyTierBatchCalls } from './policyTierBatchCalls';
+import { policyTierCalls } from './policyTierCalls';
 import { policyVersionCalls } from './policyVersionCalls';
 import { createTransport, type GovernanceClientOptions } from './transport';
 
@@ -23,6 +25,8 @@ export function createGovernanceClient(
     ...policyApprovalCalls(transport),
     ...policyReleaseCalls(transport),
     ...fleetCalls(transport),
+    ...policyTierCalls(transport),
+    ...policyTierBatchCalls(transport),
     ...decisionCalls(transport),
     ...assignmentCalls(transport),
     ...auditCalls(transport),

@@ -3,6 +3,7 @@ import { Alert, Skeleton } from '@backstage/ui';
 import { Approvals } from '../approvals/blocks/Approvals';
 import { BreakGlassAlarm } from '../exceptions/blocks/BreakGlassAlarm';
 import { Exceptions } from '../exceptions/blocks/Exceptions';
+import { OpenTierRequest } from '../classification/TierRequestOnTab';
 import { ExceptionsProvider } from '../exceptions/ExceptionsProvider';
 import { ReleaseGate } from '../releases/blocks/ReleaseGate';
 import { FailureState } from '../shared/FailureState';
@@ -89,6 +90,7 @@ function Blocks({
       <BreakGlassAlarm policy={policy} />
       <SetupGaps policy={policy} />
       <HighWater policy={policy} />
+      <OpenTierRequest entityRef={policy.entityRef} />
       <Answer policy={policy} />
       <div className={styles.columns}>
         <Conditions

@@ -18,6 +18,10 @@ import {
   authorizeBundle,
   type AuthorizedBundle,
 } from './authorize/authorizeBundle';
+import {
+  authorizeClassification,
+  type AuthorizedClassification,
+} from './authorize/authorizeClassification';
 import { authorizeData, type AuthorizedData } from './authorize/authorizeData';
 import {
   authorizeDecisions,
@@ -35,6 +39,14 @@ import {
   authorizeReleases,
   type AuthorizedReleases,
 } from './authorize/authorizeReleases';
+import {
+  authorizeTierBatches,
+  type AuthorizedTierBatches,
+} from './authorize/authorizeTierBatches';
+import {
+  authorizeTierRequests,
+  type AuthorizedTierRequests,
+} from './authorize/authorizeTierRequests';
 import {
   authorizeVersions,
   type AuthorizedVersions,
@@ -60,7 +72,10 @@ export interface AuthorizedPolicyService
     AuthorizedBundle,
     AuthorizedData,
     AuthorizedAssistants,
-    AuthorizedReleases {}
+    AuthorizedReleases,
+    AuthorizedTierRequests,
+    AuthorizedClassification,
+    AuthorizedTierBatches {}
 
 /** Checks permissions on every use case. */
 export const authorizePolicyService = (
@@ -79,4 +94,7 @@ export const authorizePolicyService = (
   ...authorizeData(inner, guards),
   ...authorizeAssistants(inner, guards),
   ...authorizeReleases(inner, guards),
+  ...authorizeTierRequests(inner, guards),
+  ...authorizeClassification(inner, guards),
+  ...authorizeTierBatches(inner, guards),
 });

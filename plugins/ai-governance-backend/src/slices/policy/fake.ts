@@ -4,5 +4,7 @@ export { FakeDecisionStore } from './fake/FakeDecisionStore';
 export { FakePolicyRows } from './fake/FakePolicyRows';
 export { FakeReleaseRows } from './fake/FakeReleaseRows';
 export { FakeReplayRows } from './fake/FakeReplayRows';
+export { FakeTierBatchRows } from './fake/FakeTierBatchRows';
+export { FakeTierRequestRows } from './fake/FakeTierRequestRows';
 export { FakeSnapshotStore } from './fake/FakeSnapshotStore';
 export { FakeSigningKeyStore } from './fake/FakeSigningKeyStore';

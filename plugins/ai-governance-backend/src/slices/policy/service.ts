@@ -29,6 +29,11 @@ import {
   changeUseCases,
 } from './service/changeUseCases';
 import {
+  type ClassificationUseCaseDeps,
+  type ClassificationUseCases,
+  classificationUseCases,
+} from './service/classificationUseCases';
+import {
   type DataUseCaseDeps,
   type DataUseCases,
   dataUseCases,
@@ -53,6 +58,16 @@ import {
   type ReleaseUseCases,
   releaseUseCases,
 } from './service/releaseUseCases';
+import {
+  type TierBatchUseCaseDeps,
+  type TierBatchUseCases,
+  tierBatchUseCases,
+} from './service/tierBatchUseCases';
+import {
+  type TierRequestUseCaseDeps,
+  type TierRequestUseCases,
+  tierRequestUseCases,
+} from './service/tierRequestUseCases';
 import {
   type VersionUseCaseDeps,
   type VersionUseCases,
@@ -79,7 +94,10 @@ export interface PolicyService
     BundleUseCases,
     DataUseCases,
     AssistantUseCases,
-    ReleaseUseCases {}
+    ReleaseUseCases,
+    TierRequestUseCases,
+    ClassificationUseCases,
+    TierBatchUseCases {}
 
 /** What the service works with. */
 export interface PolicyServiceDeps
@@ -96,7 +114,10 @@ export interface PolicyServiceDeps
     BundleUseCaseDeps,
     DataUseCaseDeps,
     AssistantUseCaseDeps,
-    ReleaseUseCaseDeps {}
+    ReleaseUseCaseDeps,
+    TierRequestUseCaseDeps,
+    ClassificationUseCaseDeps,
+    TierBatchUseCaseDeps {}
 
 /** Puts the use cases together. */
 export const createPolicyService = (
@@ -115,4 +136,7 @@ export const createPolicyService = (
   ...dataUseCases(deps),
   ...assistantUseCases(deps),
   ...releaseUseCases(deps),
+  ...tierRequestUseCases(deps),
+  ...classificationUseCases(deps),
+  ...tierBatchUseCases(deps),
 });

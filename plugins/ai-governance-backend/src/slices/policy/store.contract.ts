@@ -7,6 +7,8 @@ import { describeReplayStore } from './storeContract/replays.contract';
 import { describeHighWaterStore } from './storeContract/highWater.contract';
 import { describeSigningKeyStore } from './storeContract/signingKeys.contract';
 import { describeSnapshotStore } from './storeContract/snapshot.contract';
+import { describeTierBatchStore } from './storeContract/tierBatches.contract';
+import { describeTierRequestStore } from './storeContract/tierRequests.contract';
 import { describeVersionStore } from './storeContract/versions.contract';
 import type {
   ApprovalStore,
@@ -17,6 +19,8 @@ import type {
   ReplayStore,
   SigningKeyStore,
   SnapshotStore,
+  TierBatchStore,
+  TierRequestStore,
 } from './store';
 import type {
   ApprovalViews,
@@ -28,6 +32,8 @@ import type {
   ReplayViews,
   SigningKeyViews,
   SnapshotViews,
+  TierBatchViews,
+  TierRequestViews,
 } from './views';
 
 /** The slice's stores with what their behaviours are tried with. */
@@ -48,6 +54,10 @@ export interface StoresUnderTest {
   readonly releaseViews: ReleaseViews;
   readonly exceptions: ExceptionStore;
   readonly exceptionViews: ExceptionViews;
+  readonly tierBatches: TierBatchStore;
+  readonly tierBatchViews: TierBatchViews;
+  readonly tierRequests: TierRequestStore;
+  readonly tierRequestViews: TierRequestViews;
   readonly signingKeys: SigningKeyStore;
   readonly signingKeyViews: SigningKeyViews;
 }
@@ -65,5 +75,7 @@ export function describePolicyStores(
   describeReleaseStore(name, create);
   describeHighWaterStore(name, create);
   describeExceptionStore(name, create);
+  describeTierRequestStore(name, create);
+  describeTierBatchStore(name, create);
   describeSigningKeyStore(name, create);
 }

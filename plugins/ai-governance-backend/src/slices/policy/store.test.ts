@@ -12,6 +12,8 @@ import {
   FakeReplayRows,
   FakeSigningKeyStore,
   FakeSnapshotStore,
+  FakeTierBatchRows,
+  FakeTierRequestRows,
 } from './fake';
 import { describePolicyStores } from './store.contract';
 import { DatabaseApprovalStore } from './store/DatabaseApprovalStore';
@@ -25,6 +27,8 @@ import {
   DatabaseSigningKeyViews,
 } from './store/DatabaseSigningKeyStore';
 import { DatabaseSnapshotStore } from './store/DatabaseSnapshotStore';
+import { DatabaseTierBatchStore } from './store/DatabaseTierBatchStore';
+import { DatabaseTierRequestStore } from './store/DatabaseTierRequestStore';
 import { DatabaseApprovalViews } from './views/DatabaseApprovalViews';
 import { DatabaseAssignmentViews } from './views/DatabaseAssignmentViews';
 import { DatabaseDecisionViews } from './views/DatabaseDecisionViews';
@@ -33,6 +37,8 @@ import { DatabasePolicyViews } from './views/DatabasePolicyViews';
 import { DatabaseReleaseViews } from './views/DatabaseReleaseViews';
 import { DatabaseReplayViews } from './views/DatabaseReplayViews';
 import { DatabaseSnapshotViews } from './views/DatabaseSnapshotViews';
+import { DatabaseTierBatchViews } from './views/DatabaseTierBatchViews';
+import { DatabaseTierRequestViews } from './views/DatabaseTierRequestViews';
 
 describePolicyStores('in memory', async () => {
   const exceptions = new FakeExceptionRows();
@@ -43,6 +49,8 @@ describePolicyStores('in memory', async () => {
   const replays = new FakeReplayRows(decisions);
   const releases = new FakeReleaseRows(decisions);
   const keys = new FakeSigningKeyStore();
+  const tierRequests = new FakeTierRequestRows();
+  const tierBatches = new FakeTierBatchRows();
   return {
     unitOfWork: createFakeUnitOfWork(),
     policies: policies.store,
@@ -60,6 +68,10 @@ describePolicyStores('in memory', async () => {
     releaseViews: releases,
     exceptions: exceptions.store,
     exceptionViews: exceptions.views,
+    tierBatches: tierBatches.store,
+    tierBatchViews: tierBatches.views,
+    tierRequests: tierRequests.store,
+    tierRequestViews: tierRequests.views,
     signingKeys: keys,
     signingKeyViews: keys,
   };
@@ -86,6 +98,10 @@ for (const id of eachDatabase()) {
       releaseViews: new DatabaseReleaseViews(knex),
       exceptions: new DatabaseExceptionStore(),
       exceptionViews: new DatabaseExceptionViews(knex),
+      tierBatches: new DatabaseTierBatchStore(),
+      tierBatchViews: new DatabaseTierBatchViews(knex),
+      tierRequests: new DatabaseTierRequestStore(),
+      tierRequestViews: new DatabaseTierRequestViews(knex),
       signingKeys: new DatabaseSigningKeyStore(),
       signingKeyViews: new DatabaseSigningKeyViews(knex),
     };
