@@ -141,3 +141,29 @@ export type SimulatedDifferences = Schemas['SimulatedDifferences'];
 export type SimulatedGroup = Schemas['SimulatedGroup'];
 /** What a person says of a change that would be newly held. */
 export type SimulationLabel = Schemas['SimulationLabel'];
+/** A tier or criticality that somebody asks for. */
+export type TierRequest = Schemas['TierRequest'];
+/** Where a request for another tier stands. */
+export type TierRequestState = Schemas['TierRequestState'];
+/** Entities that nobody has classified, with suggestions. */
+export type Unclassified = Schemas['Unclassified'];
+/** An entity that nobody has classified. */
+export type UnclassifiedEntity = Schemas['UnclassifiedEntity'];
+/** The tier that evidence speaks for. */
+export type TierSuggestion = Schemas['TierSuggestion'];
+/** One line of evidence for a tier. */
+export type TierEvidence = Schemas['TierEvidence'];
+/** A tier with criticality. */
+export type TierAndCriticality = Schemas['TierAndCriticality'];
+/** Which entities a batch of tiers is about. */
+export type TierRule = Schemas['TierRule'];
+/** A rule with what its entities are to become, or a list. */
+export type TierBatchSelection = Schemas['TierBatchSelection'];
+/** What a batch of tiers would make of each entity. */
+export type TierBatchPreview = Schemas['TierBatchPreview'];
+/** Assignments that one person proposes together and another confirms. */
+export type TierBatch = Schemas['TierBatch'];
+/** One entity of a batch of tiers. */
+export type TierBatchItem = Schemas['TierBatchItem'];
+/** What is to become, or became, of one entity of a batch of tiers. */
+export type TierBatchOutcome = Schemas['TierBatchOutcome'];

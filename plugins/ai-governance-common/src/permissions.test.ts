@@ -27,6 +27,7 @@ describe('R51 permissions', () => {
       ['ai-governance.decision.create', 'create'],
       ['ai-governance.scan.create', 'create'],
       ['ai-governance.tier.assign', 'update'],
+      ['ai-governance.tier.request', 'create'],
       ['ai-governance.stage.assign', 'update'],
       ['ai-governance.ledger.read', 'read'],
       ['ai-governance.hosts.read', 'read'],

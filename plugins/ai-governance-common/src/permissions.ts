@@ -84,6 +84,12 @@ export const tierAssignPermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/** Ask for another tier or criticality of an entity, and take one's own request back. */
+export const tierRequestPermission = createPermission({
+  name: 'ai-governance.tier.request',
+  attributes: { action: 'create' },
+});
+
 /** Assign the roll-out stage of a group. */
 export const stageAssignPermission = createPermission({
   name: 'ai-governance.stage.assign',
@@ -118,6 +124,7 @@ export const aiGovernancePermissions = [
   decisionCreatePermission,
   scanCreatePermission,
   tierAssignPermission,
+  tierRequestPermission,
   stageAssignPermission,
   ledgerReadPermission,
   hostsReadPermission,

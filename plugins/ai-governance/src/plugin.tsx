@@ -12,6 +12,7 @@ import {
 import { RiShieldCheckLine } from '@remixicon/react';
 import {
   auditPage,
+  classificationPage,
   governancePage,
   hostsPage,
   overviewPage,
@@ -21,6 +22,7 @@ import {
 import {
   ENTITY_TAB_PATH,
   auditRouteRef,
+  classificationRouteRef,
   entityPolicyRouteRef,
   hostsRouteRef,
   overviewRouteRef,
@@ -95,6 +97,7 @@ export default createFrontendPlugin({
   routes: {
     root: rootRouteRef,
     overview: overviewRouteRef,
+    classification: classificationRouteRef,
     policy: policyRouteRef,
     policyVersion: policyVersionRouteRef,
     policyProposal: policyProposalRouteRef,
@@ -108,6 +111,7 @@ export default createFrontendPlugin({
     aiGovernanceApi,
     governancePage,
     overviewPage,
+    classificationPage,
     policyPage,
     releasesPage,
     auditPage,

@@ -15,6 +15,9 @@ export const rootRouteRef = createRouteRef();
 /** The sub-page **Overview**: the whole fleet. */
 export const overviewRouteRef = createRouteRef();
 
+/** The sub-page **Classification**: tiers that people ask for, and what nobody has classified. */
+export const classificationRouteRef = createRouteRef();
+
 /** The sub-page **Policy**: the policy in force and its versions. */
 export const policyRouteRef = createRouteRef();
 

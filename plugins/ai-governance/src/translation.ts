@@ -1,6 +1,7 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { approvalMessages } from './approvals/messages';
 import { auditMessages } from './audit/messages';
+import { classificationMessages } from './classification/messages';
 import { exceptionMessages } from './exceptions/messages';
 import { hostMessages } from './hosts/messages';
 import { overviewMessages } from './overview/messages';
@@ -18,6 +19,7 @@ export const aiGovernanceTranslationRef = createTranslationRef({
   messages: {
     approvals: approvalMessages,
     audit: auditMessages,
+    classification: classificationMessages,
     exceptions: exceptionMessages,
     hosts: hostMessages,
     overview: overviewMessages,

@@ -46,6 +46,7 @@ export const RIGHTS: Readonly<Record<string, readonly Role[]>> = {
   'ai-governance.ledger.read': MEMBERS,
   // Those who answer for sensitivity, never the owner of the code alone.
   'ai-governance.tier.assign': ['enablement', 'security'],
+  'ai-governance.tier.request': BUILDERS,
   'ai-governance.stage.assign': ['enablement'],
   // Names repositories that a reader may not see: for those who keep the portal running and answer for the policy.
   'ai-governance.hosts.read': ['enablement', 'security'],

@@ -112,6 +112,49 @@ const REQUESTS: Readonly<
   approveWaiver: ['post', '/policy/waivers/none/approval', { reason }],
   refuseWaiver: ['post', '/policy/waivers/none/refusal', { reason }],
   revokeWaiver: ['post', '/policy/waivers/none/revocation', { reason }],
+  listUnclassified: ['get', '/policy/unclassified'],
+  previewTierBatch: [
+    'post',
+    '/policy/tier-batches/preview',
+    { rule: { kind: 'component' }, tier: 'internal' },
+  ],
+  listTierBatches: ['get', '/policy/tier-batches'],
+  proposeTierBatch: [
+    'post',
+    '/policy/tier-batches',
+    { selection: { rule: { kind: 'component' } }, reason },
+  ],
+  getTierBatch: ['get', '/policy/tier-batches/none'],
+  listTierBatchItems: ['get', '/policy/tier-batches/none/items'],
+  confirmTierBatch: [
+    'post',
+    '/policy/tier-batches/none/confirmation',
+    { reason },
+  ],
+  withdrawTierBatch: [
+    'post',
+    '/policy/tier-batches/none/withdrawal',
+    { reason },
+  ],
+  undoTierBatch: ['post', '/policy/tier-batches/none/undo', { reason }],
+  listTierRequests: ['get', '/policy/tier-requests'],
+  requestTier: [
+    'post',
+    '/policy/tier-requests',
+    { entityRef: 'component:default/checkout', tier: 'internal', reason },
+  ],
+  getTierRequest: ['get', '/policy/tier-requests/none'],
+  acceptTierRequest: [
+    'post',
+    '/policy/tier-requests/none/acceptance',
+    { reason },
+  ],
+  refuseTierRequest: ['post', '/policy/tier-requests/none/refusal', { reason }],
+  withdrawTierRequest: [
+    'post',
+    '/policy/tier-requests/none/withdrawal',
+    { reason },
+  ],
   listBreakGlass: ['get', '/policy/break-glass'],
   useBreakGlass: [
     'post',
@@ -240,6 +283,21 @@ describe('R21 every route for every role of the sample policy', () => {
     ${'listSigningKeys'}        | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'getHostsHealth'}         | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
     ${'getHostProtection'}      | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'listUnclassified'}       | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'previewTierBatch'}       | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'listTierBatches'}        | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'proposeTierBatch'}       | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'getTierBatch'}           | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'listTierBatchItems'}     | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'confirmTierBatch'}       | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'withdrawTierBatch'}      | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'undoTierBatch'}          | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'listTierRequests'}       | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'requestTier'}            | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'getTierRequest'}         | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'acceptTierRequest'}      | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'refuseTierRequest'}      | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'withdrawTierRequest'}    | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
   `('$operation', async ({ operation, ...expected }) => {
     const answers = await Promise.all(
       PEOPLE.map(async person => {

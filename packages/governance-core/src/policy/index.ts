@@ -24,6 +24,7 @@ export * from './sarif';
 export * from './simulation';
 export * from './status';
 export * from './submission';
+export * from './tierSuggestion';
 export * from './tiers';
 export * from './types';
 export * from './waiverLife';

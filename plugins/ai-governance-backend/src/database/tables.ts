@@ -178,6 +178,61 @@ export interface PolicyStageAssignmentRow {
   readonly ledger_entry_id: string;
 }
 
+/** Row of `policy_tier_requests`. */
+export interface PolicyTierRequestRow {
+  readonly request_id: string;
+  readonly entity_ref: string;
+  readonly tier: string | null;
+  /** SQLite says 0 or 1. */
+  readonly is_critical: boolean | number | null;
+  readonly from_tier: string;
+  /** SQLite says 0 or 1. */
+  readonly from_critical: boolean | number;
+  readonly reason: string;
+  readonly ticket: string | null;
+  readonly requested_by: string;
+  readonly requested_at: string;
+  readonly verdict: string | null;
+  readonly decided_by: string | null;
+  readonly decided_at: string | null;
+  readonly decision_reason: string | null;
+  readonly ledger_entry_id: string;
+}
+
+/** Row of `policy_tier_batches`. */
+export interface PolicyTierBatchRow {
+  readonly batch_id: string;
+  readonly rule: string | null;
+  readonly reason: string;
+  readonly proposed_by: string;
+  readonly proposed_at: string;
+  readonly verdict: string | null;
+  readonly decided_by: string | null;
+  readonly decided_at: string | null;
+  readonly decision_reason: string | null;
+  readonly raised_marks: string | null;
+  readonly undone_by: string | null;
+  readonly undone_at: string | null;
+  readonly undo_reason: string | null;
+  readonly ledger_entry_id: string;
+}
+
+/** Row of `policy_tier_batch_items`. */
+export interface PolicyTierBatchItemRow {
+  readonly batch_id: string;
+  readonly entity_ref: string;
+  readonly tier: string | null;
+  /** SQLite says 0 or 1. */
+  readonly is_critical: boolean | number | null;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly seen: string | null;
+  readonly previous: string | null;
+  readonly outcome: string;
+  readonly because: string | null;
+  readonly assignment_entry_id: string | null;
+}
+
 /** Row of `policy_high_water`. */
 export interface PolicyHighWaterRow {
   readonly mark_id: string;

@@ -68,7 +68,7 @@ export const ERROR_CODES = {
   /** This very document is an open draft or in force already. */
   'policy.alreadyProposed': 'ConflictError',
   /**
-   * Who proposed a version, asked for a waiver or used break-glass does not publish, decide on or review it; nor does a machine. Ask
+   * Who proposed a version, asked for a waiver or tier, or used break-glass does not publish, decide on or review it; nor does a machine. Ask
    * a second person; for versions, see `aiGovernance.policy.secondPerson`.
    */
   'policy.secondPersonRequired': 'NotAllowedError',
@@ -112,6 +112,20 @@ export const ERROR_CODES = {
   'policy.invalidRelease': 'InputError',
   /** There is no such answer about a release, or it is about entities that the caller may not read. */
   'policy.releaseNotFound': 'NotFoundError',
+  /** There is no such request for another tier, or it is about an entity that the caller may not read. */
+  'policy.tierRequestNotFound': 'NotFoundError',
+  /** The request for another tier is closed; the message says how it ended. Look again. */
+  'policy.tierRequestState': 'ConflictError',
+  /** The entity has an open request; the message names it. Have that one decided or taken back first. */
+  'policy.tierRequestOpen': 'ConflictError',
+  /** Accepting the request would leave the entity as it is; the message says what is in effect. Ask for something else. */
+  'policy.tierRequestPointless': 'InputError',
+  /** The batch contradicts itself; the message says how. Nothing was stored. */
+  'policy.invalidTierBatch': 'InputError',
+  /** There is no such batch, or it is about entities that the caller may not read. */
+  'policy.tierBatchNotFound': 'NotFoundError',
+  /** The batch is not in a state for this step; the message names the state. Look again. */
+  'policy.tierBatchState': 'ConflictError',
   /** No lower tier waits for confirmation here. */
   'policy.nothingToConfirm': 'ConflictError',
   /** What is set differs from what the caller saw. Look at the new state and decide again. */

@@ -18,7 +18,11 @@ export type Query<
     | 'listApprovals'
     | 'listReleases'
     | 'listPolicySimulations'
-    | 'listSimulatedChanges',
+    | 'listSimulatedChanges'
+    | 'listTierRequests'
+    | 'listUnclassified'
+    | 'listTierBatches'
+    | 'listTierBatchItems',
 > = NonNullable<operations[Operation]['parameters']['query']>;
 
 /** Body of an operation that changes a policy version or an exception, confirms a tier, or approves a change. */
@@ -37,7 +41,16 @@ export type Body<
     | 'reviewBreakGlass'
     | 'giveApproval'
     | 'startPolicySimulation'
-    | 'labelSimulatedChange',
+    | 'labelSimulatedChange'
+    | 'requestTier'
+    | 'acceptTierRequest'
+    | 'refuseTierRequest'
+    | 'withdrawTierRequest'
+    | 'previewTierBatch'
+    | 'proposeTierBatch'
+    | 'confirmTierBatch'
+    | 'withdrawTierBatch'
+    | 'undoTierBatch',
 > = DeepReadonly<
   operations[Operation]['requestBody']['content']['application/json']
 >;
@@ -288,6 +301,79 @@ export interface FleetOperations {
   ): Promise<api.TierConfirmation>;
 }
 
+/** Operations on tiers that people ask for, and on what nobody has classified. */
+export interface PolicyTierOperations {
+  listUnclassified(
+    query?: Query<'listUnclassified'>,
+    options?: CallOptions,
+  ): Promise<api.Unclassified>;
+  listTierRequests(
+    query?: Query<'listTierRequests'>,
+    options?: CallOptions,
+  ): Promise<Page<api.TierRequest>>;
+  getTierRequest(
+    requestId: string,
+    options?: CallOptions,
+  ): Promise<api.TierRequest>;
+  requestTier(
+    request: Body<'requestTier'>,
+    options?: CallOptions,
+  ): Promise<api.TierRequest>;
+  acceptTierRequest(
+    requestId: string,
+    acceptance: Body<'acceptTierRequest'>,
+    options?: CallOptions,
+  ): Promise<api.TierRequest>;
+  refuseTierRequest(
+    requestId: string,
+    refusal: Body<'refuseTierRequest'>,
+    options?: CallOptions,
+  ): Promise<api.TierRequest>;
+  withdrawTierRequest(
+    requestId: string,
+    withdrawal: Body<'withdrawTierRequest'>,
+    options?: CallOptions,
+  ): Promise<api.TierRequest>;
+}
+
+/** Operations on classification in bulk. */
+export interface PolicyTierBatchOperations {
+  /** What a batch would make of each entity; stores nothing. */
+  previewTierBatch(
+    selection: Body<'previewTierBatch'>,
+    options?: CallOptions,
+  ): Promise<api.TierBatchPreview>;
+  proposeTierBatch(
+    proposal: Body<'proposeTierBatch'>,
+    options?: CallOptions,
+  ): Promise<api.TierBatch>;
+  listTierBatches(
+    query?: Query<'listTierBatches'>,
+    options?: CallOptions,
+  ): Promise<Page<api.TierBatch>>;
+  getTierBatch(batchId: string, options?: CallOptions): Promise<api.TierBatch>;
+  listTierBatchItems(
+    batchId: string,
+    query?: Query<'listTierBatchItems'>,
+    options?: CallOptions,
+  ): Promise<Page<api.TierBatchItem>>;
+  confirmTierBatch(
+    batchId: string,
+    confirmation: Body<'confirmTierBatch'>,
+    options?: CallOptions,
+  ): Promise<api.TierBatch>;
+  withdrawTierBatch(
+    batchId: string,
+    withdrawal: Body<'withdrawTierBatch'>,
+    options?: CallOptions,
+  ): Promise<api.TierBatch>;
+  undoTierBatch(
+    batchId: string,
+    undo: Body<'undoTierBatch'>,
+    options?: CallOptions,
+  ): Promise<api.TierBatch>;
+}
+
 /** Operations on the evidence ledger. */
 export interface AuditOperations {
   getLedgerHead(options?: CallOptions): Promise<api.LedgerHead>;
@@ -334,5 +420,7 @@ export interface GovernanceClient
     PolicyApprovalOperations,
     PolicyReleaseOperations,
     FleetOperations,
+    PolicyTierOperations,
+    PolicyTierBatchOperations,
     AuditOperations,
     HostOperations {}

@@ -9,6 +9,8 @@ import { policyCalls } from './policyCalls';
 import { policyExceptionCalls } from './policyExceptionCalls';
 import { policyReleaseCalls } from './policyReleaseCalls';
 import { policySimulationCalls } from './policySimulationCalls';
+import { policyTierBatchCalls } from './policyTierBatchCalls';
+import { policyTierCalls } from './policyTierCalls';
 import { policyVersionCalls } from './policyVersionCalls';
 import { createTransport, type GovernanceClientOptions } from './transport';
 
@@ -25,6 +27,8 @@ export function createGovernanceClient(
     ...policyApprovalCalls(transport),
     ...policyReleaseCalls(transport),
     ...fleetCalls(transport),
+    ...policyTierCalls(transport),
+    ...policyTierBatchCalls(transport),
     ...decisionCalls(transport),
     ...assignmentCalls(transport),
     ...auditCalls(transport),

@@ -2523,6 +2523,808 @@ export const spec = {
         }
       }
     },
+    "/policy/tier-batches/preview": {
+      "post": {
+        "operationId": "previewTierBatch",
+        "tags": [
+          "policy"
+        ],
+        "summary": "What a batch would make of each entity; nothing is stored.",
+        "description": "A batch never lowers: what would come below what is in effect, or below a high-water mark, is refused. Entities that the caller may not read are none of a rule's, and unknown in a list.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/TierBatchSelection"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Every entity, by their refs.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TierBatchPreview"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/tier-batches": {
+      "get": {
+        "operationId": "listTierBatches",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Batches, newest first; those with entities that the caller may not read are left out.",
+        "description": "A page may hold fewer items than asked for.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/TierBatch"
+                      }
+                    },
+                    "nextCursor": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "proposeTierBatch",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Propose a batch; it changes nothing until another entitled person confirms it.",
+        "description": "The batch is the list of entities as they are looked at now; the rule is only how it was made.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "selection",
+                  "reason"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "selection": {
+                    "$ref": "#/components/schemas/TierBatchSelection"
+                  },
+                  "reason": {
+                    "$ref": "#/components/schemas/GivenReason"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The batch.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TierBatch"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/tier-batches/{batchId}": {
+      "get": {
+        "operationId": "getTierBatch",
+        "tags": [
+          "policy"
+        ],
+        "summary": "One batch.",
+        "parameters": [
+          {
+            "name": "batchId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The batch.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TierBatch"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/tier-batches/{batchId}/items": {
+      "get": {
+        "operationId": "listTierBatchItems",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Entities of a batch by their refs, with what is to become or became of each.",
+        "parameters": [
+          {
+            "name": "batchId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          },
+          {
+            "name": "outcome",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/TierBatchOutcome"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "name": "cursor",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Where the previous page ended; the ref of an entity.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 300
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/TierBatchItem"
+                      }
+                    },
+                    "nextCursor": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/tier-batches/{batchId}/confirmation": {
+      "post": {
+        "operationId": "confirmTierBatch",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Apply a batch, as another person than the one who proposed it.",
+        "description": "All of it at once. What changed since the proposal is skipped and listed, never overwritten.",
+        "parameters": [
+          {
+            "name": "batchId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "reason"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "reason": {
+                    "$ref": "#/components/schemas/GivenReason"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The batch.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TierBatch"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/tier-batches/{batchId}/withdrawal": {
+      "post": {
+        "operationId": "withdrawTierBatch",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Take a proposed batch away.",
+        "parameters": [
+          {
+            "name": "batchId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "reason"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "reason": {
+                    "$ref": "#/components/schemas/GivenReason"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The batch.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TierBatch"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/tier-batches/{batchId}/undo": {
+      "post": {
+        "operationId": "undoTierBatch",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Put back what was assigned before an applied batch, wherever its own assignment still stands.",
+        "parameters": [
+          {
+            "name": "batchId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "reason"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "reason": {
+                    "$ref": "#/components/schemas/GivenReason"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The batch.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TierBatch"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/tier-requests": {
+      "get": {
+        "operationId": "listTierRequests",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Requests for another tier, newest first; those about entities the caller may not read are left out.",
+        "description": "A page may hold fewer items than asked for.",
+        "parameters": [
+          {
+            "name": "state",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/TierRequestState"
+            }
+          },
+          {
+            "name": "entityRef",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/TierRequest"
+                      }
+                    },
+                    "nextCursor": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "requestTier",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Ask for another tier or criticality of an entity.",
+        "description": "It changes nothing until another person, entitled to assign tiers, accepts it. An entity has one open request at most.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "entityRef",
+                  "reason"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "entityRef": {
+                    "$ref": "#/components/schemas/EntityRef"
+                  },
+                  "tier": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 63,
+                    "description": "Tier id of the policy in force; absent leaves the tier as it is.",
+                    "example": "internal"
+                  },
+                  "isCritical": {
+                    "type": "boolean",
+                    "description": "Absent leaves the criticality as it is."
+                  },
+                  "reason": {
+                    "$ref": "#/components/schemas/GivenReason"
+                  },
+                  "ticket": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 200,
+                    "pattern": "^[^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*$",
+                    "description": "Id or address of a ticket that says more."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The request.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TierRequest"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/tier-requests/{requestId}": {
+      "get": {
+        "operationId": "getTierRequest",
+        "tags": [
+          "policy"
+        ],
+        "summary": "One request for another tier.",
+        "parameters": [
+          {
+            "name": "requestId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The request.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TierRequest"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/tier-requests/{requestId}/acceptance": {
+      "post": {
+        "operationId": "acceptTierRequest",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Assign what was asked for, as another person than the one who asked.",
+        "description": "What was not asked about stays assigned as it is. The tier may come down, by the same word as with an assignment.",
+        "parameters": [
+          {
+            "name": "requestId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "reason"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "reason": {
+                    "$ref": "#/components/schemas/GivenReason"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The request.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TierRequest"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/tier-requests/{requestId}/refusal": {
+      "post": {
+        "operationId": "refuseTierRequest",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Refuse a request, as another person than the one who asked.",
+        "parameters": [
+          {
+            "name": "requestId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "reason"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "reason": {
+                    "$ref": "#/components/schemas/GivenReason"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The request.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TierRequest"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/tier-requests/{requestId}/withdrawal": {
+      "post": {
+        "operationId": "withdrawTierRequest",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Take one's own request back.",
+        "parameters": [
+          {
+            "name": "requestId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "reason"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "reason": {
+                    "$ref": "#/components/schemas/GivenReason"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The request.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TierRequest"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/unclassified": {
+      "get": {
+        "operationId": "listUnclassified",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Entities that nobody has classified, each with the tier that evidence speaks for; those the caller may not read are left out.",
+        "description": "A suggestion is computed from what the caller may read and is never applied by itself. Neighbours are other entities of the repository, System and owner; changes are the newest ten decisions about the entity that rest on more than the caller's word.",
+        "parameters": [
+          {
+            "name": "owner",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          {
+            "name": "system",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          {
+            "name": "kind",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "component",
+                "api",
+                "resource",
+                "system",
+                "domain"
+              ]
+            }
+          },
+          {
+            "name": "text",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Part of the entity ref or repository id, in either case.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "name": "cursor",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Where the previous page ended; the ref of an entity.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 300
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page in the order of their refs, and totals before filters.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Unclassified"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/policy/versions": {
       "get": {
         "operationId": "listPolicyVersions",
@@ -7321,6 +8123,606 @@ export const spec = {
           "labelledAt": {
             "type": "string",
             "format": "date-time"
+          }
+        }
+      },
+      "TierRule": {
+        "type": "object",
+        "description": "Which entities a batch is about; all that is given must match, and something must be given.",
+        "additionalProperties": false,
+        "properties": {
+          "owner": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "system": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "domain": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "component",
+              "api",
+              "resource",
+              "system",
+              "domain"
+            ]
+          },
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 63,
+            "description": "Glob over names; `*` stands for any characters.",
+            "example": "payments-*"
+          },
+          "type": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          },
+          "lifecycle": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          },
+          "tag": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 63
+          },
+          "annotation": {
+            "type": "object",
+            "required": [
+              "key",
+              "value"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "key": {
+                "type": "string",
+                "maxLength": 253,
+                "pattern": "^[A-Za-z0-9][A-Za-z0-9._/-]*$"
+              },
+              "value": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 300
+              }
+            }
+          },
+          "isUnclassified": {
+            "type": "boolean",
+            "description": "Only those that nobody has classified."
+          }
+        }
+      },
+      "TierBatchSelection": {
+        "type": "object",
+        "description": "Either a rule with what its entities are to become, or a list.",
+        "additionalProperties": false,
+        "properties": {
+          "rule": {
+            "$ref": "#/components/schemas/TierRule"
+          },
+          "tier": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 63,
+            "description": "Tier id for the entities of the rule."
+          },
+          "isCritical": {
+            "type": "boolean",
+            "description": "The same for criticality."
+          },
+          "list": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 2000,
+            "items": {
+              "type": "object",
+              "required": [
+                "entityRef"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "entityRef": {
+                  "$ref": "#/components/schemas/EntityRef"
+                },
+                "tier": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 63
+                },
+                "isCritical": {
+                  "type": "boolean"
+                }
+              }
+            }
+          }
+        }
+      },
+      "TierBatchOutcome": {
+        "type": "string",
+        "description": "Proposed: `planned`, `unchanged` or `refused`; of the planned ones, once applied: `applied` or `skipped`; of the applied ones, once undone: `undone` or `changedSince`.",
+        "enum": [
+          "planned",
+          "unchanged",
+          "refused",
+          "applied",
+          "skipped",
+          "undone",
+          "changedSince"
+        ]
+      },
+      "TierBatchCounts": {
+        "type": "object",
+        "description": "Number of entities by outcome; outcomes without any are absent.",
+        "additionalProperties": {
+          "type": "integer",
+          "minimum": 1
+        }
+      },
+      "TierBatchItem": {
+        "type": "object",
+        "required": [
+          "entityRef",
+          "outcome"
+        ],
+        "properties": {
+          "entityRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "tier": {
+            "type": "string"
+          },
+          "isCritical": {
+            "type": "boolean"
+          },
+          "before": {
+            "description": "In effect at the proposal; absent for what is not known.",
+            "$ref": "#/components/schemas/TierAndCriticality"
+          },
+          "after": {
+            "description": "Expected, or once applied what came of it.",
+            "$ref": "#/components/schemas/TierAndCriticality"
+          },
+          "outcome": {
+            "$ref": "#/components/schemas/TierBatchOutcome"
+          },
+          "because": {
+            "type": "string",
+            "description": "Why it is refused, skipped or not undone."
+          },
+          "entryId": {
+            "type": "string",
+            "description": "Ledger entry of the batch's own assignment."
+          }
+        }
+      },
+      "TierBatchPreview": {
+        "type": "object",
+        "required": [
+          "counts",
+          "items"
+        ],
+        "properties": {
+          "counts": {
+            "$ref": "#/components/schemas/TierBatchCounts"
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/TierBatchItem"
+            }
+          }
+        }
+      },
+      "TierBatch": {
+        "type": "object",
+        "required": [
+          "batchId",
+          "state",
+          "counts",
+          "reason",
+          "proposedBy",
+          "proposedAt",
+          "permits",
+          "ledger"
+        ],
+        "properties": {
+          "batchId": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "proposed",
+              "withdrawn",
+              "applied",
+              "undone"
+            ]
+          },
+          "rule": {
+            "description": "Absent when it was given as a list.",
+            "$ref": "#/components/schemas/TierRule"
+          },
+          "counts": {
+            "$ref": "#/components/schemas/TierBatchCounts"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "proposedBy": {
+            "type": "string"
+          },
+          "proposedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "decision": {
+            "type": "object",
+            "required": [
+              "by",
+              "at",
+              "reason"
+            ],
+            "properties": {
+              "by": {
+                "type": "string"
+              },
+              "at": {
+                "type": "string",
+                "format": "date-time"
+              },
+              "reason": {
+                "type": "string"
+              }
+            }
+          },
+          "undo": {
+            "type": "object",
+            "required": [
+              "by",
+              "at",
+              "reason"
+            ],
+            "properties": {
+              "by": {
+                "type": "string"
+              },
+              "at": {
+                "type": "string",
+                "format": "date-time"
+              },
+              "reason": {
+                "type": "string"
+              }
+            }
+          },
+          "permits": {
+            "type": "object",
+            "description": "What the caller may do with it now, and why not.",
+            "required": [
+              "confirm",
+              "withdraw",
+              "undo"
+            ],
+            "properties": {
+              "confirm": {
+                "$ref": "#/components/schemas/Permit"
+              },
+              "withdraw": {
+                "$ref": "#/components/schemas/Permit"
+              },
+              "undo": {
+                "$ref": "#/components/schemas/Permit"
+              }
+            }
+          },
+          "ledger": {
+            "$ref": "#/components/schemas/LedgerPosition"
+          }
+        }
+      },
+      "TierEvidence": {
+        "type": "object",
+        "required": [
+          "kind",
+          "strength",
+          "tier"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "once",
+              "repository",
+              "system",
+              "owner",
+              "data",
+              "area"
+            ],
+            "description": "What its place once had; what others of its repository, System or owner are; data found in changes; areas of the policy that changes touched."
+          },
+          "strength": {
+            "type": "string",
+            "enum": [
+              "strong",
+              "medium",
+              "weak"
+            ]
+          },
+          "tier": {
+            "type": "string",
+            "description": "Tier id that it speaks for."
+          },
+          "count": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "How many of `of` neighbours are of this tier or a stricter one."
+          },
+          "of": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "id": {
+            "type": "string",
+            "description": "Class of data or area."
+          }
+        }
+      },
+      "TierSuggestion": {
+        "type": "object",
+        "required": [
+          "evidence",
+          "missing"
+        ],
+        "properties": {
+          "tier": {
+            "type": "string",
+            "description": "Absent when nothing speaks for any."
+          },
+          "strength": {
+            "type": "string",
+            "enum": [
+              "strong",
+              "medium",
+              "weak"
+            ]
+          },
+          "evidence": {
+            "type": "array",
+            "description": "Strongest first.",
+            "items": {
+              "$ref": "#/components/schemas/TierEvidence"
+            }
+          },
+          "missing": {
+            "type": "array",
+            "description": "What nobody knows of it, so that it could not be weighed.",
+            "items": {
+              "type": "string",
+              "enum": [
+                "neighbours",
+                "changes",
+                "dataReport"
+              ]
+            }
+          }
+        }
+      },
+      "UnclassifiedEntity": {
+        "type": "object",
+        "required": [
+          "entityRef",
+          "isCritical",
+          "because",
+          "suggestion"
+        ],
+        "properties": {
+          "entityRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "owner": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "system": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "repository": {
+            "$ref": "#/components/schemas/RepositoryId"
+          },
+          "isCritical": {
+            "type": "boolean"
+          },
+          "because": {
+            "type": "string",
+            "description": "Why it is not classified."
+          },
+          "suggestion": {
+            "$ref": "#/components/schemas/TierSuggestion"
+          }
+        }
+      },
+      "Unclassified": {
+        "type": "object",
+        "required": [
+          "items",
+          "matching",
+          "totals"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/UnclassifiedEntity"
+            }
+          },
+          "nextCursor": {
+            "type": "string"
+          },
+          "matching": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "totals": {
+            "type": "object",
+            "required": [
+              "entities",
+              "unclassified",
+              "owners",
+              "systems"
+            ],
+            "properties": {
+              "entities": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "unclassified": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "owners": {
+                "type": "array",
+                "description": "Owners of unclassified entities, by their refs.",
+                "items": {
+                  "$ref": "#/components/schemas/EntityRef"
+                }
+              },
+              "systems": {
+                "type": "array",
+                "description": "Systems of unclassified entities, by their refs.",
+                "items": {
+                  "$ref": "#/components/schemas/EntityRef"
+                }
+              }
+            }
+          }
+        }
+      },
+      "TierRequestState": {
+        "type": "string",
+        "enum": [
+          "open",
+          "accepted",
+          "refused",
+          "withdrawn"
+        ]
+      },
+      "TierAndCriticality": {
+        "type": "object",
+        "required": [
+          "tier",
+          "isCritical"
+        ],
+        "properties": {
+          "tier": {
+            "type": "string",
+            "description": "Effective tier id, or `unclassified`.",
+            "example": "unclassified"
+          },
+          "isCritical": {
+            "type": "boolean"
+          }
+        }
+      },
+      "TierRequest": {
+        "type": "object",
+        "required": [
+          "requestId",
+          "state",
+          "entityRef",
+          "from",
+          "reason",
+          "requestedBy",
+          "requestedAt",
+          "permits",
+          "ledger"
+        ],
+        "properties": {
+          "requestId": {
+            "type": "string"
+          },
+          "state": {
+            "$ref": "#/components/schemas/TierRequestState"
+          },
+          "entityRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "tier": {
+            "type": "string",
+            "description": "Tier id that is asked for; absent when only criticality is."
+          },
+          "isCritical": {
+            "type": "boolean",
+            "description": "Criticality that is asked for; absent when only a tier is."
+          },
+          "from": {
+            "description": "What was effective when it was asked.",
+            "$ref": "#/components/schemas/TierAndCriticality"
+          },
+          "comesTo": {
+            "description": "What would be effective if it were accepted now, given what owners declare and what is inherited; absent unless open.",
+            "$ref": "#/components/schemas/TierAndCriticality"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "ticket": {
+            "type": "string"
+          },
+          "requestedBy": {
+            "type": "string"
+          },
+          "requestedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "decision": {
+            "type": "object",
+            "description": "Who accepted, refused or withdrew it, and why; absent while open.",
+            "required": [
+              "by",
+              "at",
+              "reason"
+            ],
+            "properties": {
+              "by": {
+                "type": "string"
+              },
+              "at": {
+                "type": "string",
+                "format": "date-time"
+              },
+              "reason": {
+                "type": "string"
+              }
+            }
+          },
+          "permits": {
+            "type": "object",
+            "description": "What the caller may do with it now, and why not.",
+            "required": [
+              "accept",
+              "refuse",
+              "withdraw"
+            ],
+            "properties": {
+              "accept": {
+                "$ref": "#/components/schemas/Permit"
+              },
+              "refuse": {
+                "$ref": "#/components/schemas/Permit"
+              },
+              "withdraw": {
+                "$ref": "#/components/schemas/Permit"
+              }
+            }
+          },
+          "ledger": {
+            "$ref": "#/components/schemas/LedgerPosition"
           }
         }
       },

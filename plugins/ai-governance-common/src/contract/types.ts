@@ -739,6 +739,253 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/policy/tier-batches/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a batch would make of each entity; nothing is stored.
+         * @description A batch never lowers: what would come below what is in effect, or below a high-water mark, is refused. Entities that the caller may not read are none of a rule's, and unknown in a list.
+         */
+        post: operations["previewTierBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/tier-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Batches, newest first; those with entities that the caller may not read are left out.
+         * @description A page may hold fewer items than asked for.
+         */
+        get: operations["listTierBatches"];
+        put?: never;
+        /**
+         * Propose a batch; it changes nothing until another entitled person confirms it.
+         * @description The batch is the list of entities as they are looked at now; the rule is only how it was made.
+         */
+        post: operations["proposeTierBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/tier-batches/{batchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One batch. */
+        get: operations["getTierBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/tier-batches/{batchId}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Entities of a batch by their refs, with what is to become or became of each. */
+        get: operations["listTierBatchItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/tier-batches/{batchId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply a batch, as another person than the one who proposed it.
+         * @description All of it at once. What changed since the proposal is skipped and listed, never overwritten.
+         */
+        post: operations["confirmTierBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/tier-batches/{batchId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a proposed batch away. */
+        post: operations["withdrawTierBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/tier-batches/{batchId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put back what was assigned before an applied batch, wherever its own assignment still stands. */
+        post: operations["undoTierBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/tier-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Requests for another tier, newest first; those about entities the caller may not read are left out.
+         * @description A page may hold fewer items than asked for.
+         */
+        get: operations["listTierRequests"];
+        put?: never;
+        /**
+         * Ask for another tier or criticality of an entity.
+         * @description It changes nothing until another person, entitled to assign tiers, accepts it. An entity has one open request at most.
+         */
+        post: operations["requestTier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/tier-requests/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request for another tier. */
+        get: operations["getTierRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/tier-requests/{requestId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign what was asked for, as another person than the one who asked.
+         * @description What was not asked about stays assigned as it is. The tier may come down, by the same word as with an assignment.
+         */
+        post: operations["acceptTierRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/tier-requests/{requestId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse a request, as another person than the one who asked. */
+        post: operations["refuseTierRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/tier-requests/{requestId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take one's own request back. */
+        post: operations["withdrawTierRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/unclassified": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Entities that nobody has classified, each with the tier that evidence speaks for; those the caller may not read are left out.
+         * @description A suggestion is computed from what the caller may read and is never applied by itself. Neighbours are other entities of the repository, System and owner; changes are the newest ten decisions about the entity that rest on more than the caller's word.
+         */
+        get: operations["listUnclassified"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/policy/versions": {
         parameters: {
             query?: never;
@@ -2149,6 +2396,190 @@ export interface components {
             labelledBy?: string;
             /** Format: date-time */
             labelledAt?: string;
+        };
+        /** @description Which entities a batch is about; all that is given must match, and something must be given. */
+        TierRule: {
+            owner?: components["schemas"]["EntityRef"];
+            system?: components["schemas"]["EntityRef"];
+            domain?: components["schemas"]["EntityRef"];
+            /** @enum {string} */
+            kind?: "component" | "api" | "resource" | "system" | "domain";
+            /**
+             * @description Glob over names; `*` stands for any characters.
+             * @example payments-*
+             */
+            name?: string;
+            type?: string;
+            lifecycle?: string;
+            tag?: string;
+            annotation?: {
+                key: string;
+                value: string;
+            };
+            /** @description Only those that nobody has classified. */
+            isUnclassified?: boolean;
+        };
+        /** @description Either a rule with what its entities are to become, or a list. */
+        TierBatchSelection: {
+            rule?: components["schemas"]["TierRule"];
+            /** @description Tier id for the entities of the rule. */
+            tier?: string;
+            /** @description The same for criticality. */
+            isCritical?: boolean;
+            list?: {
+                entityRef: components["schemas"]["EntityRef"];
+                tier?: string;
+                isCritical?: boolean;
+            }[];
+        };
+        /**
+         * @description Proposed: `planned`, `unchanged` or `refused`; of the planned ones, once applied: `applied` or `skipped`; of the applied ones, once undone: `undone` or `changedSince`.
+         * @enum {string}
+         */
+        TierBatchOutcome: "planned" | "unchanged" | "refused" | "applied" | "skipped" | "undone" | "changedSince";
+        /** @description Number of entities by outcome; outcomes without any are absent. */
+        TierBatchCounts: {
+            [key: string]: number;
+        };
+        TierBatchItem: {
+            entityRef: components["schemas"]["EntityRef"];
+            tier?: string;
+            isCritical?: boolean;
+            /** @description In effect at the proposal; absent for what is not known. */
+            before?: components["schemas"]["TierAndCriticality"];
+            /** @description Expected, or once applied what came of it. */
+            after?: components["schemas"]["TierAndCriticality"];
+            outcome: components["schemas"]["TierBatchOutcome"];
+            /** @description Why it is refused, skipped or not undone. */
+            because?: string;
+            /** @description Ledger entry of the batch's own assignment. */
+            entryId?: string;
+        };
+        TierBatchPreview: {
+            counts: components["schemas"]["TierBatchCounts"];
+            items: components["schemas"]["TierBatchItem"][];
+        };
+        TierBatch: {
+            batchId: string;
+            /** @enum {string} */
+            state: "proposed" | "withdrawn" | "applied" | "undone";
+            /** @description Absent when it was given as a list. */
+            rule?: components["schemas"]["TierRule"];
+            counts: components["schemas"]["TierBatchCounts"];
+            reason: string;
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            decision?: {
+                by: string;
+                /** Format: date-time */
+                at: string;
+                reason: string;
+            };
+            undo?: {
+                by: string;
+                /** Format: date-time */
+                at: string;
+                reason: string;
+            };
+            /** @description What the caller may do with it now, and why not. */
+            permits: {
+                confirm: components["schemas"]["Permit"];
+                withdraw: components["schemas"]["Permit"];
+                undo: components["schemas"]["Permit"];
+            };
+            ledger: components["schemas"]["LedgerPosition"];
+        };
+        TierEvidence: {
+            /**
+             * @description What its place once had; what others of its repository, System or owner are; data found in changes; areas of the policy that changes touched.
+             * @enum {string}
+             */
+            kind: "once" | "repository" | "system" | "owner" | "data" | "area";
+            /** @enum {string} */
+            strength: "strong" | "medium" | "weak";
+            /** @description Tier id that it speaks for. */
+            tier: string;
+            /** @description How many of `of` neighbours are of this tier or a stricter one. */
+            count?: number;
+            of?: number;
+            /** @description Class of data or area. */
+            id?: string;
+        };
+        TierSuggestion: {
+            /** @description Absent when nothing speaks for any. */
+            tier?: string;
+            /** @enum {string} */
+            strength?: "strong" | "medium" | "weak";
+            /** @description Strongest first. */
+            evidence: components["schemas"]["TierEvidence"][];
+            /** @description What nobody knows of it, so that it could not be weighed. */
+            missing: ("neighbours" | "changes" | "dataReport")[];
+        };
+        UnclassifiedEntity: {
+            entityRef: components["schemas"]["EntityRef"];
+            owner?: components["schemas"]["EntityRef"];
+            system?: components["schemas"]["EntityRef"];
+            repository?: components["schemas"]["RepositoryId"];
+            isCritical: boolean;
+            /** @description Why it is not classified. */
+            because: string;
+            suggestion: components["schemas"]["TierSuggestion"];
+        };
+        Unclassified: {
+            items: components["schemas"]["UnclassifiedEntity"][];
+            nextCursor?: string;
+            matching: number;
+            totals: {
+                entities: number;
+                unclassified: number;
+                /** @description Owners of unclassified entities, by their refs. */
+                owners: components["schemas"]["EntityRef"][];
+                /** @description Systems of unclassified entities, by their refs. */
+                systems: components["schemas"]["EntityRef"][];
+            };
+        };
+        /** @enum {string} */
+        TierRequestState: "open" | "accepted" | "refused" | "withdrawn";
+        TierAndCriticality: {
+            /**
+             * @description Effective tier id, or `unclassified`.
+             * @example unclassified
+             */
+            tier: string;
+            isCritical: boolean;
+        };
+        TierRequest: {
+            requestId: string;
+            state: components["schemas"]["TierRequestState"];
+            entityRef: components["schemas"]["EntityRef"];
+            /** @description Tier id that is asked for; absent when only criticality is. */
+            tier?: string;
+            /** @description Criticality that is asked for; absent when only a tier is. */
+            isCritical?: boolean;
+            /** @description What was effective when it was asked. */
+            from: components["schemas"]["TierAndCriticality"];
+            /** @description What would be effective if it were accepted now, given what owners declare and what is inherited; absent unless open. */
+            comesTo?: components["schemas"]["TierAndCriticality"];
+            reason: string;
+            ticket?: string;
+            requestedBy: string;
+            /** Format: date-time */
+            requestedAt: string;
+            /** @description Who accepted, refused or withdrew it, and why; absent while open. */
+            decision?: {
+                by: string;
+                /** Format: date-time */
+                at: string;
+                reason: string;
+            };
+            /** @description What the caller may do with it now, and why not. */
+            permits: {
+                accept: components["schemas"]["Permit"];
+                refuse: components["schemas"]["Permit"];
+                withdraw: components["schemas"]["Permit"];
+            };
+            ledger: components["schemas"]["LedgerPosition"];
         };
         /**
          * @description Where the document came from: the configured file, the one that ships with the product, or a proposal in the portal.
@@ -3613,6 +4044,439 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SimulatedChange"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    previewTierBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TierBatchSelection"];
+            };
+        };
+        responses: {
+            /** @description Every entity, by their refs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TierBatchPreview"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listTierBatches: {
+        parameters: {
+            query?: {
+                /** @description Largest number of items to return. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the previous page ended. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TierBatch"][];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    proposeTierBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    selection: components["schemas"]["TierBatchSelection"];
+                    reason: components["schemas"]["GivenReason"];
+                };
+            };
+        };
+        responses: {
+            /** @description The batch. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TierBatch"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getTierBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The batch. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TierBatch"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listTierBatchItems: {
+        parameters: {
+            query?: {
+                outcome?: components["schemas"]["TierBatchOutcome"];
+                /** @description Largest number of items to return. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the previous page ended; the ref of an entity. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TierBatchItem"][];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    confirmTierBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: components["schemas"]["GivenReason"];
+                };
+            };
+        };
+        responses: {
+            /** @description The batch. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TierBatch"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    withdrawTierBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: components["schemas"]["GivenReason"];
+                };
+            };
+        };
+        responses: {
+            /** @description The batch. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TierBatch"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    undoTierBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: components["schemas"]["GivenReason"];
+                };
+            };
+        };
+        responses: {
+            /** @description The batch. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TierBatch"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listTierRequests: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["TierRequestState"];
+                entityRef?: components["schemas"]["EntityRef"];
+                /** @description Largest number of items to return. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the previous page ended. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TierRequest"][];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    requestTier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    entityRef: components["schemas"]["EntityRef"];
+                    /**
+                     * @description Tier id of the policy in force; absent leaves the tier as it is.
+                     * @example internal
+                     */
+                    tier?: string;
+                    /** @description Absent leaves the criticality as it is. */
+                    isCritical?: boolean;
+                    reason: components["schemas"]["GivenReason"];
+                    /** @description Id or address of a ticket that says more. */
+                    ticket?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The request. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TierRequest"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getTierRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TierRequest"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    acceptTierRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: components["schemas"]["GivenReason"];
+                };
+            };
+        };
+        responses: {
+            /** @description The request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TierRequest"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    refuseTierRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: components["schemas"]["GivenReason"];
+                };
+            };
+        };
+        responses: {
+            /** @description The request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TierRequest"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    withdrawTierRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: components["schemas"]["GivenReason"];
+                };
+            };
+        };
+        responses: {
+            /** @description The request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TierRequest"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listUnclassified: {
+        parameters: {
+            query?: {
+                owner?: components["schemas"]["EntityRef"];
+                system?: components["schemas"]["EntityRef"];
+                kind?: "component" | "api" | "resource" | "system" | "domain";
+                /** @description Part of the entity ref or repository id, in either case. */
+                text?: string;
+                /** @description Largest number of items to return. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the previous page ended; the ref of an entity. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page in the order of their refs, and totals before filters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unclassified"];
                 };
             };
             default: components["responses"]["Error"];

@@ -9,6 +9,7 @@ import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils'
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   auditPage,
+  classificationPage,
   governancePage,
   hostsPage,
   overviewPage,
@@ -55,6 +56,7 @@ export function renderPage(options: RenderScreenOptions = {}): RenderedScreen {
     [
       governancePage,
       overviewPage,
+      classificationPage,
       policyPage,
       releasesPage,
       auditPage,

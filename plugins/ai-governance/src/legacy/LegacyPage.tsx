@@ -1,5 +1,6 @@
 import { Header, Page, RoutedTabs } from '@backstage/core-components';
 import { AuditPage } from '../audit/Page';
+import { ClassificationPage } from '../classification/Page';
 import { HostsPage } from '../hosts/Page';
 import { OverviewPage } from '../overview/Page';
 import { PolicyPage } from '../policyPage/Page';
@@ -9,6 +10,11 @@ import { SUB_PAGES } from './pageRoutes';
 
 const TABS = [
   { path: SUB_PAGES.overview, title: 'Overview', children: <OverviewPage /> },
+  {
+    path: SUB_PAGES.classification,
+    title: 'Classification',
+    children: <ClassificationPage />,
+  },
   { path: SUB_PAGES.policy, title: 'Policy', children: <PolicyPage /> },
   { path: SUB_PAGES.releases, title: 'Releases', children: <ReleasesPage /> },
   { path: SUB_PAGES.audit, title: 'Audit', children: <AuditPage /> },

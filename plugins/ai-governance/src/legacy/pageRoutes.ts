@@ -1,6 +1,7 @@
 import type { RouteResolutionApi } from '@backstage/frontend-plugin-api';
 import {
   auditRouteRef,
+  classificationRouteRef,
   hostsRouteRef,
   overviewRouteRef,
   policyProposalRouteRef,
@@ -15,6 +16,7 @@ import {
 /** Paths of the sub-pages below the page, as the new system mounts them. */
 export const SUB_PAGES = {
   overview: '/overview',
+  classification: '/classification',
   policy: '/policy',
   releases: '/releases',
   audit: '/audit',
@@ -24,6 +26,7 @@ export const SUB_PAGES = {
 const PATHS = new Map<object, string>([
   [rootRouteRef, ''],
   [overviewRouteRef, SUB_PAGES.overview],
+  [classificationRouteRef, SUB_PAGES.classification],
   [policyRouteRef, SUB_PAGES.policy],
   [policyVersionRouteRef, `${SUB_PAGES.policy}${policyVersionRouteRef.path}`],
   [

@@ -7,7 +7,11 @@ import {
 import { EntityDisplayName } from '@backstage/plugin-catalog-react';
 import { Link, Text } from '@backstage/ui';
 import { useId } from 'react';
-import { auditRouteRef, policyRouteRef } from '../routes';
+import {
+  auditRouteRef,
+  classificationRouteRef,
+  policyRouteRef,
+} from '../routes';
 import { StateWord } from '../shared/StateWord';
 import { useText } from '../shared/useText';
 import { FilterLink } from './FilterLink';
@@ -58,6 +62,7 @@ export function Headline({ totals }: { readonly totals: Fleet['totals'] }) {
 
 function Whose({ totals }: { readonly totals: Fleet['totals'] }) {
   const t = useText();
+  const classification = useRouteRef(classificationRouteRef)?.();
   const { owing } = presentOwners(totals);
   const more = owing.length - OWNERS_NAMED;
   return (
@@ -87,6 +92,9 @@ function Whose({ totals }: { readonly totals: Fleet['totals'] }) {
       <FilterLink filters={{ tier: UNCLASSIFIED }}>
         {t('overview.headline.show')}
       </FilterLink>
+      {classification && (
+        <Link href={classification}>{t('overview.headline.classify')}</Link>
+      )}
     </div>
   );
 }

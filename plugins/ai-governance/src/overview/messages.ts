@@ -14,6 +14,7 @@ export const overviewMessages = {
     moreOwners_one: 'and {{count}} more owner',
     moreOwners_other: 'and {{count}} more owners',
     show: 'Show them',
+    classify: 'Classify them',
     held_one: '{{count}} lower tier waits for somebody to confirm it',
     held_other: '{{count}} lower tiers wait for somebody to confirm them',
     policy: 'The policy',

@@ -5,6 +5,7 @@ import {
 import { RiShieldCheckLine } from '@remixicon/react';
 import {
   auditRouteRef,
+  classificationRouteRef,
   hostsRouteRef,
   overviewRouteRef,
   policyRouteRef,
@@ -32,6 +33,20 @@ export const overviewPage = SubPageBlueprint.make({
     loader: async () => {
       const { OverviewPage } = await import('../overview/Page');
       return <OverviewPage />;
+    },
+  },
+});
+
+/** Sub-page **Classification**: tiers that people ask for, and what nobody has classified. */
+export const classificationPage = SubPageBlueprint.make({
+  name: 'classification',
+  params: {
+    path: 'classification',
+    title: 'Classification',
+    routeRef: classificationRouteRef,
+    loader: async () => {
+      const { ClassificationPage } = await import('../classification/Page');
+      return <ClassificationPage />;
     },
   },
 });

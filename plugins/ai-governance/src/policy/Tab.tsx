@@ -4,6 +4,7 @@ import { Approvals } from '../approvals/blocks/Approvals';
 import { ForYourAssistant } from '../assistants/ForYourAssistant';
 import { BreakGlassAlarm } from '../exceptions/blocks/BreakGlassAlarm';
 import { Exceptions } from '../exceptions/blocks/Exceptions';
+import { OpenTierRequest } from '../classification/TierRequestOnTab';
 import { ExceptionsProvider } from '../exceptions/ExceptionsProvider';
 import { ReleaseGate } from '../releases/blocks/ReleaseGate';
 import { FailureState } from '../shared/FailureState';
@@ -90,6 +91,7 @@ function Blocks({
       <BreakGlassAlarm policy={policy} />
       <SetupGaps policy={policy} />
       <HighWater policy={policy} />
+      <OpenTierRequest entityRef={policy.entityRef} />
       <Answer policy={policy} />
       <div className={styles.columns}>
         <Conditions

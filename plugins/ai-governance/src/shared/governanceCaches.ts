@@ -10,6 +10,7 @@ import type {
   HostProtection,
   PolicyVersionDetail,
   Release,
+  TierRequest,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { parseEntityRef } from '@backstage/catalog-model';
 import { createResourceCache, type ResourceCache } from './resourceCache';
@@ -50,6 +51,8 @@ export interface GovernanceCaches {
   readonly controls: ResourceCache<readonly Control[]>;
   /** By full entity ref, or `MINE`. */
   readonly approvals: ResourceCache<ApprovalPage>;
+  /** The open request for another tier, one or none, by full entity ref. */
+  readonly tierRequests: ResourceCache<readonly TierRequest[]>;
   /** By release id. */
   readonly releases: ResourceCache<Release>;
   /** The latest answer for each environment, by full entity ref. */
@@ -101,6 +104,13 @@ export function cachesOf(client: GovernanceClient): GovernanceCaches {
             ? { state: 'open', mine: true }
             : { entityRef: key }),
         }),
+      { maxAgeMs: MAX_AGE_MS },
+    ),
+    tierRequests: createResourceCache(
+      async entityRef => {
+        const query = { entityRef, state: 'open', limit: 1 } as const;
+        return (await client.listTierRequests(query)).items;
+      },
       { maxAgeMs: MAX_AGE_MS },
     ),
     releases: createResourceCache(id => client.getRelease(id), {

@@ -1,6 +1,7 @@
 import {
   createCatalogSource,
   createFindEntities,
+  createFindMatching,
   createRefreshEntity,
 } from './catalog';
 import type { PolicySliceDeps } from './deps';
@@ -25,6 +26,8 @@ import {
 import { DatabaseSimulationStore } from './store/DatabaseSimulationStore';
 import { DatabaseSnapshotStore } from './store/DatabaseSnapshotStore';
 import { SimulationTasks } from './simulationTasks';
+import { DatabaseTierBatchStore } from './store/DatabaseTierBatchStore';
+import { DatabaseTierRequestStore } from './store/DatabaseTierRequestStore';
 import { PolicyTasks } from './tasks';
 import { DatabaseApprovalViews } from './views/DatabaseApprovalViews';
 import { DatabaseAssignmentViews } from './views/DatabaseAssignmentViews';
@@ -36,6 +39,8 @@ import { DatabaseReleaseViews } from './views/DatabaseReleaseViews';
 import { DatabaseReplayViews } from './views/DatabaseReplayViews';
 import { DatabaseSimulationViews } from './views/DatabaseSimulationViews';
 import { DatabaseSnapshotViews } from './views/DatabaseSnapshotViews';
+import { DatabaseTierBatchViews } from './views/DatabaseTierBatchViews';
+import { DatabaseTierRequestViews } from './views/DatabaseTierRequestViews';
 
 /** The slice's parts, each with what it works with. */
 export interface PolicyParts {
@@ -130,6 +135,19 @@ export function assembleParts(
     approvalViews: decisions.approvalViews,
     approvalChanges: { ...decisions, lock: store },
   };
+  const tierRequests = new DatabaseTierRequestStore();
+  const asking = {
+    tierRequestViews: new DatabaseTierRequestViews(knex),
+    tierRequestChanges: { ...marking, tierRequests, snapshots: store },
+    tierAcceptance: { ...assignments, tierRequests },
+  };
+  const tierBatches = new DatabaseTierBatchStore();
+  const classifying = {
+    tierBatchViews: new DatabaseTierBatchViews(knex),
+    tierBatchChanges: { ...marking, tierBatches, snapshots: store },
+    tierBatchApplying: { ...assignments, tierBatches },
+    findMatching: createFindMatching(deps.catalog, deps.auth),
+  };
   const { attestors } = config;
   const reading = { policies, snapshots, views, audit };
   const now = ambient.now;
@@ -163,6 +181,8 @@ export function assembleParts(
     ...versions,
     ...excepting,
     ...approving,
+    ...asking,
+    ...classifying,
     ...bundles,
     attestors,
     now,

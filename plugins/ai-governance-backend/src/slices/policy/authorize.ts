@@ -18,6 +18,10 @@ import {
   authorizeBundle,
   type AuthorizedBundle,
 } from './authorize/authorizeBundle';
+import {
+  authorizeClassification,
+  type AuthorizedClassification,
+} from './authorize/authorizeClassification';
 import { authorizeData, type AuthorizedData } from './authorize/authorizeData';
 import {
   authorizeDecisions,
@@ -43,6 +47,14 @@ import {
   authorizeSimulations,
   type AuthorizedSimulations,
 } from './authorize/authorizeSimulations';
+import {
+  authorizeTierBatches,
+  type AuthorizedTierBatches,
+} from './authorize/authorizeTierBatches';
+import {
+  authorizeTierRequests,
+  type AuthorizedTierRequests,
+} from './authorize/authorizeTierRequests';
 import {
   authorizeVersions,
   type AuthorizedVersions,
@@ -70,7 +82,11 @@ export interface AuthorizedPolicyService
     AuthorizedAssistants,
     AuthorizedPolicyChecks,
     AuthorizedSimulations,
-    AuthorizedReleases {}
+    AuthorizedReleases,
+    AuthorizedReleases,
+    AuthorizedTierRequests,
+    AuthorizedClassification,
+    AuthorizedTierBatches {}
 
 /** Checks permissions on every use case. */
 export const authorizePolicyService = (
@@ -91,4 +107,7 @@ export const authorizePolicyService = (
   ...authorizePolicyChecks(inner, guards),
   ...authorizeSimulations(inner, guards),
   ...authorizeReleases(inner, guards),
+  ...authorizeTierRequests(inner, guards),
+  ...authorizeClassification(inner, guards),
+  ...authorizeTierBatches(inner, guards),
 });

@@ -5,6 +5,7 @@ import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import type { RefreshEntity } from './service/announceMarks';
 import { SNAPSHOT_KINDS } from './service/readCatalog';
 import type { FindEntities } from './service/controls';
+import type { FindMatching } from './service/selectByRule';
 import type { CatalogSource } from './service/refreshSnapshot';
 
 /** Only the kinds and fields that policy reads. */
@@ -56,6 +57,30 @@ export const createFindEntities =
         entity ? [stringifyEntityRef(entity).toLowerCase()] : [],
       ),
     );
+  };
+
+/** Asks the catalog which entities match, as the plugin itself, page by page. */
+export const createFindMatching =
+  (catalog: CatalogService, auth: AuthService): FindMatching =>
+  async ({ kind, type, lifecycle, tag, annotation }) => {
+    const credentials = await auth.getOwnServiceCredentials();
+    const filter = {
+      ...(kind === undefined ? {} : { kind }),
+      ...(type === undefined ? {} : { 'spec.type': type }),
+      ...(lifecycle === undefined ? {} : { 'spec.lifecycle': lifecycle }),
+      ...(tag === undefined ? {} : { 'metadata.tags': tag }),
+      ...(annotation === undefined
+        ? {}
+        : { [`metadata.annotations.${annotation.key}`]: annotation.value }),
+    };
+    const request = { filter, fields: REF_FIELDS };
+    const refs = new Set<string>();
+    for await (const page of catalog.streamEntities(request, { credentials })) {
+      page.forEach(entity =>
+        refs.add(stringifyEntityRef(entity).toLowerCase()),
+      );
+    }
+    return refs;
   };
 
 /** Asks the catalog to process an entity again, as the plugin itself. One that is gone needs no processing. */

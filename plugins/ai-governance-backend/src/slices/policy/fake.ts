@@ -5,5 +5,7 @@ export { FakePolicyRows } from './fake/FakePolicyRows';
 export { FakeReleaseRows } from './fake/FakeReleaseRows';
 export { FakeReplayRows } from './fake/FakeReplayRows';
 export { FakeSimulationRows } from './fake/FakeSimulationRows';
+export { FakeTierBatchRows } from './fake/FakeTierBatchRows';
+export { FakeTierRequestRows } from './fake/FakeTierRequestRows';
 export { FakeSnapshotStore } from './fake/FakeSnapshotStore';
 export { FakeSigningKeyStore } from './fake/FakeSigningKeyStore';

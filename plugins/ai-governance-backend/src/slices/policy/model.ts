@@ -15,6 +15,7 @@ import type { OpenExceptions } from './exceptionModel';
 export * from './approvalModel';
 export * from './exceptionModel';
 export * from './releaseModel';
+export * from './tierModel';
 
 /** What policy needs of one catalog entity, as the catalog says it. */
 export interface SnapshotEntity {

@@ -100,6 +100,12 @@ const calls: Readonly<
       tier: 'public',
       reason,
     }),
+  'ai-governance.tier.request': api =>
+    api.person.post('/policy/tier-requests', {
+      entityRef: 'component:default/unsorted',
+      tier: 'public',
+      reason,
+    }),
   'ai-governance.stage.assign': api =>
     api.person.put('/policy/groups/default/checkout/stage', {
       stage: 'pilot',

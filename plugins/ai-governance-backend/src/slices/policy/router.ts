@@ -5,6 +5,7 @@ import { registerApprovalRoutes } from './router/approvalRoutes';
 import { registerAssignmentRoutes } from './router/assignmentRoutes';
 import { registerAssistantRoutes } from './router/assistantRoutes';
 import { registerBundleRoutes } from './router/bundleRoutes';
+import { registerClassificationRoutes } from './router/classificationRoutes';
 import { registerDataRoutes } from './router/dataRoutes';
 import { registerDecisionRoutes } from './router/decisionRoutes';
 import { registerEntityRoutes } from './router/entityRoutes';
@@ -12,6 +13,8 @@ import { registerExceptionRoutes } from './router/exceptionRoutes';
 import { registerFleetRoutes } from './router/fleetRoutes';
 import { registerReleaseRoutes } from './router/releaseRoutes';
 import { registerSimulationRoutes } from './router/simulationRoutes';
+import { registerTierBatchRoutes } from './router/tierBatchRoutes';
+import { registerTierRequestRoutes } from './router/tierRequestRoutes';
 import { registerVersionRoutes } from './router/versionRoutes';
 
 /** Adds the slice's routes. */
@@ -37,4 +40,7 @@ export function registerPolicyRoutes(
   registerDataRoutes(router, route, service);
   registerAssistantRoutes(router, route, service);
   registerReleaseRoutes(router, route, service);
+  registerTierRequestRoutes(router, route, service);
+  registerClassificationRoutes(router, route, service);
+  registerTierBatchRoutes(router, route, service);
 }

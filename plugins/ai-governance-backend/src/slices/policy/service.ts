@@ -29,6 +29,11 @@ import {
   changeUseCases,
 } from './service/changeUseCases';
 import {
+  type ClassificationUseCaseDeps,
+  type ClassificationUseCases,
+  classificationUseCases,
+} from './service/classificationUseCases';
+import {
   type DataUseCaseDeps,
   type DataUseCases,
   dataUseCases,
@@ -64,6 +69,16 @@ import {
   simulationUseCases,
 } from './service/simulationUseCases';
 import {
+  type TierBatchUseCaseDeps,
+  type TierBatchUseCases,
+  tierBatchUseCases,
+} from './service/tierBatchUseCases';
+import {
+  type TierRequestUseCaseDeps,
+  type TierRequestUseCases,
+  tierRequestUseCases,
+} from './service/tierRequestUseCases';
+import {
   type VersionUseCaseDeps,
   type VersionUseCases,
   versionUseCases,
@@ -91,7 +106,11 @@ export interface PolicyService
     AssistantUseCases,
     PolicyCheckUseCases,
     SimulationUseCases,
-    ReleaseUseCases {}
+    ReleaseUseCases,
+    ReleaseUseCases,
+    TierRequestUseCases,
+    ClassificationUseCases,
+    TierBatchUseCases {}
 
 /** What the service works with. */
 export interface PolicyServiceDeps
@@ -110,7 +129,11 @@ export interface PolicyServiceDeps
     AssistantUseCaseDeps,
     PolicyCheckUseCaseDeps,
     SimulationUseCaseDeps,
-    ReleaseUseCaseDeps {}
+    ReleaseUseCaseDeps,
+    ReleaseUseCaseDeps,
+    TierRequestUseCaseDeps,
+    ClassificationUseCaseDeps,
+    TierBatchUseCaseDeps {}
 
 /** Puts the use cases together. */
 export const createPolicyService = (
@@ -131,4 +154,7 @@ export const createPolicyService = (
   ...policyCheckUseCases(deps),
   ...simulationUseCases(deps),
   ...releaseUseCases(deps),
+  ...tierRequestUseCases(deps),
+  ...classificationUseCases(deps),
+  ...tierBatchUseCases(deps),
 });

@@ -8,6 +8,8 @@ import { describeHighWaterStore } from './storeContract/highWater.contract';
 import { describeSigningKeyStore } from './storeContract/signingKeys.contract';
 import { describeSimulationStore } from './storeContract/simulations.contract';
 import { describeSnapshotStore } from './storeContract/snapshot.contract';
+import { describeTierBatchStore } from './storeContract/tierBatches.contract';
+import { describeTierRequestStore } from './storeContract/tierRequests.contract';
 import { describeVersionStore } from './storeContract/versions.contract';
 import type {
   ApprovalStore,
@@ -18,6 +20,8 @@ import type {
   ReplayStore,
   SigningKeyStore,
   SnapshotStore,
+  TierBatchStore,
+  TierRequestStore,
 } from './store';
 import type { SimulationStore, SimulationViews } from './simulationStore';
 import type {
@@ -30,6 +34,8 @@ import type {
   ReplayViews,
   SigningKeyViews,
   SnapshotViews,
+  TierBatchViews,
+  TierRequestViews,
 } from './views';
 
 /** The slice's stores with what their behaviours are tried with. */
@@ -52,6 +58,10 @@ export interface StoresUnderTest {
   readonly releaseViews: ReleaseViews;
   readonly exceptions: ExceptionStore;
   readonly exceptionViews: ExceptionViews;
+  readonly tierBatches: TierBatchStore;
+  readonly tierBatchViews: TierBatchViews;
+  readonly tierRequests: TierRequestStore;
+  readonly tierRequestViews: TierRequestViews;
   readonly signingKeys: SigningKeyStore;
   readonly signingKeyViews: SigningKeyViews;
 }
@@ -70,5 +80,7 @@ export function describePolicyStores(
   describeReleaseStore(name, create);
   describeHighWaterStore(name, create);
   describeExceptionStore(name, create);
+  describeTierRequestStore(name, create);
+  describeTierBatchStore(name, create);
   describeSigningKeyStore(name, create);
 }

@@ -13,6 +13,8 @@ import {
   FakeSigningKeyStore,
   FakeSimulationRows,
   FakeSnapshotStore,
+  FakeTierBatchRows,
+  FakeTierRequestRows,
 } from './fake';
 import { describePolicyStores } from './store.contract';
 import { DatabaseApprovalStore } from './store/DatabaseApprovalStore';
@@ -27,6 +29,8 @@ import {
 } from './store/DatabaseSigningKeyStore';
 import { DatabaseSimulationStore } from './store/DatabaseSimulationStore';
 import { DatabaseSnapshotStore } from './store/DatabaseSnapshotStore';
+import { DatabaseTierBatchStore } from './store/DatabaseTierBatchStore';
+import { DatabaseTierRequestStore } from './store/DatabaseTierRequestStore';
 import { DatabaseApprovalViews } from './views/DatabaseApprovalViews';
 import { DatabaseAssignmentViews } from './views/DatabaseAssignmentViews';
 import { DatabaseDecisionViews } from './views/DatabaseDecisionViews';
@@ -36,6 +40,8 @@ import { DatabaseReleaseViews } from './views/DatabaseReleaseViews';
 import { DatabaseReplayViews } from './views/DatabaseReplayViews';
 import { DatabaseSimulationViews } from './views/DatabaseSimulationViews';
 import { DatabaseSnapshotViews } from './views/DatabaseSnapshotViews';
+import { DatabaseTierBatchViews } from './views/DatabaseTierBatchViews';
+import { DatabaseTierRequestViews } from './views/DatabaseTierRequestViews';
 
 describePolicyStores('in memory', async () => {
   const exceptions = new FakeExceptionRows();
@@ -47,6 +53,8 @@ describePolicyStores('in memory', async () => {
   const simulations = new FakeSimulationRows(decisions);
   const releases = new FakeReleaseRows(decisions);
   const keys = new FakeSigningKeyStore();
+  const tierRequests = new FakeTierRequestRows();
+  const tierBatches = new FakeTierBatchRows();
   return {
     unitOfWork: createFakeUnitOfWork(),
     policies: policies.store,
@@ -66,6 +74,10 @@ describePolicyStores('in memory', async () => {
     releaseViews: releases,
     exceptions: exceptions.store,
     exceptionViews: exceptions.views,
+    tierBatches: tierBatches.store,
+    tierBatchViews: tierBatches.views,
+    tierRequests: tierRequests.store,
+    tierRequestViews: tierRequests.views,
     signingKeys: keys,
     signingKeyViews: keys,
   };
@@ -94,6 +106,10 @@ for (const id of eachDatabase()) {
       releaseViews: new DatabaseReleaseViews(knex),
       exceptions: new DatabaseExceptionStore(),
       exceptionViews: new DatabaseExceptionViews(knex),
+      tierBatches: new DatabaseTierBatchStore(),
+      tierBatchViews: new DatabaseTierBatchViews(knex),
+      tierRequests: new DatabaseTierRequestStore(),
+      tierRequestViews: new DatabaseTierRequestViews(knex),
       signingKeys: new DatabaseSigningKeyStore(),
       signingKeyViews: new DatabaseSigningKeyViews(knex),
     };

@@ -10,6 +10,7 @@ import type {
   StoredMerge,
   PolicyDocument,
   PolicyVersion,
+  RaisedMark,
   ReplayDivergence,
   ScanReport,
   SigningKey,
@@ -20,8 +21,11 @@ import type {
   StageAssignment,
   StoredApproval,
   StoredBreakGlass,
+  StoredTierBatch,
+  StoredTierRequest,
   StoredWaiver,
   TierAssignment,
+  TierBatchItem,
 } from './model';
 
 /** The life of the policy. Whoever writes holds the snapshot's lock, so that there is one writer. */
@@ -123,6 +127,11 @@ export interface SnapshotStore {
     transaction: Transaction,
     assignment: TierAssignment,
   ): Promise<void>;
+  /** The same for many entities, each named once. */
+  assignTiers(
+    transaction: Transaction,
+    assignments: readonly TierAssignment[],
+  ): Promise<void>;
   /** Ends the assignment in force and begins this one. */
   assignStage(
     transaction: Transaction,
@@ -220,6 +229,69 @@ export interface ExceptionStore {
     transaction: Transaction,
     commit: Pick<StoredBreakGlass, 'repository' | 'headSha'>,
   ): Promise<readonly StoredBreakGlass[]>;
+}
+
+/** Tiers that people ask for. Whoever writes holds the snapshot's lock, so that there is one writer. */
+export interface TierRequestStore {
+  /** Fails with a unique violation when the id is taken, or the entity has an open request. */
+  insertTierRequest(
+    transaction: Transaction,
+    request: StoredTierRequest,
+  ): Promise<void>;
+  /** Saves how a request ended; what was asked for stays. */
+  closeTierRequest(
+    transaction: Transaction,
+    request: StoredTierRequest,
+  ): Promise<void>;
+  tierRequest(
+    transaction: Transaction,
+    requestId: string,
+  ): Promise<StoredTierRequest | undefined>;
+  /** The open request of an entity. */
+  openTierRequest(
+    transaction: Transaction,
+    entityRef: string,
+  ): Promise<StoredTierRequest | undefined>;
+}
+
+/** Classification in bulk. Whoever writes holds the snapshot's lock, so that there is one writer. */
+export interface TierBatchStore {
+  /** Fails with a unique violation when the id is taken. */
+  insertTierBatch(
+    transaction: Transaction,
+    batch: StoredTierBatch,
+    items: readonly TierBatchItem[],
+  ): Promise<void>;
+  /** Saves what was said about a batch; what was proposed stays. */
+  updateTierBatch(
+    transaction: Transaction,
+    batch: StoredTierBatch,
+  ): Promise<void>;
+  /** Saves what came of entities in the place of what was expected. */
+  saveTierBatchItems(
+    transaction: Transaction,
+    batchId: string,
+    items: readonly TierBatchItem[],
+  ): Promise<void>;
+  saveRaisedMarks(
+    transaction: Transaction,
+    batchId: string,
+    marks: readonly RaisedMark[],
+  ): Promise<void>;
+  tierBatch(
+    transaction: Transaction,
+    batchId: string,
+  ): Promise<StoredTierBatch | undefined>;
+  /** All entities of a batch by their refs. */
+  tierBatchItems(
+    transaction: Transaction,
+    batchId: string,
+  ): Promise<readonly TierBatchItem[]>;
+  /** High-water marks that the batch raised; empty before it was applied. */
+  raisedMarks(
+    transaction: Transaction,
+    batchId: string,
+  ): Promise<readonly RaisedMark[]>;
 }
 
 /** Keys that sign. */

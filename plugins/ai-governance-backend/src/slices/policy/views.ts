@@ -1,5 +1,6 @@
 import type {
   DataFact,
+  DataFinding,
   DecidedChange,
   Obligation,
   Outcome,
@@ -30,8 +31,14 @@ import type {
   StoredDecision,
   StoredMerge,
   StoredRelease,
+  StoredTierBatch,
+  StoredTierRequest,
   StoredWaiver,
   TierAssignment,
+  TierBatchCounts,
+  TierBatchItem,
+  TierBatchOutcome,
+  TierRequestState,
 } from './model';
 
 /** Which decisions are wanted, newest first. */
@@ -58,6 +65,15 @@ export interface SnapshotViews {
   ): Promise<ReadonlyMap<string, Omit<SnapshotPerson, 'identityHashes'>>>;
 }
 
+/** What a decided change says about an entity. */
+export interface RecentChange {
+  readonly entityRef: string;
+  /** Paths that it touched, those of other entities among them. */
+  readonly paths: readonly string[];
+  /** Places where data was found; absent when nobody looked whose word counts. */
+  readonly found?: readonly Pick<DataFinding, 'class' | 'path'>[];
+}
+
 /** What is read of decisions and scans; one query each. */
 export interface DecisionViews {
   decision(decisionId: string): Promise<StoredDecision | undefined>;
@@ -77,6 +93,14 @@ export interface DecisionViews {
     entityRef: string,
     range: { readonly since: string; readonly limit: number },
   ): Promise<readonly AttributedDecision[]>;
+  /**
+   * The newest decisions about each entity that rest on more than the caller's word, at most `perEntity` each: files, and classes
+   * of data found; one query.
+   */
+  recentChanges(
+    entityRefs: readonly string[],
+    perEntity: number,
+  ): Promise<readonly RecentChange[]>;
   scansById(scanIds: readonly string[]): Promise<readonly ScanReport[]>;
   scansOf(commit: {
     readonly repository: string;
@@ -257,6 +281,42 @@ export interface ApprovalViews {
   peopleById(
     personIds: readonly string[],
   ): Promise<ReadonlyMap<string, Omit<SnapshotPerson, 'identityHashes'>>>;
+}
+
+/** Which requests for another tier are wanted, newest first. */
+export interface TierRequestsQuery extends PageRequest {
+  readonly state?: TierRequestState;
+  readonly entityRef?: string;
+}
+
+/** What is read of tiers that people ask for; one query each. */
+export interface TierRequestViews {
+  tierRequest(requestId: string): Promise<StoredTierRequest | undefined>;
+  /** Fails with `shared.invalidCursor`. */
+  tierRequests(query: TierRequestsQuery): Promise<Page<StoredTierRequest>>;
+}
+
+/** Which entities of a batch are wanted, by their refs. */
+export interface TierBatchItemsQuery extends PageRequest {
+  readonly outcome?: TierBatchOutcome;
+}
+
+/** What is read of classification in bulk; one query each. */
+export interface TierBatchViews {
+  tierBatch(batchId: string): Promise<StoredTierBatch | undefined>;
+  /** Newest first. Fails with `shared.invalidCursor`. */
+  tierBatches(page: PageRequest): Promise<Page<StoredTierBatch>>;
+  tierBatchCounts(
+    batchIds: readonly string[],
+  ): Promise<ReadonlyMap<string, TierBatchCounts>>;
+  /** Refs of the entities of batches that were known, by batch. */
+  tierBatchRefs(
+    batchIds: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly string[]>>;
+  tierBatchItems(
+    batchId: string,
+    query: TierBatchItemsQuery,
+  ): Promise<Page<TierBatchItem>>;
 }
 
 /** What is read of keys; one query each. */

@@ -34,6 +34,22 @@ export function whatHappened(
         : t('audit.what.tierChanged', { from: tier('from'), to: tier('to') });
     case 'policy.tierLoweringConfirmed':
       return t('audit.what.tierLoweringConfirmed', { to: tier('to') });
+    case 'policy.tierRequested':
+      return t('audit.what.tierRequested');
+    case 'policy.tierRequestAccepted':
+      return t('audit.what.tierRequestAccepted');
+    case 'policy.tierRequestRefused':
+      return t('audit.what.tierRequestRefused');
+    case 'policy.tierRequestWithdrawn':
+      return t('audit.what.tierRequestWithdrawn');
+    case 'policy.tierBatchProposed':
+      return t('audit.what.tierBatchProposed');
+    case 'policy.tierBatchConfirmed':
+      return t('audit.what.tierBatchConfirmed');
+    case 'policy.tierBatchWithdrawn':
+      return t('audit.what.tierBatchWithdrawn');
+    case 'policy.tierBatchUndone':
+      return t('audit.what.tierBatchUndone');
     case 'policy.stageAssigned':
       return t('audit.what.stage', { to: text('stage') ?? '–' });
     case 'policy.activated':

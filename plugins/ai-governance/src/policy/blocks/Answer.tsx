@@ -3,6 +3,7 @@ import { usePermission } from '@backstage/plugin-permission-react';
 import { tierAssignPermission } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { Button, Text } from '@backstage/ui';
 import { useState } from 'react';
+import { RequestTierButton } from '../../classification/TierRequestOnTab';
 import { RichText } from '../../shared/RichText';
 import { Section } from '../../shared/Section';
 import { StateWord } from '../../shared/StateWord';
@@ -55,6 +56,7 @@ function Asides({ policy }: { readonly policy: EntityPolicy }) {
   return (
     <div className={styles.asides}>
       <CheckText />
+      <RequestTierButton entityRef={policy.entityRef} />
       <AssignTier policy={policy} />
     </div>
   );

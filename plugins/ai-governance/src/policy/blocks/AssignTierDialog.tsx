@@ -21,11 +21,20 @@ import { useAssignTier } from './useAssignTier';
 
 interface AssignTierDialogProps {
   readonly policy: EntityPolicy;
+  /** Chosen at first where nothing is assigned; the person decides. */
+  readonly suggestedTier?: string;
+  /** Told once it is done, before the dialog closes. */
+  readonly onAssigned?: () => void;
   readonly onClose: () => void;
 }
 
 /** Assigns or withdraws tier and criticality, with a reason, showing first what will change. */
-export function AssignTierDialog({ policy, onClose }: AssignTierDialogProps) {
+export function AssignTierDialog({
+  policy,
+  suggestedTier,
+  onAssigned,
+  onClose,
+}: AssignTierDialogProps) {
   const t = useText();
   const client = useApi(aiGovernanceApiRef);
   const { remote, recheck } = useResource(
@@ -33,7 +42,15 @@ export function AssignTierDialog({ policy, onClose }: AssignTierDialogProps) {
     ACTIVE,
   );
   const tiers = remote.status === 'ready' ? remote.data.tiers : [];
-  const assign = useAssignTier({ policy, tiers, onDone: onClose });
+  const assign = useAssignTier({
+    policy,
+    suggestedTier,
+    tiers,
+    onDone: () => {
+      onAssigned?.();
+      onClose();
+    },
+  });
   return (
     <Dialog
       isOpen

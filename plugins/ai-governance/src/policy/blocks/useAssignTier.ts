@@ -30,6 +30,8 @@ export interface AssignTierState {
 
 interface UseAssignTierOptions {
   readonly policy: EntityPolicy;
+  /** Chosen at first where nothing is assigned. */
+  readonly suggestedTier?: string;
   readonly tiers: ActivePolicy['tiers'];
   readonly onDone: () => void;
 }
@@ -37,6 +39,7 @@ interface UseAssignTierOptions {
 /** Keeps the draft and sends it; afterwards the entity is read anew and a toast names the tier in force. */
 export function useAssignTier({
   policy,
+  suggestedTier,
   tiers,
   onDone,
 }: UseAssignTierOptions): AssignTierState {
@@ -46,7 +49,7 @@ export function useAssignTier({
   const capture = useCapture();
   const { entityRef, assignment } = policy;
   const [draft, setDraft] = useState<AssignmentDraft>({
-    tier: assignment?.tier,
+    tier: assignment?.tier ?? suggestedTier,
     isCritical: assignment?.isCritical,
   });
   const [reason, setReason] = useState('');

@@ -2,6 +2,7 @@ import { createTranslationMessages } from '@backstage/frontend-plugin-api';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { approvalsDe } from './approvals';
 import { auditDe, searchDe } from './audit';
+import { classificationDe } from './classification';
 import { entityDe } from './entity';
 import { exceptionsDe } from './exceptions';
 import { hostsDe } from './hosts';
@@ -21,6 +22,7 @@ export default createTranslationMessages({
   messages: {
     ...approvalsDe,
     ...auditDe,
+    ...classificationDe,
     ...entityDe,
     ...exceptionsDe,
     ...hostsDe,

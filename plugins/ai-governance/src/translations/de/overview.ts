@@ -18,6 +18,7 @@ export const overviewDe = {
   'overview.headline.moreOwners_one': 'und {{count}} weiterer Eigentümer',
   'overview.headline.moreOwners_other': 'und {{count}} weitere Eigentümer',
   'overview.headline.show': 'Zeigen',
+  'overview.headline.classify': 'Einstufen',
   'overview.headline.held_one':
     '{{count}} niedrigere Stufe wartet auf Bestätigung',
   'overview.headline.held_other':

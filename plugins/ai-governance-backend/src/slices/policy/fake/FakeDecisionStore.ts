@@ -5,6 +5,7 @@ import type {
   ScanReport,
   StoredDecision,
 } from '../model';
+import { recentChangeOf } from '../recentChange';
 import type { DecisionStore } from '../store';
 import type { DecisionsQuery, DecisionViews } from '../views';
 import {
@@ -73,6 +74,14 @@ export class FakeDecisionStore implements DecisionStore, DecisionViews {
         const row = this.attested(ref)[0];
         return row ? [[ref, row.decision.obligations] as const] : [];
       }),
+    );
+  }
+
+  async recentChanges(entityRefs: readonly string[], perEntity: number) {
+    return entityRefs.toSorted().flatMap(ref =>
+      this.attested(ref)
+        .slice(0, perEntity)
+        .map(({ subject, facts }) => recentChangeOf(ref, subject, facts)),
     );
   }
 

@@ -126,6 +126,13 @@ export class FakeSnapshotStore
     this.tiers.push(assignment);
   }
 
+  async assignTiers(
+    _transaction: unknown,
+    assignments: readonly TierAssignment[],
+  ) {
+    this.tiers.push(...assignments);
+  }
+
   async assignStage(_transaction: unknown, assignment: StageAssignment) {
     this.stages.push(assignment);
   }

@@ -1,8 +1,14 @@
 import type { CompiledPolicy } from '@ai-enablement/governance-core';
+import type { Transaction } from '../../../database/unitOfWork';
 import { CodedError } from '../../../shared/codedError';
 import type { SnapshotContent, TierAssignment } from '../model';
 import { createPseudonymise } from './identity';
-import { type AssignmentDeps, inSnapshot } from './inSnapshot';
+import {
+  type Assigned,
+  type AssignmentDeps,
+  inSnapshot,
+  type PolicyNow,
+} from './inSnapshot';
 import { tierAssigned } from './ledgerDrafts';
 import type { Lowering } from './lowerMarks';
 import { effectiveTierOf } from './marks';
@@ -30,47 +36,54 @@ export interface TierOutcome {
  * Assigns or withdraws a tier or criticality. Fails with `policy.entityNotFound`, `policy.unknownTier` or
  * `policy.tierNotAssignable`.
  */
-export function assignTier(
+export const assignTier = (
   deps: AssignmentDeps,
   order: TierOrder,
-): Promise<TierOutcome> {
-  return inSnapshot(
-    deps,
-    order.caller,
-    async (transaction, content, policy) => {
-      const { caller, entityRef, tier, isCritical, reason } = order;
-      requireKnownTier(policy.compiled, tier);
-      requireGoverned(content, entityRef);
-      const reasonDigest = createPseudonymise(content.state.salt)(reason);
-      const actor = caller.subject;
-      const assignment = {
-        entityRef,
-        tier,
-        isCritical,
-        reason,
-        assignedBy: actor,
-        assignedAt: deps.ambient.now(),
-        ledgerEntryId: await deps.audit.stage(
-          transaction,
-          tierAssigned({ entityRef, tier, isCritical, reasonDigest, actor }),
-        ),
-      };
-      await deps.store.assignTier(transaction, assignment);
-      const others = content.tiers.filter(
-        other => other.entityRef !== entityRef,
-      );
-      return {
-        next: { ...content, tiers: [...others, assignment] },
-        lowering: loweringBy(order),
-        result: (snapshot: Snapshot) => ({
-          assignment,
-          effectiveTier: tierIn(snapshot, entityRef, entity =>
-            effectiveTierOf(entity, policy.statuses, deps.ambient.now()),
-          ),
-        }),
-      };
-    },
+): Promise<TierOutcome> =>
+  inSnapshot(deps, order.caller, (transaction, content, policy) =>
+    assignTierIn(deps, { transaction, content, policy }, order),
   );
+
+/** What one assignment has before it, alone with the snapshot. */
+export interface AssignmentInHand {
+  readonly transaction: Transaction;
+  readonly content: SnapshotContent;
+  readonly policy: PolicyNow;
+}
+
+/** Assigns within a unit of work that is under way; `requestId` names the request that it accepts. Fails like `assignTier`. */
+export async function assignTierIn(
+  deps: AssignmentDeps,
+  { transaction, content, policy }: AssignmentInHand,
+  order: TierOrder & { readonly requestId?: string },
+): Promise<Assigned<TierOutcome>> {
+  const { caller, entityRef, tier, isCritical, reason, requestId } = order;
+  requireKnownTier(policy.compiled, tier);
+  requireGoverned(content, entityRef);
+  const reasonDigest = createPseudonymise(content.state.salt)(reason);
+  const actor = caller.subject;
+  const said = { entityRef, tier, isCritical, reasonDigest, actor, requestId };
+  const assignment = {
+    entityRef,
+    tier,
+    isCritical,
+    reason,
+    assignedBy: actor,
+    assignedAt: deps.ambient.now(),
+    ledgerEntryId: await deps.audit.stage(transaction, tierAssigned(said)),
+  };
+  await deps.store.assignTier(transaction, assignment);
+  const others = content.tiers.filter(other => other.entityRef !== entityRef);
+  return {
+    next: { ...content, tiers: [...others, assignment] },
+    lowering: loweringBy(order),
+    result: (snapshot: Snapshot) => ({
+      assignment,
+      effectiveTier: tierIn(snapshot, entityRef, entity =>
+        effectiveTierOf(entity, policy.statuses, deps.ambient.now()),
+      ),
+    }),
+  };
 }
 
 /** Who assigns is entitled to say that the entity may come down: of what the order names, and of both when it withdraws. */
@@ -93,8 +106,9 @@ function tierIn(
   return tierOf(entity);
 }
 
-function requireKnownTier(
-  { policy }: CompiledPolicy,
+/** Fails with `policy.unknownTier`. */
+export function requireKnownTier(
+  { policy }: Pick<CompiledPolicy, 'policy'>,
   tier: string | undefined,
 ): void {
   const ids = policy.tiers.map(({ id }) => id);

@@ -1,6 +1,6 @@
 import type { Transaction, UnitOfWork } from '../../../database/unitOfWork';
 import type { Ambient } from '../../../shared/clock';
-import type { SnapshotContent } from '../model';
+import type { RaisedMark, SnapshotContent } from '../model';
 import { keepHighWater } from './keepHighWater';
 import type { Lowering } from './lowerMarks';
 import { type MarkDeps, reconcileMarks } from './marks';
@@ -20,9 +20,15 @@ export interface AssignmentDeps extends MarkDeps {
 /** What an assignment makes of the snapshot, and what comes of it. */
 export interface Assigned<Result> {
   readonly next: SnapshotContent;
-  readonly result: (snapshot: Snapshot) => Result;
+  /** What comes of it, and what is left to be written of that within the same unit of work. */
+  readonly result: (
+    snapshot: Snapshot,
+    content: SnapshotContent,
+  ) => Result | Promise<Result>;
   /** Set where an entitled person's word brings a high-water mark down. */
   readonly lowering?: Lowering;
+  /** Marks that an entitled person's undo puts back where they were. */
+  readonly restoring?: readonly RaisedMark[];
 }
 
 /** The policy in force with the one reading of the clock, after the lock was taken. */
@@ -55,6 +61,7 @@ export function inSnapshot<Result>(
       now,
       isReading: false,
       lowering: assigned.lowering,
+      restoring: assigned.restoring,
     });
     await deps.store.saveState(transaction, {
       ...state,
@@ -65,6 +72,6 @@ export function inSnapshot<Result>(
     const context = { transaction, snapshot, policy, actor, now };
     const changed = await reconcileMarks(deps, context);
     if (changed.length > 0) transaction.afterCommit(deps.onMarked);
-    return assigned.result(snapshot);
+    return assigned.result(snapshot, kept.content);
   });
 }

@@ -1,10 +1,11 @@
 import { canonicalJson, type Policy } from '@ai-enablement/governance-core';
 import type { Transaction } from '../../../database/unitOfWork';
-import type { HighWaterMark, SnapshotContent } from '../model';
+import type { HighWaterMark, RaisedMark, SnapshotContent } from '../model';
 import type { HighWaterChanges, SnapshotStore } from '../store';
 import { advanceMarks } from './highWater';
 import { markKey } from './place';
 import { type Lowering, lowerMarks } from './lowerMarks';
+import { restoreMarks } from './raisedMarks';
 import { factsAsSet } from './snapshot';
 
 /** The content of the snapshot with its marks brought up to date. */
@@ -25,14 +26,17 @@ export async function keepHighWater(
     /** Whether the catalog was read anew. */
     readonly isReading: boolean;
     readonly lowering?: Lowering;
+    readonly restoring?: readonly RaisedMark[];
   },
 ): Promise<KeptHighWater> {
-  const { policy, isReading, lowering } = by;
+  const { policy, isReading, lowering, restoring = [] } = by;
   const marks = content.highWater;
   const now = notBefore(marks, by.now);
   const facts = factsAsSet(content);
   const before = { policy, facts, marks, now };
-  const lowered = lowering ? lowerMarks(before, lowering) : marks;
+  const lowered = lowering
+    ? lowerMarks(before, lowering)
+    : restoreMarks(marks, restoring, now);
   const first = advanceMarks({ ...before, marks: lowered }, { isReading });
   // What holds a System or Domain is passed on: a second look sees what the first one found to be held.
   const passedOn = factsAsSet({ ...content, highWater: first });

@@ -121,6 +121,10 @@ export const tierAssigned = (assignment: {
   readonly isCritical?: boolean;
   readonly reasonDigest: string;
   readonly actor: string;
+  /** The request that it accepts. */
+  readonly requestId?: string;
+  /** The batch that it belongs to, or undoes. */
+  readonly batchId?: string;
 }): LedgerEntryDraft => ({
   type:
     assignment.tier === undefined && assignment.isCritical === undefined
@@ -133,6 +137,12 @@ export const tierAssigned = (assignment: {
     tier: assignment.tier ?? null,
     isCritical: assignment.isCritical ?? null,
     reasonDigest: assignment.reasonDigest,
+    ...(assignment.requestId === undefined
+      ? {}
+      : { requestId: assignment.requestId }),
+    ...(assignment.batchId === undefined
+      ? {}
+      : { batchId: assignment.batchId }),
   },
 });
 

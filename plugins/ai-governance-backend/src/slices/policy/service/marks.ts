@@ -1,3 +1,4 @@
+import type { LedgerEntryDraft } from '@ai-enablement/governance-core';
 import type { Transaction } from '../../../database/unitOfWork';
 import type { AuditFacade } from '../../audit/facade';
 import type { EntityMark } from '../model';
@@ -49,14 +50,16 @@ export async function reconcileMarks(
   const changed = [...snapshot.entities.values()]
     .map(entity => markOf(entity, policy.statuses, now))
     .filter(({ ref, mark }) => previous.get(ref)?.mark !== mark);
-  for (const { ref, effectiveTier } of changed) {
-    const from = previous.get(ref)?.effectiveTier;
-    await ledgerTierChange(deps.audit, context, {
-      ref,
-      from,
-      to: effectiveTier,
-    });
-  }
+  await deps.audit.stageAll(
+    transaction,
+    changed.flatMap(({ ref, effectiveTier: to }) =>
+      tierChangeDraft(context.actor, {
+        ref,
+        from: previous.get(ref)?.effectiveTier,
+        to,
+      }),
+    ),
+  );
   await deps.store.saveMarks(transaction, changed);
   return changed.map(({ ref }) => ref);
 }
@@ -75,24 +78,35 @@ function markOf(
   };
 }
 
-/** Ledgers that an entity's effective tier changed; an entity without a tier that appears or goes is no change. */
+interface TierChange {
+  readonly ref: string;
+  /** Absent when the entity is new. */
+  readonly from?: string;
+  /** Absent when the entity is gone. */
+  readonly to?: string;
+}
+
+/** Says that an entity's effective tier changed, in one entry or none: one without a tier that appears or goes is no change. */
+const tierChangeDraft = (
+  actor: string,
+  { ref, from, to }: TierChange,
+): readonly LedgerEntryDraft[] =>
+  (from ?? UNCLASSIFIED) === (to ?? UNCLASSIFIED)
+    ? []
+    : [
+        {
+          type: 'policy.tierChanged',
+          actor,
+          subjectIds: [ref],
+          payload: { entityRef: ref, from: from ?? null, to: to ?? null },
+        },
+      ];
+
+/** Ledgers that an entity's effective tier changed. */
 export async function ledgerTierChange(
   audit: AuditFacade,
   { transaction, actor }: Pick<MarkContext, 'transaction' | 'actor'>,
-  change: {
-    readonly ref: string;
-    /** Absent when the entity is new. */
-    readonly from?: string;
-    /** Absent when the entity is gone. */
-    readonly to?: string;
-  },
+  change: TierChange,
 ): Promise<void> {
-  const { ref, from, to } = change;
-  if ((from ?? UNCLASSIFIED) === (to ?? UNCLASSIFIED)) return;
-  await audit.stage(transaction, {
-    type: 'policy.tierChanged',
-    actor,
-    subjectIds: [ref],
-    payload: { entityRef: ref, from: from ?? null, to: to ?? null },
-  });
+  await audit.stageAll(transaction, tierChangeDraft(actor, change));
 }

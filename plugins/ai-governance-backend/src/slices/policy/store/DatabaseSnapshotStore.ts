@@ -1,4 +1,8 @@
-import { lockSingleRow } from '../../../database/dialect';
+import {
+  chunk,
+  lockSingleRow,
+  PARAMETERS_PER_STATEMENT,
+} from '../../../database/dialect';
 import type {
   PolicyEntityRow,
   PolicySnapshotRow,
@@ -6,6 +10,7 @@ import type {
   PolicyTierAssignmentRow,
 } from '../../../database/tables';
 import { knexOf, type Transaction } from '../../../database/unitOfWork';
+import { groupBy } from '../../../shared/groupBy';
 import type {
   EntityMark,
   SnapshotState,
@@ -24,6 +29,9 @@ import {
   selectSnapshotState,
 } from './snapshotQueries';
 import { saveSnapshotChanges } from './saveSnapshotChanges';
+
+/** Rows of eight columns that one statement's parameters hold. */
+const ASSIGNMENTS_PER_STATEMENT = 110;
 
 /** The tables of the snapshot and of assignments. */
 export class DatabaseSnapshotStore implements SnapshotStore {
@@ -78,12 +86,22 @@ export class DatabaseSnapshotStore implements SnapshotStore {
     marks: readonly Required<EntityMark>[],
   ) {
     const trx = knexOf(transaction);
-    for (const { ref, effectiveTier, mark } of marks) {
-      await trx<PolicyEntityRow>('policy_entities').where({ ref }).update({
-        effective_tier: effectiveTier,
-        mark,
-        refresh_pending: true,
-      });
+    // Many entities share few marks: a statement for each that differs, not for each entity.
+    const alike = groupBy(marks, each => `${each.effectiveTier} ${each.mark}`);
+    for (const same of alike.values()) {
+      for (const piece of chunk(same, PARAMETERS_PER_STATEMENT)) {
+        const [first] = piece;
+        await trx<PolicyEntityRow>('policy_entities')
+          .whereIn(
+            'ref',
+            piece.map(({ ref }) => ref),
+          )
+          .update({
+            effective_tier: first?.effectiveTier,
+            mark: first?.mark,
+            refresh_pending: true,
+          });
+      }
     }
   }
 
@@ -102,16 +120,26 @@ export class DatabaseSnapshotStore implements SnapshotStore {
       .where({ entity_ref: assignment.entityRef })
       .whereNull('superseded_at')
       .update({ superseded_at: assignment.assignedAt });
-    await trx<PolicyTierAssignmentRow>('policy_tier_assignments').insert({
-      entity_ref: assignment.entityRef,
-      tier: assignment.tier ?? null,
-      is_critical: assignment.isCritical ?? null,
-      reason: assignment.reason,
-      assigned_by: assignment.assignedBy,
-      assigned_at: assignment.assignedAt,
-      superseded_at: null,
-      ledger_entry_id: assignment.ledgerEntryId,
-    });
+    await trx('policy_tier_assignments').insert(toAssignmentRow(assignment));
+  }
+
+  async assignTiers(
+    transaction: Transaction,
+    assignments: readonly TierAssignment[],
+  ) {
+    const trx = knexOf(transaction);
+    for (const piece of chunk(assignments, ASSIGNMENTS_PER_STATEMENT)) {
+      const [first] = piece;
+      if (!first) continue;
+      await trx<PolicyTierAssignmentRow>('policy_tier_assignments')
+        .whereIn(
+          'entity_ref',
+          piece.map(({ entityRef }) => entityRef),
+        )
+        .whereNull('superseded_at')
+        .update({ superseded_at: first.assignedAt });
+      await trx('policy_tier_assignments').insert(piece.map(toAssignmentRow));
+    }
   }
 
   async assignStage(transaction: Transaction, assignment: StageAssignment) {
@@ -131,3 +159,16 @@ export class DatabaseSnapshotStore implements SnapshotStore {
     });
   }
 }
+
+const toAssignmentRow = (
+  assignment: TierAssignment,
+): Omit<PolicyTierAssignmentRow, 'number'> => ({
+  entity_ref: assignment.entityRef,
+  tier: assignment.tier ?? null,
+  is_critical: assignment.isCritical ?? null,
+  reason: assignment.reason,
+  assigned_by: assignment.assignedBy,
+  assigned_at: assignment.assignedAt,
+  superseded_at: null,
+  ledger_entry_id: assignment.ledgerEntryId,
+});

@@ -1,3 +1,4 @@
+import type { ChangeSubject } from '@ai-enablement/governance-core';
 import { isUniqueViolation } from '../../../database/dialect';
 import type { NewDecision, ScanReport } from '../model';
 import type { StoresUnderTest } from '../store.contract';
@@ -174,6 +175,58 @@ export function describeDecisionStore(
         [B, [{ rule: 'old' }]],
       ]);
       expect((await decisionViews.latestObligations([])).size).toBe(0);
+    });
+
+    it('gives what the newest attested decisions of entities touched and found', async () => {
+      const { unitOfWork, decisions, decisionViews } = await create();
+      const change = (path: string): ChangeSubject => ({
+        kind: 'change',
+        phase: 'merge',
+        repository: 'github.com/acme/mono',
+        baseSha: 'b',
+        headSha: 'a',
+        files: [{ path, status: 'modified' }],
+        commits: [],
+        trust: 'attested',
+      });
+      const finding = (path: string) =>
+        ({ rule: 'card', class: 'customerData', path, state: 'open' }) as const;
+      const report = (trust: 'attested' | 'asserted', path: string) => ({
+        trust,
+        source: 'ci',
+        sha: 'a',
+        detectors: 'all 1',
+        classes: ['customerData'],
+        findings: [finding(path)],
+        incomplete: [],
+      });
+      const facts = { entities: [], people: [], waivers: [], problems: [] };
+      const rows = [
+        stored('old', { occurredAt: '2026-11-01T09:00:00.000Z' }),
+        stored('mid', {
+          occurredAt: '2026-11-02T09:00:00.000Z',
+          subject: change('src/auth/a.ts'),
+          facts: { ...facts, data: [report('attested', 'src/auth/a.ts')] },
+        }),
+        stored('new', {
+          occurredAt: '2026-11-03T09:00:00.000Z',
+          subject: change('README.md'),
+          facts: { ...facts, data: [report('asserted', 'README.md')] },
+        }),
+        stored('trial', {}, { isPreview: true }),
+      ];
+      await unitOfWork.run(async trx => {
+        for (const row of rows) await decisions.insertDecision(trx, row);
+      });
+      expect(await decisionViews.recentChanges([A], 2)).toEqual([
+        { entityRef: A, paths: ['README.md'] },
+        {
+          entityRef: A,
+          paths: ['src/auth/a.ts'],
+          found: [finding('src/auth/a.ts')],
+        },
+      ]);
+      expect(await decisionViews.recentChanges([], 2)).toEqual([]);
     });
 
     it('refuses a cursor that is not its own', async () => {

@@ -7,6 +7,7 @@ import type {
 } from '../../../database/tables';
 import { toPage } from '../../../shared/page';
 import type { ScanReport } from '../model';
+import { recentChangeOf } from '../recentChange';
 import { toDecisionSummary, toScanReport, toStoredDecision } from '../rows';
 import type { DecisionsQuery, DecisionViews } from '../views';
 import { readDecisionsCursor, writeDecisionsCursor } from './decisionsCursor';
@@ -34,6 +35,10 @@ const SUMMARY_COLUMNS = [
 ] as const;
 const FULL_COLUMNS = [...HEADER_COLUMNS, 'request_digest', 'decision'] as const;
 
+type ChangeRow = { readonly entity_ref: string } & Pick<
+  PolicyDecisionRow,
+  'subject' | 'facts'
+>;
 type FullRow = Parameters<typeof toStoredDecision>[0];
 type SummaryRow = Parameters<typeof toDecisionSummary>[0];
 
@@ -110,6 +115,32 @@ export class DatabaseDecisionViews implements DecisionViews {
     );
   }
 
+  async recentChanges(entityRefs: readonly string[], perEntity: number) {
+    const ranked = this.knex('policy_decision_entities as about')
+      .join('policy_decisions as made', 'made.decision_id', 'about.decision_id')
+      .whereIn('about.entity_ref', [...entityRefs])
+      .where('made.is_preview', false)
+      .select(
+        'about.entity_ref',
+        'about.decision_id',
+        this.knex.raw(
+          'row_number() over (partition by about.entity_ref order by about.occurred_at desc, about.decision_id desc) as place',
+        ),
+      );
+    const rows: readonly ChangeRow[] = await this.knex
+      .with('ranked', ranked)
+      .from('ranked')
+      .join(
+        'policy_decisions',
+        'policy_decisions.decision_id',
+        'ranked.decision_id',
+      )
+      .where('ranked.place', '<=', perEntity)
+      .orderBy(['ranked.entity_ref', 'ranked.place'])
+      .select('ranked.entity_ref', 'subject', 'facts');
+    return rows.map(toRecentChange);
+  }
+
   async attributed(
     entityRef: string,
     { since, limit }: { readonly since: string; readonly limit: number },
@@ -170,6 +201,9 @@ export class DatabaseDecisionViews implements DecisionViews {
       .where('policy_decision_entities.entity_ref', entityRef);
   }
 }
+
+const toRecentChange = ({ entity_ref, subject, facts }: ChangeRow) =>
+  recentChangeOf(entity_ref, JSON.parse(subject), JSON.parse(facts));
 
 /** The latest attested decision of each entity, by an index each; entities without any are left out. */
 async function selectLatestAttested(

@@ -1,0 +1,2 @@
+export * from './suggestTier';
+export * from './tierEvidence';

@@ -1,0 +1,55 @@
+import type {
+  Unclassified,
+  UnclassifiedEntity,
+} from '@ai-enablement/backstage-plugin-ai-governance-common';
+import { toCsv } from '../shared/csv';
+
+/** Columns of the download; the first three are those that a batch reads. */
+const HEADER = [
+  'entityRef',
+  'tier',
+  'critical',
+  'suggestion',
+  'strength',
+  'evidence',
+  'missing',
+  'owner',
+  'system',
+  'repository',
+] as const;
+
+/** What nobody has classified as CSV, in the order of the list; the tier is left to be filled in. */
+export const openCsv = (items: readonly UnclassifiedEntity[]): string =>
+  toCsv(
+    HEADER,
+    items.map(({ suggestion, ...item }) => [
+      item.entityRef,
+      undefined,
+      undefined,
+      suggestion.tier,
+      suggestion.strength,
+      suggestion.evidence
+        .map(({ kind, tier, id }) => [kind, id, tier].filter(Boolean).join(' '))
+        .join('; '),
+      suggestion.missing.join(' '),
+      item.owner,
+      item.system,
+      item.repository,
+    ]),
+  );
+
+/** Reads every page and gives all entities; `onProgress` is told how many there are so far, of how many. */
+export async function readAllOpen(
+  load: (cursor: string | undefined) => Promise<Unclassified>,
+  onProgress: (read: number, total: number) => void,
+): Promise<readonly UnclassifiedEntity[]> {
+  const items: UnclassifiedEntity[] = [];
+  let cursor: string | undefined;
+  do {
+    const page: Unclassified = await load(cursor);
+    items.push(...page.items);
+    onProgress(items.length, page.matching);
+    cursor = page.nextCursor;
+  } while (cursor !== undefined);
+  return items;
+}
