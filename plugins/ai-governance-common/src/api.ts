@@ -121,6 +121,12 @@ export type ApprovalState = Schemas['ApprovalState'];
 export type ApprovalWord = Schemas['ApprovalWord'];
 /** An approval or refusal that was given in the portal. */
 export type GivenApproval = Schemas['GivenApproval'];
+/** Changes of the past of one repository. */
+export type HistoryBatch = Schemas['HistoryBatch'];
+/** A change that was merged before anybody asked. */
+export type HistoryChange = Schemas['HistoryChange'];
+/** What became of changes of the past that were handed in. */
+export type HistoryReceipt = Schemas['HistoryReceipt'];
 /** A question about a release. */
 export type ReleaseRequest = Schemas['ReleaseRequest'];
 /** The answer about a release. */

@@ -78,6 +78,12 @@ export const scanCreatePermission = createPermission({
   attributes: { action: 'create' },
 });
 
+/** Hand in changes that were merged before anybody asked. */
+export const historyCreatePermission = createPermission({
+  name: 'ai-governance.history.create',
+  attributes: { action: 'create' },
+});
+
 /** Assign or withdraw the sensitivity tier and criticality of an entity, and confirm that a tier may come down. */
 export const tierAssignPermission = createPermission({
   name: 'ai-governance.tier.assign',
@@ -117,6 +123,7 @@ export const aiGovernancePermissions = [
   decisionReadPermission,
   decisionCreatePermission,
   scanCreatePermission,
+  historyCreatePermission,
   tierAssignPermission,
   stageAssignPermission,
   ledgerReadPermission,

@@ -137,6 +137,33 @@ const REQUESTS: Readonly<
   listReleases: ['get', '/policy/releases'],
   getRelease: ['get', '/policy/releases/none'],
   listApprovals: ['get', '/policy/approvals'],
+  createHistory: [
+    'post',
+    '/policy/history',
+    {
+      repository: change.repository,
+      head: SHA,
+      scanVersion: 1,
+      changes: [
+        {
+          baseSha: SHA,
+          headSha: SHA,
+          mergedAt: '2026-01-01T00:00:00Z',
+          files: [],
+          commits: [
+            {
+              sha: SHA,
+              attribution: 'unknown',
+              uses: [],
+              declaredBy: [],
+              hasConflict: false,
+              evidenceKinds: [],
+            },
+          ],
+        },
+      ],
+    },
+  ],
   giveApproval: [
     'post',
     '/policy/decisions/none/approvals',
@@ -218,6 +245,7 @@ describe('R21 every route for every role of the sample policy', () => {
     ${'getRelease'}            | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'listApprovals'}         | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'giveApproval'}          | ${'no'}  | ${'no'}   | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'createHistory'}         | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
     ${'listControls'}          | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'getPolicyBundle'}       | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'getAssistantFiles'}     | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}

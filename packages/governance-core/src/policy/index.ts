@@ -1,5 +1,6 @@
 export * from './areaPaths';
 export * from './assistantAnswers';
+export { changeAttribution } from './assistantUse';
 export * from './bundle';
 export * from './cases';
 export * from './codeOwners';

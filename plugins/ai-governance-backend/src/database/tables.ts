@@ -233,6 +233,29 @@ export interface PolicyDecisionRow {
   readonly marks: string | null;
 }
 
+/** Row of `policy_history_changes`. */
+export interface PolicyHistoryChangeRow {
+  readonly history_id: string;
+  readonly repository: string;
+  readonly base_sha: string;
+  readonly head_sha: string;
+  readonly merge_sha: string | null;
+  readonly pull_request: number | null;
+  readonly occurred_at: string;
+  readonly recorded_at: string;
+  readonly caller: string;
+  readonly trust: string;
+  readonly scan_version: number;
+  readonly policy_digest: string;
+  readonly input_digest: string;
+  readonly engine_version: string;
+  readonly summary: string;
+  readonly subject: string;
+  readonly facts: string;
+  readonly decision: string;
+  readonly ledger_entry_id: string;
+}
+
 /** Row of `policy_change_marks`. */
 export interface PolicyChangeMarkRow {
   readonly repository: string;

@@ -45,6 +45,10 @@ export const ERROR_CODES = {
   'policy.invalidChange': 'InputError',
   /** The report is not SARIF 2.1.0 that can be read; the issues name each fault. */
   'policy.invalidScan': 'InputError',
+  /** Changes of the past that cannot be; the issues name each fault. Nothing was kept. */
+  'policy.invalidHistory': 'InputError',
+  /** The machine may not attest for this repository with this token. See `aiGovernance.attestors`. */
+  'policy.notEntitled': 'NotAllowedError',
   /** A scan that the change names was not submitted for this repository and commit. */
   'policy.scanNotFound': 'InputError',
   /** The policy in force has no such tier; the message lists those it has. */

@@ -236,6 +236,15 @@ export interface PolicyReleaseOperations {
   getRelease(releaseId: string, options?: CallOptions): Promise<api.Release>;
 }
 
+/** Operations on where AI is used. */
+export interface PolicyUseOperations {
+  /** Hands in changes of the past; the same again changes nothing. */
+  createHistory(
+    batch: api.HistoryBatch,
+    options?: CallOptions,
+  ): Promise<api.HistoryReceipt>;
+}
+
 /** Operations on the whole fleet. */
 export interface FleetOperations {
   getFleet(
@@ -297,6 +306,7 @@ export interface GovernanceClient
     PolicyExceptionOperations,
     PolicyApprovalOperations,
     PolicyReleaseOperations,
+    PolicyUseOperations,
     FleetOperations,
     AuditOperations,
     HostOperations {}

@@ -9,6 +9,7 @@ import { policyCalls } from './policyCalls';
 import { policyExceptionCalls } from './policyExceptionCalls';
 import { policyReleaseCalls } from './policyReleaseCalls';
 import { policyVersionCalls } from './policyVersionCalls';
+import { policyUseCalls } from './policyUseCalls';
 import { createTransport, type GovernanceClientOptions } from './transport';
 
 /** A client of the AI governance API, typed by its contract. */
@@ -22,6 +23,7 @@ export function createGovernanceClient(
     ...policyExceptionCalls(transport),
     ...policyApprovalCalls(transport),
     ...policyReleaseCalls(transport),
+    ...policyUseCalls(transport),
     ...fleetCalls(transport),
     ...decisionCalls(transport),
     ...assignmentCalls(transport),

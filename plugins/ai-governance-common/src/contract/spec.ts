@@ -2175,6 +2175,41 @@ export const spec = {
         }
       }
     },
+    "/policy/history": {
+      "post": {
+        "operationId": "createHistory",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Hand in changes that were merged before anybody asked, of one repository.",
+        "description": "Each change is evaluated by the policy in force, as of the instant at which it was merged, with the facts that are known: what nobody recorded is unknown. The answers are kept beside the decisions, marked as history: no check run, release, approval or notice rests on them. They name no people. A change that was really decided on is left out, and one that was handed in before stays as it is, unless it comes from a newer version of the scan, or `attested` after `asserted`. Machines have to be configured in `aiGovernance.attestors` for the repository, with a token of their own: the token of a CI job speaks for one commit only. What a person hands in is `asserted`.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/HistoryBatch"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What became of the changes.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/HistoryReceipt"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/policy/versions": {
       "get": {
         "operationId": "listPolicyVersions",
@@ -6541,6 +6576,271 @@ export const spec = {
             "description": "Commits that no decision is about; they hold the release.",
             "items": {
               "type": "string"
+            }
+          },
+          "ledger": {
+            "$ref": "#/components/schemas/LedgerPosition"
+          }
+        }
+      },
+      "HistoryBatch": {
+        "type": "object",
+        "required": [
+          "repository",
+          "head",
+          "scanVersion",
+          "changes"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "repository": {
+            "$ref": "#/components/schemas/RepositoryId"
+          },
+          "head": {
+            "$ref": "#/components/schemas/Sha"
+          },
+          "scanVersion": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000,
+            "description": "Grows when the scan reads more",
+            "or better": null,
+            "out of the same history.": null
+          },
+          "changes": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 500,
+            "items": {
+              "$ref": "#/components/schemas/HistoryChange"
+            }
+          }
+        }
+      },
+      "HistoryChange": {
+        "type": "object",
+        "required": [
+          "baseSha",
+          "headSha",
+          "mergedAt",
+          "files",
+          "commits"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "baseSha": {
+            "$ref": "#/components/schemas/Sha"
+          },
+          "headSha": {
+            "$ref": "#/components/schemas/Sha"
+          },
+          "mergeSha": {
+            "$ref": "#/components/schemas/Sha"
+          },
+          "pullRequest": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 2147483647
+          },
+          "mergedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "files": {
+            "type": "array",
+            "maxItems": 10000,
+            "items": {
+              "type": "object",
+              "required": [
+                "path",
+                "status"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "path": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 4096
+                },
+                "previousPath": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 4096
+                },
+                "status": {
+                  "type": "string",
+                  "enum": [
+                    "added",
+                    "modified",
+                    "deleted",
+                    "renamed",
+                    "copied",
+                    "typeChanged"
+                  ]
+                }
+              }
+            }
+          },
+          "commits": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/HistoryCommit"
+            }
+          }
+        }
+      },
+      "HistoryCommit": {
+        "type": "object",
+        "description": "Attribution of one commit, with the kinds of its evidence; no text of it, and nobody's name or address.",
+        "required": [
+          "sha",
+          "attribution",
+          "uses",
+          "declaredBy",
+          "hasConflict",
+          "evidenceKinds"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "sha": {
+            "$ref": "#/components/schemas/Sha"
+          },
+          "attribution": {
+            "$ref": "#/components/schemas/Attribution"
+          },
+          "confidence": {
+            "$ref": "#/components/schemas/AttributionConfidence"
+          },
+          "uses": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "type": "object",
+              "required": [
+                "tool",
+                "role"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "tool": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 100
+                },
+                "model": {
+                  "type": "string",
+                  "maxLength": 200
+                },
+                "role": {
+                  "type": "string",
+                  "enum": [
+                    "author",
+                    "assistant",
+                    "reviewSuggestion",
+                    "autofix"
+                  ]
+                }
+              }
+            }
+          },
+          "declaredBy": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "type": "string",
+              "maxLength": 100
+            }
+          },
+          "hasConflict": {
+            "type": "boolean"
+          },
+          "isMerge": {
+            "type": "boolean"
+          },
+          "evidenceKinds": {
+            "type": "array",
+            "maxItems": 6,
+            "items": {
+              "type": "string",
+              "enum": [
+                "trailer",
+                "bodyLine",
+                "author",
+                "committer",
+                "gitNote",
+                "agentTrace"
+              ]
+            }
+          }
+        }
+      },
+      "AttributionConfidence": {
+        "type": "string",
+        "enum": [
+          "declared",
+          "measured",
+          "inferred"
+        ]
+      },
+      "HistoryReceipt": {
+        "type": "object",
+        "required": [
+          "repository",
+          "trust",
+          "added",
+          "replaced",
+          "unchanged",
+          "decided",
+          "wouldBe"
+        ],
+        "properties": {
+          "repository": {
+            "$ref": "#/components/schemas/RepositoryId"
+          },
+          "trust": {
+            "$ref": "#/components/schemas/Trust"
+          },
+          "added": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "replaced": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Known from an older version of the scan or on a weaker word."
+          },
+          "unchanged": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "decided": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Left out because they were really decided on."
+          },
+          "wouldBe": {
+            "type": "object",
+            "description": "Outcomes of what was added or replaced, with every rule enforced.",
+            "required": [
+              "pass",
+              "hold",
+              "deny"
+            ],
+            "properties": {
+              "pass": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "hold": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "deny": {
+                "type": "integer",
+                "minimum": 0
+              }
             }
           },
           "ledger": {

@@ -647,6 +647,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/policy/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in changes that were merged before anybody asked, of one repository.
+         * @description Each change is evaluated by the policy in force, as of the instant at which it was merged, with the facts that are known: what nobody recorded is unknown. The answers are kept beside the decisions, marked as history: no check run, release, approval or notice rests on them. They name no people. A change that was really decided on is left out, and one that was handed in before stays as it is, unless it comes from a newer version of the scan, or `attested` after `asserted`. Machines have to be configured in `aiGovernance.attestors` for the repository, with a token of their own: the token of a CI job speaks for one commit only. What a person hands in is `asserted`.
+         */
+        post: operations["createHistory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/policy/versions": {
         parameters: {
             query?: never;
@@ -1931,6 +1951,63 @@ export interface components {
             undecided: string[];
             ledger: components["schemas"]["LedgerPosition"];
         };
+        HistoryBatch: {
+            repository: components["schemas"]["RepositoryId"];
+            head: components["schemas"]["Sha"];
+            /** @description Grows when the scan reads more */
+            scanVersion: number;
+            changes: components["schemas"]["HistoryChange"][];
+        };
+        HistoryChange: {
+            baseSha: components["schemas"]["Sha"];
+            headSha: components["schemas"]["Sha"];
+            mergeSha?: components["schemas"]["Sha"];
+            pullRequest?: number;
+            /** Format: date-time */
+            mergedAt: string;
+            files: {
+                path: string;
+                previousPath?: string;
+                /** @enum {string} */
+                status: "added" | "modified" | "deleted" | "renamed" | "copied" | "typeChanged";
+            }[];
+            commits: components["schemas"]["HistoryCommit"][];
+        };
+        /** @description Attribution of one commit, with the kinds of its evidence; no text of it, and nobody's name or address. */
+        HistoryCommit: {
+            sha: components["schemas"]["Sha"];
+            attribution: components["schemas"]["Attribution"];
+            confidence?: components["schemas"]["AttributionConfidence"];
+            uses: {
+                tool: string;
+                model?: string;
+                /** @enum {string} */
+                role: "author" | "assistant" | "reviewSuggestion" | "autofix";
+            }[];
+            declaredBy: string[];
+            hasConflict: boolean;
+            isMerge?: boolean;
+            evidenceKinds: ("trailer" | "bodyLine" | "author" | "committer" | "gitNote" | "agentTrace")[];
+        };
+        /** @enum {string} */
+        AttributionConfidence: "declared" | "measured" | "inferred";
+        HistoryReceipt: {
+            repository: components["schemas"]["RepositoryId"];
+            trust: components["schemas"]["Trust"];
+            added: number;
+            /** @description Known from an older version of the scan or on a weaker word. */
+            replaced: number;
+            unchanged: number;
+            /** @description Left out because they were really decided on. */
+            decided: number;
+            /** @description Outcomes of what was added or replaced, with every rule enforced. */
+            wouldBe: {
+                pass: number;
+                hold: number;
+                deny: number;
+            };
+            ledger?: components["schemas"]["LedgerPosition"];
+        };
         /**
          * @description Where the document came from: the configured file, the one that ships with the product, or a proposal in the portal.
          * @enum {string}
@@ -3209,6 +3286,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Release"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    createHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HistoryBatch"];
+            };
+        };
+        responses: {
+            /** @description What became of the changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryReceipt"];
                 };
             };
             default: components["responses"]["Error"];

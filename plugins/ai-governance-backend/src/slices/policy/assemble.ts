@@ -15,6 +15,7 @@ import { SnapshotReader } from './service/snapshotReader';
 import { DatabaseApprovalStore } from './store/DatabaseApprovalStore';
 import { DatabaseDecisionStore } from './store/DatabaseDecisionStore';
 import { DatabaseExceptionStore } from './store/DatabaseExceptionStore';
+import { DatabaseHistoryStore } from './store/DatabaseHistoryStore';
 import { DatabasePolicyStore } from './store/DatabasePolicyStore';
 import { DatabaseReleaseStore } from './store/DatabaseReleaseStore';
 import { DatabaseReplayStore } from './store/DatabaseReplayStore';
@@ -140,9 +141,14 @@ export function assembleParts(
     audit,
     ambient,
   };
+  const history = {
+    ...decisions,
+    historyStore: new DatabaseHistoryStore(),
+  };
   const service = {
     ...desk,
     releases,
+    history,
     ...reading,
     ...versions,
     ...excepting,

@@ -32,6 +32,10 @@ import {
   type AuthorizedFleet,
 } from './authorize/authorizeFleet';
 import {
+  authorizeHistory,
+  type AuthorizedHistory,
+} from './authorize/authorizeHistory';
+import {
   authorizeReleases,
   type AuthorizedReleases,
 } from './authorize/authorizeReleases';
@@ -60,7 +64,8 @@ export interface AuthorizedPolicyService
     AuthorizedBundle,
     AuthorizedData,
     AuthorizedAssistants,
-    AuthorizedReleases {}
+    AuthorizedReleases,
+    AuthorizedHistory {}
 
 /** Checks permissions on every use case. */
 export const authorizePolicyService = (
@@ -79,4 +84,5 @@ export const authorizePolicyService = (
   ...authorizeData(inner, guards),
   ...authorizeAssistants(inner, guards),
   ...authorizeReleases(inner, guards),
+  ...authorizeHistory(inner, guards),
 });

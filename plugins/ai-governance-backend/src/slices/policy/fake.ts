@@ -1,5 +1,6 @@
 export { FakeApprovalRows } from './fake/FakeApprovalRows';
 export { FakeExceptionRows } from './fake/FakeExceptionRows';
+export { FakeHistoryRows } from './fake/FakeHistoryRows';
 export { FakeDecisionStore } from './fake/FakeDecisionStore';
 export { FakePolicyRows } from './fake/FakePolicyRows';
 export { FakeReleaseRows } from './fake/FakeReleaseRows';

@@ -14,6 +14,7 @@ import type { OpenExceptions } from './exceptionModel';
 
 export * from './approvalModel';
 export * from './exceptionModel';
+export * from './historyModel';
 export * from './releaseModel';
 
 /** What policy needs of one catalog entity, as the catalog says it. */

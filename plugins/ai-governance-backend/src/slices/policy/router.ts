@@ -10,6 +10,7 @@ import { registerDecisionRoutes } from './router/decisionRoutes';
 import { registerEntityRoutes } from './router/entityRoutes';
 import { registerExceptionRoutes } from './router/exceptionRoutes';
 import { registerFleetRoutes } from './router/fleetRoutes';
+import { registerHistoryRoutes } from './router/historyRoutes';
 import { registerReleaseRoutes } from './router/releaseRoutes';
 import { registerVersionRoutes } from './router/versionRoutes';
 
@@ -35,4 +36,5 @@ export function registerPolicyRoutes(
   registerDataRoutes(router, route, service);
   registerAssistantRoutes(router, route, service);
   registerReleaseRoutes(router, route, service);
+  registerHistoryRoutes(router, route, service);
 }

@@ -49,6 +49,11 @@ import {
   fleetUseCases,
 } from './service/fleetUseCases';
 import {
+  type HistoryUseCaseDeps,
+  type HistoryUseCases,
+  historyUseCases,
+} from './service/historyUseCases';
+import {
   type ReleaseUseCaseDeps,
   type ReleaseUseCases,
   releaseUseCases,
@@ -79,7 +84,8 @@ export interface PolicyService
     BundleUseCases,
     DataUseCases,
     AssistantUseCases,
-    ReleaseUseCases {}
+    ReleaseUseCases,
+    HistoryUseCases {}
 
 /** What the service works with. */
 export interface PolicyServiceDeps
@@ -96,7 +102,8 @@ export interface PolicyServiceDeps
     BundleUseCaseDeps,
     DataUseCaseDeps,
     AssistantUseCaseDeps,
-    ReleaseUseCaseDeps {}
+    ReleaseUseCaseDeps,
+    HistoryUseCaseDeps {}
 
 /** Puts the use cases together. */
 export const createPolicyService = (
@@ -115,4 +122,5 @@ export const createPolicyService = (
   ...dataUseCases(deps),
   ...assistantUseCases(deps),
   ...releaseUseCases(deps),
+  ...historyUseCases(deps),
 });

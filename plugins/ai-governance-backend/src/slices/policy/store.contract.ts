@@ -3,6 +3,7 @@ import { describeApprovalStore } from './storeContract/approvals.contract';
 import { describeDecisionStore } from './storeContract/decisions.contract';
 import { describeExceptionStore } from './storeContract/exceptions.contract';
 import { describeReleaseStore } from './storeContract/releases.contract';
+import { describeHistoryStore } from './storeContract/history.contract';
 import { describeReplayStore } from './storeContract/replays.contract';
 import { describeHighWaterStore } from './storeContract/highWater.contract';
 import { describeSigningKeyStore } from './storeContract/signingKeys.contract';
@@ -12,6 +13,7 @@ import type {
   ApprovalStore,
   DecisionStore,
   ExceptionStore,
+  HistoryStore,
   PolicyStore,
   ReleaseStore,
   ReplayStore,
@@ -48,6 +50,7 @@ export interface StoresUnderTest {
   readonly releaseViews: ReleaseViews;
   readonly exceptions: ExceptionStore;
   readonly exceptionViews: ExceptionViews;
+  readonly history: HistoryStore;
   readonly signingKeys: SigningKeyStore;
   readonly signingKeyViews: SigningKeyViews;
 }
@@ -66,4 +69,5 @@ export function describePolicyStores(
   describeHighWaterStore(name, create);
   describeExceptionStore(name, create);
   describeSigningKeyStore(name, create);
+  describeHistoryStore(name, create);
 }

@@ -7,6 +7,7 @@ import {
   FakeApprovalRows,
   FakeDecisionStore,
   FakeExceptionRows,
+  FakeHistoryRows,
   FakePolicyRows,
   FakeReleaseRows,
   FakeReplayRows,
@@ -17,6 +18,7 @@ import { describePolicyStores } from './store.contract';
 import { DatabaseApprovalStore } from './store/DatabaseApprovalStore';
 import { DatabaseDecisionStore } from './store/DatabaseDecisionStore';
 import { DatabaseExceptionStore } from './store/DatabaseExceptionStore';
+import { DatabaseHistoryStore } from './store/DatabaseHistoryStore';
 import { DatabasePolicyStore } from './store/DatabasePolicyStore';
 import { DatabaseReleaseStore } from './store/DatabaseReleaseStore';
 import { DatabaseReplayStore } from './store/DatabaseReplayStore';
@@ -60,6 +62,7 @@ describePolicyStores('in memory', async () => {
     releaseViews: releases,
     exceptions: exceptions.store,
     exceptionViews: exceptions.views,
+    history: new FakeHistoryRows(decisions),
     signingKeys: keys,
     signingKeyViews: keys,
   };
@@ -86,6 +89,7 @@ for (const id of eachDatabase()) {
       releaseViews: new DatabaseReleaseViews(knex),
       exceptions: new DatabaseExceptionStore(),
       exceptionViews: new DatabaseExceptionViews(knex),
+      history: new DatabaseHistoryStore(),
       signingKeys: new DatabaseSigningKeyStore(),
       signingKeyViews: new DatabaseSigningKeyViews(knex),
     };

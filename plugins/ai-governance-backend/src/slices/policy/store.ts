@@ -5,8 +5,11 @@ import type {
   EntityMark,
   HeadCommit,
   HighWaterMark,
+  HistoryChange,
+  KnownPast,
   NewDecision,
   NewRelease,
+  PastChange,
   StoredMerge,
   PolicyDocument,
   PolicyVersion,
@@ -181,6 +184,29 @@ export interface ApprovalStore {
     transaction: Transaction,
     personIds: readonly string[],
   ): Promise<ReadonlyMap<string, Omit<SnapshotPerson, 'identityHashes'>>>;
+}
+
+/** Changes of the past. */
+export interface HistoryStore {
+  /** Takes the history of a repository for this transaction; others wait. Must come first. */
+  lockRepository(transaction: Transaction, repository: string): Promise<void>;
+  /** What is known already of these head commits, by head commit. */
+  known(
+    transaction: Transaction,
+    repository: string,
+    headShas: readonly string[],
+  ): Promise<ReadonlyMap<string, KnownPast>>;
+  /** Heads of those changes that were really decided on: recognised by head, merge commit or pull request. */
+  decidedHeads(
+    transaction: Transaction,
+    repository: string,
+    changes: readonly PastChange[],
+  ): Promise<ReadonlySet<string>>;
+  /** Saves changes in the place of those of the same head commits. */
+  save(
+    transaction: Transaction,
+    changes: readonly HistoryChange[],
+  ): Promise<void>;
 }
 
 /** Answers about releases. */

@@ -4,6 +4,7 @@ export const ENTRY_TYPES = [
   'policy.releaseDecided',
   'policy.changeMerged',
   'policy.scanSubmitted',
+  'policy.historyTaken',
   'policy.tierAssigned',
   'policy.tierWithdrawn',
   'policy.tierChanged',

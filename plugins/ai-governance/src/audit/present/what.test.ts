@@ -35,6 +35,11 @@ describe('R22 an entry in plain words', () => {
     ],
     ['policy.changeMerged', { pullRequest: 7 }, 'audit.what.changeMerged #7'],
     ['policy.releaseDecided', {}, 'policy.releaseDecided'],
+    [
+      'policy.historyTaken',
+      { repository: 'github.com/acme/x', added: 2, replaced: 1 },
+      'audit.what.history github.com/acme/x 3',
+    ],
     ['policy.scanSubmitted', { sha: 'abcdef0123' }, 'audit.what.scan abcdef0'],
     [
       'policy.tierAssigned',

@@ -24,6 +24,11 @@ export function whatHappened(
       return t('audit.what.changeMerged', { change: changeOf(payload) });
     case 'policy.scanSubmitted':
       return t('audit.what.scan', { change: changeOf(payload) });
+    case 'policy.historyTaken':
+      return t('audit.what.history', {
+        repository: text('repository') ?? '–',
+        number: countOf(payload.added, payload.replaced),
+      });
     case 'policy.tierAssigned':
       return assignment(payload, t);
     case 'policy.tierWithdrawn':
@@ -147,3 +152,12 @@ export const decisionIdOf = ({
   payload,
 }: Pick<LedgerEntry, 'payload'>): string | undefined =>
   textOf(payload.decisionId);
+
+/** Sum of what is a number, as it is shown. */
+const countOf = (...values: readonly unknown[]): string =>
+  String(
+    values.reduce<number>(
+      (sum, value) => sum + (typeof value === 'number' ? value : 0),
+      0,
+    ),
+  );

@@ -98,6 +98,7 @@ export const auditDe = {
   'audit.type.policy.releaseDecided': 'Freigaben von Releases',
   'audit.type.policy.changeMerged': 'Zusammengeführte Änderungen',
   'audit.type.policy.scanSubmitted': 'Scan-Berichte',
+  'audit.type.policy.historyTaken': 'Änderungen der Vergangenheit',
   'audit.type.policy.tierAssigned': 'Stufen zugewiesen',
   'audit.type.policy.tierWithdrawn': 'Zuweisungen zurückgenommen',
   'audit.type.policy.tierChanged': 'Geltende Stufen geändert',
@@ -135,6 +136,8 @@ export const auditDe = {
     'Vorschau auf Release {{release}}: würde abgelehnt',
   'audit.what.changeMerged':
     'Änderung {{change}} zusammengeführt, wie der Code-Host sagt',
+  'audit.what.history':
+    'Geschichte von {{repository}} aufgenommen: {{number}} Änderungen',
   'audit.what.scan': 'Scan-Bericht zu {{change}} eingereicht',
   'audit.what.tierAssigned': 'Stufe {{tier}} zugewiesen',
   'audit.what.criticalAssigned': 'Als kritisch eingestuft',
