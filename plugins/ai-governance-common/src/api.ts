@@ -125,6 +125,16 @@ export type GivenApproval = Schemas['GivenApproval'];
 export type HistoryBatch = Schemas['HistoryBatch'];
 /** A change that was merged before anybody asked. */
 export type HistoryChange = Schemas['HistoryChange'];
+/** Where AI is used, by repository and team. */
+export type UseReport = Schemas['UseReport'];
+/** Changes, counted by how AI took part. */
+export type UseTally = Schemas['UseTally'];
+/** A rule that stands in the way of changes. */
+export type RuleInTheWay = Schemas['RuleInTheWay'];
+/** One change with how AI took part in it. */
+export type UsedChange = Schemas['UsedChange'];
+/** AI seen where it should not be. */
+export type UseAlert = Schemas['UseAlert'];
 /** What became of changes of the past that were handed in. */
 export type HistoryReceipt = Schemas['HistoryReceipt'];
 /** A question about a release. */

@@ -84,6 +84,12 @@ export const historyCreatePermission = createPermission({
   attributes: { action: 'create' },
 });
 
+/** Acknowledge alerts about AI where it should not be. */
+export const alertAcknowledgePermission = createPermission({
+  name: 'ai-governance.alert.acknowledge',
+  attributes: { action: 'update' },
+});
+
 /** Assign or withdraw the sensitivity tier and criticality of an entity, and confirm that a tier may come down. */
 export const tierAssignPermission = createPermission({
   name: 'ai-governance.tier.assign',
@@ -124,6 +130,7 @@ export const aiGovernancePermissions = [
   decisionCreatePermission,
   scanCreatePermission,
   historyCreatePermission,
+  alertAcknowledgePermission,
   tierAssignPermission,
   stageAssignPermission,
   ledgerReadPermission,

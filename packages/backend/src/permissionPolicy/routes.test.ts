@@ -137,6 +137,15 @@ const REQUESTS: Readonly<
   listReleases: ['get', '/policy/releases'],
   getRelease: ['get', '/policy/releases/none'],
   listApprovals: ['get', '/policy/approvals'],
+  getUse: ['get', '/policy/use'],
+  listUseRules: ['get', '/policy/use/rules'],
+  listUseChanges: ['get', '/policy/use/changes'],
+  listUseAlerts: ['get', '/policy/use/alerts'],
+  acknowledgeUseAlert: [
+    'post',
+    '/policy/use/alerts/none/acknowledgement',
+    { reason },
+  ],
   createHistory: [
     'post',
     '/policy/history',
@@ -245,6 +254,11 @@ describe('R21 every route for every role of the sample policy', () => {
     ${'getRelease'}            | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'listApprovals'}         | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'giveApproval'}          | ${'no'}  | ${'no'}   | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'getUse'}                | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'listUseRules'}          | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'listUseChanges'}        | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'listUseAlerts'}         | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'acknowledgeUseAlert'}   | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
     ${'createHistory'}         | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
     ${'listControls'}          | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'getPolicyBundle'}       | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}

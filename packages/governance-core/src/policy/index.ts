@@ -1,3 +1,4 @@
+export * from './aiUse';
 export * from './areaPaths';
 export * from './assistantAnswers';
 export { changeAttribution } from './assistantUse';

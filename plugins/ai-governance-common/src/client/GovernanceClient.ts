@@ -16,7 +16,11 @@ export type Query<
     | 'listWaivers'
     | 'listBreakGlass'
     | 'listApprovals'
-    | 'listReleases',
+    | 'listReleases'
+    | 'getUse'
+    | 'listUseRules'
+    | 'listUseChanges'
+    | 'listUseAlerts',
 > = NonNullable<operations[Operation]['parameters']['query']>;
 
 /** Body of an operation that changes a policy version or an exception, confirms a tier, or approves a change. */
@@ -33,7 +37,8 @@ export type Body<
     | 'revokeWaiver'
     | 'useBreakGlass'
     | 'reviewBreakGlass'
-    | 'giveApproval',
+    | 'giveApproval'
+    | 'acknowledgeUseAlert',
 > = DeepReadonly<
   operations[Operation]['requestBody']['content']['application/json']
 >;
@@ -243,6 +248,27 @@ export interface PolicyUseOperations {
     batch: api.HistoryBatch,
     options?: CallOptions,
   ): Promise<api.HistoryReceipt>;
+  getUse(
+    query?: Query<'getUse'>,
+    options?: CallOptions,
+  ): Promise<api.UseReport>;
+  listUseRules(
+    query?: Query<'listUseRules'>,
+    options?: CallOptions,
+  ): Promise<readonly api.RuleInTheWay[]>;
+  listUseChanges(
+    query?: Query<'listUseChanges'>,
+    options?: CallOptions,
+  ): Promise<Page<api.UsedChange>>;
+  listUseAlerts(
+    query?: Query<'listUseAlerts'>,
+    options?: CallOptions,
+  ): Promise<readonly api.UseAlert[]>;
+  acknowledgeUseAlert(
+    alertId: string,
+    acknowledgement: Body<'acknowledgeUseAlert'>,
+    options?: CallOptions,
+  ): Promise<api.UseAlert>;
 }
 
 /** Operations on the whole fleet. */

@@ -12,5 +12,32 @@ export function policyUseCalls({ http, on }: Transport): PolicyUseOperations {
           body: body as components['schemas']['HistoryBatch'],
         }),
       ),
+    getUse: async (query, call) =>
+      unwrap(
+        http.GET('/policy/use', { ...(await on(call)), params: { query } }),
+      ),
+    listUseRules: async (query, call) => {
+      const options = { ...(await on(call)), params: { query } };
+      return (await unwrap(http.GET('/policy/use/rules', options))).items;
+    },
+    listUseChanges: async (query, call) =>
+      unwrap(
+        http.GET('/policy/use/changes', {
+          ...(await on(call)),
+          params: { query },
+        }),
+      ),
+    listUseAlerts: async (query, call) => {
+      const options = { ...(await on(call)), params: { query } };
+      return (await unwrap(http.GET('/policy/use/alerts', options))).items;
+    },
+    acknowledgeUseAlert: async (alertId, body, call) =>
+      unwrap(
+        http.POST('/policy/use/alerts/{alertId}/acknowledgement', {
+          ...(await on(call)),
+          params: { path: { alertId } },
+          body,
+        }),
+      ),
   };
 }

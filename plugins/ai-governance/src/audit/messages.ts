@@ -74,6 +74,12 @@ export const auditMessages = {
   },
   list: {
     title: 'Entries',
+    useAlertRaised:
+      'Alert: {{assistant}} was used in {{repository}}, where it should not be',
+    useAlertReopened: 'Alert again: {{assistant}} was used in {{repository}}',
+    useAlertAcknowledged:
+      'Alert about {{assistant}} in {{repository}} acknowledged',
+    useAlertEnded: 'Alert about {{assistant}} in {{repository}} is over',
     history: 'History of {{subject}}',
     when: 'When',
     what: 'What',
@@ -109,6 +115,10 @@ export const auditMessages = {
       changeMerged: 'Changes merged',
       scanSubmitted: 'Scan reports',
       historyTaken: 'Changes of the past',
+      useAlertRaised: 'Alerts raised',
+      useAlertReopened: 'Alerts opened again',
+      useAlertAcknowledged: 'Alerts acknowledged',
+      useAlertEnded: 'Alerts that are over',
       tierAssigned: 'Tiers assigned',
       tierWithdrawn: 'Tier assignments withdrawn',
       tierChanged: 'Tiers in force changed',

@@ -24,6 +24,7 @@ import {
   DatabaseSigningKeyViews,
 } from './store/DatabaseSigningKeyStore';
 import { DatabaseSnapshotStore } from './store/DatabaseSnapshotStore';
+import { DatabaseUseStore } from './store/DatabaseUseStore';
 import { PolicyTasks } from './tasks';
 import { DatabaseApprovalViews } from './views/DatabaseApprovalViews';
 import { DatabaseAssignmentViews } from './views/DatabaseAssignmentViews';
@@ -34,6 +35,7 @@ import { DatabasePolicyViews } from './views/DatabasePolicyViews';
 import { DatabaseReleaseViews } from './views/DatabaseReleaseViews';
 import { DatabaseReplayViews } from './views/DatabaseReplayViews';
 import { DatabaseSnapshotViews } from './views/DatabaseSnapshotViews';
+import { DatabaseUseViews } from './views/DatabaseUseViews';
 
 /** The slice's parts, each with what it works with. */
 export interface PolicyParts {
@@ -80,6 +82,7 @@ export function assembleParts(
   const assignments = { ...marking, onMarked: tasks.kickAnnouncement };
   const recording = {
     store: new DatabaseDecisionStore(),
+    uses: new DatabaseUseStore(),
     views,
     unitOfWork,
     audit,
@@ -145,8 +148,11 @@ export function assembleParts(
     ...decisions,
     historyStore: new DatabaseHistoryStore(),
   };
+  const useViews = new DatabaseUseViews(knex);
   const service = {
     ...desk,
+    useViews,
+    alerting: decisions,
     releases,
     history,
     ...reading,
@@ -159,6 +165,7 @@ export function assembleParts(
   };
   const commits = new DatabaseCommitViews(knex);
   const facade = {
+    useViews,
     policies,
     snapshots,
     ambient,

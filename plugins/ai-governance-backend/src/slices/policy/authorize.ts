@@ -35,6 +35,7 @@ import {
   authorizeHistory,
   type AuthorizedHistory,
 } from './authorize/authorizeHistory';
+import { authorizeUse, type AuthorizedUse } from './authorize/authorizeUse';
 import {
   authorizeReleases,
   type AuthorizedReleases,
@@ -65,7 +66,8 @@ export interface AuthorizedPolicyService
     AuthorizedData,
     AuthorizedAssistants,
     AuthorizedReleases,
-    AuthorizedHistory {}
+    AuthorizedHistory,
+    AuthorizedUse {}
 
 /** Checks permissions on every use case. */
 export const authorizePolicyService = (
@@ -85,4 +87,5 @@ export const authorizePolicyService = (
   ...authorizeAssistants(inner, guards),
   ...authorizeReleases(inner, guards),
   ...authorizeHistory(inner, guards),
+  ...authorizeUse(inner, guards),
 });

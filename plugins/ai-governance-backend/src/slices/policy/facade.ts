@@ -6,7 +6,12 @@ import type {
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import type { EntityFact, Phase, Policy } from '@ai-enablement/governance-core';
 import type { Transaction } from '../../database/unitOfWork';
-import type { CommitDecision, ReleasePlace, StoredRelease } from './model';
+import type {
+  CommitDecision,
+  ReleasePlace,
+  ShownAlert,
+  StoredRelease,
+} from './model';
 
 export type { CommitDecision, StoredRelease } from './model';
 
@@ -49,6 +54,12 @@ export interface RepositoryAreas {
   readonly entities: readonly EntityFact[];
   /** Paths by the areas that they belong to; an area without any is left out. */
   pathsIn(paths: readonly string[]): ReadonlyMap<string, readonly string[]>;
+}
+
+/** An alert with the owners and entities of its repository. */
+export interface OwnedAlert extends ShownAlert {
+  readonly owners: readonly string[];
+  readonly entityRefs: readonly string[];
 }
 
 /** What other slices may ask of policy. */
@@ -106,6 +117,10 @@ export interface PolicyFacade {
   areasOf(repository: string): Promise<RepositoryAreas>;
   /** Fails with `policy.notReady` before the catalog was first read. */
   standing(): Promise<Standing>;
+  /** Open alerts about AI where it should not be, in repositories of these owners, the latest change of state first. Fails with `policy.notReady`. */
+  openAlerts(of: {
+    readonly owners: readonly string[];
+  }): Promise<readonly OwnedAlert[]>;
   /** Repository of an entity, `undefined` when it has none. Fails with `policy.entityNotFound`. */
   repositoryOf(entityRef: string): Promise<string | undefined>;
 }

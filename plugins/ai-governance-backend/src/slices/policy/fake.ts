@@ -5,5 +5,6 @@ export { FakeDecisionStore } from './fake/FakeDecisionStore';
 export { FakePolicyRows } from './fake/FakePolicyRows';
 export { FakeReleaseRows } from './fake/FakeReleaseRows';
 export { FakeReplayRows } from './fake/FakeReplayRows';
+export { FakeUseRows } from './fake/FakeUseRows';
 export { FakeSnapshotStore } from './fake/FakeSnapshotStore';
 export { FakeSigningKeyStore } from './fake/FakeSigningKeyStore';

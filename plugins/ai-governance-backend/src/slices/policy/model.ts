@@ -16,6 +16,7 @@ export * from './approvalModel';
 export * from './exceptionModel';
 export * from './historyModel';
 export * from './releaseModel';
+export * from './useModel';
 
 /** What policy needs of one catalog entity, as the catalog says it. */
 export interface SnapshotEntity {

@@ -12,6 +12,7 @@ import { registerExceptionRoutes } from './router/exceptionRoutes';
 import { registerFleetRoutes } from './router/fleetRoutes';
 import { registerHistoryRoutes } from './router/historyRoutes';
 import { registerReleaseRoutes } from './router/releaseRoutes';
+import { registerUseRoutes } from './router/useRoutes';
 import { registerVersionRoutes } from './router/versionRoutes';
 
 /** Adds the slice's routes. */
@@ -37,4 +38,5 @@ export function registerPolicyRoutes(
   registerAssistantRoutes(router, route, service);
   registerReleaseRoutes(router, route, service);
   registerHistoryRoutes(router, route, service);
+  registerUseRoutes(router, route, service);
 }

@@ -54,6 +54,11 @@ import {
   historyUseCases,
 } from './service/historyUseCases';
 import {
+  type UseUseCaseDeps,
+  type UseUseCases,
+  useUseCases,
+} from './service/useUseCases';
+import {
   type ReleaseUseCaseDeps,
   type ReleaseUseCases,
   releaseUseCases,
@@ -85,7 +90,8 @@ export interface PolicyService
     DataUseCases,
     AssistantUseCases,
     ReleaseUseCases,
-    HistoryUseCases {}
+    HistoryUseCases,
+    UseUseCases {}
 
 /** What the service works with. */
 export interface PolicyServiceDeps
@@ -103,7 +109,8 @@ export interface PolicyServiceDeps
     DataUseCaseDeps,
     AssistantUseCaseDeps,
     ReleaseUseCaseDeps,
-    HistoryUseCaseDeps {}
+    HistoryUseCaseDeps,
+    UseUseCaseDeps {}
 
 /** Puts the use cases together. */
 export const createPolicyService = (
@@ -123,4 +130,5 @@ export const createPolicyService = (
   ...assistantUseCases(deps),
   ...releaseUseCases(deps),
   ...historyUseCases(deps),
+  ...useUseCases(deps),
 });

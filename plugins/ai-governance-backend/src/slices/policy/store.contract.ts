@@ -7,6 +7,7 @@ import { describeHistoryStore } from './storeContract/history.contract';
 import { describeReplayStore } from './storeContract/replays.contract';
 import { describeHighWaterStore } from './storeContract/highWater.contract';
 import { describeSigningKeyStore } from './storeContract/signingKeys.contract';
+import { describeUseStore } from './storeContract/uses.contract';
 import { describeSnapshotStore } from './storeContract/snapshot.contract';
 import { describeVersionStore } from './storeContract/versions.contract';
 import type {
@@ -19,6 +20,7 @@ import type {
   ReplayStore,
   SigningKeyStore,
   SnapshotStore,
+  UseStore,
 } from './store';
 import type {
   ApprovalViews,
@@ -30,6 +32,7 @@ import type {
   ReplayViews,
   SigningKeyViews,
   SnapshotViews,
+  UseViews,
 } from './views';
 
 /** The slice's stores with what their behaviours are tried with. */
@@ -51,6 +54,8 @@ export interface StoresUnderTest {
   readonly exceptions: ExceptionStore;
   readonly exceptionViews: ExceptionViews;
   readonly history: HistoryStore;
+  readonly uses: UseStore;
+  readonly useViews: UseViews;
   readonly signingKeys: SigningKeyStore;
   readonly signingKeyViews: SigningKeyViews;
 }
@@ -70,4 +75,5 @@ export function describePolicyStores(
   describeExceptionStore(name, create);
   describeSigningKeyStore(name, create);
   describeHistoryStore(name, create);
+  describeUseStore(name, create);
 }

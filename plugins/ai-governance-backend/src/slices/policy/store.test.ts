@@ -13,6 +13,7 @@ import {
   FakeReplayRows,
   FakeSigningKeyStore,
   FakeSnapshotStore,
+  FakeUseRows,
 } from './fake';
 import { describePolicyStores } from './store.contract';
 import { DatabaseApprovalStore } from './store/DatabaseApprovalStore';
@@ -27,6 +28,7 @@ import {
   DatabaseSigningKeyViews,
 } from './store/DatabaseSigningKeyStore';
 import { DatabaseSnapshotStore } from './store/DatabaseSnapshotStore';
+import { DatabaseUseStore } from './store/DatabaseUseStore';
 import { DatabaseApprovalViews } from './views/DatabaseApprovalViews';
 import { DatabaseAssignmentViews } from './views/DatabaseAssignmentViews';
 import { DatabaseDecisionViews } from './views/DatabaseDecisionViews';
@@ -35,6 +37,7 @@ import { DatabasePolicyViews } from './views/DatabasePolicyViews';
 import { DatabaseReleaseViews } from './views/DatabaseReleaseViews';
 import { DatabaseReplayViews } from './views/DatabaseReplayViews';
 import { DatabaseSnapshotViews } from './views/DatabaseSnapshotViews';
+import { DatabaseUseViews } from './views/DatabaseUseViews';
 
 describePolicyStores('in memory', async () => {
   const exceptions = new FakeExceptionRows();
@@ -45,6 +48,7 @@ describePolicyStores('in memory', async () => {
   const replays = new FakeReplayRows(decisions);
   const releases = new FakeReleaseRows(decisions);
   const keys = new FakeSigningKeyStore();
+  const uses = new FakeUseRows();
   return {
     unitOfWork: createFakeUnitOfWork(),
     policies: policies.store,
@@ -63,6 +67,8 @@ describePolicyStores('in memory', async () => {
     exceptions: exceptions.store,
     exceptionViews: exceptions.views,
     history: new FakeHistoryRows(decisions),
+    uses,
+    useViews: uses,
     signingKeys: keys,
     signingKeyViews: keys,
   };
@@ -90,6 +96,8 @@ for (const id of eachDatabase()) {
       exceptions: new DatabaseExceptionStore(),
       exceptionViews: new DatabaseExceptionViews(knex),
       history: new DatabaseHistoryStore(),
+      uses: new DatabaseUseStore(),
+      useViews: new DatabaseUseViews(knex),
       signingKeys: new DatabaseSigningKeyStore(),
       signingKeyViews: new DatabaseSigningKeyViews(knex),
     };

@@ -8,6 +8,9 @@ import type {
   HistoryChange,
   KnownPast,
   NewDecision,
+  NotedUse,
+  SeenUse,
+  UseAlert,
   NewRelease,
   PastChange,
   StoredMerge,
@@ -206,6 +209,26 @@ export interface HistoryStore {
   save(
     transaction: Transaction,
     changes: readonly HistoryChange[],
+  ): Promise<void>;
+}
+
+/** Where AI is used, and alerts about it. */
+export interface UseStore {
+  /** Takes the alerts of a repository for the rest of this transaction; others wait. */
+  lockRepository(transaction: Transaction, repository: string): Promise<void>;
+  /** Saves what is known of a change, unless a later decision is known; history never takes the place of a decision. */
+  saveUse(transaction: Transaction, use: NotedUse): Promise<void>;
+  alert(
+    transaction: Transaction,
+    alertId: string,
+  ): Promise<UseAlert | undefined>;
+  /** Saves an alert in the place of that with its id. */
+  saveAlert(transaction: Transaction, alert: UseAlert): Promise<void>;
+  /** Notes that a change showed what an alert is about, once for each change. */
+  linkAlert(
+    transaction: Transaction,
+    alertId: string,
+    use: SeenUse,
   ): Promise<void>;
 }
 

@@ -19,7 +19,13 @@ import type {
   ReplayDivergence,
   PublicKey,
   ReleasePlace,
+  RuleCount,
   ScanReport,
+  SeenUse,
+  ShownAlert,
+  UseAlertState,
+  UseCount,
+  UseOrigin,
   SigningKey,
   SnapshotContent,
   SnapshotPerson,
@@ -257,6 +263,36 @@ export interface ApprovalViews {
   peopleById(
     personIds: readonly string[],
   ): Promise<ReadonlyMap<string, Omit<SnapshotPerson, 'identityHashes'>>>;
+}
+
+/** Which changes that were seen are wanted, newest first. */
+export interface SeenUsesQuery extends PageRequest {
+  readonly since: string;
+  /** At most 900. */
+  readonly repositories?: readonly string[];
+  /** Only those that this rule stands in the way of. */
+  readonly rule?: string;
+  readonly origin?: UseOrigin;
+}
+
+/** Which alerts are wanted, the latest change of state first. */
+export interface UseAlertsQuery {
+  readonly states?: readonly UseAlertState[];
+  readonly repository?: string;
+  readonly alertId?: string;
+}
+
+/** What is read of where AI is used; a constant number of queries each. */
+export interface UseViews {
+  /** Changes since an instant, counted by everything that they have in common. */
+  counts(since: string): Promise<readonly UseCount[]>;
+  /** Rules that stand in the way of changes since an instant, by repository and day. */
+  rules(since: string): Promise<readonly RuleCount[]>;
+  /** Fails with `shared.invalidCursor`. */
+  seen(query: SeenUsesQuery): Promise<Page<SeenUse>>;
+  alerts(query: UseAlertsQuery): Promise<readonly ShownAlert[]>;
+  /** Groups of each person of the catalog, direct memberships; names nobody. */
+  memberships(): Promise<readonly (readonly string[])[]>;
 }
 
 /** What is read of keys; one query each. */

@@ -29,6 +29,11 @@ export function whatHappened(
         repository: text('repository') ?? '–',
         number: countOf(payload.added, payload.replaced),
       });
+    case 'policy.useAlertRaised':
+    case 'policy.useAlertReopened':
+    case 'policy.useAlertAcknowledged':
+    case 'policy.useAlertEnded':
+      return useAlert(type, payload, t);
     case 'policy.tierAssigned':
       return assignment(payload, t);
     case 'policy.tierWithdrawn':
@@ -161,3 +166,18 @@ const countOf = (...values: readonly unknown[]): string =>
       0,
     ),
   );
+
+/** What became of an alert about AI where it should not be. */
+const useAlert = (
+  type:
+    | 'policy.useAlertRaised'
+    | 'policy.useAlertReopened'
+    | 'policy.useAlertAcknowledged'
+    | 'policy.useAlertEnded',
+  { repository, assistant }: LedgerEntry['payload'],
+  t: Text,
+): string =>
+  t(`audit.what.${type.replace('policy.', '') as 'useAlertRaised'}`, {
+    repository: textOf(repository) ?? '–',
+    assistant: textOf(assistant) ?? '–',
+  });

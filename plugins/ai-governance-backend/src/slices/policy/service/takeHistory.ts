@@ -1,22 +1,19 @@
 import type { UnitOfWork } from '../../../database/unitOfWork';
-import type { Ambient } from '../../../shared/clock';
-import type { AuditFacade } from '../../audit/facade';
 import type { HistoryChange, KnownPast, PastBatch, PastChange } from '../model';
 import type { HistoryStore } from '../store';
 import { historyTaken } from './historyLedger';
+import { noteUse, type NoteUseDeps } from './noteUse';
 import { judgePast, type JudgingPast } from './judgePast';
 import type { PolicyBook } from './policyBook';
 import { readPast } from './readPast';
 import type { SnapshotReader } from './snapshotReader';
 
 /** What taking history in works with. */
-export interface HistoryDeps {
+export interface HistoryDeps extends NoteUseDeps {
   readonly historyStore: HistoryStore;
   readonly policies: PolicyBook;
   readonly snapshots: SnapshotReader;
   readonly unitOfWork: UnitOfWork;
-  readonly audit: AuditFacade;
-  readonly ambient: Ambient;
 }
 
 /** A batch with whose it is and how far its word goes. */
@@ -93,6 +90,12 @@ export async function takeHistory(
     );
     const stored = kept.map(change => ({ ...change, ledgerEntryId }));
     await historyStore.save(transaction, stored);
+    for (const change of stored)
+      await noteUse(deps, transaction, {
+        ...change,
+        recordId: change.historyId,
+        origin: 'history',
+      });
     return { ...receipt, ledgerEntryId };
   });
 }
