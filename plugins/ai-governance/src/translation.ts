@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { aiUseMessages } from './aiUse/messages';
 import { approvalMessages } from './approvals/messages';
 import { auditMessages } from './audit/messages';
 import { exceptionMessages } from './exceptions/messages';
@@ -14,6 +15,7 @@ import { textCheckMessages } from './textCheck/messages';
 export const aiGovernanceTranslationRef = createTranslationRef({
   id: 'plugin.ai-governance',
   messages: {
+    aiUse: aiUseMessages,
     approvals: approvalMessages,
     audit: auditMessages,
     exceptions: exceptionMessages,

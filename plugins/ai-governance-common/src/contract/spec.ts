@@ -7261,6 +7261,7 @@ export const spec = {
         "type": "object",
         "required": [
           "repository",
+          "entityRefs",
           "headSha",
           "recordId",
           "origin",
@@ -7274,6 +7275,12 @@ export const spec = {
         "properties": {
           "repository": {
             "$ref": "#/components/schemas/RepositoryId"
+          },
+          "entityRefs": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
           },
           "headSha": {
             "$ref": "#/components/schemas/Sha"

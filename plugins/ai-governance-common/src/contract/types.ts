@@ -2123,6 +2123,7 @@ export interface components {
         };
         UsedChange: {
             repository: components["schemas"]["RepositoryId"];
+            entityRefs: components["schemas"]["EntityRef"][];
             headSha: components["schemas"]["Sha"];
             pullRequest?: number;
             /** @description Id of the decision when `origin` is `decided`. */

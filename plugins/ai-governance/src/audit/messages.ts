@@ -74,12 +74,6 @@ export const auditMessages = {
   },
   list: {
     title: 'Entries',
-    useAlertRaised:
-      'Alert: {{assistant}} was used in {{repository}}, where it should not be',
-    useAlertReopened: 'Alert again: {{assistant}} was used in {{repository}}',
-    useAlertAcknowledged:
-      'Alert about {{assistant}} in {{repository}} acknowledged',
-    useAlertEnded: 'Alert about {{assistant}} in {{repository}} is over',
     history: 'History of {{subject}}',
     when: 'When',
     what: 'What',
@@ -166,6 +160,12 @@ export const auditMessages = {
     },
     changeMerged: 'Change {{change}} merged, as the code host says',
     scan: 'Scan report submitted for {{change}}',
+    useAlertRaised:
+      'Alert: {{assistant}} was used in {{repository}}, where it should not be',
+    useAlertReopened: 'Alert again: {{assistant}} was used in {{repository}}',
+    useAlertAcknowledged:
+      'Alert about {{assistant}} in {{repository}} acknowledged',
+    useAlertEnded: 'Alert about {{assistant}} in {{repository}} is over',
     history: 'History of {{repository}} taken in: {{number}} changes',
     tierAssigned: 'Tier {{tier}} assigned',
     criticalAssigned: 'Assigned as critical',

@@ -7,7 +7,7 @@ import {
 import { EntityDisplayName } from '@backstage/plugin-catalog-react';
 import { Link, Text } from '@backstage/ui';
 import { useId } from 'react';
-import { auditRouteRef, policyRouteRef } from '../routes';
+import { auditRouteRef, overviewRouteRef, policyRouteRef } from '../routes';
 import { StateWord } from '../shared/StateWord';
 import { useText } from '../shared/useText';
 import { FilterLink } from './FilterLink';
@@ -95,9 +95,15 @@ function Links() {
   const t = useText();
   const policy = useRouteRef(policyRouteRef)?.();
   const audit = useRouteRef(auditRouteRef)?.();
+  const overview = useRouteRef(overviewRouteRef)?.();
   const docs = useApi(configApiRef).getOptionalString('aiGovernance.docsUrl');
   return (
     <ul className={styles.links}>
+      {overview && (
+        <li>
+          <Link href={`${overview}/use`}>{t('aiUse.title')}</Link>
+        </li>
+      )}
       {policy && (
         <li>
           <Link href={policy}>{t('overview.headline.policy')}</Link>

@@ -1,5 +1,6 @@
 import type { EntityPolicy } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { Alert, Skeleton } from '@backstage/ui';
+import { Alerts } from '../aiUse/blocks/Alerts';
 import { Approvals } from '../approvals/blocks/Approvals';
 import { BreakGlassAlarm } from '../exceptions/blocks/BreakGlassAlarm';
 import { Exceptions } from '../exceptions/blocks/Exceptions';
@@ -87,6 +88,7 @@ function Blocks({
   return (
     <ExceptionsProvider policy={policy}>
       <BreakGlassAlarm policy={policy} />
+      <Alerts entityRef={policy.entityRef} />
       <SetupGaps policy={policy} />
       <HighWater policy={policy} />
       <Answer policy={policy} />

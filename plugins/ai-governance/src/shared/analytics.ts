@@ -27,6 +27,8 @@ export type AnalyticsAction =
   | 'reviewBreakGlass'
   | 'approveChange'
   | 'refuseChange'
+  | 'acknowledgeUseAlert'
+  | 'downloadUseCsv'
   | 'filterFleet'
   | 'exportFleet'
   | 'openSentence'

@@ -33,7 +33,7 @@ export function whatHappened(
     case 'policy.useAlertReopened':
     case 'policy.useAlertAcknowledged':
     case 'policy.useAlertEnded':
-      return useAlert(type, payload, t);
+      return alertAboutUse(type, payload, t);
     case 'policy.tierAssigned':
       return assignment(payload, t);
     case 'policy.tierWithdrawn':
@@ -168,7 +168,7 @@ const countOf = (...values: readonly unknown[]): string =>
   );
 
 /** What became of an alert about AI where it should not be. */
-const useAlert = (
+const alertAboutUse = (
   type:
     | 'policy.useAlertRaised'
     | 'policy.useAlertReopened'

@@ -1,5 +1,6 @@
 import { createTranslationMessages } from '@backstage/frontend-plugin-api';
 import { aiGovernanceTranslationRef } from '../../translation';
+import { aiUseDe } from './aiUse';
 import { approvalsDe } from './approvals';
 import { auditDe, searchDe } from './audit';
 import { entityDe } from './entity';
@@ -17,6 +18,7 @@ export default createTranslationMessages({
   ref: aiGovernanceTranslationRef,
   full: true,
   messages: {
+    ...aiUseDe,
     ...approvalsDe,
     ...auditDe,
     ...entityDe,

@@ -46,7 +46,7 @@ export interface AuthorizedUse {
   usedChanges(
     credentials: CallerCredentials,
     query: Parameters<UseUseCases['usedChanges']>[0],
-  ): Promise<Page<SeenUse>>;
+  ): Promise<Page<SeenUse & Pick<RepositoryPlace, 'entityRefs'>>>;
   useAlerts(
     credentials: CallerCredentials,
     query: {
@@ -107,7 +107,11 @@ export function authorizeUse(
       const places = await inner.placesOf();
       const ids = page.items.map(({ repository }) => repository);
       const isVisible = await visibility(guards, credentials, { places, ids });
-      return { ...page, items: page.items.filter(isVisible) };
+      const items = page.items.filter(isVisible).map(change => ({
+        ...change,
+        entityRefs: places.of(change.repository).entityRefs,
+      }));
+      return { ...page, items };
     },
     async useAlerts(credentials, { state, entityRef, ...query }) {
       await mayRead(credentials);
