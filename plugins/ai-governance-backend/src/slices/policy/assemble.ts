@@ -8,6 +8,7 @@ import type { PolicyServiceDeps } from './service';
 import type { DeskDeps } from './service/desk';
 import type { VersionWriteDeps } from './service/inVersions';
 import type { FacadeDeps } from './service/policyFacade';
+import type { EndAlertsDeps } from './service/endAlerts';
 import { PolicyBook } from './service/policyBook';
 import type { ConfiguredPolicy } from './service/policyWarnings';
 import { SigningKeys } from './service/signingKeys';
@@ -30,6 +31,7 @@ import { DatabaseApprovalViews } from './views/DatabaseApprovalViews';
 import { DatabaseAssignmentViews } from './views/DatabaseAssignmentViews';
 import { DatabaseCommitViews } from './views/DatabaseCommitViews';
 import { DatabaseDecisionViews } from './views/DatabaseDecisionViews';
+import { DatabaseEvidenceViews } from './views/DatabaseEvidenceViews';
 import { DatabaseExceptionViews } from './views/DatabaseExceptionViews';
 import { DatabasePolicyViews } from './views/DatabasePolicyViews';
 import { DatabaseReleaseViews } from './views/DatabaseReleaseViews';
@@ -78,11 +80,18 @@ export function assembleParts(
   const snapshots = new SnapshotReader(people);
   const store = new DatabaseSnapshotStore();
   const marking = { store, audit, policies, unitOfWork, ambient };
-  const tasks = createTasks(deps, { ...marking, views: people, life });
+  const uses = new DatabaseUseStore();
+  const useViews = new DatabaseUseViews(knex);
+  const evidence = new DatabaseEvidenceViews(knex);
+  const alerts = { ...marking, uses, useViews, evidence, snapshots };
+  const tasks = createTasks(deps, {
+    ...{ ...marking, views: people, life },
+    alerts,
+  });
   const assignments = { ...marking, onMarked: tasks.kickAnnouncement };
   const recording = {
     store: new DatabaseDecisionStore(),
-    uses: new DatabaseUseStore(),
+    uses,
     views,
     unitOfWork,
     audit,
@@ -148,7 +157,6 @@ export function assembleParts(
     ...decisions,
     historyStore: new DatabaseHistoryStore(),
   };
-  const useViews = new DatabaseUseViews(knex);
   const service = {
     ...desk,
     useViews,
@@ -193,11 +201,11 @@ const assembleSigning = ({
 type Marking = Omit<
   ConstructorParameters<typeof PolicyTasks>[0]['refresh'],
   'catalog'
-> & { readonly life: PolicyLife };
+> & { readonly life: PolicyLife; readonly alerts: EndAlertsDeps };
 
 function createTasks(
   { catalog, auth, logger, config, knex }: PolicySliceDeps,
-  { life, ...marking }: Marking,
+  { life, alerts, ...marking }: Marking,
 ): PolicyTasks {
   const { store, views, unitOfWork } = marking;
   const { store: versions, ...living } = life;
@@ -217,6 +225,7 @@ function createTasks(
       logger,
       sampleSize: config.replay.sampleSize,
     },
+    alerts,
     logger,
     refreshIntervalSeconds: config.refreshIntervalSeconds,
     replayCron: config.replay.cron,

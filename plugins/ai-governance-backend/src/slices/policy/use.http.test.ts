@@ -250,6 +250,34 @@ describe.each(eachDatabase())('R51 where AI is used on %s', id => {
       expect((await alerts())[0].reason).toBeUndefined();
     });
 
+    it('are over once the policy has nothing against what was seen, and open again when it has', async () => {
+      await api.runTask('ai-governance-end-alerts');
+      expect(await alerts('?state=open')).toHaveLength(1);
+      const tier = (name: string) =>
+        api.person.put('/policy/entities/component/default/checkout/tier', {
+          tier: name,
+          reason: 'the class of its data changed',
+        });
+      await tier('confidential');
+      await decide(REPOSITORY, 'e1');
+      const repository = `?repository=${REPOSITORY}`;
+      expect(await alerts(repository)).toMatchObject([{ state: 'open' }]);
+      await tier('internal');
+      await api.person.post(
+        '/policy/entities/component/default/checkout/tier/confirmation',
+        {
+          tier: 'internal',
+          isCritical: false,
+          reason: 'the class of its data changed',
+        },
+      );
+      await api.runTask('ai-governance-end-alerts');
+      expect(await alerts(repository)).toMatchObject([
+        { state: 'gone', ledger: { state: expect.any(String) } },
+      ]);
+      expect(await alerts('?state=open')).toHaveLength(1);
+    });
+
     it('that are not there cannot be acknowledged', async () => {
       const { status, body } = await api.person.post(
         '/policy/use/alerts/none/acknowledgement',

@@ -1,6 +1,8 @@
 import type {
+  ChangeSubject,
   DataFact,
   DecidedChange,
+  Facts,
   Obligation,
   Outcome,
   WaiverStatus,
@@ -280,6 +282,17 @@ export interface UseAlertsQuery {
   readonly states?: readonly UseAlertState[];
   readonly repository?: string;
   readonly alertId?: string;
+}
+
+/** What is read of the changes that showed something; one query. */
+export interface EvidenceViews {
+  /** `undefined` when there is none, or when it is about no change. */
+  evidence(of: {
+    readonly recordId: string;
+    readonly origin: UseOrigin;
+  }): Promise<
+    { readonly subject: ChangeSubject; readonly facts: Facts } | undefined
+  >;
 }
 
 /** What is read of where AI is used; a constant number of queries each. */
