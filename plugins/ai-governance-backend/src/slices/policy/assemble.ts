@@ -100,6 +100,7 @@ export function assembleParts(
   };
   const decisions = {
     ...recording,
+    lock: store,
     policies,
     people,
     approvals: new DatabaseApprovalStore(),
@@ -137,7 +138,7 @@ export function assembleParts(
   };
   const approving = {
     approvalViews: decisions.approvalViews,
-    approvalChanges: { ...decisions, lock: store },
+    approvalChanges: decisions,
   };
   const { attestors } = config;
   const reading = { policies, snapshots, views, audit };
