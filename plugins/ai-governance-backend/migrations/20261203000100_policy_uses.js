@@ -80,7 +80,8 @@ async function fillFromDecisions(knex) {
       .limit(READ_AT_ONCE);
     if (rows.length === 0) return;
     for (const row of rows)
-      if (!row.is_preview) await keepNewest(knex, toUse(row));
+      if (!row.is_preview && JSON.parse(row.subject).kind === 'change')
+        await keepNewest(knex, toUse(row));
     after = rows[rows.length - 1].decision_id;
   }
 }

@@ -1,3 +1,7 @@
+import type {
+  RuleInTheWay,
+  UseAlert,
+} from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { useCallback, useMemo } from 'react';
 import { aiGovernanceApiRef } from '../shared/aiGovernanceApi';
@@ -8,6 +12,12 @@ import { readFilters, type UseFilters } from './filters';
 const PAGE_SIZE = 25;
 
 type Options = { readonly signal: AbortSignal };
+
+/** A list that comes as one page. */
+interface WholeList<Item> {
+  readonly items: readonly Item[];
+  readonly nextCursor?: string;
+}
 
 /** Where AI is used, as the address asks for it. */
 export function useAiUse() {
@@ -27,7 +37,10 @@ export function useAiUse() {
 export function useRulesInTheWay({ windowDays, owner }: UseFilters) {
   const client = useApi(aiGovernanceApiRef);
   const load = useCallback(
-    async (_cursor: string | undefined, options: Options) => ({
+    async (
+      _cursor: string | undefined,
+      options: Options,
+    ): Promise<WholeList<RuleInTheWay>> => ({
       items: await client.listUseRules({ windowDays, owner }, options),
     }),
     [client, windowDays, owner],
@@ -39,7 +52,10 @@ export function useRulesInTheWay({ windowDays, owner }: UseFilters) {
 export function useOpenAlerts(entityRef?: string) {
   const client = useApi(aiGovernanceApiRef);
   const load = useCallback(
-    async (_cursor: string | undefined, options: Options) => ({
+    async (
+      _cursor: string | undefined,
+      options: Options,
+    ): Promise<WholeList<UseAlert>> => ({
       items: await client.listUseAlerts({ state: 'open', entityRef }, options),
     }),
     [client, entityRef],
