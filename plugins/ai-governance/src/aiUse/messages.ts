@@ -51,7 +51,7 @@ export const aiUseMessages = {
       '{{ai}} by AI, {{mixed}} person with AI, {{human}} without AI, {{unknown}} unknown.',
     sure: 'Known as measured {{measured}}, declared {{declared}}, inferred {{inferred}}.',
     origin: '{{history}} from history, {{decided}} decided.',
-    asserted: "{{count}} of the history stands on a person's word.",
+    asserted: "{{number}} of the history stands on a person's word.",
     would:
       'With every rule enforced, {{deny}} would be denied and {{hold}} held.',
     trend: 'Share of changes with AI by week: {{text}}',

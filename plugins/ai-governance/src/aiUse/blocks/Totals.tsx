@@ -99,7 +99,7 @@ function Sentences({ totals }: Pick<UseReport, 'totals'>) {
           decided: String(totals.changes - totals.fromHistory),
         })}{' '}
         {totals.asserted > 0 &&
-          t('aiUse.totals.asserted', { count: totals.asserted })}{' '}
+          t('aiUse.totals.asserted', { number: text('asserted') })}{' '}
         {t('aiUse.totals.would', {
           deny: text('wouldDeny'),
           hold: text('wouldHold'),

@@ -46,7 +46,7 @@ export const aiUseDe = {
   'aiUse.totals.origin':
     '{{history}} aus der Geschichte, {{decided}} entschieden.',
   'aiUse.totals.asserted':
-    '{{count}} aus der Geschichte beruhen auf dem Wort einer Person.',
+    '{{number}} aus der Geschichte beruhen auf dem Wort einer Person.',
   'aiUse.totals.would':
     'Würde jede Regel durchgesetzt, würden {{deny}} abgelehnt und {{hold}} angehalten.',
   'aiUse.totals.trend': 'Anteil der Änderungen mit KI je Woche: {{text}}',
