@@ -121,6 +121,22 @@ export type ApprovalState = Schemas['ApprovalState'];
 export type ApprovalWord = Schemas['ApprovalWord'];
 /** An approval or refusal that was given in the portal. */
 export type GivenApproval = Schemas['GivenApproval'];
+/** Changes of the past of one repository. */
+export type HistoryBatch = Schemas['HistoryBatch'];
+/** A change that was merged before anybody asked. */
+export type HistoryChange = Schemas['HistoryChange'];
+/** Where AI is used, by repository and team. */
+export type UseReport = Schemas['UseReport'];
+/** Changes, counted by how AI took part. */
+export type UseTally = Schemas['UseTally'];
+/** A rule that stands in the way of changes. */
+export type RuleInTheWay = Schemas['RuleInTheWay'];
+/** One change with how AI took part in it. */
+export type UsedChange = Schemas['UsedChange'];
+/** AI seen where it should not be. */
+export type UseAlert = Schemas['UseAlert'];
+/** What became of changes of the past that were handed in. */
+export type HistoryReceipt = Schemas['HistoryReceipt'];
 /** A question about a release. */
 export type ReleaseRequest = Schemas['ReleaseRequest'];
 /** The answer about a release. */

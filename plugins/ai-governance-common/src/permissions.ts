@@ -78,6 +78,18 @@ export const scanCreatePermission = createPermission({
   attributes: { action: 'create' },
 });
 
+/** Hand in changes that were merged before anybody asked. */
+export const historyCreatePermission = createPermission({
+  name: 'ai-governance.history.create',
+  attributes: { action: 'create' },
+});
+
+/** Acknowledge alerts about AI where it should not be. */
+export const alertAcknowledgePermission = createPermission({
+  name: 'ai-governance.alert.acknowledge',
+  attributes: { action: 'update' },
+});
+
 /** Assign or withdraw the sensitivity tier and criticality of an entity, and confirm that a tier may come down. */
 export const tierAssignPermission = createPermission({
   name: 'ai-governance.tier.assign',
@@ -123,6 +135,8 @@ export const aiGovernancePermissions = [
   decisionReadPermission,
   decisionCreatePermission,
   scanCreatePermission,
+  historyCreatePermission,
+  alertAcknowledgePermission,
   tierAssignPermission,
   tierRequestPermission,
   stageAssignPermission,

@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { aiUseMessages } from './aiUse/messages';
 import { approvalMessages } from './approvals/messages';
 import { auditMessages } from './audit/messages';
 import { classificationMessages } from './classification/messages';
@@ -17,6 +18,7 @@ import { textCheckMessages } from './textCheck/messages';
 export const aiGovernanceTranslationRef = createTranslationRef({
   id: 'plugin.ai-governance',
   messages: {
+    aiUse: aiUseMessages,
     approvals: approvalMessages,
     audit: auditMessages,
     classification: classificationMessages,

@@ -42,6 +42,10 @@ export const RIGHTS: Readonly<Record<string, readonly Role[]>> = {
   // A person's own question is a preview: only machines entitled to attest make decisions that count.
   'ai-governance.decision.create': BUILDERS,
   'ai-governance.scan.create': BUILDERS,
+  // What a person hands in of the past stands on their word: for those who answer for the policy.
+  'ai-governance.history.create': ['enablement', 'security'],
+  // Alerts are for those who answer for the policy, not for the team that they are about.
+  'ai-governance.alert.acknowledge': ['enablement', 'security'],
   // Evidence names no person; a developer finds their own decision in it.
   'ai-governance.ledger.read': MEMBERS,
   // Those who answer for sensitivity, never the owner of the code alone.

@@ -180,6 +180,42 @@ const REQUESTS: Readonly<
   listReleases: ['get', '/policy/releases'],
   getRelease: ['get', '/policy/releases/none'],
   listApprovals: ['get', '/policy/approvals'],
+  getUse: ['get', '/policy/use'],
+  listUseRules: ['get', '/policy/use/rules'],
+  listUseChanges: ['get', '/policy/use/changes'],
+  listUseAlerts: ['get', '/policy/use/alerts'],
+  acknowledgeUseAlert: [
+    'post',
+    '/policy/use/alerts/none/acknowledgement',
+    { reason },
+  ],
+  createHistory: [
+    'post',
+    '/policy/history',
+    {
+      repository: change.repository,
+      head: SHA,
+      scanVersion: 1,
+      changes: [
+        {
+          baseSha: SHA,
+          headSha: SHA,
+          mergedAt: '2026-01-01T00:00:00Z',
+          files: [],
+          commits: [
+            {
+              sha: SHA,
+              attribution: 'unknown',
+              uses: [],
+              declaredBy: [],
+              hasConflict: false,
+              evidenceKinds: [],
+            },
+          ],
+        },
+      ],
+    },
+  ],
   giveApproval: [
     'post',
     '/policy/decisions/none/approvals',
@@ -298,6 +334,12 @@ describe('R21 every route for every role of the sample policy', () => {
     ${'acceptTierRequest'}      | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
     ${'refuseTierRequest'}      | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
     ${'withdrawTierRequest'}    | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'getUse'}                 | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'listUseRules'}           | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'listUseChanges'}         | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'listUseAlerts'}          | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'acknowledgeUseAlert'}    | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'createHistory'}          | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
   `('$operation', async ({ operation, ...expected }) => {
     const answers = await Promise.all(
       PEOPLE.map(async person => {

@@ -16,7 +16,7 @@ import {
   type Repository,
 } from './repository';
 import { readGit } from './runGit';
-import { readTraces, withTraces } from './traces';
+import { type HistoryTraces, readTraces, withTraces } from './traces';
 
 /** Which change to collect. */
 export interface CollectOptions extends OpenOptions {
@@ -74,10 +74,11 @@ export async function requireWholeRange(
     throw shallowClone('the commits of this change are not all there');
 }
 
-async function collectCommits(
+/** Commits of the head that the base does not have, oldest first, with their notes, trace records and added lines. */
+export async function commitsBetween(
   repository: Repository,
-  base: string,
-  head: string,
+  { base, head }: { readonly base?: string; readonly head: string },
+  traces: HistoryTraces,
 ): Promise<readonly CommitInput[]> {
   const commits: CommitInput[] = [];
   for await (const batch of readCommits(repository, {
@@ -86,7 +87,6 @@ async function collectCommits(
     isOldestFirst: true,
   }))
     for (const { authoredAt: _, ...commit } of batch) commits.push(commit);
-  const traces = await readTraces(repository, head);
   const measured = commits.filter(
     commit =>
       (commit.notes !== undefined || traces.concerns(commit)) &&
@@ -127,6 +127,10 @@ export async function collectChange(
     headSha,
     mergeBase,
     files: await readChangedFiles(repository, { from: mergeBase, to: headSha }),
-    commits: await collectCommits(repository, baseSha, headSha),
+    commits: await commitsBetween(
+      repository,
+      { base: baseSha, head: headSha },
+      await readTraces(repository, headSha),
+    ),
   };
 }

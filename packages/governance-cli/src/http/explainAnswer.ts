@@ -112,6 +112,11 @@ function explainRefusal(
       cause: message,
       hint: `this takes a person, and for decisions another one than who asked: ${PERSONAL_TOKEN}`,
     };
+  if (code === 'policy.notEntitled')
+    return {
+      cause: message,
+      hint: 'ask the portal team to configure it, or use the token of your own session: what a person hands in stands on their word',
+    };
   if (code === 'policy.notAnApprover')
     return {
       cause: message,

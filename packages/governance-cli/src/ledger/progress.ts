@@ -11,8 +11,12 @@ export interface Progress {
   end(): void;
 }
 
-/** A line on standard error that is written over, on a terminal only. `total` is how many leaves there are. */
-export function startProgress(io: Io, total: number): Progress {
+/** A line on standard error that is written over, on a terminal only. `total` is how many there are of `what`. */
+export function startProgress(
+  io: Io,
+  total: number,
+  what = 'leaves',
+): Progress {
   if (!io.stderr.isTTY || io.env.TERM === 'dumb') {
     return { show: () => undefined, end: () => undefined };
   }
@@ -22,7 +26,7 @@ export function startProgress(io: Io, total: number): Progress {
     show: done => {
       if (io.now() - shownAt < EVERY_MS) return;
       shownAt = io.now();
-      const text = `${counted(done)} of ${counted(total)} leaves`;
+      const text = `${counted(done)} of ${counted(total)} ${what}`;
       io.stderr.write(`${CLEAR_LINE}${paint('quiet', text)}`);
     },
     end: () => io.stderr.write(CLEAR_LINE),

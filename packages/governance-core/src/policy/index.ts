@@ -1,6 +1,8 @@
 export * from './answerWords';
+export * from './aiUse';
 export * from './areaPaths';
 export * from './assistantAnswers';
+export { changeAttribution } from './assistantUse';
 export * from './bundle';
 export * from './cases';
 export * from './codeOwners';

@@ -288,6 +288,78 @@ export interface PolicyDecisionRow {
   readonly marks: string | null;
 }
 
+/** Row of `policy_history_changes`. */
+export interface PolicyHistoryChangeRow {
+  readonly history_id: string;
+  readonly repository: string;
+  readonly base_sha: string;
+  readonly head_sha: string;
+  readonly merge_sha: string | null;
+  readonly pull_request: number | null;
+  readonly occurred_at: string;
+  readonly recorded_at: string;
+  readonly caller: string;
+  readonly trust: string;
+  readonly scan_version: number;
+  readonly policy_digest: string;
+  readonly input_digest: string;
+  readonly engine_version: string;
+  readonly summary: string;
+  readonly subject: string;
+  readonly facts: string;
+  readonly decision: string;
+  readonly ledger_entry_id: string;
+}
+
+/** Row of `policy_uses`. */
+export interface PolicyUseRow {
+  readonly repository: string;
+  readonly change_key: string;
+  readonly head_sha: string;
+  readonly pull_request: number | null;
+  readonly record_id: string;
+  readonly origin: string;
+  readonly trust: string;
+  readonly occurred_at: string;
+  readonly attribution: string;
+  readonly confidence: string | null;
+  readonly assistants: string;
+  readonly surfaces: string;
+  readonly outcome: string;
+  readonly would_be: string;
+}
+
+/** Row of `policy_use_rules`. */
+export interface PolicyUseRuleRow {
+  readonly record_id: string;
+  readonly rule: string;
+  readonly kind: string;
+  readonly text: string;
+}
+
+/** Row of `policy_use_alerts`. */
+export interface PolicyUseAlertRow {
+  readonly alert_id: string;
+  readonly repository: string;
+  readonly kind: string;
+  readonly assistant: string;
+  readonly state: string;
+  readonly raised_at: string;
+  readonly changed_at: string;
+  readonly acknowledged_by: string | null;
+  readonly reason: string | null;
+  readonly ledger_entry_id: string;
+}
+
+/** Row of `policy_use_alert_changes`. */
+export interface PolicyUseAlertChangeRow {
+  readonly alert_id: string;
+  readonly change_key: string;
+  readonly record_id: string;
+  readonly origin: string;
+  readonly occurred_at: string;
+}
+
 /** Row of `policy_change_marks`. */
 export interface PolicyChangeMarkRow {
   readonly repository: string;

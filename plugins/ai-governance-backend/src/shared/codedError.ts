@@ -47,6 +47,14 @@ export const ERROR_CODES = {
   'policy.invalidQuestion': 'InputError',
   /** The report is not SARIF 2.1.0 that can be read; the issues name each fault. */
   'policy.invalidScan': 'InputError',
+  /** Changes of the past that cannot be; the issues name each fault. Nothing was kept. */
+  'policy.invalidHistory': 'InputError',
+  /** The machine may not attest for this repository with this token. See `aiGovernance.attestors`. */
+  'policy.notEntitled': 'NotAllowedError',
+  /** There is no such alert, or it is about a repository that the caller may not read. */
+  'policy.alertNotFound': 'NotFoundError',
+  /** The alert is not open any more; look at it again. */
+  'policy.alertNotOpen': 'ConflictError',
   /** A scan that the change names was not submitted for this repository and commit. */
   'policy.scanNotFound': 'InputError',
   /** The policy in force has no such tier; the message lists those it has. */

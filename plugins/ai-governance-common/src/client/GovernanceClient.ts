@@ -22,7 +22,11 @@ export type Query<
     | 'listTierRequests'
     | 'listUnclassified'
     | 'listTierBatches'
-    | 'listTierBatchItems',
+    | 'listTierBatchItems'
+    | 'getUse'
+    | 'listUseRules'
+    | 'listUseChanges'
+    | 'listUseAlerts',
 > = NonNullable<operations[Operation]['parameters']['query']>;
 
 /** Body of an operation that changes a policy version or an exception, confirms a tier, or approves a change. */
@@ -50,7 +54,8 @@ export type Body<
     | 'proposeTierBatch'
     | 'confirmTierBatch'
     | 'withdrawTierBatch'
-    | 'undoTierBatch',
+    | 'undoTierBatch'
+    | 'acknowledgeUseAlert',
 > = DeepReadonly<
   operations[Operation]['requestBody']['content']['application/json']
 >;
@@ -284,6 +289,36 @@ export interface PolicyReleaseOperations {
   getRelease(releaseId: string, options?: CallOptions): Promise<api.Release>;
 }
 
+/** Operations on where AI is used. */
+export interface PolicyUseOperations {
+  /** Hands in changes of the past; the same again changes nothing. */
+  createHistory(
+    batch: api.HistoryBatch,
+    options?: CallOptions,
+  ): Promise<api.HistoryReceipt>;
+  getUse(
+    query?: Query<'getUse'>,
+    options?: CallOptions,
+  ): Promise<api.UseReport>;
+  listUseRules(
+    query?: Query<'listUseRules'>,
+    options?: CallOptions,
+  ): Promise<readonly api.RuleInTheWay[]>;
+  listUseChanges(
+    query?: Query<'listUseChanges'>,
+    options?: CallOptions,
+  ): Promise<Page<api.UsedChange>>;
+  listUseAlerts(
+    query?: Query<'listUseAlerts'>,
+    options?: CallOptions,
+  ): Promise<readonly api.UseAlert[]>;
+  acknowledgeUseAlert(
+    alertId: string,
+    acknowledgement: Body<'acknowledgeUseAlert'>,
+    options?: CallOptions,
+  ): Promise<api.UseAlert>;
+}
+
 /** Operations on the whole fleet. */
 export interface FleetOperations {
   getFleet(
@@ -419,6 +454,7 @@ export interface GovernanceClient
     PolicyExceptionOperations,
     PolicyApprovalOperations,
     PolicyReleaseOperations,
+    PolicyUseOperations,
     FleetOperations,
     PolicyTierOperations,
     PolicyTierBatchOperations,

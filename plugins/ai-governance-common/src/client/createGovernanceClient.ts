@@ -12,6 +12,7 @@ import { policySimulationCalls } from './policySimulationCalls';
 import { policyTierBatchCalls } from './policyTierBatchCalls';
 import { policyTierCalls } from './policyTierCalls';
 import { policyVersionCalls } from './policyVersionCalls';
+import { policyUseCalls } from './policyUseCalls';
 import { createTransport, type GovernanceClientOptions } from './transport';
 
 /** A client of the AI governance API, typed by its contract. */
@@ -26,6 +27,7 @@ export function createGovernanceClient(
     ...policyExceptionCalls(transport),
     ...policyApprovalCalls(transport),
     ...policyReleaseCalls(transport),
+    ...policyUseCalls(transport),
     ...fleetCalls(transport),
     ...policyTierCalls(transport),
     ...policyTierBatchCalls(transport),

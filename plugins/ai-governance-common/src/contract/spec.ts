@@ -3325,6 +3325,396 @@ export const spec = {
         }
       }
     },
+    "/policy/history": {
+      "post": {
+        "operationId": "createHistory",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Hand in changes that were merged before anybody asked, of one repository.",
+        "description": "Each change is evaluated by the policy in force, as of the instant at which it was merged, with the facts that are known: what nobody recorded is unknown. The answers are kept beside the decisions, marked as history: no check run, release, approval or notice rests on them. They name no people. A change that was really decided on is left out, and one that was handed in before stays as it is, unless it comes from a newer version of the scan, or `attested` after `asserted`. Machines have to be configured in `aiGovernance.attestors` for the repository, with a token of their own: the token of a CI job speaks for one commit only. What a person hands in is `asserted`.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/HistoryBatch"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What became of the changes.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/HistoryReceipt"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/use": {
+      "get": {
+        "operationId": "getUse",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Where AI is used, by repository and team; never by person.",
+        "description": "Counts changes that were decided on and changes of the past. `ai` and `mixed` together are a lower bound, since assistants can leave no tag. Repositories with an entity that the caller may not read are left out of everything. Which assistants are used is withheld where the owning teams have fewer than five people.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WindowDays"
+          },
+          {
+            "name": "owner",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          {
+            "name": "repository",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/RepositoryId"
+            }
+          },
+          {
+            "name": "assistant",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 100
+            }
+          },
+          {
+            "name": "attribution",
+            "in": "query",
+            "description": "`attributed`: `ai` and `mixed`.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "attributed",
+                "human",
+                "unknown"
+              ]
+            }
+          },
+          {
+            "$ref": "#/components/parameters/UseOrigin"
+          },
+          {
+            "name": "text",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Part of the repository id or of an entity ref.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200
+            }
+          },
+          {
+            "name": "sort",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "attributed",
+                "changes",
+                "unknown",
+                "name"
+              ],
+              "default": "attributed"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "name": "cursor",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Where the previous page ended; it belongs to one order.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 400
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of repositories, and everything that matches counted together.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/UseReport"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/use/rules": {
+      "get": {
+        "operationId": "listUseRules",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Rules that stand in the way of changes, or would, the most frequent first; what to teach next.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WindowDays"
+          },
+          {
+            "name": "owner",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "At most 50 rules.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/RuleInTheWay"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/use/changes": {
+      "get": {
+        "operationId": "listUseChanges",
+        "tags": [
+          "policy"
+        ],
+        "summary": "The changes behind the counts, newest first; those about what the caller may not read are left out.",
+        "description": "A page may hold fewer items than asked for.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WindowDays"
+          },
+          {
+            "name": "owner",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          {
+            "name": "repository",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/RepositoryId"
+            }
+          },
+          {
+            "name": "rule",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Only those that this rule stands in the way of.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200
+            }
+          },
+          {
+            "$ref": "#/components/parameters/UseOrigin"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/UsedChange"
+                      }
+                    },
+                    "nextCursor": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/use/alerts": {
+      "get": {
+        "operationId": "listUseAlerts",
+        "tags": [
+          "policy"
+        ],
+        "summary": "AI seen where it is prohibited, excluded or not approved; those about what the caller may not read are left out.",
+        "parameters": [
+          {
+            "name": "state",
+            "in": "query",
+            "description": "Absent means all.",
+            "schema": {
+              "$ref": "#/components/schemas/UseAlertState"
+            }
+          },
+          {
+            "name": "repository",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/RepositoryId"
+            }
+          },
+          {
+            "name": "entityRef",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Alerts of the repository of this entity.",
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "At most 200 alerts, the latest change of state first.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/UseAlert"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/use/alerts/{alertId}/acknowledgement": {
+      "post": {
+        "operationId": "acknowledgeUseAlert",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Say that an alert is known and what is done about it; AI seen there later opens it again.",
+        "parameters": [
+          {
+            "name": "alertId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "reason"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "reason": {
+                    "$ref": "#/components/schemas/GivenReason"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The alert.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/UseAlert"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/policy/versions": {
       "get": {
         "operationId": "listPolicyVersions",
@@ -3789,6 +4179,24 @@ export const spec = {
           "type": "string",
           "minLength": 1,
           "maxLength": 200
+        }
+      },
+      "WindowDays": {
+        "name": "windowDays",
+        "in": "query",
+        "description": "How many days to look back.",
+        "schema": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 366,
+          "default": 90
+        }
+      },
+      "UseOrigin": {
+        "name": "origin",
+        "in": "query",
+        "schema": {
+          "$ref": "#/components/schemas/UseOrigin"
         }
       }
     },
@@ -8718,6 +9126,761 @@ export const spec = {
               },
               "withdraw": {
                 "$ref": "#/components/schemas/Permit"
+              }
+            }
+          },
+          "ledger": {
+            "$ref": "#/components/schemas/LedgerPosition"
+          }
+        }
+      },
+      "UseOrigin": {
+        "type": "string",
+        "description": "`decided`: the portal decided on it; `history`: it was handed in afterwards.",
+        "enum": [
+          "decided",
+          "history"
+        ]
+      },
+      "UseTally": {
+        "type": "object",
+        "required": [
+          "changes",
+          "ai",
+          "mixed",
+          "human",
+          "unknown",
+          "measured",
+          "declared",
+          "inferred",
+          "fromHistory",
+          "asserted",
+          "wouldHold",
+          "wouldDeny"
+        ],
+        "properties": {
+          "changes": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "ai": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "mixed": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "human": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "unknown": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "measured": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Of `ai` and `mixed`, those measured; so with the next two."
+          },
+          "declared": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "inferred": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "fromHistory": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "asserted": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "From history, on a person's word."
+          },
+          "wouldHold": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "With every rule enforced; so with the next."
+          },
+          "wouldDeny": {
+            "type": "integer",
+            "minimum": 0
+          }
+        }
+      },
+      "AssistantCount": {
+        "type": "object",
+        "required": [
+          "name",
+          "changes"
+        ],
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "changes": {
+            "type": "integer",
+            "minimum": 1
+          }
+        }
+      },
+      "UseRepository": {
+        "type": "object",
+        "required": [
+          "repository",
+          "entityRefs",
+          "owners",
+          "tally"
+        ],
+        "properties": {
+          "repository": {
+            "$ref": "#/components/schemas/RepositoryId"
+          },
+          "entityRefs": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "owners": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "tally": {
+            "$ref": "#/components/schemas/UseTally"
+          },
+          "assistants": {
+            "type": "array",
+            "description": "Most changes first; absent where too few people own the repository.",
+            "items": {
+              "$ref": "#/components/schemas/AssistantCount"
+            }
+          }
+        }
+      },
+      "UseReport": {
+        "type": "object",
+        "required": [
+          "since",
+          "until",
+          "windowDays",
+          "totals",
+          "weeks",
+          "teams",
+          "matching",
+          "items"
+        ],
+        "properties": {
+          "since": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "until": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "windowDays": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "totals": {
+            "$ref": "#/components/schemas/UseTally"
+          },
+          "weeks": {
+            "type": "array",
+            "description": "UTC ISO weeks, oldest first, empty ones included.",
+            "items": {
+              "type": "object",
+              "required": [
+                "week",
+                "changes",
+                "attributed"
+              ],
+              "properties": {
+                "week": {
+                  "type": "string"
+                },
+                "changes": {
+                  "type": "integer",
+                  "minimum": 0
+                },
+                "attributed": {
+                  "type": "integer",
+                  "minimum": 0
+                }
+              }
+            }
+          },
+          "assistants": {
+            "type": "array",
+            "description": "Most changes first; absent where too few people own what matches.",
+            "items": {
+              "$ref": "#/components/schemas/AssistantCount"
+            }
+          },
+          "surfaces": {
+            "type": "array",
+            "description": "As far as roles tell; absent where too few people own what matches.",
+            "items": {
+              "$ref": "#/components/schemas/AssistantCount"
+            }
+          },
+          "teams": {
+            "type": "array",
+            "description": "Owners of repositories, most attributed changes first; a repository of two teams counts for both.",
+            "items": {
+              "type": "object",
+              "required": [
+                "repositories",
+                "tally"
+              ],
+              "properties": {
+                "owner": {
+                  "$ref": "#/components/schemas/EntityRef"
+                },
+                "repositories": {
+                  "type": "integer",
+                  "minimum": 1
+                },
+                "tally": {
+                  "$ref": "#/components/schemas/UseTally"
+                }
+              }
+            }
+          },
+          "matching": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Repositories that match."
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/UseRepository"
+            }
+          },
+          "nextCursor": {
+            "type": "string"
+          }
+        }
+      },
+      "RuleInTheWay": {
+        "type": "object",
+        "required": [
+          "rule",
+          "kind",
+          "text",
+          "changes",
+          "fromHistory",
+          "recent",
+          "earlier",
+          "teams"
+        ],
+        "properties": {
+          "rule": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "deny",
+              "hold"
+            ]
+          },
+          "text": {
+            "type": "string",
+            "description": "One of its sentences."
+          },
+          "changes": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "fromHistory": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "recent": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "In the second half of the window; `earlier` in the first."
+          },
+          "earlier": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "teams": {
+            "type": "array",
+            "description": "Most changes first.",
+            "items": {
+              "type": "object",
+              "required": [
+                "changes"
+              ],
+              "properties": {
+                "owner": {
+                  "$ref": "#/components/schemas/EntityRef"
+                },
+                "changes": {
+                  "type": "integer",
+                  "minimum": 1
+                }
+              }
+            }
+          }
+        }
+      },
+      "UsedChange": {
+        "type": "object",
+        "required": [
+          "repository",
+          "entityRefs",
+          "headSha",
+          "recordId",
+          "origin",
+          "trust",
+          "occurredAt",
+          "attribution",
+          "assistants",
+          "outcome",
+          "wouldBe"
+        ],
+        "properties": {
+          "repository": {
+            "$ref": "#/components/schemas/RepositoryId"
+          },
+          "entityRefs": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "headSha": {
+            "$ref": "#/components/schemas/Sha"
+          },
+          "pullRequest": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "recordId": {
+            "type": "string",
+            "description": "Id of the decision when `origin` is `decided`."
+          },
+          "origin": {
+            "$ref": "#/components/schemas/UseOrigin"
+          },
+          "trust": {
+            "$ref": "#/components/schemas/Trust"
+          },
+          "occurredAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "attribution": {
+            "$ref": "#/components/schemas/Attribution"
+          },
+          "confidence": {
+            "$ref": "#/components/schemas/AttributionConfidence"
+          },
+          "assistants": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "outcome": {
+            "type": "string",
+            "enum": [
+              "pass",
+              "hold",
+              "deny"
+            ]
+          },
+          "wouldBe": {
+            "type": "string",
+            "enum": [
+              "pass",
+              "hold",
+              "deny"
+            ]
+          }
+        }
+      },
+      "UseAlertState": {
+        "type": "string",
+        "description": "`gone`: the policy of today has nothing against what was seen.",
+        "enum": [
+          "open",
+          "acknowledged",
+          "gone"
+        ]
+      },
+      "UseAlert": {
+        "type": "object",
+        "required": [
+          "alertId",
+          "repository",
+          "entityRefs",
+          "owners",
+          "kind",
+          "assistant",
+          "state",
+          "raisedAt",
+          "changedAt",
+          "firstSeenAt",
+          "lastSeenAt",
+          "changes",
+          "evidence",
+          "acknowledge",
+          "ledger"
+        ],
+        "properties": {
+          "alertId": {
+            "type": "string"
+          },
+          "repository": {
+            "$ref": "#/components/schemas/RepositoryId"
+          },
+          "entityRefs": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "owners": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "excluded",
+              "prohibited",
+              "notApproved",
+              "unapprovedAssistant"
+            ]
+          },
+          "assistant": {
+            "type": "string"
+          },
+          "state": {
+            "$ref": "#/components/schemas/UseAlertState"
+          },
+          "raisedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "changedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "firstSeenAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "lastSeenAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "changes": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "evidence": {
+            "type": "object",
+            "description": "The newest change that showed it.",
+            "required": [
+              "recordId",
+              "origin"
+            ],
+            "properties": {
+              "recordId": {
+                "type": "string"
+              },
+              "origin": {
+                "$ref": "#/components/schemas/UseOrigin"
+              }
+            }
+          },
+          "reason": {
+            "type": "string",
+            "description": "Of the acknowledgement; for those who may acknowledge."
+          },
+          "acknowledgedBy": {
+            "type": "string"
+          },
+          "acknowledge": {
+            "$ref": "#/components/schemas/Permit"
+          },
+          "ledger": {
+            "$ref": "#/components/schemas/LedgerPosition"
+          }
+        }
+      },
+      "HistoryBatch": {
+        "type": "object",
+        "required": [
+          "repository",
+          "head",
+          "scanVersion",
+          "changes"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "repository": {
+            "$ref": "#/components/schemas/RepositoryId"
+          },
+          "head": {
+            "$ref": "#/components/schemas/Sha"
+          },
+          "scanVersion": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000,
+            "description": "Grows when the scan reads more",
+            "or better": null,
+            "out of the same history.": null
+          },
+          "changes": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 500,
+            "items": {
+              "$ref": "#/components/schemas/HistoryChange"
+            }
+          }
+        }
+      },
+      "HistoryChange": {
+        "type": "object",
+        "required": [
+          "baseSha",
+          "headSha",
+          "mergedAt",
+          "files",
+          "commits"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "baseSha": {
+            "$ref": "#/components/schemas/Sha"
+          },
+          "headSha": {
+            "$ref": "#/components/schemas/Sha"
+          },
+          "mergeSha": {
+            "$ref": "#/components/schemas/Sha"
+          },
+          "pullRequest": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 2147483647
+          },
+          "mergedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "files": {
+            "type": "array",
+            "maxItems": 10000,
+            "items": {
+              "type": "object",
+              "required": [
+                "path",
+                "status"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "path": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 4096
+                },
+                "previousPath": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 4096
+                },
+                "status": {
+                  "type": "string",
+                  "enum": [
+                    "added",
+                    "modified",
+                    "deleted",
+                    "renamed",
+                    "copied",
+                    "typeChanged"
+                  ]
+                }
+              }
+            }
+          },
+          "commits": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/HistoryCommit"
+            }
+          }
+        }
+      },
+      "HistoryCommit": {
+        "type": "object",
+        "description": "Attribution of one commit, with the kinds of its evidence; no text of it, and nobody's name or address.",
+        "required": [
+          "sha",
+          "attribution",
+          "uses",
+          "declaredBy",
+          "hasConflict",
+          "evidenceKinds"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "sha": {
+            "$ref": "#/components/schemas/Sha"
+          },
+          "attribution": {
+            "$ref": "#/components/schemas/Attribution"
+          },
+          "confidence": {
+            "$ref": "#/components/schemas/AttributionConfidence"
+          },
+          "uses": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "type": "object",
+              "required": [
+                "tool",
+                "role"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "tool": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 100
+                },
+                "model": {
+                  "type": "string",
+                  "maxLength": 200
+                },
+                "role": {
+                  "type": "string",
+                  "enum": [
+                    "author",
+                    "assistant",
+                    "reviewSuggestion",
+                    "autofix"
+                  ]
+                }
+              }
+            }
+          },
+          "declaredBy": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "type": "string",
+              "maxLength": 100
+            }
+          },
+          "hasConflict": {
+            "type": "boolean"
+          },
+          "isMerge": {
+            "type": "boolean"
+          },
+          "evidenceKinds": {
+            "type": "array",
+            "maxItems": 6,
+            "items": {
+              "type": "string",
+              "enum": [
+                "trailer",
+                "bodyLine",
+                "author",
+                "committer",
+                "gitNote",
+                "agentTrace"
+              ]
+            }
+          }
+        }
+      },
+      "AttributionConfidence": {
+        "type": "string",
+        "enum": [
+          "declared",
+          "measured",
+          "inferred"
+        ]
+      },
+      "HistoryReceipt": {
+        "type": "object",
+        "required": [
+          "repository",
+          "trust",
+          "added",
+          "replaced",
+          "unchanged",
+          "decided",
+          "wouldBe"
+        ],
+        "properties": {
+          "repository": {
+            "$ref": "#/components/schemas/RepositoryId"
+          },
+          "trust": {
+            "$ref": "#/components/schemas/Trust"
+          },
+          "added": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "replaced": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Known from an older version of the scan or on a weaker word."
+          },
+          "unchanged": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "decided": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Left out because they were really decided on."
+          },
+          "wouldBe": {
+            "type": "object",
+            "description": "Outcomes of what was added or replaced, with every rule enforced.",
+            "required": [
+              "pass",
+              "hold",
+              "deny"
+            ],
+            "properties": {
+              "pass": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "hold": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "deny": {
+                "type": "integer",
+                "minimum": 0
               }
             }
           },

@@ -986,6 +986,117 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/policy/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in changes that were merged before anybody asked, of one repository.
+         * @description Each change is evaluated by the policy in force, as of the instant at which it was merged, with the facts that are known: what nobody recorded is unknown. The answers are kept beside the decisions, marked as history: no check run, release, approval or notice rests on them. They name no people. A change that was really decided on is left out, and one that was handed in before stays as it is, unless it comes from a newer version of the scan, or `attested` after `asserted`. Machines have to be configured in `aiGovernance.attestors` for the repository, with a token of their own: the token of a CI job speaks for one commit only. What a person hands in is `asserted`.
+         */
+        post: operations["createHistory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where AI is used, by repository and team; never by person.
+         * @description Counts changes that were decided on and changes of the past. `ai` and `mixed` together are a lower bound, since assistants can leave no tag. Repositories with an entity that the caller may not read are left out of everything. Which assistants are used is withheld where the owning teams have fewer than five people.
+         */
+        get: operations["getUse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/use/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rules that stand in the way of changes, or would, the most frequent first; what to teach next. */
+        get: operations["listUseRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/use/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The changes behind the counts, newest first; those about what the caller may not read are left out.
+         * @description A page may hold fewer items than asked for.
+         */
+        get: operations["listUseChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/use/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** AI seen where it is prohibited, excluded or not approved; those about what the caller may not read are left out. */
+        get: operations["listUseAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/use/alerts/{alertId}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that an alert is known and what is done about it; AI seen there later opens it again. */
+        post: operations["acknowledgeUseAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/policy/versions": {
         parameters: {
             query?: never;
@@ -2582,6 +2693,195 @@ export interface components {
             ledger: components["schemas"]["LedgerPosition"];
         };
         /**
+         * @description `decided`: the portal decided on it; `history`: it was handed in afterwards.
+         * @enum {string}
+         */
+        UseOrigin: "decided" | "history";
+        UseTally: {
+            changes: number;
+            ai: number;
+            mixed: number;
+            human: number;
+            unknown: number;
+            /** @description Of `ai` and `mixed`, those measured; so with the next two. */
+            measured: number;
+            declared: number;
+            inferred: number;
+            fromHistory: number;
+            /** @description From history, on a person's word. */
+            asserted: number;
+            /** @description With every rule enforced; so with the next. */
+            wouldHold: number;
+            wouldDeny: number;
+        };
+        AssistantCount: {
+            name: string;
+            changes: number;
+        };
+        UseRepository: {
+            repository: components["schemas"]["RepositoryId"];
+            entityRefs: components["schemas"]["EntityRef"][];
+            owners: components["schemas"]["EntityRef"][];
+            tally: components["schemas"]["UseTally"];
+            /** @description Most changes first; absent where too few people own the repository. */
+            assistants?: components["schemas"]["AssistantCount"][];
+        };
+        UseReport: {
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            until: string;
+            windowDays: number;
+            totals: components["schemas"]["UseTally"];
+            /** @description UTC ISO weeks, oldest first, empty ones included. */
+            weeks: {
+                week: string;
+                changes: number;
+                attributed: number;
+            }[];
+            /** @description Most changes first; absent where too few people own what matches. */
+            assistants?: components["schemas"]["AssistantCount"][];
+            /** @description As far as roles tell; absent where too few people own what matches. */
+            surfaces?: components["schemas"]["AssistantCount"][];
+            /** @description Owners of repositories, most attributed changes first; a repository of two teams counts for both. */
+            teams: {
+                owner?: components["schemas"]["EntityRef"];
+                repositories: number;
+                tally: components["schemas"]["UseTally"];
+            }[];
+            /** @description Repositories that match. */
+            matching: number;
+            items: components["schemas"]["UseRepository"][];
+            nextCursor?: string;
+        };
+        RuleInTheWay: {
+            rule: string;
+            /** @enum {string} */
+            kind: "deny" | "hold";
+            /** @description One of its sentences. */
+            text: string;
+            changes: number;
+            fromHistory: number;
+            /** @description In the second half of the window; `earlier` in the first. */
+            recent: number;
+            earlier: number;
+            /** @description Most changes first. */
+            teams: {
+                owner?: components["schemas"]["EntityRef"];
+                changes: number;
+            }[];
+        };
+        UsedChange: {
+            repository: components["schemas"]["RepositoryId"];
+            entityRefs: components["schemas"]["EntityRef"][];
+            headSha: components["schemas"]["Sha"];
+            pullRequest?: number;
+            /** @description Id of the decision when `origin` is `decided`. */
+            recordId: string;
+            origin: components["schemas"]["UseOrigin"];
+            trust: components["schemas"]["Trust"];
+            /** Format: date-time */
+            occurredAt: string;
+            attribution: components["schemas"]["Attribution"];
+            confidence?: components["schemas"]["AttributionConfidence"];
+            assistants: string[];
+            /** @enum {string} */
+            outcome: "pass" | "hold" | "deny";
+            /** @enum {string} */
+            wouldBe: "pass" | "hold" | "deny";
+        };
+        /**
+         * @description `gone`: the policy of today has nothing against what was seen.
+         * @enum {string}
+         */
+        UseAlertState: "open" | "acknowledged" | "gone";
+        UseAlert: {
+            alertId: string;
+            repository: components["schemas"]["RepositoryId"];
+            entityRefs: components["schemas"]["EntityRef"][];
+            owners: components["schemas"]["EntityRef"][];
+            /** @enum {string} */
+            kind: "excluded" | "prohibited" | "notApproved" | "unapprovedAssistant";
+            assistant: string;
+            state: components["schemas"]["UseAlertState"];
+            /** Format: date-time */
+            raisedAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date-time */
+            firstSeenAt: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+            changes: number;
+            /** @description The newest change that showed it. */
+            evidence: {
+                recordId: string;
+                origin: components["schemas"]["UseOrigin"];
+            };
+            /** @description Of the acknowledgement; for those who may acknowledge. */
+            reason?: string;
+            acknowledgedBy?: string;
+            acknowledge: components["schemas"]["Permit"];
+            ledger: components["schemas"]["LedgerPosition"];
+        };
+        HistoryBatch: {
+            repository: components["schemas"]["RepositoryId"];
+            head: components["schemas"]["Sha"];
+            /** @description Grows when the scan reads more */
+            scanVersion: number;
+            changes: components["schemas"]["HistoryChange"][];
+        };
+        HistoryChange: {
+            baseSha: components["schemas"]["Sha"];
+            headSha: components["schemas"]["Sha"];
+            mergeSha?: components["schemas"]["Sha"];
+            pullRequest?: number;
+            /** Format: date-time */
+            mergedAt: string;
+            files: {
+                path: string;
+                previousPath?: string;
+                /** @enum {string} */
+                status: "added" | "modified" | "deleted" | "renamed" | "copied" | "typeChanged";
+            }[];
+            commits: components["schemas"]["HistoryCommit"][];
+        };
+        /** @description Attribution of one commit, with the kinds of its evidence; no text of it, and nobody's name or address. */
+        HistoryCommit: {
+            sha: components["schemas"]["Sha"];
+            attribution: components["schemas"]["Attribution"];
+            confidence?: components["schemas"]["AttributionConfidence"];
+            uses: {
+                tool: string;
+                model?: string;
+                /** @enum {string} */
+                role: "author" | "assistant" | "reviewSuggestion" | "autofix";
+            }[];
+            declaredBy: string[];
+            hasConflict: boolean;
+            isMerge?: boolean;
+            evidenceKinds: ("trailer" | "bodyLine" | "author" | "committer" | "gitNote" | "agentTrace")[];
+        };
+        /** @enum {string} */
+        AttributionConfidence: "declared" | "measured" | "inferred";
+        HistoryReceipt: {
+            repository: components["schemas"]["RepositoryId"];
+            trust: components["schemas"]["Trust"];
+            added: number;
+            /** @description Known from an older version of the scan or on a weaker word. */
+            replaced: number;
+            unchanged: number;
+            /** @description Left out because they were really decided on. */
+            decided: number;
+            /** @description Outcomes of what was added or replaced, with every rule enforced. */
+            wouldBe: {
+                pass: number;
+                hold: number;
+                deny: number;
+            };
+            ledger?: components["schemas"]["LedgerPosition"];
+        };
+        /**
          * @description Where the document came from: the configured file, the one that ships with the product, or a proposal in the portal.
          * @enum {string}
          */
@@ -2708,6 +3008,9 @@ export interface components {
         Limit: number;
         /** @description Where the previous page ended. */
         Cursor: string;
+        /** @description How many days to look back. */
+        WindowDays: number;
+        UseOrigin: components["schemas"]["UseOrigin"];
     };
     requestBodies: never;
     headers: never;
@@ -4477,6 +4780,189 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Unclassified"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    createHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HistoryBatch"];
+            };
+        };
+        responses: {
+            /** @description What became of the changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryReceipt"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getUse: {
+        parameters: {
+            query?: {
+                /** @description How many days to look back. */
+                windowDays?: components["parameters"]["WindowDays"];
+                owner?: components["schemas"]["EntityRef"];
+                repository?: components["schemas"]["RepositoryId"];
+                assistant?: string;
+                /** @description `attributed`: `ai` and `mixed`. */
+                attribution?: "attributed" | "human" | "unknown";
+                origin?: components["parameters"]["UseOrigin"];
+                /** @description Part of the repository id or of an entity ref. */
+                text?: string;
+                sort?: "attributed" | "changes" | "unknown" | "name";
+                /** @description Largest number of items to return. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the previous page ended; it belongs to one order. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of repositories, and everything that matches counted together. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UseReport"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listUseRules: {
+        parameters: {
+            query?: {
+                /** @description How many days to look back. */
+                windowDays?: components["parameters"]["WindowDays"];
+                owner?: components["schemas"]["EntityRef"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most 50 rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RuleInTheWay"][];
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listUseChanges: {
+        parameters: {
+            query?: {
+                /** @description How many days to look back. */
+                windowDays?: components["parameters"]["WindowDays"];
+                owner?: components["schemas"]["EntityRef"];
+                repository?: components["schemas"]["RepositoryId"];
+                /** @description Only those that this rule stands in the way of. */
+                rule?: string;
+                origin?: components["parameters"]["UseOrigin"];
+                /** @description Largest number of items to return. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the previous page ended. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UsedChange"][];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listUseAlerts: {
+        parameters: {
+            query?: {
+                /** @description Absent means all. */
+                state?: components["schemas"]["UseAlertState"];
+                repository?: components["schemas"]["RepositoryId"];
+                /** @description Alerts of the repository of this entity. */
+                entityRef?: components["schemas"]["EntityRef"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most 200 alerts, the latest change of state first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UseAlert"][];
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    acknowledgeUseAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alertId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: components["schemas"]["GivenReason"];
+                };
+            };
+        };
+        responses: {
+            /** @description The alert. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UseAlert"];
                 };
             };
             default: components["responses"]["Error"];

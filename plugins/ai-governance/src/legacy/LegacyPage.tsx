@@ -2,19 +2,19 @@ import { Header, Page, RoutedTabs } from '@backstage/core-components';
 import { AuditPage } from '../audit/Page';
 import { ClassificationPage } from '../classification/Page';
 import { HostsPage } from '../hosts/Page';
-import { OverviewPage } from '../overview/Page';
+import { OverviewPages } from '../overview/OverviewPages';
 import { PolicyPage } from '../policyPage/Page';
 import { ReleasesPage } from '../releases/Page';
 import { LegacyFrame } from './LegacyFrame';
 import { SUB_PAGES } from './pageRoutes';
 
 const TABS = [
-  { path: SUB_PAGES.overview, title: 'Overview', children: <OverviewPage /> },
   {
     path: SUB_PAGES.classification,
     title: 'Classification',
     children: <ClassificationPage />,
   },
+  { path: SUB_PAGES.overview, title: 'Overview', children: <OverviewPages /> },
   { path: SUB_PAGES.policy, title: 'Policy', children: <PolicyPage /> },
   { path: SUB_PAGES.releases, title: 'Releases', children: <ReleasesPage /> },
   { path: SUB_PAGES.audit, title: 'Audit', children: <AuditPage /> },

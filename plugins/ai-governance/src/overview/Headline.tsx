@@ -10,6 +10,7 @@ import { useId } from 'react';
 import {
   auditRouteRef,
   classificationRouteRef,
+  overviewRouteRef,
   policyRouteRef,
 } from '../routes';
 import { StateWord } from '../shared/StateWord';
@@ -103,9 +104,15 @@ function Links() {
   const t = useText();
   const policy = useRouteRef(policyRouteRef)?.();
   const audit = useRouteRef(auditRouteRef)?.();
+  const overview = useRouteRef(overviewRouteRef)?.();
   const docs = useApi(configApiRef).getOptionalString('aiGovernance.docsUrl');
   return (
     <ul className={styles.links}>
+      {overview && (
+        <li>
+          <Link href={`${overview}/use`}>{t('aiUse.title')}</Link>
+        </li>
+      )}
       {policy && (
         <li>
           <Link href={policy}>{t('overview.headline.policy')}</Link>

@@ -31,8 +31,8 @@ export const overviewPage = SubPageBlueprint.make({
     title: 'Overview',
     routeRef: overviewRouteRef,
     loader: async () => {
-      const { OverviewPage } = await import('../overview/Page');
-      return <OverviewPage />;
+      const { OverviewPages } = await import('../overview/OverviewPages');
+      return <OverviewPages />;
     },
   },
 });

@@ -1,5 +1,6 @@
 import type { EntityPolicy } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { Alert, Skeleton } from '@backstage/ui';
+import { Alerts } from '../aiUse/blocks/Alerts';
 import { Approvals } from '../approvals/blocks/Approvals';
 import { ForYourAssistant } from '../assistants/ForYourAssistant';
 import { BreakGlassAlarm } from '../exceptions/blocks/BreakGlassAlarm';
@@ -89,6 +90,7 @@ function Blocks({
   return (
     <ExceptionsProvider policy={policy}>
       <BreakGlassAlarm policy={policy} />
+      <Alerts entityRef={policy.entityRef} />
       <SetupGaps policy={policy} />
       <HighWater policy={policy} />
       <OpenTierRequest entityRef={policy.entityRef} />

@@ -36,6 +36,8 @@ export type AnalyticsAction =
   | 'reviewBreakGlass'
   | 'approveChange'
   | 'refuseChange'
+  | 'acknowledgeUseAlert'
+  | 'downloadUseCsv'
   | 'filterFleet'
   | 'exportFleet'
   | 'openSentence'

@@ -9,6 +9,7 @@ import type { PolicyServiceDeps } from './service';
 import type { DeskDeps } from './service/desk';
 import type { VersionWriteDeps } from './service/inVersions';
 import type { FacadeDeps } from './service/policyFacade';
+import type { EndAlertsDeps } from './service/endAlerts';
 import { PolicyBook } from './service/policyBook';
 import type { ConfiguredPolicy } from './service/policyWarnings';
 import { SigningKeys } from './service/signingKeys';
@@ -16,6 +17,7 @@ import { SnapshotReader } from './service/snapshotReader';
 import { DatabaseApprovalStore } from './store/DatabaseApprovalStore';
 import { DatabaseDecisionStore } from './store/DatabaseDecisionStore';
 import { DatabaseExceptionStore } from './store/DatabaseExceptionStore';
+import { DatabaseHistoryStore } from './store/DatabaseHistoryStore';
 import { DatabasePolicyStore } from './store/DatabasePolicyStore';
 import { DatabaseReleaseStore } from './store/DatabaseReleaseStore';
 import { DatabaseReplayStore } from './store/DatabaseReplayStore';
@@ -28,11 +30,13 @@ import { DatabaseSnapshotStore } from './store/DatabaseSnapshotStore';
 import { SimulationTasks } from './simulationTasks';
 import { DatabaseTierBatchStore } from './store/DatabaseTierBatchStore';
 import { DatabaseTierRequestStore } from './store/DatabaseTierRequestStore';
+import { DatabaseUseStore } from './store/DatabaseUseStore';
 import { PolicyTasks } from './tasks';
 import { DatabaseApprovalViews } from './views/DatabaseApprovalViews';
 import { DatabaseAssignmentViews } from './views/DatabaseAssignmentViews';
 import { DatabaseCommitViews } from './views/DatabaseCommitViews';
 import { DatabaseDecisionViews } from './views/DatabaseDecisionViews';
+import { DatabaseEvidenceViews } from './views/DatabaseEvidenceViews';
 import { DatabaseExceptionViews } from './views/DatabaseExceptionViews';
 import { DatabasePolicyViews } from './views/DatabasePolicyViews';
 import { DatabaseReleaseViews } from './views/DatabaseReleaseViews';
@@ -41,6 +45,7 @@ import { DatabaseSimulationViews } from './views/DatabaseSimulationViews';
 import { DatabaseSnapshotViews } from './views/DatabaseSnapshotViews';
 import { DatabaseTierBatchViews } from './views/DatabaseTierBatchViews';
 import { DatabaseTierRequestViews } from './views/DatabaseTierRequestViews';
+import { DatabaseUseViews } from './views/DatabaseUseViews';
 
 /** The slice's parts, each with what it works with. */
 export interface PolicyParts {
@@ -84,10 +89,18 @@ export function assembleParts(
   const snapshots = new SnapshotReader(people);
   const store = new DatabaseSnapshotStore();
   const marking = { store, audit, policies, unitOfWork, ambient };
-  const tasks = createTasks(deps, { ...marking, views: people, life });
+  const uses = new DatabaseUseStore();
+  const useViews = new DatabaseUseViews(knex);
+  const evidence = new DatabaseEvidenceViews(knex);
+  const alerts = { ...marking, uses, useViews, evidence, snapshots };
+  const tasks = createTasks(deps, {
+    ...{ ...marking, views: people, life },
+    alerts,
+  });
   const assignments = { ...marking, onMarked: tasks.kickAnnouncement };
   const recording = {
     store: new DatabaseDecisionStore(),
+    uses,
     views,
     unitOfWork,
     audit,
@@ -96,6 +109,7 @@ export function assembleParts(
   };
   const decisions = {
     ...recording,
+    lock: store,
     policies,
     people,
     approvals: new DatabaseApprovalStore(),
@@ -133,7 +147,7 @@ export function assembleParts(
   };
   const approving = {
     approvalViews: decisions.approvalViews,
-    approvalChanges: { ...decisions, lock: store },
+    approvalChanges: decisions,
   };
   const tierRequests = new DatabaseTierRequestStore();
   const asking = {
@@ -171,12 +185,19 @@ export function assembleParts(
     ambient,
   };
   const simulations = new SimulationTasks({ ...simulating, logger });
+  const history = {
+    ...decisions,
+    historyStore: new DatabaseHistoryStore(),
+  };
   const service = {
     ...simulating,
     onSimulationStarted: simulations.kick,
     ...desk,
     commits,
+    useViews,
+    alerting: decisions,
     releases,
+    history,
     ...reading,
     ...versions,
     ...excepting,
@@ -188,6 +209,7 @@ export function assembleParts(
     now,
   };
   const facade = {
+    useViews,
     policies,
     snapshots,
     ambient,
@@ -215,11 +237,11 @@ const assembleSigning = ({
 type Marking = Omit<
   ConstructorParameters<typeof PolicyTasks>[0]['refresh'],
   'catalog'
-> & { readonly life: PolicyLife };
+> & { readonly life: PolicyLife; readonly alerts: EndAlertsDeps };
 
 function createTasks(
   { catalog, auth, logger, config, knex }: PolicySliceDeps,
-  { life, ...marking }: Marking,
+  { life, alerts, ...marking }: Marking,
 ): PolicyTasks {
   const { store, views, unitOfWork } = marking;
   const { store: versions, ...living } = life;
@@ -239,6 +261,7 @@ function createTasks(
       logger,
       sampleSize: config.replay.sampleSize,
     },
+    alerts,
     logger,
     refreshIntervalSeconds: config.refreshIntervalSeconds,
     replayCron: config.replay.cron,

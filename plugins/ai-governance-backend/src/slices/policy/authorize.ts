@@ -40,6 +40,11 @@ import {
   type AuthorizedPolicyChecks,
 } from './authorize/authorizePolicyChecks';
 import {
+  authorizeHistory,
+  type AuthorizedHistory,
+} from './authorize/authorizeHistory';
+import { authorizeUse, type AuthorizedUse } from './authorize/authorizeUse';
+import {
   authorizeReleases,
   type AuthorizedReleases,
 } from './authorize/authorizeReleases';
@@ -83,10 +88,11 @@ export interface AuthorizedPolicyService
     AuthorizedPolicyChecks,
     AuthorizedSimulations,
     AuthorizedReleases,
-    AuthorizedReleases,
     AuthorizedTierRequests,
     AuthorizedClassification,
-    AuthorizedTierBatches {}
+    AuthorizedTierBatches,
+    AuthorizedHistory,
+    AuthorizedUse {}
 
 /** Checks permissions on every use case. */
 export const authorizePolicyService = (
@@ -110,4 +116,6 @@ export const authorizePolicyService = (
   ...authorizeTierRequests(inner, guards),
   ...authorizeClassification(inner, guards),
   ...authorizeTierBatches(inner, guards),
+  ...authorizeHistory(inner, guards),
+  ...authorizeUse(inner, guards),
 });

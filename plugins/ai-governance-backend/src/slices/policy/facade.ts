@@ -11,7 +11,12 @@ import type {
   Policy,
 } from '@ai-enablement/governance-core';
 import type { Transaction } from '../../database/unitOfWork';
-import type { CommitDecision, ReleasePlace, StoredRelease } from './model';
+import type {
+  CommitDecision,
+  ReleasePlace,
+  ShownAlert,
+  StoredRelease,
+} from './model';
 
 export type { CommitDecision, StoredRelease } from './model';
 
@@ -61,6 +66,12 @@ export interface AskedFile extends Pick<AssistantTarget, 'id' | 'form'> {
   readonly path: string;
   /** Without marks. */
   readonly text: string;
+}
+
+/** An alert with the owners and entities of its repository. */
+export interface OwnedAlert extends ShownAlert {
+  readonly owners: readonly string[];
+  readonly entityRefs: readonly string[];
 }
 
 /** What other slices may ask of policy. */
@@ -120,6 +131,10 @@ export interface PolicyFacade {
   areasOf(repository: string): Promise<RepositoryAreas>;
   /** Fails with `policy.notReady` before the catalog was first read. */
   standing(): Promise<Standing>;
+  /** Open alerts about AI where it should not be, in repositories of these owners, the latest change of state first. Fails with `policy.notReady`. */
+  openAlerts(of: {
+    readonly owners: readonly string[];
+  }): Promise<readonly OwnedAlert[]>;
   /** Repository of an entity, `undefined` when it has none. Fails with `policy.entityNotFound`. */
   repositoryOf(entityRef: string): Promise<string | undefined>;
 }

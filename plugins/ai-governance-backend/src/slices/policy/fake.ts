@@ -1,5 +1,6 @@
 export { FakeApprovalRows } from './fake/FakeApprovalRows';
 export { FakeExceptionRows } from './fake/FakeExceptionRows';
+export { FakeHistoryRows } from './fake/FakeHistoryRows';
 export { FakeDecisionStore } from './fake/FakeDecisionStore';
 export { FakePolicyRows } from './fake/FakePolicyRows';
 export { FakeReleaseRows } from './fake/FakeReleaseRows';
@@ -7,5 +8,6 @@ export { FakeReplayRows } from './fake/FakeReplayRows';
 export { FakeSimulationRows } from './fake/FakeSimulationRows';
 export { FakeTierBatchRows } from './fake/FakeTierBatchRows';
 export { FakeTierRequestRows } from './fake/FakeTierRequestRows';
+export { FakeUseRows } from './fake/FakeUseRows';
 export { FakeSnapshotStore } from './fake/FakeSnapshotStore';
 export { FakeSigningKeyStore } from './fake/FakeSigningKeyStore';

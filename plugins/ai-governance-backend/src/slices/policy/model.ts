@@ -14,8 +14,10 @@ import type { OpenExceptions } from './exceptionModel';
 
 export * from './approvalModel';
 export * from './exceptionModel';
+export * from './historyModel';
 export * from './releaseModel';
 export * from './tierModel';
+export * from './useModel';
 
 /** What policy needs of one catalog entity, as the catalog says it. */
 export interface SnapshotEntity {

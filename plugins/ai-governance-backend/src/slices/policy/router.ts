@@ -11,10 +11,12 @@ import { registerDecisionRoutes } from './router/decisionRoutes';
 import { registerEntityRoutes } from './router/entityRoutes';
 import { registerExceptionRoutes } from './router/exceptionRoutes';
 import { registerFleetRoutes } from './router/fleetRoutes';
+import { registerHistoryRoutes } from './router/historyRoutes';
 import { registerReleaseRoutes } from './router/releaseRoutes';
 import { registerSimulationRoutes } from './router/simulationRoutes';
 import { registerTierBatchRoutes } from './router/tierBatchRoutes';
 import { registerTierRequestRoutes } from './router/tierRequestRoutes';
+import { registerUseRoutes } from './router/useRoutes';
 import { registerVersionRoutes } from './router/versionRoutes';
 
 /** Adds the slice's routes. */
@@ -43,4 +45,6 @@ export function registerPolicyRoutes(
   registerTierRequestRoutes(router, route, service);
   registerClassificationRoutes(router, route, service);
   registerTierBatchRoutes(router, route, service);
+  registerHistoryRoutes(router, route, service);
+  registerUseRoutes(router, route, service);
 }

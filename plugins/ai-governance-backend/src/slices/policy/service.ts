@@ -59,6 +59,16 @@ import {
   policyCheckUseCases,
 } from './service/policyChecks';
 import {
+  type HistoryUseCaseDeps,
+  type HistoryUseCases,
+  historyUseCases,
+} from './service/historyUseCases';
+import {
+  type UseUseCaseDeps,
+  type UseUseCases,
+  useUseCases,
+} from './service/useUseCases';
+import {
   type ReleaseUseCaseDeps,
   type ReleaseUseCases,
   releaseUseCases,
@@ -107,10 +117,11 @@ export interface PolicyService
     PolicyCheckUseCases,
     SimulationUseCases,
     ReleaseUseCases,
-    ReleaseUseCases,
     TierRequestUseCases,
     ClassificationUseCases,
-    TierBatchUseCases {}
+    TierBatchUseCases,
+    HistoryUseCases,
+    UseUseCases {}
 
 /** What the service works with. */
 export interface PolicyServiceDeps
@@ -130,10 +141,11 @@ export interface PolicyServiceDeps
     PolicyCheckUseCaseDeps,
     SimulationUseCaseDeps,
     ReleaseUseCaseDeps,
-    ReleaseUseCaseDeps,
     TierRequestUseCaseDeps,
     ClassificationUseCaseDeps,
-    TierBatchUseCaseDeps {}
+    TierBatchUseCaseDeps,
+    HistoryUseCaseDeps,
+    UseUseCaseDeps {}
 
 /** Puts the use cases together. */
 export const createPolicyService = (
@@ -157,4 +169,6 @@ export const createPolicyService = (
   ...tierRequestUseCases(deps),
   ...classificationUseCases(deps),
   ...tierBatchUseCases(deps),
+  ...historyUseCases(deps),
+  ...useUseCases(deps),
 });

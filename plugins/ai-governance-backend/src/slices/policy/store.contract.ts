@@ -3,10 +3,12 @@ import { describeApprovalStore } from './storeContract/approvals.contract';
 import { describeDecisionStore } from './storeContract/decisions.contract';
 import { describeExceptionStore } from './storeContract/exceptions.contract';
 import { describeReleaseStore } from './storeContract/releases.contract';
+import { describeHistoryStore } from './storeContract/history.contract';
 import { describeReplayStore } from './storeContract/replays.contract';
 import { describeHighWaterStore } from './storeContract/highWater.contract';
 import { describeSigningKeyStore } from './storeContract/signingKeys.contract';
 import { describeSimulationStore } from './storeContract/simulations.contract';
+import { describeUseStore } from './storeContract/uses.contract';
 import { describeSnapshotStore } from './storeContract/snapshot.contract';
 import { describeTierBatchStore } from './storeContract/tierBatches.contract';
 import { describeTierRequestStore } from './storeContract/tierRequests.contract';
@@ -15,6 +17,7 @@ import type {
   ApprovalStore,
   DecisionStore,
   ExceptionStore,
+  HistoryStore,
   PolicyStore,
   ReleaseStore,
   ReplayStore,
@@ -22,6 +25,7 @@ import type {
   SnapshotStore,
   TierBatchStore,
   TierRequestStore,
+  UseStore,
 } from './store';
 import type { SimulationStore, SimulationViews } from './simulationStore';
 import type {
@@ -36,6 +40,7 @@ import type {
   SnapshotViews,
   TierBatchViews,
   TierRequestViews,
+  UseViews,
 } from './views';
 
 /** The slice's stores with what their behaviours are tried with. */
@@ -62,6 +67,9 @@ export interface StoresUnderTest {
   readonly tierBatchViews: TierBatchViews;
   readonly tierRequests: TierRequestStore;
   readonly tierRequestViews: TierRequestViews;
+  readonly history: HistoryStore;
+  readonly uses: UseStore;
+  readonly useViews: UseViews;
   readonly signingKeys: SigningKeyStore;
   readonly signingKeyViews: SigningKeyViews;
 }
@@ -83,4 +91,6 @@ export function describePolicyStores(
   describeTierRequestStore(name, create);
   describeTierBatchStore(name, create);
   describeSigningKeyStore(name, create);
+  describeHistoryStore(name, create);
+  describeUseStore(name, create);
 }

@@ -7,6 +7,7 @@ import {
   FakeApprovalRows,
   FakeDecisionStore,
   FakeExceptionRows,
+  FakeHistoryRows,
   FakePolicyRows,
   FakeReleaseRows,
   FakeReplayRows,
@@ -15,11 +16,13 @@ import {
   FakeSnapshotStore,
   FakeTierBatchRows,
   FakeTierRequestRows,
+  FakeUseRows,
 } from './fake';
 import { describePolicyStores } from './store.contract';
 import { DatabaseApprovalStore } from './store/DatabaseApprovalStore';
 import { DatabaseDecisionStore } from './store/DatabaseDecisionStore';
 import { DatabaseExceptionStore } from './store/DatabaseExceptionStore';
+import { DatabaseHistoryStore } from './store/DatabaseHistoryStore';
 import { DatabasePolicyStore } from './store/DatabasePolicyStore';
 import { DatabaseReleaseStore } from './store/DatabaseReleaseStore';
 import { DatabaseReplayStore } from './store/DatabaseReplayStore';
@@ -31,6 +34,7 @@ import { DatabaseSimulationStore } from './store/DatabaseSimulationStore';
 import { DatabaseSnapshotStore } from './store/DatabaseSnapshotStore';
 import { DatabaseTierBatchStore } from './store/DatabaseTierBatchStore';
 import { DatabaseTierRequestStore } from './store/DatabaseTierRequestStore';
+import { DatabaseUseStore } from './store/DatabaseUseStore';
 import { DatabaseApprovalViews } from './views/DatabaseApprovalViews';
 import { DatabaseAssignmentViews } from './views/DatabaseAssignmentViews';
 import { DatabaseDecisionViews } from './views/DatabaseDecisionViews';
@@ -42,6 +46,7 @@ import { DatabaseSimulationViews } from './views/DatabaseSimulationViews';
 import { DatabaseSnapshotViews } from './views/DatabaseSnapshotViews';
 import { DatabaseTierBatchViews } from './views/DatabaseTierBatchViews';
 import { DatabaseTierRequestViews } from './views/DatabaseTierRequestViews';
+import { DatabaseUseViews } from './views/DatabaseUseViews';
 
 describePolicyStores('in memory', async () => {
   const exceptions = new FakeExceptionRows();
@@ -55,6 +60,7 @@ describePolicyStores('in memory', async () => {
   const keys = new FakeSigningKeyStore();
   const tierRequests = new FakeTierRequestRows();
   const tierBatches = new FakeTierBatchRows();
+  const uses = new FakeUseRows();
   return {
     unitOfWork: createFakeUnitOfWork(),
     policies: policies.store,
@@ -78,6 +84,9 @@ describePolicyStores('in memory', async () => {
     tierBatchViews: tierBatches.views,
     tierRequests: tierRequests.store,
     tierRequestViews: tierRequests.views,
+    history: new FakeHistoryRows(decisions),
+    uses,
+    useViews: uses,
     signingKeys: keys,
     signingKeyViews: keys,
   };
@@ -110,6 +119,9 @@ for (const id of eachDatabase()) {
       tierBatchViews: new DatabaseTierBatchViews(knex),
       tierRequests: new DatabaseTierRequestStore(),
       tierRequestViews: new DatabaseTierRequestViews(knex),
+      history: new DatabaseHistoryStore(),
+      uses: new DatabaseUseStore(),
+      useViews: new DatabaseUseViews(knex),
       signingKeys: new DatabaseSigningKeyStore(),
       signingKeyViews: new DatabaseSigningKeyViews(knex),
     };

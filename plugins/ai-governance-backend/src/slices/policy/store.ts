@@ -5,8 +5,14 @@ import type {
   EntityMark,
   HeadCommit,
   HighWaterMark,
+  HistoryChange,
+  KnownPast,
   NewDecision,
+  NotedUse,
+  SeenUse,
+  UseAlert,
   NewRelease,
+  PastChange,
   StoredMerge,
   PolicyDocument,
   PolicyVersion,
@@ -190,6 +196,49 @@ export interface ApprovalStore {
     transaction: Transaction,
     personIds: readonly string[],
   ): Promise<ReadonlyMap<string, Omit<SnapshotPerson, 'identityHashes'>>>;
+}
+
+/** Changes of the past. */
+export interface HistoryStore {
+  /** Takes the history of a repository for this transaction; others wait. Must come first. */
+  lockRepository(transaction: Transaction, repository: string): Promise<void>;
+  /** What is known already of these head commits, by head commit. */
+  known(
+    transaction: Transaction,
+    repository: string,
+    headShas: readonly string[],
+  ): Promise<ReadonlyMap<string, KnownPast>>;
+  /** Heads of those changes that were really decided on: recognised by head, merge commit or pull request. */
+  decidedHeads(
+    transaction: Transaction,
+    repository: string,
+    changes: readonly PastChange[],
+  ): Promise<ReadonlySet<string>>;
+  /** Saves changes in the place of those of the same head commits. */
+  save(
+    transaction: Transaction,
+    changes: readonly HistoryChange[],
+  ): Promise<void>;
+}
+
+/** Where AI is used, and alerts about it. */
+export interface UseStore {
+  /** Takes the alerts of a repository for the rest of this transaction; others wait. */
+  lockRepository(transaction: Transaction, repository: string): Promise<void>;
+  /** Saves what is known of a change, unless a later decision is known; history never takes the place of a decision. */
+  saveUse(transaction: Transaction, use: NotedUse): Promise<void>;
+  alert(
+    transaction: Transaction,
+    alertId: string,
+  ): Promise<UseAlert | undefined>;
+  /** Saves an alert in the place of that with its id. */
+  saveAlert(transaction: Transaction, alert: UseAlert): Promise<void>;
+  /** Notes that a change showed what an alert is about, once for each change. */
+  linkAlert(
+    transaction: Transaction,
+    alertId: string,
+    use: SeenUse,
+  ): Promise<void>;
 }
 
 /** Answers about releases. */

@@ -4,6 +4,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { announceMarks, type AnnounceDeps } from './service/announceMarks';
+import { endAlerts, type EndAlertsDeps } from './service/endAlerts';
 import {
   refreshSnapshot,
   type RefreshDeps,
@@ -18,6 +19,7 @@ export interface PolicyTaskDeps {
   readonly announce: AnnounceDeps;
   readonly settle: SettleDeps;
   readonly replay: ReplaySampleDeps;
+  readonly alerts: EndAlertsDeps;
   readonly logger: LoggerService;
   readonly refreshIntervalSeconds: number;
   /** When decisions are replayed, as a cron expression in the time zone of the backend. */
@@ -26,6 +28,8 @@ export interface PolicyTaskDeps {
 
 /** How soon the ledger and the catalog are told that a version came into force by itself. */
 const SETTLE_SECONDS = 15;
+/** How soon an alert whose cause is gone leaves the list. */
+const END_ALERTS_SECONDS = 60;
 const FIRST_READING_PAUSE_MS = 2_000;
 const FIRST_READING_PATIENCE_MS = 60_000;
 
@@ -103,6 +107,16 @@ export class PolicyTasks {
       timeout: { minutes: 2 },
       scope: 'global',
       fn: () => this.settle({ evenIfNothingBegan: false }),
+    });
+    await scheduler.scheduleTask({
+      id: 'ai-governance-end-alerts',
+      frequency: { seconds: END_ALERTS_SECONDS },
+      initialDelay: { seconds: END_ALERTS_SECONDS },
+      timeout: { minutes: 2 },
+      scope: 'global',
+      fn: async () => {
+        await endAlerts(this.deps.alerts);
+      },
     });
     await scheduler.scheduleTask({
       id: 'ai-governance-replay-decisions',

@@ -1,7 +1,9 @@
 import type {
+  ChangeSubject,
   DataFact,
   DataFinding,
   DecidedChange,
+  Facts,
   Obligation,
   Outcome,
   WaiverStatus,
@@ -20,7 +22,13 @@ import type {
   ReplayDivergence,
   PublicKey,
   ReleasePlace,
+  RuleCount,
   ScanReport,
+  SeenUse,
+  ShownAlert,
+  UseAlertState,
+  UseCount,
+  UseOrigin,
   SigningKey,
   SnapshotContent,
   SnapshotPerson,
@@ -317,6 +325,47 @@ export interface TierBatchViews {
     batchId: string,
     query: TierBatchItemsQuery,
   ): Promise<Page<TierBatchItem>>;
+}
+
+/** Which changes that were seen are wanted, newest first. */
+export interface SeenUsesQuery extends PageRequest {
+  readonly since: string;
+  /** At most 900. */
+  readonly repositories?: readonly string[];
+  /** Only those that this rule stands in the way of. */
+  readonly rule?: string;
+  readonly origin?: UseOrigin;
+}
+
+/** Which alerts are wanted, the latest change of state first. */
+export interface UseAlertsQuery {
+  readonly states?: readonly UseAlertState[];
+  readonly repository?: string;
+  readonly alertId?: string;
+}
+
+/** What is read of the changes that showed something; one query. */
+export interface EvidenceViews {
+  /** `undefined` when there is none, or when it is about no change. */
+  evidence(of: {
+    readonly recordId: string;
+    readonly origin: UseOrigin;
+  }): Promise<
+    { readonly subject: ChangeSubject; readonly facts: Facts } | undefined
+  >;
+}
+
+/** What is read of where AI is used; a constant number of queries each. */
+export interface UseViews {
+  /** Changes since an instant, counted by everything that they have in common. */
+  counts(since: string): Promise<readonly UseCount[]>;
+  /** Rules that stand in the way of changes since an instant, by repository and day. */
+  rules(since: string): Promise<readonly RuleCount[]>;
+  /** Fails with `shared.invalidCursor`. */
+  seen(query: SeenUsesQuery): Promise<Page<SeenUse>>;
+  alerts(query: UseAlertsQuery): Promise<readonly ShownAlert[]>;
+  /** Groups of each person of the catalog, direct memberships; names nobody. */
+  memberships(): Promise<readonly (readonly string[])[]>;
 }
 
 /** What is read of keys; one query each. */

@@ -35,6 +35,31 @@ describe('R22 an entry in plain words', () => {
     ],
     ['policy.changeMerged', { pullRequest: 7 }, 'audit.what.changeMerged #7'],
     ['policy.releaseDecided', {}, 'policy.releaseDecided'],
+    [
+      'policy.historyTaken',
+      { repository: 'github.com/acme/x', added: 2, replaced: 1 },
+      'audit.what.history github.com/acme/x 3',
+    ],
+    [
+      'policy.useAlertRaised',
+      { repository: 'github.com/acme/x', assistant: 'cursor' },
+      'audit.what.useAlertRaised github.com/acme/x cursor',
+    ],
+    [
+      'policy.useAlertReopened',
+      { repository: 'github.com/acme/x', assistant: 'cursor' },
+      'audit.what.useAlertReopened github.com/acme/x cursor',
+    ],
+    [
+      'policy.useAlertAcknowledged',
+      { repository: 'github.com/acme/x', assistant: 'cursor' },
+      'audit.what.useAlertAcknowledged github.com/acme/x cursor',
+    ],
+    [
+      'policy.useAlertEnded',
+      { repository: 'github.com/acme/x', assistant: 'cursor' },
+      'audit.what.useAlertEnded github.com/acme/x cursor',
+    ],
     ['policy.scanSubmitted', { sha: 'abcdef0123' }, 'audit.what.scan abcdef0'],
     [
       'policy.tierAssigned',

@@ -24,6 +24,16 @@ export function whatHappened(
       return t('audit.what.changeMerged', { change: changeOf(payload) });
     case 'policy.scanSubmitted':
       return t('audit.what.scan', { change: changeOf(payload) });
+    case 'policy.historyTaken':
+      return t('audit.what.history', {
+        repository: text('repository') ?? '–',
+        number: countOf(payload.added, payload.replaced),
+      });
+    case 'policy.useAlertRaised':
+    case 'policy.useAlertReopened':
+    case 'policy.useAlertAcknowledged':
+    case 'policy.useAlertEnded':
+      return alertAboutUse(type, payload, t);
     case 'policy.tierAssigned':
       return assignment(payload, t);
     case 'policy.tierWithdrawn':
@@ -181,3 +191,27 @@ export const decisionIdOf = ({
   payload,
 }: Pick<LedgerEntry, 'payload'>): string | undefined =>
   textOf(payload.decisionId);
+
+/** Sum of what is a number, as it is shown. */
+const countOf = (...values: readonly unknown[]): string =>
+  String(
+    values.reduce<number>(
+      (sum, value) => sum + (typeof value === 'number' ? value : 0),
+      0,
+    ),
+  );
+
+/** What became of an alert about AI where it should not be. */
+const alertAboutUse = (
+  type:
+    | 'policy.useAlertRaised'
+    | 'policy.useAlertReopened'
+    | 'policy.useAlertAcknowledged'
+    | 'policy.useAlertEnded',
+  { repository, assistant }: LedgerEntry['payload'],
+  t: Text,
+): string =>
+  t(`audit.what.${type.replace('policy.', '') as 'useAlertRaised'}`, {
+    repository: textOf(repository) ?? '–',
+    assistant: textOf(assistant) ?? '–',
+  });

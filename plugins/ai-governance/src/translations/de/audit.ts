@@ -98,6 +98,11 @@ export const auditDe = {
   'audit.type.policy.releaseDecided': 'Freigaben von Releases',
   'audit.type.policy.changeMerged': 'Zusammengeführte Änderungen',
   'audit.type.policy.scanSubmitted': 'Scan-Berichte',
+  'audit.type.policy.historyTaken': 'Änderungen der Vergangenheit',
+  'audit.type.policy.useAlertRaised': 'Ausgelöste Warnungen',
+  'audit.type.policy.useAlertReopened': 'Wieder geöffnete Warnungen',
+  'audit.type.policy.useAlertAcknowledged': 'Zur Kenntnis genommene Warnungen',
+  'audit.type.policy.useAlertEnded': 'Erledigte Warnungen',
   'audit.type.policy.tierAssigned': 'Stufen zugewiesen',
   'audit.type.policy.tierWithdrawn': 'Zuweisungen zurückgenommen',
   'audit.type.policy.tierChanged': 'Geltende Stufen geändert',
@@ -148,6 +153,16 @@ export const auditDe = {
     'Vorschau auf Release {{release}}: würde abgelehnt',
   'audit.what.changeMerged':
     'Änderung {{change}} zusammengeführt, wie der Code-Host sagt',
+  'audit.what.useAlertRaised':
+    'Warnung: {{assistant}} wurde in {{repository}} benutzt, wo es nicht sein soll',
+  'audit.what.useAlertReopened':
+    'Erneute Warnung: {{assistant}} wurde in {{repository}} benutzt',
+  'audit.what.useAlertAcknowledged':
+    'Warnung zu {{assistant}} in {{repository}} zur Kenntnis genommen',
+  'audit.what.useAlertEnded':
+    'Warnung zu {{assistant}} in {{repository}} ist erledigt',
+  'audit.what.history':
+    'Geschichte von {{repository}} aufgenommen: {{number}} Änderungen',
   'audit.what.scan': 'Scan-Bericht zu {{change}} eingereicht',
   'audit.what.tierAssigned': 'Stufe {{tier}} zugewiesen',
   'audit.what.criticalAssigned': 'Als kritisch eingestuft',

@@ -1,5 +1,6 @@
 import { createTranslationMessages } from '@backstage/frontend-plugin-api';
 import { aiGovernanceTranslationRef } from '../../translation';
+import { aiUseDe } from './aiUse';
 import { approvalsDe } from './approvals';
 import { auditDe, searchDe } from './audit';
 import { classificationDe } from './classification';
@@ -20,6 +21,7 @@ export default createTranslationMessages({
   ref: aiGovernanceTranslationRef,
   full: true,
   messages: {
+    ...aiUseDe,
     ...approvalsDe,
     ...auditDe,
     ...classificationDe,

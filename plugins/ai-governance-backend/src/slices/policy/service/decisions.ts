@@ -1,6 +1,7 @@
 import { isUniqueViolation } from '../../../database/dialect';
 import { CodedError } from '../../../shared/codedError';
 import type { StoredDecision } from '../model';
+import type { SnapshotStore } from '../store';
 import {
   type AnswerDeps,
   answerChange,
@@ -16,7 +17,10 @@ import {
 import type { Caller } from './trust';
 
 /** What deciding works with. */
-export interface DecisionDeps extends AnswerDeps, DecisionStoring {}
+export interface DecisionDeps extends AnswerDeps, DecisionStoring {
+  /** Taken by whoever decides on what people said. */
+  readonly lock: Pick<SnapshotStore, 'lock'>;
+}
 
 /** A question about a change, with whose it is and under which key. */
 export interface DecisionQuestion extends ChangeQuestion {

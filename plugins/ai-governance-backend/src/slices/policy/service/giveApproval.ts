@@ -5,7 +5,6 @@ import type {
   HeadCommit,
   StoredApproval,
 } from '../model';
-import type { SnapshotStore } from '../store';
 import { changeJudged } from './approvalLedger';
 import { approvalRequestOf } from './approvalRequests';
 import { whyNotSay } from './approvalPermits';
@@ -18,9 +17,7 @@ import { recordDecision } from './recordDecision';
 import type { Caller } from './trust';
 
 /** What giving an approval works with. */
-export interface ApprovalWriteDeps extends DecisionDeps {
-  readonly lock: Pick<SnapshotStore, 'lock'>;
-}
+export type ApprovalWriteDeps = DecisionDeps;
 
 /** What somebody says about a change. */
 export interface ApprovalOrder {

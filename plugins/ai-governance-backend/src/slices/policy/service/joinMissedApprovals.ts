@@ -14,10 +14,13 @@ export async function joinMissedApprovals(
   seen: readonly StoredApproval[],
 ): Promise<DecisionAnswer | undefined> {
   if (made.decision.isPreview) return undefined;
-  const approvals = await deps.approvalViews.approvalsOf([made]);
-  if (approvals.length === seen.length) return undefined;
+  const known = await deps.approvalViews.approvalsOf([made]);
+  if (known.length === seen.length) return undefined;
   const snapshot = await deps.snapshots.current();
   const stored = await deps.unitOfWork.run(async transaction => {
+    // Whoever speaks at this moment waits, or is heard: one that is read before the lock could be older than what is said.
+    await deps.lock.lock(transaction);
+    const approvals = await deps.approvals.approvalsOf(transaction, made);
     const newest = await deps.approvals.decided(transaction, made);
     const decidedAt = newest?.request.decidedAt ?? made.occurredAt;
     const now = laterThan(decidedAt, deps.ambient.now());

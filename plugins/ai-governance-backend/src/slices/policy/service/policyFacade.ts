@@ -3,13 +3,14 @@ import { CodedError } from '../../../shared/codedError';
 import { toInstant } from '../../../shared/instant';
 import { sourceCaller } from '../../../shared/sourceCaller';
 import type { PolicyFacade } from '../facade';
-import type { CommitViews } from '../views';
+import type { CommitViews, UseViews } from '../views';
 import { assistantUseCases } from './assistantUseCases';
 import { decideAgain, type RepeatDeps } from './decideAgain';
 import { enforcementNeeds } from './enforcementNeeds';
 import { requireKnownEntity } from './entityPolicy';
 import type { ReleaseDeps } from './releases';
 import { releaseFacade } from './releaseFacade';
+import { repositoryPlaces } from './repositoryPlaces';
 import { submitScan } from './scans';
 import { readStanding, type StandingDeps } from './standing';
 
@@ -17,6 +18,7 @@ import { readStanding, type StandingDeps } from './standing';
 export interface FacadeDeps extends StandingDeps {
   readonly decisions: RepeatDeps;
   readonly commits: CommitViews;
+  readonly useViews: Pick<UseViews, 'alerts'>;
   readonly releases: ReleaseDeps;
   readonly untilReady: PolicyFacade['untilReady'];
 }
@@ -79,6 +81,13 @@ export const policyFacade = (deps: FacadeDeps): PolicyFacade => ({
       entities,
       pathsIn: paths => pathsOfAreas(compiled, entities, paths),
     };
+  },
+  async openAlerts({ owners }) {
+    const places = repositoryPlaces(await deps.snapshots.current(), []);
+    const alerts = await deps.useViews.alerts({ states: ['open'] });
+    return alerts
+      .map(alert => ({ ...alert, ...places.of(alert.repository) }))
+      .filter(alert => alert.owners.some(owner => owners.includes(owner)));
   },
   standing: () => readStanding(deps),
   async repositoryOf(entityRef) {

@@ -1,16 +1,15 @@
 import type { Transaction } from '../../../database/unitOfWork';
-import type { AuditFacade } from '../../audit/facade';
 import type { PolicyListener } from '../facade';
 import type { NewDecision } from '../model';
 import type { ApprovalStore, DecisionStore } from '../store';
 import { keepApprovalRequest } from './approvalRequests';
 import { decisionMade } from './ledgerDrafts';
+import { noteUse, type NoteUseDeps } from './noteUse';
 
 /** What recording works with. */
-export interface RecordDeps {
+export interface RecordDeps extends NoteUseDeps {
   readonly store: DecisionStore;
   readonly approvals: ApprovalStore;
-  readonly audit: AuditFacade;
   readonly listeners: readonly PolicyListener[];
 }
 
@@ -22,14 +21,20 @@ export type DecisionDraft = Omit<NewDecision, 'ledgerEntryId'>;
  * Fails with a unique violation when the key was used.
  */
 export async function recordDecision(
-  { store, approvals, audit, listeners }: RecordDeps,
+  deps: RecordDeps,
   transaction: Transaction,
   draft: DecisionDraft,
 ): Promise<NewDecision> {
+  const { store, approvals, audit, listeners } = deps;
   const ledgerEntryId = await audit.stage(transaction, decisionMade(draft));
   const stored = { ...draft, ledgerEntryId };
   await store.insertDecision(transaction, stored);
   await keepApprovalRequest(approvals, transaction, draft);
+  await noteUse(deps, transaction, {
+    ...draft,
+    recordId: draft.decisionId,
+    origin: 'decided',
+  });
   const { phase, isPreview } = draft.decision;
   for (const listener of listeners)
     await listener.decisionStored(transaction, { ...draft, phase, isPreview });

@@ -1,5 +1,4 @@
 import type { UnitOfWork } from '../../../database/unitOfWork';
-import type { Ambient } from '../../../shared/clock';
 import type { NewDecision } from '../model';
 import type { ChangeAnswer, ChangeQuestion } from './answerChange';
 import { changeMarks } from './changeMarks';
@@ -15,7 +14,6 @@ import type { Caller } from './trust';
 /** What storing a decision works with. */
 export interface DecisionStoring extends RecordDeps {
   readonly unitOfWork: UnitOfWork;
-  readonly ambient: Ambient;
 }
 
 /** Makes of a question and its answer what is stored. */

@@ -1,0 +1,195 @@
+import { CodedError } from '../../../shared/codedError';
+import { groupBy } from '../../../shared/groupBy';
+import type { PageRequest } from '../../../shared/page';
+import type { UseCount, UseOrigin } from '../model';
+import { isoWeek } from './attribution';
+import type { RepositoryPlaces } from './repositoryPlaces';
+import {
+  countNames,
+  isAttributed,
+  type NamedCount,
+  tallyUse,
+  type UseTally,
+} from './useTally';
+
+/** Which use is wanted. */
+export interface UseQuery extends PageRequest {
+  readonly owner?: string;
+  readonly repository?: string;
+  readonly assistant?: string;
+  readonly attribution?: 'attributed' | 'human' | 'unknown';
+  readonly origin?: UseOrigin;
+  /** Part of the repository id or of an entity ref, in either case. */
+  readonly text?: string;
+  readonly sort: 'attributed' | 'changes' | 'unknown' | 'name';
+}
+
+/** Use in one repository; `assistants` is withheld where too few people own it. */
+export interface UseRepository {
+  readonly repository: string;
+  readonly entityRefs: readonly string[];
+  readonly owners: readonly string[];
+  readonly tally: UseTally;
+  readonly assistants?: readonly NamedCount[];
+}
+
+/** Use in everything that matches, with one page of its repositories. */
+export interface UseReport {
+  readonly totals: UseTally;
+  /** UTC ISO weeks, oldest first, empty ones included. */
+  readonly weeks: readonly {
+    readonly week: string;
+    readonly changes: number;
+    readonly attributed: number;
+  }[];
+  readonly assistants?: readonly NamedCount[];
+  readonly surfaces?: readonly NamedCount[];
+  readonly teams: readonly {
+    readonly owner?: string;
+    readonly repositories: number;
+    readonly tally: UseTally;
+  }[];
+  readonly matching: number;
+  readonly items: readonly UseRepository[];
+  readonly nextCursor?: string;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Counts what matches, of repositories that the caller may read. Fails with `shared.invalidCursor`. */
+export function reportUse(
+  counts: readonly UseCount[],
+  query: UseQuery,
+  context: {
+    readonly places: RepositoryPlaces;
+    readonly since: string;
+    readonly until: string;
+  },
+): UseReport {
+  const { places, since, until } = context;
+  const matching = counts.filter(isWanted(query, places));
+  const repositories = [...groupBy(matching, count => count.repository)]
+    .map(([repository, ofIt]) => toRepository(repository, ofIt, places))
+    .sort(inOrder(query.sort));
+  const owners = repositories.flatMap(each => each.owners);
+  const from = offsetOf(query);
+  const items = repositories.slice(from, from + query.limit);
+  const next = from + items.length;
+  return {
+    totals: tallyUse(matching),
+    weeks: countWeeks(matching, { since, until }),
+    ...(places.areManyPeople(owners)
+      ? {
+          assistants: countNames(matching, count => count.assistants),
+          surfaces: countNames(matching, count => count.surfaces),
+        }
+      : {}),
+    teams: countTeams(matching, places),
+    matching: repositories.length,
+    items,
+    ...(next < repositories.length
+      ? { nextCursor: `${query.sort}~${next}` }
+      : {}),
+  };
+}
+
+function isWanted(
+  { owner, repository, assistant, attribution, origin, text }: UseQuery,
+  places: RepositoryPlaces,
+): (count: UseCount) => boolean {
+  const part = text?.trim().toLowerCase();
+  return count => {
+    const place = places.of(count.repository);
+    const is = isAttributed(count) ? 'attributed' : count.attribution;
+    return (
+      (owner === undefined || place.owners.includes(owner)) &&
+      (repository === undefined || count.repository === repository) &&
+      (assistant === undefined || count.assistants.includes(assistant)) &&
+      (attribution === undefined || is === attribution) &&
+      (origin === undefined || count.origin === origin) &&
+      (!part ||
+        [count.repository, ...place.entityRefs].some(name =>
+          name.includes(part),
+        ))
+    );
+  };
+}
+
+function toRepository(
+  repository: string,
+  counts: readonly UseCount[],
+  places: RepositoryPlaces,
+): UseRepository {
+  const { entityRefs, owners } = places.of(repository);
+  return {
+    repository,
+    entityRefs,
+    owners,
+    tally: tallyUse(counts),
+    ...(places.areManyPeople(owners)
+      ? { assistants: countNames(counts, count => count.assistants) }
+      : {}),
+  };
+}
+
+const attributedIn = ({ ai, mixed }: UseTally): number => ai + mixed;
+
+const inOrder =
+  (sort: UseQuery['sort']) =>
+  (a: UseRepository, b: UseRepository): number => {
+    const keys = {
+      attributed: attributedIn(b.tally) - attributedIn(a.tally),
+      changes: b.tally.changes - a.tally.changes,
+      unknown: b.tally.unknown - a.tally.unknown,
+      name: 0,
+    };
+    return keys[sort] || (a.repository < b.repository ? -1 : 1);
+  };
+
+function offsetOf({ cursor, sort }: UseQuery): number {
+  if (cursor === undefined) return 0;
+  const [of, offset = ''] = cursor.split('~');
+  if (of === sort && /^\d{1,6}$/.test(offset)) return Number(offset);
+  throw new CodedError(
+    'shared.invalidCursor',
+    'the `cursor` is not one of this list in this order; use `nextCursor` of the previous page as it is',
+  );
+}
+
+function countTeams(
+  counts: readonly UseCount[],
+  places: RepositoryPlaces,
+): UseReport['teams'] {
+  const owned = counts.flatMap(count => {
+    const { owners } = places.of(count.repository);
+    const teams = owners.length > 0 ? owners : [undefined];
+    return teams.map(owner => ({ owner, count }));
+  });
+  return [...groupBy(owned, ({ owner }) => owner)]
+    .map(([owner, ofTeam]) => ({
+      ...(owner === undefined ? {} : { owner }),
+      repositories: new Set(ofTeam.map(({ count }) => count.repository)).size,
+      tally: tallyUse(ofTeam.map(({ count }) => count)),
+    }))
+    .sort(
+      (a, b) =>
+        attributedIn(b.tally) - attributedIn(a.tally) ||
+        b.tally.changes - a.tally.changes ||
+        ((a.owner ?? '') < (b.owner ?? '') ? -1 : 1),
+    );
+}
+
+function countWeeks(
+  counts: readonly UseCount[],
+  { since, until }: { readonly since: string; readonly until: string },
+): UseReport['weeks'] {
+  const byWeek = groupBy(counts, ({ day }) => isoWeek(Date.parse(day)));
+  const weeks = new Set<string>();
+  for (let at = Date.parse(since); at < Date.parse(until); at += DAY_MS)
+    weeks.add(isoWeek(at));
+  weeks.add(isoWeek(Date.parse(until)));
+  return [...weeks].map(week => {
+    const tally = tallyUse(byWeek.get(week) ?? []);
+    return { week, changes: tally.changes, attributed: attributedIn(tally) };
+  });
+}

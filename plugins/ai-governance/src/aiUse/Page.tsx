@@ -1,0 +1,124 @@
+import type { UseReport } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { Alert, Button, Link, Skeleton, Text } from '@backstage/ui';
+import { RiInboxLine } from '@remixicon/react';
+import overview from '../overview/overview.module.css';
+import { overviewRouteRef } from '../routes';
+import { CopyLine } from '../shared/CopyLine';
+import { FailureState } from '../shared/FailureState';
+import shared from '../shared/shared.module.css';
+import { StatePanel } from '../shared/StatePanel';
+import { useText } from '../shared/useText';
+import { Alerts } from './blocks/Alerts';
+import { Repositories } from './blocks/Repositories';
+import { Rules } from './blocks/Rules';
+import { Teams } from './blocks/Teams';
+import { Totals } from './blocks/Totals';
+import { FilterBar } from './FilterBar';
+import { isFiltered, NO_FILTERS } from './filters';
+import { useAiUse } from './useAiUse';
+
+const COMMAND = 'ai-governance scan --push --since 90d';
+
+/** Where AI is used: alerts, shares, teams and repositories, and what to teach next; never people. */
+export function UsePage() {
+  const t = useText();
+  const use = useAiUse();
+  const back = useRouteRef(overviewRouteRef)?.();
+  const { remote, reload } = use.pages;
+  return (
+    <div className={shared.page}>
+      <div className={shared.stack}>
+        <Text as="h2" variant="title-small" weight="bold">
+          {t('aiUse.title')}
+        </Text>
+        <Text as="p" color="secondary">
+          {t('aiUse.lead')} {back && <Link href={back}>{t('aiUse.back')}</Link>}
+        </Text>
+      </div>
+      <Alerts />
+      {remote.status === 'loading' && <Loading />}
+      {remote.status === 'failed' && (
+        <FailureState
+          failure={remote.failure}
+          isRetrying={remote.isChecking}
+          onRetry={reload}
+        />
+      )}
+      {remote.status === 'ready' && <Blocks pages={remote.data} use={use} />}
+    </div>
+  );
+}
+
+interface BlocksProps {
+  readonly pages: readonly UseReport[];
+  readonly use: ReturnType<typeof useAiUse>;
+}
+
+function Blocks({ pages, use }: BlocksProps) {
+  const t = useText();
+  const { filters, change, pages: state } = use;
+  const newest = pages.at(-1);
+  if (newest === undefined) return null;
+  const isNothing = newest.totals.changes === 0;
+  const failure =
+    state.remote.status === 'ready' ? state.remote.failure : undefined;
+  return (
+    <>
+      <FilterBar filters={filters} report={newest} onChange={change} />
+      {failure && (
+        <Alert
+          status="warning"
+          icon
+          title={t('aiUse.stale')}
+          description={failure.message}
+        />
+      )}
+      {isNothing && !isFiltered(filters) && <Empty />}
+      {isNothing && isFiltered(filters) && (
+        <div role="status" className={overview.noMatch}>
+          <Text>{t('aiUse.noMatch')}</Text>
+          <Button
+            size="small"
+            variant="tertiary"
+            onPress={() => change(NO_FILTERS)}
+          >
+            {t('aiUse.clear')}
+          </Button>
+        </div>
+      )}
+      {!isNothing && (
+        <>
+          <Totals report={newest} />
+          <div className={overview.columns}>
+            <Teams teams={newest.teams} onChoose={owner => change({ owner })} />
+            <Rules filters={filters} />
+          </div>
+          <Repositories pages={pages} use={use} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Empty() {
+  const t = useText();
+  return (
+    <StatePanel icon={<RiInboxLine size={28} />} title={t('aiUse.empty')}>
+      <Text as="p" color="secondary">
+        {t('aiUse.emptyText')}
+      </Text>
+      <CopyLine text={COMMAND} what={t('aiUse.command')} />
+    </StatePanel>
+  );
+}
+
+function Loading() {
+  const t = useText();
+  return (
+    <div role="status" aria-label={t('aiUse.loading')} className={shared.stack}>
+      <Skeleton width="100%" height="8rem" />
+      <Skeleton width="100%" height="22rem" />
+    </div>
+  );
+}
