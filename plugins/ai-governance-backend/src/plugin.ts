@@ -21,6 +21,7 @@ import { createApiRouter } from './http/createApiRouter';
 import { createRouteFactory } from './http/route';
 import { systemAmbient } from './shared/clock';
 import { createAuditSlice } from './slices/audit';
+import { createDraftsSlice } from './slices/drafts';
 import { createHostFacts, createHostsSlice } from './slices/hosts';
 import { createPolicySlice } from './slices/policy';
 import type { PolicyListener } from './slices/policy/facade';
@@ -64,6 +65,11 @@ export const aiGovernancePlugin = createBackendPlugin({
         const unitOfWork = createUnitOfWork(knex);
         const shared = { knex, unitOfWork, ambient: systemAmbient, logger };
         const audit = createAuditSlice({ ...shared, permissions });
+        const drafts = createDraftsSlice({
+          ...shared,
+          permissions,
+          audit: audit.facade,
+        });
         const { codeHosts } = registry;
         const listeners: PolicyListener[] = [];
         const policy = await createPolicySlice({
@@ -74,6 +80,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           catalog: services.catalog,
           discovery: services.discovery,
           audit: audit.facade,
+          drafts: drafts.facade,
           providers: [
             ...registry.providers,
             ...(codeHosts.length > 0 ? [createHostFacts(knex)] : []),
@@ -110,6 +117,7 @@ export const aiGovernancePlugin = createBackendPlugin({
             validateResponses: isDevelopment(),
             register: router => {
               audit.registerRoutes(router, route);
+              drafts.registerRoutes(router, route);
               policy.registerRoutes(router, route);
               hosts.registerRoutes(router, route);
             },
@@ -117,6 +125,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           }),
         );
         await audit.scheduleTasks(scheduler);
+        await drafts.scheduleTasks(scheduler);
         await policy.scheduleTasks(scheduler);
         await hosts.scheduleTasks(scheduler);
         runInBackground(services.lifecycle, logger, [hosts, policy, audit]);

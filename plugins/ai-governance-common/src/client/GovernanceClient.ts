@@ -1,6 +1,7 @@
 import type * as api from '../api';
 import type { operations } from '../contract/types';
 import type { DeepReadonly } from '../readonly';
+import type { DraftOperations } from './DraftOperations';
 
 /** Filters of a list operation. */
 export type Query<
@@ -16,10 +17,12 @@ export type Query<
     | 'listWaivers'
     | 'listBreakGlass'
     | 'listApprovals'
-    | 'listReleases',
+    | 'listReleases'
+    | 'listDrafts'
+    | 'listDraftRevisions',
 > = NonNullable<operations[Operation]['parameters']['query']>;
 
-/** Body of an operation that changes a policy version or an exception, confirms a tier, or approves a change. */
+/** Body of an operation that changes a policy version, an exception or a draft, confirms a tier, or approves a change. */
 export type Body<
   Operation extends
     | 'proposePolicyVersion'
@@ -33,7 +36,10 @@ export type Body<
     | 'revokeWaiver'
     | 'useBreakGlass'
     | 'reviewBreakGlass'
-    | 'giveApproval',
+    | 'giveApproval'
+    | 'createDraft'
+    | 'saveDraft'
+    | 'submitDraft',
 > = DeepReadonly<
   operations[Operation]['requestBody']['content']['application/json']
 >;
@@ -299,4 +305,5 @@ export interface GovernanceClient
     PolicyReleaseOperations,
     FleetOperations,
     AuditOperations,
-    HostOperations {}
+    HostOperations,
+    DraftOperations {}

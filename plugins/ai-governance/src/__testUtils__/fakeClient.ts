@@ -79,6 +79,15 @@ export function fakeClient(
     getFleet: async () => fleet,
     listPolicyChanges: async () => ({ items: [] }),
     confirmTier: notExpected('confirmTier'),
+    listDrafts: async () => ({ items: [] }),
+    createDraft: notExpected('createDraft'),
+    getDraft: notExpected('getDraft'),
+    saveDraft: notExpected('saveDraft'),
+    listDraftRevisions: notExpected('listDraftRevisions'),
+    getDraftRevision: notExpected('getDraftRevision'),
+    discardDraft: notExpected('discardDraft'),
+    restoreDraft: notExpected('restoreDraft'),
+    submitDraft: notExpected('submitDraft'),
     ...over,
   };
 }

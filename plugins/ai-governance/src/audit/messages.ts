@@ -128,6 +128,12 @@ export const auditMessages = {
       changeApproved: 'Changes approved',
       changeRefused: 'Changes refused',
     },
+    drafts: {
+      created: 'Drafts begun',
+      discarded: 'Drafts discarded',
+      restored: 'Drafts restored',
+      submitted: 'Drafts handed in',
+    },
     hosts: {
       protectionChanged: 'Protection of default branches changed',
     },
@@ -169,6 +175,10 @@ export const auditMessages = {
     versionPublished: 'Policy change published',
     versionWithdrawn: 'Policy change withdrawn',
     rolledBack: 'Policy rolled back',
+    draftCreated: 'Draft begun',
+    draftDiscarded: 'Draft discarded',
+    draftRestored: 'Draft restored',
+    draftSubmitted: 'Draft handed in',
     replayDiverged: 'A replayed decision came out differently',
     waiverRequested: 'Waiver of {{what}} asked for',
     waiverApproved: 'Waiver of {{what}} approved',
