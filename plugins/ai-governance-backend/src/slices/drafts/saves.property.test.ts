@@ -67,18 +67,21 @@ async function act(
     return body;
   }
   const revision = what === 'overwrite' ? await newest() : screen.revision;
-  try {
-    const order = { draftId, revision, title, body };
-    const saved = await service.save(writer, order);
-    Object.assign(screen, { revision: saved.revision, unsaved: undefined });
-    return body;
-  } catch (error) {
-    if (!(error instanceof CodedError)) throw error;
-    expect(error.code).toBe('drafts.savedMeanwhile');
-    expect(error.conflict?.savedBy).not.toBe('');
-    expect(error.conflict?.revision).toBeGreaterThan(screen.revision);
-    return undefined;
+  const order = { draftId, revision, title, body };
+  const saved = await service.save(writer, order).catch(conflictOf);
+  if (saved instanceof CodedError) {
+    const { code, conflict } = saved;
+    const isTold = (conflict?.revision ?? 0) > screen.revision;
+    if (code === 'drafts.savedMeanwhile' && isTold) return undefined;
+    throw saved;
   }
+  Object.assign(screen, { revision: saved.revision, unsaved: undefined });
+  return body;
+}
+
+function conflictOf(error: unknown): CodedError {
+  if (error instanceof CodedError) return error;
+  throw error;
 }
 
 async function textsOf(service: DraftsService): Promise<Set<string>> {
