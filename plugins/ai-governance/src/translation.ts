@@ -1,6 +1,7 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { approvalMessages } from './approvals/messages';
 import { auditMessages } from './audit/messages';
+import { draftMessages } from './drafts/messages';
 import { exceptionMessages } from './exceptions/messages';
 import { hostMessages } from './hosts/messages';
 import { overviewMessages } from './overview/messages';
@@ -16,6 +17,7 @@ export const aiGovernanceTranslationRef = createTranslationRef({
   messages: {
     approvals: approvalMessages,
     audit: auditMessages,
+    drafts: draftMessages,
     exceptions: exceptionMessages,
     hosts: hostMessages,
     overview: overviewMessages,
@@ -361,6 +363,10 @@ export const aiGovernanceTranslationRef = createTranslationRef({
       releaseNotKnown: {
         title: 'No such release',
         text: 'There is no answer about a release with this id, or it belongs to a repository you may not read.',
+      },
+      draftNotKnown: {
+        title: 'No such draft',
+        text: 'There is no draft with this id that you may read. Discarded drafts are kept for thirty days.',
       },
       refused: {
         title: 'The question was refused',

@@ -7,7 +7,11 @@ const LazyProposePage = lazy(async () => ({
   default: (await import('./ProposePage')).ProposePage,
 }));
 
-/** The sub-page **Policy**: the policy in force, one version of it, or the form for a change. */
+const LazyDraftPage = lazy(async () => ({
+  default: (await import('./editor/DraftPage')).DraftPage,
+}));
+
+/** The sub-page **Policy**: the policy in force, one version of it, where a change begins, or one that is being written. */
 export function PolicyPage() {
   return (
     <Routes>
@@ -21,8 +25,18 @@ export function PolicyPage() {
           </Suspense>
         }
       />
+      <Route path="drafts/:draftId" element={<DraftRoute />} />
       <Route path="*" element={<InForce />} />
     </Routes>
+  );
+}
+
+function DraftRoute() {
+  const { draftId = '' } = useParams();
+  return (
+    <Suspense fallback={null}>
+      <LazyDraftPage key={draftId} draftId={draftId} />
+    </Suspense>
   );
 }
 

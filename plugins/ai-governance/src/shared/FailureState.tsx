@@ -25,6 +25,7 @@ const NOT_KNOWN = {
   decision: 'decisionNotKnown',
   version: 'versionNotKnown',
   release: 'releaseNotKnown',
+  draft: 'draftNotKnown',
 } as const;
 
 interface FailureStateProps {

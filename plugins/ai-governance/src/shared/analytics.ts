@@ -32,6 +32,8 @@ export type AnalyticsAction =
   | 'openSentence'
   | 'openPolicyVersion'
   | 'comparePolicyVersions'
+  | 'beginDraft'
+  | 'discardDraft'
   | 'proposePolicy'
   | 'publishPolicy'
   | 'withdrawPolicy'

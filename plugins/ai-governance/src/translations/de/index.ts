@@ -2,6 +2,7 @@ import { createTranslationMessages } from '@backstage/frontend-plugin-api';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { approvalsDe } from './approvals';
 import { auditDe, searchDe } from './audit';
+import { draftsDe } from './drafts';
 import { entityDe } from './entity';
 import { exceptionsDe } from './exceptions';
 import { hostsDe } from './hosts';
@@ -19,6 +20,7 @@ export default createTranslationMessages({
   messages: {
     ...approvalsDe,
     ...auditDe,
+    ...draftsDe,
     ...entityDe,
     ...exceptionsDe,
     ...hostsDe,

@@ -111,6 +111,9 @@ export const sharedDe = {
   'failure.versionNotKnown.title': 'Keine solche Version',
   'failure.versionNotKnown.text':
     'Es gibt keine Version der Richtlinie mit dieser Kennung.',
+  'failure.draftNotKnown.title': 'Kein solcher Entwurf',
+  'failure.draftNotKnown.text':
+    'Es gibt keinen Entwurf mit dieser Kennung, den Sie lesen dürfen. Verworfene Entwürfe werden dreißig Tage aufgehoben.',
   'failure.releaseNotKnown.title': 'Kein solches Release',
   'failure.releaseNotKnown.text':
     'Es gibt keine Antwort über ein Release mit dieser Kennung, oder sie gehört zu einem Repository, das Sie nicht lesen dürfen.',
