@@ -8,10 +8,10 @@ import {
 } from '../support/fixtures';
 import {
   beginDraft,
-  documentInForce,
   editorOf,
   expectSaved,
   rewrite,
+  textOf,
 } from '../support/policyEditor';
 
 const OVERVIEW = '/ai-governance/overview';
@@ -107,7 +107,6 @@ test('a policy changes by two people, everybody sees it, and one step takes it b
   browser,
   cli,
   picture,
-  portal,
 }) => {
   // Three people sign in.
   test.slow();
@@ -117,8 +116,8 @@ test('a policy changes by two people, everybody sees it, and one step takes it b
   const original =
     (await page.getByRole('heading', { level: 2 }).first().textContent()) ?? '';
   await page.getByRole('link', { name: 'Propose a change' }).click();
-  const text = await documentInForce(page, portal);
   await beginDraft(page);
+  const text = await textOf(page);
   const propose = page.getByRole('button', { name: 'Propose', exact: true });
   await expect(propose).toBeDisabled();
 

@@ -1,5 +1,5 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Portal } from './fixtures';
 
 const START = '/ai-governance/policy/propose';
 
@@ -12,6 +12,8 @@ export async function beginDraft(page: Page): Promise<string> {
   await page.goto(START);
   await page.getByRole('button', { name: /^Begin with version/ }).click();
   await expect(editorOf(page)).toBeVisible();
+  // That the button was busy is told in a picture without a name, for some seconds.
+  await expect(page.locator('[role="log"] [role="img"]')).toHaveCount(0);
   return new URL(page.url()).pathname;
 }
 
@@ -27,15 +29,9 @@ export async function rewrite(page: Page, text: string): Promise<void> {
 export const expectSaved = (page: Page): Promise<void> =>
   expect(page.getByText('Saved', { exact: true })).toBeVisible();
 
-/** The document in force. */
-export async function documentInForce(
-  page: Page,
-  { url, token }: Portal,
-): Promise<string> {
-  const answer = await page.request.get(
-    `${url}/api/ai-governance/policy/active`,
-    { headers: { Authorization: `Bearer ${token}` } },
-  );
-  const { document } = await answer.json();
-  return document;
+/** The whole text of the draft; the page shows only the lines in view. */
+export async function textOf(page: Page): Promise<string> {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download the document' }).click();
+  return readFile(await (await downloading).path(), 'utf8');
 }

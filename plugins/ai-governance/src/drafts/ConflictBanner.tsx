@@ -3,10 +3,9 @@ import type {
   DraftDetail,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { Button, Text } from '@backstage/ui';
 import { useCallback, useState, type ReactNode } from 'react';
-import { ActionDialog, ActionFailure } from '../shared/ActionDialog';
+import { ActionFailure } from '../shared/ActionDialog';
 import { DisclosureButton, useDisclosure } from '../shared/Disclosure';
 import { Instant } from '../shared/Instant';
 import { StateWord } from '../shared/StateWord';
@@ -15,6 +14,8 @@ import { useText } from '../shared/useText';
 import type { DraftKeeper } from './DraftKeeper';
 import styles from './drafts.module.css';
 import type { OpenDraft } from './draftState';
+import { OverwriteDialog } from './OverwriteDialog';
+import { Person } from './Person';
 
 interface ConflictBannerProps {
   readonly open: OpenDraft;
@@ -127,7 +128,6 @@ function Choosing({
           <Button
             size="small"
             variant="secondary"
-            destructive
             onPress={() => setIsAsking(true)}
           >
             {t('drafts.conflict.overwrite')}
@@ -138,42 +138,5 @@ function Choosing({
         <OverwriteDialog keeper={keeper} onClose={() => setIsAsking(false)} />
       )}
     </div>
-  );
-}
-
-function OverwriteDialog({
-  keeper,
-  onClose,
-}: {
-  readonly keeper: DraftKeeper;
-  readonly onClose: () => void;
-}) {
-  const t = useText();
-  const action = useAction(
-    useCallback(async () => {
-      onClose();
-      await keeper.overwrite();
-    }, [keeper, onClose]),
-  );
-  return (
-    <ActionDialog
-      title={t('drafts.conflict.overwriteTitle')}
-      submitLabel={t('drafts.conflict.overwrite')}
-      isDestructive
-      isReady
-      action={action}
-      onClose={onClose}
-    >
-      <Text as="p">{t('drafts.conflict.overwriteText')}</Text>
-    </ActionDialog>
-  );
-}
-
-/** Who saved: a person of the catalog, or a machine by its name. */
-export function Person({ by }: { readonly by: string }) {
-  return /^user:/.test(by) ? (
-    <EntityRefLink entityRef={by} />
-  ) : (
-    <span>{by}</span>
   );
 }

@@ -2,22 +2,11 @@ import {
   GovernanceApiError,
   type Draft,
   type DraftDetail,
-  type DraftOperations,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { toFailure } from '../shared/failure';
 import { isSame, storedText, textOf } from './draftState';
 import type { DraftText, OpenDraft, Saving } from './draftState';
-import type { LocalCopies } from './localCopies';
-
-/** What a keeper works with. */
-export interface DraftKeeperDeps {
-  readonly client: Pick<
-    DraftOperations,
-    'getDraft' | 'saveDraft' | 'createDraft'
-  >;
-  readonly copies: LocalCopies;
-  readonly now: () => string;
-}
+import { isPassing, openDraft, type DraftKeeperDeps } from './openDraft';
 
 /** A text is saved when nothing was typed for so long. */
 export const PAUSE_MS = 1_200;
@@ -43,31 +32,10 @@ export class DraftKeeper {
     deps: DraftKeeperDeps,
     draftId: string,
   ): Promise<DraftKeeper> {
-    const copy = deps.copies.find(draftId);
-    const detail = await deps.client.getDraft(draftId).catch(error => {
-      if (copy && isPassing(error)) return { failure: toFailure(error) };
-      throw error;
-    });
-    const base = { isKeptHere: true, setAside: undefined, replaced: 0 };
-    if ('failure' in detail) {
-      const saving = { status: 'failed' as const, failure: detail.failure };
-      const { draft } = copy as NonNullable<typeof copy>;
-      const text = textOf(copy as NonNullable<typeof copy>);
-      const keeper = new DraftKeeper(deps, { ...base, ...text, draft, saving });
-      keeper.saveAfter(RETRY_MS);
-      return keeper;
-    }
-    const stored = storedText(detail);
-    const isNew = copy !== undefined && !isSame(copy, stored);
-    const keeper = new DraftKeeper(deps, {
-      ...base,
-      ...(isNew ? textOf(copy) : stored),
-      draft: isNew
-        ? { ...detail.draft, revision: copy.draft.revision }
-        : detail.draft,
-      saving: isNew ? resumed(copy.draft, detail) : { status: 'saved' },
-    });
-    if (keeper.state.saving.status === 'waiting') keeper.saveAfter(PAUSE_MS);
+    const keeper = new DraftKeeper(deps, await openDraft(deps, draftId));
+    const { status } = keeper.state.saving;
+    if (status === 'waiting') keeper.saveAfter(PAUSE_MS);
+    if (status === 'failed') keeper.saveAfter(RETRY_MS);
     return keeper;
   }
 
@@ -228,19 +196,4 @@ export class DraftKeeper {
     this.state = { ...this.state, ...part };
     this.listeners.forEach(listener => listener());
   }
-}
-
-/** What a kept text is after a reload: it goes on, or somebody saved or closed the draft meanwhile. */
-function resumed(from: Draft, theirs: DraftDetail): Saving {
-  if (theirs.draft.state !== 'open') return { status: 'closed', theirs };
-  return theirs.draft.revision === from.revision
-    ? { status: 'waiting' }
-    : { status: 'conflict', theirs };
-}
-
-/** Whether trying again can help: no connection, a portal that is starting, a session that is renewed. */
-function isPassing(error: unknown): boolean {
-  const { kind } = toFailure(error);
-  const isSession = error instanceof GovernanceApiError && error.status === 401;
-  return kind === 'unavailable' || isSession;
 }

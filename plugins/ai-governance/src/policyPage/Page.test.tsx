@@ -192,7 +192,9 @@ describe('R05 one version', () => {
     await userEvent.click(
       await screen.findByRole('button', { name: 'Publish' }),
     );
-    const dialog = await screen.findByRole('dialog', { name: /Publish Proposal/ });
+    const dialog = await screen.findByRole('dialog', {
+      name: /Publish Proposal/,
+    });
     expect(dialog).toHaveTextContent(
       'It replaces Version 3 at once, for every component.',
     );

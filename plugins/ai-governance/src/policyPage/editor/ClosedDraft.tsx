@@ -2,7 +2,7 @@ import type { Draft } from '@ai-enablement/backstage-plugin-ai-governance-common
 import { useApi, useRouteRef } from '@backstage/frontend-plugin-api';
 import { Button, Link, Text } from '@backstage/ui';
 import { useCallback } from 'react';
-import { Person } from '../../drafts/ConflictBanner';
+import { Person } from '../../drafts/Person';
 import type { DraftKeeper } from '../../drafts/DraftKeeper';
 import { policyVersionRouteRef } from '../../routes';
 import { ActionFailure } from '../../shared/ActionDialog';

@@ -2,7 +2,7 @@ import type { Draft } from '@ai-enablement/backstage-plugin-ai-governance-common
 import { useApi, useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link, Skeleton, Switch, Text } from '@backstage/ui';
 import { useCallback } from 'react';
-import { Person } from '../../drafts/ConflictBanner';
+import { Person } from '../../drafts/Person';
 import { policyDraftRouteRef } from '../../routes';
 import { aiGovernanceApiRef } from '../../shared/aiGovernanceApi';
 import { FailureState } from '../../shared/FailureState';

@@ -17,12 +17,7 @@ import {
   indentUnit,
   syntaxHighlighting,
 } from '@codemirror/language';
-import {
-  type Diagnostic,
-  lintGutter,
-  lintKeymap,
-  setDiagnostics,
-} from '@codemirror/lint';
+import { lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
 import { Annotation, EditorState } from '@codemirror/state';
 import {
   drawSelection,
@@ -40,15 +35,8 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react';
+import { changeBetween, diagnosticOf, type Remark } from './editorText';
 import styles from './yamlEditor.module.css';
-
-/** A remark on a place of the text; lines and columns are counted from 1. */
-export interface Remark {
-  readonly severity: 'error' | 'warning';
-  readonly message: string;
-  readonly line?: number;
-  readonly column?: number;
-}
 
 /** What can be asked of the editor. */
 export interface YamlEditorHandle {
@@ -110,6 +98,7 @@ export const YamlEditor = forwardRef<YamlEditorHandle, YamlEditorProps>(
               'aria-label': label,
               'aria-describedby': describedBy,
               'aria-multiline': 'true',
+              tabindex: '0',
               ...(isReadOnly ? { 'aria-readonly': 'true' } : {}),
             }),
             EditorView.updateListener.of(update => {
@@ -160,27 +149,3 @@ export const YamlEditor = forwardRef<YamlEditorHandle, YamlEditorProps>(
     return <div ref={host} className={styles.editor} />;
   },
 );
-
-/** The one part in which two texts differ, so that the caret stays where nothing changed. */
-function changeBetween(before: string, after: string) {
-  let from = 0;
-  while (from < before.length && before[from] === after[from]) from += 1;
-  let same = 0;
-  const most = Math.min(before.length, after.length) - from;
-  while (same < most && before.at(-1 - same) === after.at(-1 - same)) same += 1;
-  return {
-    from,
-    to: before.length - same,
-    insert: after.slice(from, after.length - same),
-  };
-}
-
-function diagnosticOf(
-  { severity, message, line = 1, column = 1 }: Remark,
-  { doc }: EditorState,
-): Diagnostic {
-  const at = doc.line(Math.min(Math.max(line, 1), doc.lines));
-  const from = Math.min(at.from + column - 1, at.to);
-  const word = /^[^\s,[\]{}]+/.exec(doc.sliceString(from, at.to))?.[0] ?? '';
-  return { from, to: from + word.length, severity, message };
-}

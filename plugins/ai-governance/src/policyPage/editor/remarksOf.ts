@@ -1,5 +1,5 @@
 import type { Checks } from './useChecks';
-import type { Remark } from './YamlEditor';
+import type { Remark } from './editorText';
 
 /** What is remarked in the text: faults, what is probably not meant, and cases that fail, at their lines. */
 export function remarksOf({ issues, cases }: Checks): readonly Remark[] {
