@@ -136,6 +136,16 @@ describe('R16 what is written of a draft', () => {
     expect([statusOf(keeper), there.saved]).toEqual(['saved', ['a', 'ab']]);
   });
 
+  it('is saved to its end when it is asked for while a save is on its way', async () => {
+    const there = portal();
+    const keeper = await open(there);
+    keeper.write({ body: 'a' });
+    const first = keeper.saveNow();
+    keeper.write({ body: 'ab' });
+    await Promise.all([first, keeper.saveNow()]);
+    expect([statusOf(keeper), there.saved]).toEqual(['saved', ['a', 'ab']]);
+  });
+
   it('survives a reload before the pause', async () => {
     const there = portal();
     const before = await open(there);

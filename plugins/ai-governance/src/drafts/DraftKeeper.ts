@@ -20,6 +20,7 @@ export const RETRY_MS = 5_000;
 export class DraftKeeper {
   private readonly listeners = new Set<() => void>();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private sending: Promise<void> | undefined;
   private isStopped = false;
 
   private constructor(
@@ -58,12 +59,12 @@ export class DraftKeeper {
     this.saveAfter(PAUSE_MS);
   };
 
-  /** Saves at once; never rejects. */
+  /** Saves at once, also what was typed since the save that is on its way; never rejects. */
   readonly saveNow = async (): Promise<void> => {
     clearTimeout(this.timer);
+    if (this.sending) await this.sending;
     const { status } = this.state.saving;
-    if (this.isStopped || status === 'saving') return;
-    if (status !== 'waiting' && status !== 'failed') return;
+    if (this.isStopped || (status !== 'waiting' && status !== 'failed')) return;
     await this.send(this.state.draft.revision);
   };
 
@@ -132,6 +133,12 @@ export class DraftKeeper {
   }
 
   private async send(revision: number): Promise<void> {
+    this.sending = this.sendOnce(revision);
+    await this.sending;
+    this.sending = undefined;
+  }
+
+  private async sendOnce(revision: number): Promise<void> {
     const sent = textOf(this.state);
     const { draftId } = this.state.draft;
     this.put({ saving: { status: 'saving' } });
