@@ -43,4 +43,4 @@ export const draftMessages = {
   title: 'Title of the draft',
   untitled: 'Give the draft a title; without one it is not saved.',
   revision: 'Revision {{revision}}',
-};
+} as const;

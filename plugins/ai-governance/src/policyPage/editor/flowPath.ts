@@ -48,9 +48,10 @@ export function flowPlace(text: string): FlowPlace | undefined {
 }
 
 function placeOf(frames: readonly Frame[], from: number): FlowPlace {
-  const path = frames.flatMap(frame =>
-    frame.kind === 'list' ? [frame.index] : (frame.key ?? []),
-  );
+  const path = frames.flatMap((frame): readonly (string | number)[] => {
+    if (frame.kind === 'list') return [frame.index];
+    return frame.key === undefined ? [] : [frame.key];
+  });
   const last = frames.at(-1);
   if (last?.kind === 'list') return { path, slot: 'either', from };
   return { path, slot: last?.key === undefined ? 'key' : 'value', from };
