@@ -6,6 +6,13 @@ import {
   test,
   type Person,
 } from '../support/fixtures';
+import {
+  beginDraft,
+  editorOf,
+  expectSaved,
+  rewrite,
+  textOf,
+} from '../support/policyEditor';
 
 const OVERVIEW = '/ai-governance/overview';
 const POLICY = '/ai-governance/policy';
@@ -103,21 +110,20 @@ test('a policy changes by two people, everybody sees it, and one step takes it b
 }) => {
   // Three people sign in.
   test.slow();
-  // A document of its own: one that is an open draft already cannot be proposed again.
+  // A document of its own: one that is proposed already cannot be proposed again.
   const title = `AI coding assistants at Acme, tried out ${Date.now()}`;
   await signInAs(page, 'enablement', POLICY);
   const original =
     (await page.getByRole('heading', { level: 2 }).first().textContent()) ?? '';
   await page.getByRole('link', { name: 'Propose a change' }).click();
-  const document = page.getByRole('textbox', {
-    name: 'Policy document (YAML)',
-  });
-  const text = await document.inputValue();
+  await beginDraft(page);
+  const text = await textOf(page);
   const propose = page.getByRole('button', { name: 'Propose', exact: true });
   await expect(propose).toBeDisabled();
 
-  // What is wrong is told by line, and nothing is kept.
-  await document.fill(
+  // What the portal refuses is told by line, and the draft stays.
+  await rewrite(
+    page,
     text.replace('\nmetadata:\n', '\nmetadata:\n  nonsense: 1\n'),
   );
   await page
@@ -129,15 +135,18 @@ test('a policy changes by two people, everybody sees it, and one step takes it b
   await picture('policy-refused');
   await expectAccessible(page);
   await refusal.getByRole('button', { name: /^Line \d+$/ }).click();
-  await expect(document).toBeFocused();
+  await expect(editorOf(page)).toBeFocused();
 
-  await document.fill(text.replace(`title: ${original}`, `title: ${title}`));
+  await rewrite(page, text.replace(`title: ${original}`, `title: ${title}`));
+  await expectSaved(page);
   await propose.click();
-  await expect(region(page, /^Draft of/)).toContainText('Tried in a journey');
+  await expect(region(page, /^Proposal of/)).toContainText(
+    'Tried in a journey',
+  );
   await expect(
     page.getByRole('button', { name: 'Publish', exact: true }),
   ).toBeDisabled();
-  await expect(region(page, /^Draft of/)).toContainText('second person');
+  await expect(region(page, /^Proposal of/)).toContainText('second person');
   const diff = region(page, 'What changes').getByRole('table');
   await expect(diff.getByRole('row', { name: /removed/ })).toContainText(title);
   // The portal's own notice has a picture without a name.

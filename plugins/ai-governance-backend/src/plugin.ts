@@ -23,6 +23,7 @@ import { createApiRouter } from './http/createApiRouter';
 import { createRouteFactory } from './http/route';
 import { systemAmbient } from './shared/clock';
 import { createAuditSlice } from './slices/audit';
+import { createDraftsSlice } from './slices/drafts';
 import { createHostFacts, createHostsSlice } from './slices/hosts';
 import { createPolicySlice } from './slices/policy';
 import type { PolicyListener } from './slices/policy/facade';
@@ -67,6 +68,11 @@ export const aiGovernancePlugin = createBackendPlugin({
         const unitOfWork = createUnitOfWork(knex);
         const shared = { knex, unitOfWork, ambient: systemAmbient, logger };
         const audit = createAuditSlice({ ...shared, permissions });
+        const drafts = createDraftsSlice({
+          ...shared,
+          permissions,
+          audit: audit.facade,
+        });
         const { codeHosts } = registry;
         const listeners: PolicyListener[] = [];
         const policy = await createPolicySlice({
@@ -77,6 +83,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           catalog: services.catalog,
           discovery: services.discovery,
           audit: audit.facade,
+          drafts: drafts.facade,
           providers: [
             ...registry.providers,
             ...(codeHosts.length > 0 ? [createHostFacts(knex)] : []),
@@ -121,6 +128,7 @@ export const aiGovernancePlugin = createBackendPlugin({
             validateResponses: isDevelopment(),
             register: router => {
               audit.registerRoutes(router, route);
+              drafts.registerRoutes(router, route);
               policy.registerRoutes(router, route);
               hosts.registerRoutes(router, route);
             },
@@ -128,6 +136,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           }),
         );
         await audit.scheduleTasks(scheduler);
+        await drafts.scheduleTasks(scheduler);
         await policy.scheduleTasks(scheduler);
         await hosts.scheduleTasks(scheduler);
         runInBackground(services.lifecycle, logger, [hosts, policy, audit]);

@@ -183,3 +183,15 @@ export type TierBatch = Schemas['TierBatch'];
 export type TierBatchItem = Schemas['TierBatchItem'];
 /** What is to become, or became, of one entity of a batch of tiers. */
 export type TierBatchOutcome = Schemas['TierBatchOutcome'];
+/** A text that somebody is still writing. */
+export type Draft = Schemas['Draft'];
+/** A draft with its text. */
+export type DraftDetail = Schemas['DraftDetail'];
+/** Where a draft is in its life. */
+export type DraftState = Schemas['DraftState'];
+/** One kept save of a draft. */
+export type DraftRevision = Schemas['DraftRevision'];
+/** One kept save of a draft with its text. */
+export type DraftRevisionDetail = Schemas['DraftRevisionDetail'];
+/** Who saved a draft meanwhile, and when. */
+export type DraftConflict = Schemas['DraftConflict'];

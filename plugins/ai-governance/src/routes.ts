@@ -33,10 +33,16 @@ export const policySimulationRouteRef = createSubRouteRef({
   path: '/simulations/:simulationId',
 });
 
-/** The form in which a change of the policy is proposed. */
+/** Where a change of the policy begins. */
 export const policyProposalRouteRef = createSubRouteRef({
   parent: policyRouteRef,
   path: '/propose',
+});
+
+/** One draft of the policy, in the editor. */
+export const policyDraftRouteRef = createSubRouteRef({
+  parent: policyRouteRef,
+  path: '/drafts/:draftId',
 });
 
 /** The sub-page **Releases**: every release that was asked about. */

@@ -3,6 +3,7 @@ import { aiUseMessages } from './aiUse/messages';
 import { approvalMessages } from './approvals/messages';
 import { auditMessages } from './audit/messages';
 import { classificationMessages } from './classification/messages';
+import { draftMessages } from './drafts/messages';
 import { exceptionMessages } from './exceptions/messages';
 import { hostMessages } from './hosts/messages';
 import { overviewMessages } from './overview/messages';
@@ -22,6 +23,7 @@ export const aiGovernanceTranslationRef = createTranslationRef({
     approvals: approvalMessages,
     audit: auditMessages,
     classification: classificationMessages,
+    drafts: draftMessages,
     exceptions: exceptionMessages,
     hosts: hostMessages,
     overview: overviewMessages,
@@ -373,6 +375,10 @@ export const aiGovernanceTranslationRef = createTranslationRef({
       releaseNotKnown: {
         title: 'No such release',
         text: 'There is no answer about a release with this id, or it belongs to a repository you may not read.',
+      },
+      draftNotKnown: {
+        title: 'No such draft',
+        text: 'There is no draft with this id that you may read. Discarded drafts are kept for thirty days.',
       },
       refused: {
         title: 'The question was refused',

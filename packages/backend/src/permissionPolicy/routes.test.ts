@@ -241,6 +241,19 @@ const REQUESTS: Readonly<
     '/policy/assistant-files?repository=github.com/acme/checkout',
   ],
   listSigningKeys: ['get', '/policy/keys'],
+  listDrafts: ['get', '/drafts?kind=policy'],
+  createDraft: ['post', '/drafts', { kind: 'policy', title: 'Next', body: '' }],
+  getDraft: ['get', '/drafts/none'],
+  saveDraft: [
+    'put',
+    '/drafts/none',
+    { revision: 1, title: 'Next', body: 'kind: none' },
+  ],
+  listDraftRevisions: ['get', '/drafts/none/revisions'],
+  getDraftRevision: ['get', '/drafts/none/revisions/1'],
+  discardDraft: ['post', '/drafts/none/discard', {}],
+  restoreDraft: ['post', '/drafts/none/restoration', {}],
+  submitDraft: ['post', '/drafts/none/submission', { revision: 1, reason }],
   getHostsHealth: ['get', '/hosts/health'],
   getHostProtection: [
     'get',
@@ -340,6 +353,15 @@ describe('R21 every route for every role of the sample policy', () => {
     ${'listUseAlerts'}          | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'acknowledgeUseAlert'}    | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
     ${'createHistory'}          | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'listDrafts'}             | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'createDraft'}            | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'getDraft'}               | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'saveDraft'}              | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'listDraftRevisions'}     | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'getDraftRevision'}       | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'discardDraft'}           | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'restoreDraft'}           | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'submitDraft'}            | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
   `('$operation', async ({ operation, ...expected }) => {
     const answers = await Promise.all(
       PEOPLE.map(async person => {

@@ -33,6 +33,8 @@ const CHILDREN_FIRST = [
   'audit_subjects',
   'audit_nodes',
   'audit_entries',
+  'drafts_revisions',
+  'drafts_drafts',
   'hosts_deliveries',
   'hosts_semantic_keys',
   'hosts_counts',

@@ -14,7 +14,7 @@ async function tableNames(
           .where({ schemaname: 'public' })
           .pluck('tablename');
   return rows
-    .filter((name: string) => /^(audit|policy|hosts)_/.test(name))
+    .filter((name: string) => /^(audit|drafts|policy|hosts)_/.test(name))
     .sort();
 }
 
@@ -23,7 +23,7 @@ describe.each(eachDatabase())('R41 migrations on %s', id => {
     const knex = await emptyDatabase(id);
     await knex.migrate.latest({ directory });
     const tables = await tableNames(knex, id);
-    expect(tables).toHaveLength(43);
+    expect(tables).toHaveLength(45);
 
     await knex('audit_entries').insert({
       entry_id: 'e1',
@@ -145,6 +145,26 @@ describe.each(eachDatabase())('R41 migrations on %s', id => {
       tally: '{}',
       attempts: 0,
       ledger_entry_id: 'e1',
+    });
+    const saved = {
+      draft_id: 'd1',
+      title: 'Change of version 1',
+      revision: 1,
+      saved_by: 'user:default/ada',
+      saved_at: '2026-11-02T09:00:00.000Z',
+    };
+    await knex('drafts_drafts').insert({
+      ...saved,
+      kind: 'policy',
+      state: 'open',
+      created_by: 'user:default/ada',
+      created_at: '2026-11-02T09:00:00.000Z',
+      ledger_entry_id: 'e1',
+    });
+    await knex('drafts_revisions').insert({
+      ...saved,
+      body: 'a: 1',
+      length: 4,
     });
     await knex('policy_people').insert({ person_id: 'p1', groups: '[]' });
     await knex('policy_person_identities').insert({

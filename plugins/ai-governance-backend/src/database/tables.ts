@@ -596,3 +596,33 @@ export interface PolicySimulatedChangeRow {
   readonly labelled_by: string | null;
   readonly labelled_at: string | null;
 }
+
+/** Row of `drafts_drafts`. */
+export interface DraftsDraftRow {
+  readonly draft_id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly base: string | null;
+  readonly copy_of: string | null;
+  readonly state: string;
+  readonly revision: number;
+  readonly created_by: string;
+  readonly created_at: string;
+  readonly saved_by: string;
+  readonly saved_at: string;
+  readonly closed_by: string | null;
+  readonly closed_at: string | null;
+  readonly becomes: string | null;
+  readonly ledger_entry_id: string;
+}
+
+/** Row of `drafts_revisions`. */
+export interface DraftsRevisionRow {
+  readonly draft_id: string;
+  readonly revision: number;
+  readonly title: string;
+  readonly body: string;
+  readonly length: number;
+  readonly saved_by: string;
+  readonly saved_at: string;
+}

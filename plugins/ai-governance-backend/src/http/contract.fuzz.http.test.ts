@@ -44,7 +44,9 @@ describe('R51 any request that can be made from the contract', () => {
     if (status >= 400) {
       expect(body).toEqual({
         error: expect.objectContaining({
-          code: expect.stringMatching(/^(shared|audit|policy)\.[a-zA-Z]+$/),
+          code: expect.stringMatching(
+            /^(shared|audit|drafts|policy)\.[a-zA-Z]+$/,
+          ),
           message: expect.stringMatching(/\S/),
         }),
       });

@@ -65,6 +65,7 @@ export function toErrorAnswer(
         ...(coded.issues.length > 0
           ? { issues: coded.issues.map(pickIssue) }
           : {}),
+        ...(coded.conflict ? { conflict: coded.conflict } : {}),
       },
     },
   };

@@ -29,6 +29,16 @@ export const ERROR_CODES = {
   'audit.entryNotSequenced': 'ConflictError',
   /** The ledger is smaller than the size asked about. A size noted earlier that is too large now means a truncated ledger. */
   'audit.treeTooSmall': 'InputError',
+  /** No slice writes drafts of this kind; the message lists those that there are. */
+  'drafts.unknownKind': 'InputError',
+  /** There is no such draft, or it is of a kind that the caller may not write, or its thirty days are over. */
+  'drafts.draftNotFound': 'NotFoundError',
+  /** The draft has no such revision, or it was thinned out. */
+  'drafts.revisionNotFound': 'NotFoundError',
+  /** Somebody saved meanwhile; `conflict` says who and when. Nothing was overwritten: read the draft, then save over it or keep yours as a copy. */
+  'drafts.savedMeanwhile': 'ConflictError',
+  /** The draft is not in a state for this step; the message names the state. Look again. */
+  'drafts.draftState': 'ConflictError',
   /** There is no such decision, or it is about entities that the caller may not read. */
   'policy.decisionNotFound': 'NotFoundError',
   /** The catalog has no such entity, or the caller may not read it. */
@@ -153,22 +163,33 @@ export const ERROR_CODES = {
 /** Code of a failure that callers are told about. */
 export type ErrorCode = keyof typeof ERROR_CODES;
 
+/** What somebody else saved meanwhile. */
+export interface Conflict {
+  readonly revision: number;
+  readonly savedBy: string;
+  /** UTC, ISO 8601 with milliseconds. */
+  readonly savedAt: string;
+}
+
 /** A failure with a code; its message is shown to the caller and therefore holds nothing that the caller may not know. */
 export class CodedError extends Error {
   readonly name = 'CodedError';
   readonly code: ErrorCode;
   readonly issues: readonly Issue[];
+  readonly conflict?: Conflict;
 
   constructor(
     code: ErrorCode,
     message: string,
     details: {
       readonly issues?: readonly Issue[];
+      readonly conflict?: Conflict;
       readonly cause?: unknown;
     } = {},
   ) {
     super(message, { cause: details.cause });
     this.code = code;
     this.issues = details.issues ?? [];
+    this.conflict = details.conflict;
   }
 }

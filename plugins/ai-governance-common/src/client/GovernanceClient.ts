@@ -1,6 +1,7 @@
 import type * as api from '../api';
 import type { operations } from '../contract/types';
 import type { DeepReadonly } from '../readonly';
+import type { DraftOperations } from './DraftOperations';
 
 /** Filters of a list operation. */
 export type Query<
@@ -26,10 +27,12 @@ export type Query<
     | 'getUse'
     | 'listUseRules'
     | 'listUseChanges'
-    | 'listUseAlerts',
+    | 'listUseAlerts'
+    | 'listDrafts'
+    | 'listDraftRevisions',
 > = NonNullable<operations[Operation]['parameters']['query']>;
 
-/** Body of an operation that changes a policy version or an exception, confirms a tier, or approves a change. */
+/** Body of an operation that changes a policy version, an exception or a draft, confirms a tier, or approves a change. */
 export type Body<
   Operation extends
     | 'proposePolicyVersion'
@@ -55,7 +58,10 @@ export type Body<
     | 'confirmTierBatch'
     | 'withdrawTierBatch'
     | 'undoTierBatch'
-    | 'acknowledgeUseAlert',
+    | 'acknowledgeUseAlert'
+    | 'createDraft'
+    | 'saveDraft'
+    | 'submitDraft',
 > = DeepReadonly<
   operations[Operation]['requestBody']['content']['application/json']
 >;
@@ -459,4 +465,5 @@ export interface GovernanceClient
     PolicyTierOperations,
     PolicyTierBatchOperations,
     AuditOperations,
-    HostOperations {}
+    HostOperations,
+    DraftOperations {}

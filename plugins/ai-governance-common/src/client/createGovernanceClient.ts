@@ -1,6 +1,7 @@
 import { assignmentCalls } from './assignmentCalls';
 import { auditCalls } from './auditCalls';
 import { decisionCalls } from './decisionCalls';
+import { draftCalls } from './draftCalls';
 import { fleetCalls } from './fleetCalls';
 import type { GovernanceClient } from './GovernanceClient';
 import { hostCalls } from './hostCalls';
@@ -35,5 +36,6 @@ export function createGovernanceClient(
     ...assignmentCalls(transport),
     ...auditCalls(transport),
     ...hostCalls(transport),
+    ...draftCalls(transport),
   };
 }

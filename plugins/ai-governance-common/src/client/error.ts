@@ -1,4 +1,4 @@
-import type { ErrorBody, ErrorIssue } from '../api';
+import type { DraftConflict, ErrorBody, ErrorIssue } from '../api';
 
 /** What a failed call is made of. */
 export interface GovernanceApiErrorDetails {
@@ -6,6 +6,7 @@ export interface GovernanceApiErrorDetails {
   readonly status?: number;
   readonly code: string;
   readonly issues?: readonly ErrorIssue[];
+  readonly conflict?: DraftConflict;
   readonly cause?: unknown;
 }
 
@@ -18,12 +19,15 @@ export class GovernanceApiError extends Error {
   readonly status?: number;
   readonly code: string;
   readonly issues: readonly ErrorIssue[];
+  /** Who saved a draft meanwhile; with `drafts.savedMeanwhile` alone. */
+  readonly conflict?: DraftConflict;
 
   constructor(details: GovernanceApiErrorDetails) {
     super(details.message, { cause: details.cause });
     this.status = details.status;
     this.code = details.code;
     this.issues = details.issues ?? [];
+    this.conflict = details.conflict;
   }
 }
 
@@ -52,11 +56,12 @@ export function errorFrom(
       message: `the portal answered \`${response.status} ${response.statusText}\`, which is not an answer of the AI governance API; check the address and whether the plugin is installed`,
     });
   }
-  const { message, code, name, issues } = body.error;
+  const { message, code, name, issues, conflict } = body.error;
   return new GovernanceApiError({
     status: response.status,
     code: code ?? `client.${name.charAt(0).toLowerCase()}${name.slice(1)}`,
     message,
     issues,
+    conflict,
   });
 }

@@ -1,4 +1,5 @@
 export * from './createGovernanceClient';
+export type { DraftOperations } from './DraftOperations';
 export { GovernanceApiError } from './error';
 export type { GovernanceApiErrorDetails } from './error';
 export * from './GovernanceClient';

@@ -339,6 +339,471 @@ export const spec = {
         }
       }
     },
+    "/drafts": {
+      "get": {
+        "operationId": "listDrafts",
+        "tags": [
+          "drafts"
+        ],
+        "summary": "Drafts of one kind, last saved first, without their texts.",
+        "parameters": [
+          {
+            "name": "kind",
+            "in": "query",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/DraftKind"
+            }
+          },
+          {
+            "name": "state",
+            "in": "query",
+            "description": "Absent means all.",
+            "schema": {
+              "$ref": "#/components/schemas/DraftState"
+            }
+          },
+          {
+            "name": "isMine",
+            "in": "query",
+            "description": "True for those that the caller began, false for those of others; absent means all.",
+            "schema": {
+              "type": "boolean"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/Draft"
+                      }
+                    },
+                    "nextCursor": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createDraft",
+        "tags": [
+          "drafts"
+        ],
+        "summary": "Begin a draft, or keep what could not be saved as a draft of one's own.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "kind",
+                  "title",
+                  "body"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "kind": {
+                    "$ref": "#/components/schemas/DraftKind"
+                  },
+                  "title": {
+                    "$ref": "#/components/schemas/DraftTitle"
+                  },
+                  "body": {
+                    "$ref": "#/components/schemas/DraftBody"
+                  },
+                  "base": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 100,
+                    "pattern": "^[^\\u0000]*$",
+                    "description": "What it begins from, as its kind names it; for the policy the id of a version."
+                  },
+                  "copyOf": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 100,
+                    "pattern": "^[^\\u0000]*$",
+                    "description": "The draft of which this is a copy."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The draft.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Draft"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/drafts/{draftId}": {
+      "get": {
+        "operationId": "getDraft",
+        "tags": [
+          "drafts"
+        ],
+        "summary": "One draft with its text.",
+        "parameters": [
+          {
+            "name": "draftId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The draft.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DraftDetail"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "put": {
+        "operationId": "saveDraft",
+        "tags": [
+          "drafts"
+        ],
+        "summary": "Save the text over the revision that it was made from.",
+        "description": "When somebody saved meanwhile, the answer is 409 with the revision, the person and the instant in `conflict`, and nothing is changed. Saving what is stored already changes nothing either, and succeeds whatever `revision` says.",
+        "parameters": [
+          {
+            "name": "draftId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "revision",
+                  "title",
+                  "body"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "revision": {
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 1000000000,
+                    "description": "The revision that the text was made from."
+                  },
+                  "title": {
+                    "$ref": "#/components/schemas/DraftTitle"
+                  },
+                  "body": {
+                    "$ref": "#/components/schemas/DraftBody"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The draft.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Draft"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/drafts/{draftId}/revisions": {
+      "get": {
+        "operationId": "listDraftRevisions",
+        "tags": [
+          "drafts"
+        ],
+        "summary": "Kept revisions, newest first, without their texts.",
+        "description": "The last fifty are kept, and of those before the last that somebody saved before another person did, and the last of every hour.",
+        "parameters": [
+          {
+            "name": "draftId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/DraftRevision"
+                      }
+                    },
+                    "nextCursor": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/drafts/{draftId}/revisions/{revision}": {
+      "get": {
+        "operationId": "getDraftRevision",
+        "tags": [
+          "drafts"
+        ],
+        "summary": "One kept revision with its text.",
+        "parameters": [
+          {
+            "name": "draftId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          },
+          {
+            "name": "revision",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 1000000000
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The revision.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DraftRevisionDetail"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/drafts/{draftId}/discard": {
+      "post": {
+        "operationId": "discardDraft",
+        "tags": [
+          "drafts"
+        ],
+        "summary": "Discard a draft; it can be restored for thirty days.",
+        "parameters": [
+          {
+            "name": "draftId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The draft.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Draft"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/drafts/{draftId}/restoration": {
+      "post": {
+        "operationId": "restoreDraft",
+        "tags": [
+          "drafts"
+        ],
+        "summary": "Open a discarded draft again.",
+        "parameters": [
+          {
+            "name": "draftId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The draft.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Draft"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/drafts/{draftId}/submission": {
+      "post": {
+        "operationId": "submitDraft",
+        "tags": [
+          "drafts"
+        ],
+        "summary": "Hand the draft in; a draft of the policy is proposed as a version.",
+        "description": "What comes of it is stored in the same transaction, so that a draft is never submitted without it. Fails as handing in the text by itself does, and then the draft stays open.",
+        "parameters": [
+          {
+            "name": "draftId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "revision",
+                  "reason"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "revision": {
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 1000000000,
+                    "description": "The revision that is handed in; any other than the newest is refused."
+                  },
+                  "reason": {
+                    "$ref": "#/components/schemas/GivenReason"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The draft, which now says what came of it.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Draft"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/hosts/health": {
       "get": {
         "operationId": "getHostsHealth",
@@ -4254,6 +4719,9 @@ export const spec = {
                     }
                   }
                 }
+              },
+              "conflict": {
+                "$ref": "#/components/schemas/DraftConflict"
               }
             }
           }
@@ -4522,6 +4990,188 @@ export const spec = {
           "payload": {
             "type": "object",
             "additionalProperties": true
+          }
+        }
+      },
+      "DraftKind": {
+        "type": "string",
+        "description": "What the text is to become, for example `policy`.",
+        "pattern": "^[a-z][a-zA-Z]*$",
+        "maxLength": 40,
+        "example": "policy"
+      },
+      "DraftState": {
+        "type": "string",
+        "enum": [
+          "open",
+          "submitted",
+          "discarded"
+        ]
+      },
+      "DraftTitle": {
+        "type": "string",
+        "description": "At least one character that is not a space.",
+        "minLength": 1,
+        "maxLength": 200,
+        "pattern": "^[^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*$"
+      },
+      "DraftBody": {
+        "type": "string",
+        "description": "The text as it was left; it need not be right yet.",
+        "maxLength": 1000000,
+        "pattern": "^[^\\u0000]*$"
+      },
+      "Draft": {
+        "type": "object",
+        "required": [
+          "draftId",
+          "kind",
+          "title",
+          "state",
+          "revision",
+          "createdBy",
+          "createdAt",
+          "savedBy",
+          "savedAt"
+        ],
+        "properties": {
+          "draftId": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "base": {
+            "type": "string"
+          },
+          "copyOf": {
+            "type": "string"
+          },
+          "state": {
+            "$ref": "#/components/schemas/DraftState"
+          },
+          "revision": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "Counts the saves."
+          },
+          "createdBy": {
+            "type": "string",
+            "description": "Entity ref of a user."
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "savedBy": {
+            "type": "string"
+          },
+          "savedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "closedBy": {
+            "type": "string",
+            "description": "Who submitted or discarded it; absent while open."
+          },
+          "closedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "becomes": {
+            "type": "string",
+            "description": "Id of what came of a submitted draft; for the policy of a version."
+          },
+          "restorableUntil": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Until when a discarded draft can be restored."
+          }
+        }
+      },
+      "DraftDetail": {
+        "type": "object",
+        "required": [
+          "draft",
+          "body"
+        ],
+        "properties": {
+          "draft": {
+            "$ref": "#/components/schemas/Draft"
+          },
+          "body": {
+            "type": "string"
+          }
+        }
+      },
+      "DraftRevision": {
+        "type": "object",
+        "required": [
+          "revision",
+          "title",
+          "length",
+          "savedBy",
+          "savedAt"
+        ],
+        "properties": {
+          "revision": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "title": {
+            "type": "string"
+          },
+          "length": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "In UTF-16 units."
+          },
+          "savedBy": {
+            "type": "string"
+          },
+          "savedAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "DraftRevisionDetail": {
+        "type": "object",
+        "required": [
+          "revision",
+          "body"
+        ],
+        "properties": {
+          "revision": {
+            "$ref": "#/components/schemas/DraftRevision"
+          },
+          "body": {
+            "type": "string"
+          }
+        }
+      },
+      "DraftConflict": {
+        "type": "object",
+        "description": "What was saved meanwhile; with the code `drafts.savedMeanwhile` alone.",
+        "required": [
+          "revision",
+          "savedBy",
+          "savedAt"
+        ],
+        "properties": {
+          "revision": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "savedBy": {
+            "type": "string"
+          },
+          "savedAt": {
+            "type": "string",
+            "format": "date-time"
           }
         }
       },

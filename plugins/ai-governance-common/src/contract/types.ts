@@ -103,6 +103,136 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Drafts of one kind, last saved first, without their texts. */
+        get: operations["listDrafts"];
+        put?: never;
+        /** Begin a draft, or keep what could not be saved as a draft of one's own. */
+        post: operations["createDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drafts/{draftId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One draft with its text. */
+        get: operations["getDraft"];
+        /**
+         * Save the text over the revision that it was made from.
+         * @description When somebody saved meanwhile, the answer is 409 with the revision, the person and the instant in `conflict`, and nothing is changed. Saving what is stored already changes nothing either, and succeeds whatever `revision` says.
+         */
+        put: operations["saveDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drafts/{draftId}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kept revisions, newest first, without their texts.
+         * @description The last fifty are kept, and of those before the last that somebody saved before another person did, and the last of every hour.
+         */
+        get: operations["listDraftRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drafts/{draftId}/revisions/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One kept revision with its text. */
+        get: operations["getDraftRevision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drafts/{draftId}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Discard a draft; it can be restored for thirty days. */
+        post: operations["discardDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drafts/{draftId}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a discarded draft again. */
+        post: operations["restoreDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drafts/{draftId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand the draft in; a draft of the policy is proposed as a version.
+         * @description What comes of it is stored in the same transaction, so that a draft is never submitted without it. Fails as handing in the text by itself does, and then the draft stays open.
+         */
+        post: operations["submitDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/hosts/health": {
         parameters: {
             query?: never;
@@ -1276,6 +1406,7 @@ export interface components {
                     line?: number;
                     column?: number;
                 }[];
+                conflict?: components["schemas"]["DraftConflict"];
             };
         };
         /**
@@ -1366,6 +1497,69 @@ export interface components {
             payload: {
                 [key: string]: unknown;
             };
+        };
+        /**
+         * @description What the text is to become, for example `policy`.
+         * @example policy
+         */
+        DraftKind: string;
+        /** @enum {string} */
+        DraftState: "open" | "submitted" | "discarded";
+        /** @description At least one character that is not a space. */
+        DraftTitle: string;
+        /** @description The text as it was left; it need not be right yet. */
+        DraftBody: string;
+        Draft: {
+            draftId: string;
+            kind: string;
+            title: string;
+            base?: string;
+            copyOf?: string;
+            state: components["schemas"]["DraftState"];
+            /** @description Counts the saves. */
+            revision: number;
+            /** @description Entity ref of a user. */
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            savedBy: string;
+            /** Format: date-time */
+            savedAt: string;
+            /** @description Who submitted or discarded it; absent while open. */
+            closedBy?: string;
+            /** Format: date-time */
+            closedAt?: string;
+            /** @description Id of what came of a submitted draft; for the policy of a version. */
+            becomes?: string;
+            /**
+             * Format: date-time
+             * @description Until when a discarded draft can be restored.
+             */
+            restorableUntil?: string;
+        };
+        DraftDetail: {
+            draft: components["schemas"]["Draft"];
+            body: string;
+        };
+        DraftRevision: {
+            revision: number;
+            title: string;
+            /** @description In UTF-16 units. */
+            length: number;
+            savedBy: string;
+            /** Format: date-time */
+            savedAt: string;
+        };
+        DraftRevisionDetail: {
+            revision: components["schemas"]["DraftRevision"];
+            body: string;
+        };
+        /** @description What was saved meanwhile; with the code `drafts.savedMeanwhile` alone. */
+        DraftConflict: {
+            revision: number;
+            savedBy: string;
+            /** Format: date-time */
+            savedAt: string;
         };
         HostHealth: {
             /** @description Id of the host, for example `github`. */
@@ -3175,6 +3369,260 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConsistencyProof"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listDrafts: {
+        parameters: {
+            query: {
+                kind: components["schemas"]["DraftKind"];
+                /** @description Absent means all. */
+                state?: components["schemas"]["DraftState"];
+                /** @description True for those that the caller began, false for those of others; absent means all. */
+                isMine?: boolean;
+                /** @description Largest number of items to return. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the previous page ended. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Draft"][];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    createDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kind: components["schemas"]["DraftKind"];
+                    title: components["schemas"]["DraftTitle"];
+                    body: components["schemas"]["DraftBody"];
+                    /** @description What it begins from, as its kind names it; for the policy the id of a version. */
+                    base?: string;
+                    /** @description The draft of which this is a copy. */
+                    copyOf?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The draft. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDetail"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    saveDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The revision that the text was made from. */
+                    revision: number;
+                    title: components["schemas"]["DraftTitle"];
+                    body: components["schemas"]["DraftBody"];
+                };
+            };
+        };
+        responses: {
+            /** @description The draft. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listDraftRevisions: {
+        parameters: {
+            query?: {
+                /** @description Largest number of items to return. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the previous page ended. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DraftRevision"][];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getDraftRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftRevisionDetail"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    discardDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    restoreDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    submitDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The revision that is handed in; any other than the newest is refused. */
+                    revision: number;
+                    reason: components["schemas"]["GivenReason"];
+                };
+            };
+        };
+        responses: {
+            /** @description The draft, which now says what came of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
                 };
             };
             default: components["responses"]["Error"];

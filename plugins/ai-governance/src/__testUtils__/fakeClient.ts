@@ -109,6 +109,15 @@ export function fakeClient(
     acceptTierRequest: notExpected('acceptTierRequest'),
     refuseTierRequest: notExpected('refuseTierRequest'),
     withdrawTierRequest: notExpected('withdrawTierRequest'),
+    listDrafts: async () => ({ items: [] }),
+    createDraft: notExpected('createDraft'),
+    getDraft: notExpected('getDraft'),
+    saveDraft: notExpected('saveDraft'),
+    listDraftRevisions: notExpected('listDraftRevisions'),
+    getDraftRevision: notExpected('getDraftRevision'),
+    discardDraft: notExpected('discardDraft'),
+    restoreDraft: notExpected('restoreDraft'),
+    submitDraft: notExpected('submitDraft'),
     ...over,
   };
 }

@@ -144,6 +144,12 @@ export const auditMessages = {
       changeApproved: 'Changes approved',
       changeRefused: 'Changes refused',
     },
+    drafts: {
+      created: 'Drafts begun',
+      discarded: 'Drafts discarded',
+      restored: 'Drafts restored',
+      submitted: 'Drafts handed in',
+    },
     hosts: {
       protectionChanged: 'Protection of default branches changed',
     },
@@ -200,6 +206,10 @@ export const auditMessages = {
     versionPublished: 'Policy change published',
     versionWithdrawn: 'Policy change withdrawn',
     rolledBack: 'Policy rolled back',
+    draftCreated: 'Draft begun',
+    draftDiscarded: 'Draft discarded',
+    draftRestored: 'Draft restored',
+    draftSubmitted: 'Draft handed in',
     replayDiverged: 'A replayed decision came out differently',
     simulationStarted: 'Replay of a policy document on past decisions started',
     simulationEnded: {

@@ -9,12 +9,12 @@ import { LegacyFrame } from './LegacyFrame';
 import { SUB_PAGES } from './pageRoutes';
 
 const TABS = [
+  { path: SUB_PAGES.overview, title: 'Overview', children: <OverviewPages /> },
   {
     path: SUB_PAGES.classification,
     title: 'Classification',
     children: <ClassificationPage />,
   },
-  { path: SUB_PAGES.overview, title: 'Overview', children: <OverviewPages /> },
   { path: SUB_PAGES.policy, title: 'Policy', children: <PolicyPage /> },
   { path: SUB_PAGES.releases, title: 'Releases', children: <ReleasesPage /> },
   { path: SUB_PAGES.audit, title: 'Audit', children: <AuditPage /> },

@@ -77,13 +77,13 @@ describe('R05 the policy in force', () => {
     const list = await region('Versions');
     const rows = (await within(list).findAllByRole('row')).slice(1);
     expect(rows.map(row => row.textContent)).toEqual([
-      expect.stringMatching(/Draft of .*Medium findings block as well/),
+      expect.stringMatching(/Proposal of .*Medium findings block as well/),
       expect.stringMatching(/Version 3In force/),
       expect.stringMatching(/Version 2Superseded/),
       expect.stringMatching(/Version 1Superseded.*the portal/),
     ]);
     expect(
-      within(list).getByRole('link', { name: /Draft of/ }),
+      within(list).getByRole('link', { name: /Proposal of/ }),
     ).toHaveAttribute('href', DRAFT);
   });
 
@@ -127,7 +127,7 @@ describe('R05 one version', () => {
     renderPage({ path: DRAFT });
     const table = await within(await region('What changes')).findByRole(
       'table',
-      { name: /Version 3 beside Draft of/ },
+      { name: /Version 3 beside Proposal of/ },
     );
     const row = within(table).getByRole('row', { name: /removed/ });
     expect(row).toHaveTextContent(
@@ -198,7 +198,9 @@ describe('R05 one version', () => {
     await userEvent.click(
       await screen.findByRole('button', { name: 'Publish' }),
     );
-    const dialog = await screen.findByRole('dialog', { name: /Publish Draft/ });
+    const dialog = await screen.findByRole('dialog', {
+      name: /Publish Proposal/,
+    });
     expect(dialog).toHaveTextContent(
       'It replaces Version 3 at once, for every component.',
     );

@@ -11,7 +11,11 @@ const LazySimulationPage = lazy(async () => ({
   default: (await import('../simulation/SimulationPage')).SimulationPage,
 }));
 
-/** The sub-page **Policy**: the policy in force, one version of it, one replay, or the form for a change. */
+const LazyDraftPage = lazy(async () => ({
+  default: (await import('./editor/DraftPage')).DraftPage,
+}));
+
+/** The sub-page **Policy**: the policy in force, one version of it, one replay, where a change begins, or one that is being written. */
 export function PolicyPage() {
   return (
     <Routes>
@@ -33,6 +37,7 @@ export function PolicyPage() {
           </Suspense>
         }
       />
+      <Route path="drafts/:draftId" element={<DraftRoute />} />
       <Route path="*" element={<InForce />} />
     </Routes>
   );
@@ -41,6 +46,15 @@ export function PolicyPage() {
 function SimulationRoute() {
   const { simulationId = '' } = useParams();
   return <LazySimulationPage key={simulationId} simulationId={simulationId} />;
+}
+
+function DraftRoute() {
+  const { draftId = '' } = useParams();
+  return (
+    <Suspense fallback={null}>
+      <LazyDraftPage key={draftId} draftId={draftId} />
+    </Suspense>
+  );
 }
 
 function VersionRoute() {

@@ -1,21 +1,19 @@
-import type { ActivePolicy } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { policyProposePermission } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
-import { Skeleton, Text } from '@backstage/ui';
-import { RiLockLine } from '@remixicon/react';
+import { Skeleton } from '@backstage/ui';
 import { aiGovernanceApiRef } from '../shared/aiGovernanceApi';
 import { FailureState } from '../shared/FailureState';
 import { ACTIVE, cachesOf } from '../shared/governanceCaches';
-import { Section } from '../shared/Section';
 import shared from '../shared/shared.module.css';
-import { StatePanel } from '../shared/StatePanel';
 import { useResource } from '../shared/useResource';
 import { useText } from '../shared/useText';
-import { ProposalForm } from './propose/ProposalForm';
+import { BeginDraft } from './editor/BeginDraft';
+import { Denied } from './editor/Denied';
+import { DraftList } from './editor/DraftList';
 import { BackLink } from './VersionPage';
 
-/** The form in which a change of the policy is proposed, beginning with the document in force. */
+/** Where a change of the policy begins: a new draft, or one that is being written. */
 export function ProposePage() {
   const t = useText();
   const { allowed, loading } = usePermission({
@@ -24,22 +22,18 @@ export function ProposePage() {
   return (
     <div className={shared.page}>
       <BackLink>{t('policyPage.propose.back')}</BackLink>
-      {!loading && !allowed && (
-        <StatePanel
-          icon={<RiLockLine size={28} />}
-          title={t('policyPage.propose.denied.title')}
-        >
-          <Text as="p" color="secondary">
-            {t('policyPage.propose.denied.text')}
-          </Text>
-        </StatePanel>
+      {!loading && !allowed && <Denied />}
+      {allowed && (
+        <>
+          <Beginning />
+          <DraftList />
+        </>
       )}
-      {(loading || allowed) && <Form isAllowed={allowed} />}
     </div>
   );
 }
 
-function Form({ isAllowed }: { readonly isAllowed: boolean }) {
+function Beginning() {
   const t = useText();
   const client = useApi(aiGovernanceApiRef);
   const { remote, recheck } = useResource(
@@ -55,21 +49,12 @@ function Form({ isAllowed }: { readonly isAllowed: boolean }) {
       />
     );
   }
-  if (!isAllowed || remote.status === 'loading') {
+  if (remote.status === 'loading') {
     return (
       <div role="status" aria-label={t('policyPage.loading')}>
-        <Skeleton width="100%" height="40rem" />
+        <Skeleton width="100%" height="12rem" />
       </div>
     );
   }
-  return <Titled policy={remote.data} />;
-}
-
-function Titled({ policy }: { readonly policy: ActivePolicy }) {
-  const t = useText();
-  return (
-    <Section title={t('policyPage.propose.title')}>
-      <ProposalForm policy={policy} />
-    </Section>
-  );
+  return <BeginDraft policy={remote.data} />;
 }

@@ -26,6 +26,7 @@ const NOT_KNOWN = {
   version: 'versionNotKnown',
   release: 'releaseNotKnown',
   simulation: 'simulationNotKnown',
+  draft: 'draftNotKnown',
 } as const;
 
 interface FailureStateProps {

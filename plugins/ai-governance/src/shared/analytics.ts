@@ -43,6 +43,8 @@ export type AnalyticsAction =
   | 'openSentence'
   | 'openPolicyVersion'
   | 'comparePolicyVersions'
+  | 'beginDraft'
+  | 'discardDraft'
   | 'proposePolicy'
   | 'publishPolicy'
   | 'withdrawPolicy'

@@ -101,8 +101,11 @@ const optional = {
   certificate: certificate.optional(),
 } satisfies Record<ObligationSpec['kind'], z.ZodType>;
 
+/** An obligation as written, kinds beside one another. */
+export const writtenObligationSchema = strict(optional);
+
 /** An obligation as written, a map with the kind as its only key, read as a tagged union with defaults filled in. */
-export const obligationSchema = strict(optional)
+export const obligationSchema = writtenObligationSchema
   .refine(value => Object.keys(value).length === 1, {
     error: () =>
       `${EXPECTED}exactly one kind of obligation: ${Object.keys(KINDS)

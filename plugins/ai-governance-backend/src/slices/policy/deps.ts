@@ -14,6 +14,7 @@ import type { GovernanceConfig } from '../../config';
 import type { UnitOfWork } from '../../database/unitOfWork';
 import type { Ambient } from '../../shared/clock';
 import type { AuditFacade } from '../audit/facade';
+import type { DraftsFacade } from '../drafts/facade';
 import type { PolicyListener } from './facade';
 
 /** What the slice needs of the plugin. */
@@ -28,6 +29,7 @@ export interface PolicySliceDeps {
   readonly catalog: CatalogService;
   readonly discovery: DiscoveryService;
   readonly audit: AuditFacade;
+  readonly drafts: DraftsFacade;
   readonly providers: readonly FactProvider[];
   readonly sources: readonly DecisionSource[];
   /** Slices to the right that act on what is stored here; the list may grow until requests are taken. */

@@ -15,6 +15,7 @@ import { createPolicyService } from './service';
 import { activateConfigured } from './service/activatePolicy';
 import { createDesk } from './service/desk';
 import { loadPolicy } from './service/loadPolicy';
+import { policyDrafts } from './service/policyDrafts';
 import { policyFacade } from './service/policyFacade';
 import { type ConfiguredPolicy, fileWarning } from './service/policyWarnings';
 import { startSources } from './startSources';
@@ -42,6 +43,7 @@ export async function createPolicySlice(
     life,
     configured,
   );
+  deps.drafts.register(policyDrafts(service.versionChanges));
   const readiness = createReadiness();
   const { permissions, catalog, logger } = deps;
   const authorized = authorizePolicyService(createPolicyService(service), {

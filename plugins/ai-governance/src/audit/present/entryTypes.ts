@@ -39,6 +39,10 @@ export const ENTRY_TYPES = [
   'policy.breakGlassReviewed',
   'policy.changeApproved',
   'policy.changeRefused',
+  'drafts.created',
+  'drafts.discarded',
+  'drafts.restored',
+  'drafts.submitted',
   'hosts.protectionChanged',
 ] as const;
 

@@ -91,7 +91,7 @@ export function whatHappened(
     case 'policy.changeRefused':
       return t('audit.what.changeRefused', { change: changeOf(payload) });
     default:
-      return exception(type, payload, t) ?? type;
+      return draft(type, t) ?? exception(type, payload, t) ?? type;
   }
 }
 
@@ -130,6 +130,22 @@ function release(payload: LedgerEntry['payload'], t: Text): string | undefined {
   return payload.isPreview === true
     ? t(`audit.what.releasePreview.${WORD[outcome]}`, told)
     : t(`audit.what.release.${WORD[outcome]}`, told);
+}
+
+/** What happened to a draft; `undefined` for entries of other kinds. */
+function draft(type: string, t: Text): string | undefined {
+  switch (type) {
+    case 'drafts.created':
+      return t('audit.what.draftCreated');
+    case 'drafts.discarded':
+      return t('audit.what.draftDiscarded');
+    case 'drafts.restored':
+      return t('audit.what.draftRestored');
+    case 'drafts.submitted':
+      return t('audit.what.draftSubmitted');
+    default:
+      return undefined;
+  }
 }
 
 /** What happened to a waiver or a use of break-glass; `undefined` for entries of other kinds. */

@@ -91,15 +91,16 @@ function HeadCells({ name }: { readonly name: string }) {
 
 function Block({ block }: { readonly block: DiffBlock }) {
   const t = useText();
-  const [isOpen, setIsOpen] = useState(block.kind === 'shown');
-  if (!isOpen) {
+  const [isUnfolded, setIsUnfolded] = useState(false);
+  // A document that is being written makes other blocks of the same place.
+  if (block.kind === 'unchanged' && !isUnfolded) {
     return (
       <tr>
         <td colSpan={4} className={styles.fold}>
           <Button
             size="small"
             variant="tertiary"
-            onPress={() => setIsOpen(true)}
+            onPress={() => setIsUnfolded(true)}
           >
             {t('policyPage.diff.unfold', { count: block.rows.length })}
           </Button>

@@ -4,6 +4,7 @@ import { aiUseDe } from './aiUse';
 import { approvalsDe } from './approvals';
 import { auditDe, searchDe } from './audit';
 import { classificationDe } from './classification';
+import { draftsDe } from './drafts';
 import { entityDe } from './entity';
 import { exceptionsDe } from './exceptions';
 import { hostsDe } from './hosts';
@@ -25,6 +26,7 @@ export default createTranslationMessages({
     ...approvalsDe,
     ...auditDe,
     ...classificationDe,
+    ...draftsDe,
     ...entityDe,
     ...exceptionsDe,
     ...hostsDe,

@@ -114,6 +114,9 @@ export const sharedDe = {
   'failure.simulationNotKnown.title': 'Keine solche Erprobung',
   'failure.simulationNotKnown.text':
     'Es gibt keine Erprobung mit dieser Kennung, oder nicht mehr: Sie werden 90 Tage aufbewahrt. Starten Sie sie von der Version der Richtlinie aus neu.',
+  'failure.draftNotKnown.title': 'Kein solcher Entwurf',
+  'failure.draftNotKnown.text':
+    'Es gibt keinen Entwurf mit dieser Kennung, den Sie lesen dürfen. Verworfene Entwürfe werden dreißig Tage aufgehoben.',
   'failure.releaseNotKnown.title': 'Kein solches Release',
   'failure.releaseNotKnown.text':
     'Es gibt keine Antwort über ein Release mit dieser Kennung, oder sie gehört zu einem Repository, das Sie nicht lesen dürfen.',

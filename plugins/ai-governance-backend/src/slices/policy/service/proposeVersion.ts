@@ -1,3 +1,4 @@
+import type { Transaction } from '../../../database/unitOfWork';
 import { CodedError } from '../../../shared/codedError';
 import type { PolicyVersion } from '../model';
 import type { FindEntities } from './controls';
@@ -32,6 +33,12 @@ export interface Proposal {
   readonly reason: string;
 }
 
+/** What is stored in the same transaction as the version. */
+export type Alongside = (
+  transaction: Transaction,
+  versionId: string,
+) => Promise<void>;
+
 /**
  * Stores a proposed document as a draft. Fails with `policy.secondPersonRequired` for a machine, `policy.invalidDocument`,
  * `policy.casesFail`, `policy.ownerUnknown`, `policy.alreadyProposed`, or `policy.notReady` when the catalog is away.
@@ -39,6 +46,7 @@ export interface Proposal {
 export async function proposeVersion(
   deps: VersionChangeDeps,
   { caller, document, reason }: Proposal,
+  alongside?: Alongside,
 ): Promise<PolicyVersion> {
   refuse(whyNotPropose({ ...deps, caller }), 'the policy was not proposed');
   const read = readProposal(document);
@@ -67,6 +75,7 @@ export async function proposeVersion(
     const entry = policyProposed(draft, hash(reason));
     const ledgerEntryId = await deps.audit.stage(transaction, entry);
     await deps.store.insertVersion(transaction, { ...draft, ledgerEntryId });
+    await alongside?.(transaction, draft.versionId);
     return { ...draft, ledgerEntryId };
   });
 }

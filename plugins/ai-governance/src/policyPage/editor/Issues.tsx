@@ -6,7 +6,7 @@ import shared from '../../shared/shared.module.css';
 import { StateWord } from '../../shared/StateWord';
 import { useText } from '../../shared/useText';
 import styles from '../policyPage.module.css';
-import type { Refusal } from './useProposal';
+import type { Refusal } from './useSubmission';
 
 interface IssuesProps {
   readonly refusal: Refusal;
