@@ -67,7 +67,6 @@ export function fakeClient(
     cancelPolicySimulation: notExpected('cancelPolicySimulation'),
     listSimulatedChanges: notExpected('listSimulatedChanges'),
     labelSimulatedChange: notExpected('labelSimulatedChange'),
-    getAssistantFiles: notExpected('getAssistantFiles'),
     getPolicyBundle: notExpected('getPolicyBundle'),
     listSigningKeys: notExpected('listSigningKeys'),
     listApprovals: async () => ({ items: [] }),

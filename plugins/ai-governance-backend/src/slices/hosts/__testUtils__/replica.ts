@@ -40,6 +40,7 @@ function policyOn(
     },
     submitScan: async () => undefined,
     assistantFilesOf: async () => [],
+    openAlerts: async () => [],
     areasOf: async () => ({
       areas: {},
       entities: [],
