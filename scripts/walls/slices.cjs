@@ -1,4 +1,12 @@
 /** The backend's slices from left to right; each may use the facades of those before it. */
 module.exports = {
-  slices: ['audit', 'policy', 'hosts', 'playbooks', 'insights', 'programme'],
+  slices: [
+    'audit',
+    'policy',
+    'hosts',
+    'playbooks',
+    'insights',
+    'programme',
+    'inbox',
+  ],
 };

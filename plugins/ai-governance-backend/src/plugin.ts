@@ -22,6 +22,7 @@ import { createRouteFactory } from './http/route';
 import { systemAmbient } from './shared/clock';
 import { createAuditSlice } from './slices/audit';
 import { createHostFacts, createHostsSlice } from './slices/hosts';
+import { createInboxSlice } from './slices/inbox';
 import { createPolicySlice } from './slices/policy';
 import type { PolicyListener } from './slices/policy/facade';
 
@@ -53,6 +54,7 @@ export const aiGovernancePlugin = createBackendPlugin({
         permissionsRegistry: coreServices.permissionsRegistry,
         rootConfig: coreServices.rootConfig,
         scheduler: coreServices.scheduler,
+        userInfo: coreServices.userInfo,
       },
       async init(services) {
         const { logger, permissions, scheduler } = services;
@@ -93,6 +95,14 @@ export const aiGovernancePlugin = createBackendPlugin({
           portalUrl: portalUrlOf(services.rootConfig),
         });
         listeners.push(hosts.listener);
+        const inbox = createInboxSlice({
+          ...shared,
+          permissions,
+          userInfo: services.userInfo,
+          catalog: services.catalog,
+          policy: policy.facade,
+          hosts: hosts.facade,
+        });
         const route = createRouteFactory({
           ...services,
           attestors: config.attestors,
@@ -112,6 +122,7 @@ export const aiGovernancePlugin = createBackendPlugin({
               audit.registerRoutes(router, route);
               policy.registerRoutes(router, route);
               hosts.registerRoutes(router, route);
+              inbox.registerRoutes(router, route);
             },
             registerOpen: router => hosts.registerOpenRoutes(router),
           }),

@@ -127,3 +127,9 @@ export type ReleaseRequest = Schemas['ReleaseRequest'];
 export type Release = Schemas['Release'];
 /** A change of a release. */
 export type ReleasedChange = Schemas['ReleasedChange'];
+/** What needs a person and their teams. */
+export type Inbox = Schemas['Inbox'];
+/** One thing that needs somebody. */
+export type InboxItem = Schemas['InboxItem'];
+/** What an item is about. */
+export type InboxKind = Schemas['InboxKind'];

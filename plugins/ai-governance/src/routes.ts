@@ -15,6 +15,9 @@ export const rootRouteRef = createRouteRef();
 /** The sub-page **Overview**: the whole fleet. */
 export const overviewRouteRef = createRouteRef();
 
+/** The sub-page **Needs you**: what waits for the reader and their teams. */
+export const needsYouRouteRef = createRouteRef();
+
 /** The sub-page **Policy**: the policy in force and its versions. */
 export const policyRouteRef = createRouteRef();
 

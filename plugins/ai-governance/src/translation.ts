@@ -3,6 +3,7 @@ import { approvalMessages } from './approvals/messages';
 import { auditMessages } from './audit/messages';
 import { exceptionMessages } from './exceptions/messages';
 import { hostMessages } from './hosts/messages';
+import { needsYouMessages } from './needsYou/messages';
 import { overviewMessages } from './overview/messages';
 import { policyPageMessages } from './policyPage/messages';
 import { assistantsMessages } from './assistants/messages';
@@ -19,6 +20,7 @@ export const aiGovernanceTranslationRef = createTranslationRef({
     audit: auditMessages,
     exceptions: exceptionMessages,
     hosts: hostMessages,
+    needsYou: needsYouMessages,
     overview: overviewMessages,
     policyPage: policyPageMessages,
     assistants: assistantsMessages,

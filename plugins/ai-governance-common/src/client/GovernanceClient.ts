@@ -16,7 +16,8 @@ export type Query<
     | 'listWaivers'
     | 'listBreakGlass'
     | 'listApprovals'
-    | 'listReleases',
+    | 'listReleases'
+    | 'getInbox',
 > = NonNullable<operations[Operation]['parameters']['query']>;
 
 /** Body of an operation that changes a policy version or an exception, confirms a tier, or approves a change. */
@@ -289,6 +290,20 @@ export interface HostOperations {
   ): Promise<api.HostProtection>;
 }
 
+/** Operations on what needs the caller. */
+export interface InboxOperations {
+  getInbox(
+    query?: Query<'getInbox'>,
+    options?: CallOptions,
+  ): Promise<api.Inbox>;
+  /** Leaves an item out until an instant (UTC, ISO 8601), or brings it back without one. */
+  snoozeInboxItem(
+    itemId: string,
+    until: string | undefined,
+    options?: CallOptions,
+  ): Promise<api.InboxItem>;
+}
+
 /** Every operation of the API. All of them reject with a `GovernanceApiError`, or with the signal's own reason. */
 export interface GovernanceClient
   extends
@@ -299,4 +314,5 @@ export interface GovernanceClient
     PolicyReleaseOperations,
     FleetOperations,
     AuditOperations,
-    HostOperations {}
+    HostOperations,
+    InboxOperations {}

@@ -4,6 +4,7 @@ import { decisionCalls } from './decisionCalls';
 import { fleetCalls } from './fleetCalls';
 import type { GovernanceClient } from './GovernanceClient';
 import { hostCalls } from './hostCalls';
+import { inboxCalls } from './inboxCalls';
 import { policyApprovalCalls } from './policyApprovalCalls';
 import { policyCalls } from './policyCalls';
 import { policyExceptionCalls } from './policyExceptionCalls';
@@ -27,5 +28,6 @@ export function createGovernanceClient(
     ...assignmentCalls(transport),
     ...auditCalls(transport),
     ...hostCalls(transport),
+    ...inboxCalls(transport),
   };
 }

@@ -6,6 +6,7 @@ import {
   decisionRecord,
   entityPolicy,
   fleet,
+  inbox,
   policyVersion,
   versionDetail,
   versions,
@@ -80,6 +81,8 @@ export function fakeClient(
     getFleet: async () => fleet,
     listPolicyChanges: async () => ({ items: [] }),
     confirmTier: notExpected('confirmTier'),
+    getInbox: async () => inbox(),
+    snoozeInboxItem: notExpected('snoozeInboxItem'),
     ...over,
   };
 }

@@ -11,6 +11,7 @@ import {
   auditPage,
   governancePage,
   hostsPage,
+  needsYouPage,
   overviewPage,
   policyPage,
   releasesPage,
@@ -55,6 +56,7 @@ export function renderPage(options: RenderScreenOptions = {}): RenderedScreen {
     [
       governancePage,
       overviewPage,
+      needsYouPage,
       policyPage,
       releasesPage,
       auditPage,

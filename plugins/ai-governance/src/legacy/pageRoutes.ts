@@ -2,6 +2,7 @@ import type { RouteResolutionApi } from '@backstage/frontend-plugin-api';
 import {
   auditRouteRef,
   hostsRouteRef,
+  needsYouRouteRef,
   overviewRouteRef,
   policyProposalRouteRef,
   policyRouteRef,
@@ -14,6 +15,7 @@ import {
 /** Paths of the sub-pages below the page, as the new system mounts them. */
 export const SUB_PAGES = {
   overview: '/overview',
+  needsYou: '/needs-you',
   policy: '/policy',
   releases: '/releases',
   audit: '/audit',
@@ -23,6 +25,7 @@ export const SUB_PAGES = {
 const PATHS = new Map<object, string>([
   [rootRouteRef, ''],
   [overviewRouteRef, SUB_PAGES.overview],
+  [needsYouRouteRef, SUB_PAGES.needsYou],
   [policyRouteRef, SUB_PAGES.policy],
   [policyVersionRouteRef, `${SUB_PAGES.policy}${policyVersionRouteRef.path}`],
   [policyProposalRouteRef, `${SUB_PAGES.policy}${policyProposalRouteRef.path}`],

@@ -6,6 +6,7 @@ import { RiShieldCheckLine } from '@remixicon/react';
 import {
   auditRouteRef,
   hostsRouteRef,
+  needsYouRouteRef,
   overviewRouteRef,
   policyRouteRef,
   releasesRouteRef,
@@ -32,6 +33,20 @@ export const overviewPage = SubPageBlueprint.make({
     loader: async () => {
       const { OverviewPage } = await import('../overview/Page');
       return <OverviewPage />;
+    },
+  },
+});
+
+/** Sub-page **Needs you**: what waits for the reader and their teams. */
+export const needsYouPage = SubPageBlueprint.make({
+  name: 'needs-you',
+  params: {
+    path: 'needs-you',
+    title: 'Needs you',
+    routeRef: needsYouRouteRef,
+    loader: async () => {
+      const { NeedsYouPage } = await import('../needsYou/Page');
+      return <NeedsYouPage />;
     },
   },
 });

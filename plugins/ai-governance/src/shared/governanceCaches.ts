@@ -8,6 +8,7 @@ import type {
   GovernanceClient,
   HostHealth,
   HostProtection,
+  Inbox,
   PolicyVersionDetail,
   Release,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
@@ -26,11 +27,12 @@ export interface ReleasePage {
   readonly nextCursor?: string;
 }
 
-/** The key of `approvals` for what waits for the reader; all others are entity refs. */
+/** The key of `inbox`, and of `approvals` for what waits for the reader; its others are entity refs. */
 export const MINE = 'mine';
 
 const APPROVALS_SHOWN = 25;
 const ENVIRONMENTS_SHOWN = 25;
+const INBOX_SHOWN = 200;
 
 /** What screens of one app share. */
 export interface GovernanceCaches {
@@ -50,6 +52,8 @@ export interface GovernanceCaches {
   readonly controls: ResourceCache<readonly Control[]>;
   /** By full entity ref, or `MINE`. */
   readonly approvals: ResourceCache<ApprovalPage>;
+  /** What needs the reader; `MINE` only. */
+  readonly inbox: ResourceCache<Inbox>;
   /** By release id. */
   readonly releases: ResourceCache<Release>;
   /** The latest answer for each environment, by full entity ref. */
@@ -103,6 +107,10 @@ export function cachesOf(client: GovernanceClient): GovernanceCaches {
         }),
       { maxAgeMs: MAX_AGE_MS },
     ),
+    // What was done elsewhere is gone the next time it is looked at.
+    inbox: createResourceCache(() => client.getInbox({ limit: INBOX_SHOWN }), {
+      maxAgeMs: 0,
+    }),
     releases: createResourceCache(id => client.getRelease(id), {
       maxAgeMs: MAX_AGE_MS,
     }),

@@ -29,6 +29,7 @@ import { DatabaseAssignmentViews } from './views/DatabaseAssignmentViews';
 import { DatabaseCommitViews } from './views/DatabaseCommitViews';
 import { DatabaseDecisionViews } from './views/DatabaseDecisionViews';
 import { DatabaseExceptionViews } from './views/DatabaseExceptionViews';
+import { DatabaseHeldChangeViews } from './views/DatabaseHeldChangeViews';
 import { DatabasePolicyViews } from './views/DatabasePolicyViews';
 import { DatabaseReleaseViews } from './views/DatabaseReleaseViews';
 import { DatabaseReplayViews } from './views/DatabaseReplayViews';
@@ -159,6 +160,7 @@ export function assembleParts(
     commits,
     releases,
     decisions: { ...decisions, commits },
+    attending: { ...service, heldViews: new DatabaseHeldChangeViews(knex) },
   };
   return { tasks, service, desk, facade };
 }

@@ -5,6 +5,7 @@ import { auditDe, searchDe } from './audit';
 import { entityDe } from './entity';
 import { exceptionsDe } from './exceptions';
 import { hostsDe } from './hosts';
+import { needsYouDe } from './needsYou';
 import { overviewDe } from './overview';
 import { policyPageDe } from './policyPage';
 import { assistantsDe } from './assistants';
@@ -23,6 +24,7 @@ export default createTranslationMessages({
     ...entityDe,
     ...exceptionsDe,
     ...hostsDe,
+    ...needsYouDe,
     ...overviewDe,
     ...policyPageDe,
     ...assistantsDe,

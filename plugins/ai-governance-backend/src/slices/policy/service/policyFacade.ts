@@ -4,7 +4,8 @@ import { toInstant } from '../../../shared/instant';
 import { sourceCaller } from '../../../shared/sourceCaller';
 import type { PolicyFacade } from '../facade';
 import type { CommitViews } from '../views';
-import { assistantUseCases } from './assistantUseCases';
+import { askedFilesIn } from './askedFiles';
+import { type AttentionDeps, policyAttention } from './attention';
 import { decideAgain, type RepeatDeps } from './decideAgain';
 import { enforcementNeeds } from './enforcementNeeds';
 import { requireKnownEntity } from './entityPolicy';
@@ -18,6 +19,7 @@ export interface FacadeDeps extends StandingDeps {
   readonly decisions: RepeatDeps;
   readonly commits: CommitViews;
   readonly releases: ReleaseDeps;
+  readonly attending: AttentionDeps;
   readonly untilReady: PolicyFacade['untilReady'];
 }
 
@@ -62,13 +64,10 @@ export const policyFacade = (deps: FacadeDeps): PolicyFacade => ({
     return enforcementNeeds(compiled.policy);
   },
   async assistantFilesOf(repository) {
-    const { policies, snapshots, ambient } = deps;
-    const cases = assistantUseCases({ policies, snapshots, now: ambient.now });
-    const { files } = await cases.assistantFiles(repository);
-    return files.flatMap(({ target: { id, form, place }, text }) =>
-      place.kind === 'file' ? { id, form, path: place.path, text } : [],
-    );
+    return (await askedFilesIn(deps, [repository])).get(repository) ?? [];
   },
+  assistantFilesIn: repositories => askedFilesIn(deps, repositories),
+  attention: policyAttention(deps.attending),
   async areasOf(repository) {
     const snapshot = await deps.snapshots.current();
     const { compiled } = await deps.policies.current(deps.ambient.now());
