@@ -14,6 +14,9 @@ backend.add(
   import('@ai-enablement/backstage-plugin-catalog-backend-module-ai-governance'),
 );
 
+// Tells people what needs them; without it the portal works, and nobody is told.
+backend.add(import('@backstage/plugin-notifications-backend'));
+
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(import('./permissionPolicy'));
 

@@ -13,6 +13,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
 import { readGovernanceConfig } from './config';
 import { openDatabase } from './database/migrate';
 import { createUnitOfWork } from './database/unitOfWork';
@@ -50,6 +51,7 @@ export const aiGovernancePlugin = createBackendPlugin({
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         rootConfig: coreServices.rootConfig,
@@ -102,6 +104,8 @@ export const aiGovernancePlugin = createBackendPlugin({
           catalog: services.catalog,
           policy: policy.facade,
           hosts: hosts.facade,
+          config,
+          notifications: services.notifications,
         });
         const route = createRouteFactory({
           ...services,
@@ -130,6 +134,7 @@ export const aiGovernancePlugin = createBackendPlugin({
         await audit.scheduleTasks(scheduler);
         await policy.scheduleTasks(scheduler);
         await hosts.scheduleTasks(scheduler);
+        await inbox.scheduleTasks(scheduler);
         runInBackground(services.lifecycle, logger, [hosts, policy, audit]);
       },
     });

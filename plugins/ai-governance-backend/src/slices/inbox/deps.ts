@@ -4,6 +4,8 @@ import type {
   UserInfoService,
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { NotificationService } from '@backstage/plugin-notifications-node';
+import type { GovernanceConfig } from '../../config';
 import type { Database } from '../../database/database';
 import type { UnitOfWork } from '../../database/unitOfWork';
 import type { Ambient } from '../../shared/clock';
@@ -21,4 +23,6 @@ export interface InboxSliceDeps {
   readonly catalog: CatalogService;
   readonly policy: Pick<PolicyFacade, 'attention'>;
   readonly hosts: HostsFacade;
+  readonly config: Pick<GovernanceConfig, 'notifications'>;
+  readonly notifications: NotificationService;
 }
