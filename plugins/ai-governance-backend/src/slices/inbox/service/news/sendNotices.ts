@@ -27,29 +27,39 @@ const PATIENCE_MS = 24 * 3_600_000;
  * under the same id, which Backstage shows as the same notification. It errs on the side of bringing it up again, never of a second one.
  */
 export function createSendNotices(deps: SendDeps): () => Promise<void> {
-  let hasWarned = false;
+  const tryToPost = createTryToPost(deps);
   return async () => {
-    const { notices, unitOfWork, ambient, post, logger } = deps;
+    const { notices, unitOfWork, ambient } = deps;
     const now = ambient.now();
     const until = new Date(Date.parse(now) + RETRY_MS).toISOString();
     const due = await unitOfWork.run(transaction =>
       notices.takeDue(transaction, { now, until, limit: AT_ONCE }),
     );
     for (const notice of due) {
-      const isSent = await post(notice).then(
-        () => true,
-        error => {
-          if (!hasWarned) logger.warn(warning(error));
-          hasWarned = true;
-          return false;
-        },
+      const isSent = await tryToPost(notice);
+      if (!isSent && !isStale(notice, now)) continue;
+      await unitOfWork.run(transaction =>
+        notices.settleNotice(transaction, notice.noticeId),
       );
-      if (isSent) hasWarned = false;
-      if (isSent || isStale(notice, now)) {
-        await unitOfWork.run(transaction =>
-          notices.settleNotice(transaction, notice.noticeId),
-        );
-      }
+    }
+  };
+}
+
+/** Sends one notice and tells whether it was taken; warns of the first failure in a row. */
+function createTryToPost({
+  post,
+  logger,
+}: SendDeps): (notice: Notice) => Promise<boolean> {
+  let hasWarned = false;
+  return async notice => {
+    try {
+      await post(notice);
+      hasWarned = false;
+      return true;
+    } catch (error) {
+      if (!hasWarned) logger.warn(warning(error));
+      hasWarned = true;
+      return false;
     }
   };
 }
