@@ -133,6 +133,34 @@ export interface Config {
        */
       concurrency?: number;
     };
+    /** How people are told what needs them, through Backstage's notifications plugin; without that plugin nobody is, and nothing fails. */
+    notifications?: {
+      /**
+       * Whether people are told at all. Default: true.
+       *
+       * @visibility backend
+       */
+      enabled?: boolean;
+      /**
+       * Hours between two digests of one person or group: 1 to 168. Default: 24.
+       *
+       * @visibility backend
+       */
+      everyHours?: number;
+      /**
+       * Hour of the day in UTC in which digests go out: 0 to 23. Default: any.
+       *
+       * @visibility backend
+       */
+      atHour?: number;
+      /**
+       * What is told within the hour, bundled, instead of with the next digest: `approval`, `breakGlass`, `waiver`.
+       * Default: `approval` and `breakGlass`.
+       *
+       * @visibility backend
+       */
+      urgentKinds?: string[];
+    };
     http?: {
       /**
        * Largest request body in megabytes (1,000,000 bytes): 1 to 100. Default: 10. A larger one is answered with 413.

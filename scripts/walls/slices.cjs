@@ -8,5 +8,6 @@ module.exports = {
     'playbooks',
     'insights',
     'programme',
+    'inbox',
   ],
 };

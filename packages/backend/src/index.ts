@@ -15,6 +15,8 @@ backend.add(
 );
 
 backend.add(import('@backstage/plugin-mcp-actions-backend'));
+// Tells people what needs them; without it the portal works, and nobody is told.
+backend.add(import('@backstage/plugin-notifications-backend'));
 
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(import('./permissionPolicy'));

@@ -24,6 +24,11 @@ describe('R52 configuration', () => {
         catchUpMinutes: 5,
         concurrency: 4,
       },
+      notifications: {
+        isEnabled: true,
+        everyHours: 24,
+        urgentKinds: ['approval', 'breakGlass'],
+      },
     });
   });
 
@@ -51,6 +56,16 @@ describe('R52 configuration', () => {
         ],
       },
       '`aiGovernance.attestors[0].token.from` is `jenkins`; expected `github` or `gitlab`',
+    ],
+    [
+      'a kind that is never urgent',
+      { notifications: { urgentKinds: ['drift'] } },
+      '`aiGovernance.notifications.urgentKinds` holds `drift`; expected `approval`, `breakGlass`, `waiver`',
+    ],
+    [
+      'an hour that no day has',
+      { notifications: { atHour: 24 } },
+      '`aiGovernance.notifications.atHour` is `24`; expected a number from 0 to 23',
     ],
     [
       'a refresh that is too frequent',

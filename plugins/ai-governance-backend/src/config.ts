@@ -39,6 +39,21 @@ export interface GovernanceConfig {
   readonly factTimeoutSeconds: number;
   readonly bodyLimitBytes: number;
   readonly hosts: HostsConfig;
+  readonly notifications: NotificationsConfig;
+}
+
+/** What can be told within the hour. */
+export const URGENT_KINDS = ['approval', 'breakGlass', 'waiver'] as const;
+
+/** When people are told what needs them. */
+export interface NotificationsConfig {
+  readonly isEnabled: boolean;
+  /** Hours between two digests of one recipient. */
+  readonly everyHours: number;
+  /** Hour of the day (UTC) in which digests go out; absent for any. */
+  readonly atHour?: number;
+  /** What is told within the hour instead of with the next digest. */
+  readonly urgentKinds: readonly (typeof URGENT_KINDS)[number][];
 }
 
 /** How the portal keeps up with code hosts. */
@@ -101,6 +116,7 @@ export function readGovernanceConfig(root: Config): GovernanceConfig {
         fallback: 10,
       }) * BYTES_PER_MEGABYTE,
     hosts: readHosts(number),
+    notifications: readNotifications(config, number),
   });
 }
 
@@ -129,6 +145,46 @@ const readHosts = (
       fallback: 4,
     }),
   });
+
+const URGENT_BY_DEFAULT = ['approval', 'breakGlass'];
+
+function readNotifications(
+  config: Config | undefined,
+  number: (key: string, range: NumberRange) => number,
+): NotificationsConfig {
+  const kinds =
+    config?.getOptionalStringArray('notifications.urgentKinds') ??
+    URGENT_BY_DEFAULT;
+  const atHour = config?.getOptionalNumber('notifications.atHour');
+  return Object.freeze({
+    isEnabled: config?.getOptionalBoolean('notifications.enabled') ?? true,
+    everyHours: number('notifications.everyHours', {
+      minimum: 1,
+      maximum: 168,
+      fallback: 24,
+    }),
+    ...(atHour === undefined
+      ? {}
+      : {
+          atHour: Math.floor(
+            number('notifications.atHour', {
+              minimum: 0,
+              maximum: 23,
+              fallback: 0,
+            }),
+          ),
+        }),
+    urgentKinds: Object.freeze(kinds.map(readUrgentKind)),
+  });
+}
+
+function readUrgentKind(text: string): (typeof URGENT_KINDS)[number] {
+  const kind = URGENT_KINDS.find(each => each === text);
+  if (kind !== undefined) return kind;
+  throw new InputError(
+    `\`aiGovernance.notifications.urgentKinds\` holds \`${text}\`; expected ${URGENT_KINDS.map(each => `\`${each}\``).join(', ')}`,
+  );
+}
 
 interface NumberRange {
   readonly minimum: number;

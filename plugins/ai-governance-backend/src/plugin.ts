@@ -14,6 +14,7 @@ import {
 import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
 import { readGovernanceConfig } from './config';
 import { openDatabase } from './database/migrate';
 import { createUnitOfWork } from './database/unitOfWork';
@@ -25,6 +26,7 @@ import { systemAmbient } from './shared/clock';
 import { createAuditSlice } from './slices/audit';
 import { createDraftsSlice } from './slices/drafts';
 import { createHostFacts, createHostsSlice } from './slices/hosts';
+import { createInboxSlice } from './slices/inbox';
 import { createPolicySlice } from './slices/policy';
 import type { PolicyListener } from './slices/policy/facade';
 
@@ -53,10 +55,12 @@ export const aiGovernancePlugin = createBackendPlugin({
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         rootConfig: coreServices.rootConfig,
         scheduler: coreServices.scheduler,
+        userInfo: coreServices.userInfo,
       },
       async init(services) {
         const { logger, permissions, scheduler } = services;
@@ -103,6 +107,16 @@ export const aiGovernancePlugin = createBackendPlugin({
           portalUrl: portalUrlOf(services.rootConfig),
         });
         listeners.push(hosts.listener);
+        const inbox = createInboxSlice({
+          ...shared,
+          permissions,
+          userInfo: services.userInfo,
+          catalog: services.catalog,
+          policy: policy.facade,
+          hosts: hosts.facade,
+          config,
+          notifications: services.notifications,
+        });
         const route = createRouteFactory({
           ...services,
           attestors: config.attestors,
@@ -131,6 +145,7 @@ export const aiGovernancePlugin = createBackendPlugin({
               drafts.registerRoutes(router, route);
               policy.registerRoutes(router, route);
               hosts.registerRoutes(router, route);
+              inbox.registerRoutes(router, route);
             },
             registerOpen: router => hosts.registerOpenRoutes(router),
           }),
@@ -139,6 +154,7 @@ export const aiGovernancePlugin = createBackendPlugin({
         await drafts.scheduleTasks(scheduler);
         await policy.scheduleTasks(scheduler);
         await hosts.scheduleTasks(scheduler);
+        await inbox.scheduleTasks(scheduler);
         runInBackground(services.lifecycle, logger, [hosts, policy, audit]);
       },
     });

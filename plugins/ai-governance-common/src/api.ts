@@ -195,3 +195,9 @@ export type DraftRevision = Schemas['DraftRevision'];
 export type DraftRevisionDetail = Schemas['DraftRevisionDetail'];
 /** Who saved a draft meanwhile, and when. */
 export type DraftConflict = Schemas['DraftConflict'];
+/** What needs a person and their teams. */
+export type Inbox = Schemas['Inbox'];
+/** One thing that needs somebody. */
+export type InboxItem = Schemas['InboxItem'];
+/** What an item is about. */
+export type InboxKind = Schemas['InboxKind'];

@@ -17,6 +17,8 @@ export const overviewRouteRef = createRouteRef();
 
 /** The sub-page **Classification**: tiers that people ask for, and what nobody has classified. */
 export const classificationRouteRef = createRouteRef();
+/** The sub-page **Needs you**: what waits for the reader and their teams. */
+export const needsYouRouteRef = createRouteRef();
 
 /** The sub-page **Policy**: the policy in force and its versions. */
 export const policyRouteRef = createRouteRef();

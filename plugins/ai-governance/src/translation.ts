@@ -9,6 +9,7 @@ import { classificationMessages } from './classification/messages';
 import { draftMessages } from './drafts/messages';
 import { exceptionMessages } from './exceptions/messages';
 import { hostMessages } from './hosts/messages';
+import { needsYouMessages } from './needsYou/messages';
 import { overviewMessages } from './overview/messages';
 import { policyPageMessages } from './policyPage/messages';
 import { assistantsMessages } from './assistants/messages';
@@ -27,6 +28,7 @@ const messages = {
   drafts: draftMessages,
   exceptions: exceptionMessages,
   hosts: hostMessages,
+  needsYou: needsYouMessages,
   overview: overviewMessages,
   policyPage: policyPageMessages,
   assistants: assistantsMessages,

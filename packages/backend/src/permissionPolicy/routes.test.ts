@@ -259,6 +259,8 @@ const REQUESTS: Readonly<
     'get',
     '/hosts/protection?entityRef=component:default/checkout',
   ],
+  getInbox: ['get', '/inbox'],
+  snoozeInboxItem: ['put', `/inbox/items/drift-${'0'.repeat(32)}/snooze`, {}],
 };
 
 describe('R21 every route for every role of the sample policy', () => {
@@ -362,6 +364,8 @@ describe('R21 every route for every role of the sample policy', () => {
     ${'discardDraft'}           | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
     ${'restoreDraft'}           | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
     ${'submitDraft'}            | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'getInbox'}               | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'snoozeInboxItem'}        | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
   `('$operation', async ({ operation, ...expected }) => {
     const answers = await Promise.all(
       PEOPLE.map(async person => {

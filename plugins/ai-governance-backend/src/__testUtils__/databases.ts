@@ -30,6 +30,11 @@ export async function migratedDatabase(id: DatabaseId): Promise<Knex> {
 }
 
 const CHILDREN_FIRST = [
+  'inbox_snoozes',
+  'inbox_recipients',
+  'inbox_sent',
+  'inbox_notices',
+  'inbox_policy_changes',
   'audit_subjects',
   'audit_nodes',
   'audit_entries',
@@ -92,6 +97,7 @@ export async function cleanDatabase(id: DatabaseId): Promise<Knex> {
     peaks: '[]',
     sequenced_at: null,
   });
+  await knex('inbox_policy').update({ version_id: null, digest: null });
   await knex('policy_snapshot').update({
     version: 0,
     read_started_at: null,

@@ -14,7 +14,7 @@ async function tableNames(
           .where({ schemaname: 'public' })
           .pluck('tablename');
   return rows
-    .filter((name: string) => /^(audit|drafts|policy|hosts)_/.test(name))
+    .filter((name: string) => /^(audit|drafts|policy|hosts|inbox)_/.test(name))
     .sort();
 }
 
@@ -23,7 +23,7 @@ describe.each(eachDatabase())('R41 migrations on %s', id => {
     const knex = await emptyDatabase(id);
     await knex.migrate.latest({ directory });
     const tables = await tableNames(knex, id);
-    expect(tables).toHaveLength(45);
+    expect(tables).toHaveLength(51);
 
     await knex('audit_entries').insert({
       entry_id: 'e1',
@@ -167,6 +167,35 @@ describe.each(eachDatabase())('R41 migrations on %s', id => {
       length: 4,
     });
     await knex('policy_people').insert({ person_id: 'p1', groups: '[]' });
+    const told = {
+      recipient: 'group:default/a',
+      made_at: '2026-11-02T09:00:00.000Z',
+    };
+    await knex('inbox_snoozes').insert({
+      user_ref: 'user:default/a',
+      item_id: 'i1',
+      until: told.made_at,
+    });
+    await knex('inbox_recipients').insert({ recipient: told.recipient });
+    await knex('inbox_sent').insert({
+      recipient: told.recipient,
+      item_id: 'i1',
+      notice_id: 'n1',
+      told_at: told.made_at,
+    });
+    await knex('inbox_notices').insert({
+      ...told,
+      notice_id: 'n1',
+      urgency: 'digest',
+      payload: '{}',
+      attempts: 0,
+    });
+    await knex('inbox_policy_changes').insert({
+      ...told,
+      version_id: 'v1',
+      title: 'Test',
+      changes: '[]',
+    });
     await knex('policy_person_identities').insert({
       identity_hash: 'h1',
       person_id: 'p1',

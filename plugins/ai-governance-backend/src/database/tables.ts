@@ -626,3 +626,52 @@ export interface DraftsRevisionRow {
   readonly saved_by: string;
   readonly saved_at: string;
 }
+
+/** Row of `inbox_snoozes`. */
+export interface InboxSnoozeRow {
+  readonly user_ref: string;
+  readonly item_id: string;
+  readonly until: string;
+}
+
+/** Row of `inbox_recipients`. */
+export interface InboxRecipientRow {
+  readonly recipient: string;
+  readonly digest_at: string | null;
+  readonly urgent_at: string | null;
+}
+
+/** Row of `inbox_sent`. */
+export interface InboxSentRow {
+  readonly recipient: string;
+  readonly item_id: string;
+  readonly notice_id: string;
+  readonly told_at: string;
+}
+
+/** Row of `inbox_notices`. */
+export interface InboxNoticeRow {
+  readonly notice_id: string;
+  readonly recipient: string;
+  readonly urgency: string;
+  readonly payload: string;
+  readonly made_at: string;
+  readonly due_at: string | null;
+  readonly attempts: number;
+}
+
+/** The one row of `inbox_policy`. */
+export interface InboxPolicyRow {
+  readonly id: 1;
+  readonly version_id: string | null;
+  readonly digest: string | null;
+}
+
+/** Row of `inbox_policy_changes`. */
+export interface InboxPolicyChangeRow {
+  readonly version_id: string;
+  readonly recipient: string;
+  readonly title: string;
+  readonly changes: string;
+  readonly made_at: string;
+}

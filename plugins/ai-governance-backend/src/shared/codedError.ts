@@ -148,6 +148,10 @@ export const ERROR_CODES = {
   'policy.nothingToConfirm': 'ConflictError',
   /** What is set differs from what the caller saw. Look at the new state and decide again. */
   'policy.tierChangedMeanwhile': 'ConflictError',
+  /** There is no such item in the caller's inbox, or no longer: it may be done. */
+  'inbox.itemNotFound': 'NotFoundError',
+  /** An item can be put off until an instant within the next 90 days. */
+  'inbox.snoozeOutOfRange': 'InputError',
   /** No module for this code host is installed. Install it, or correct the address of the webhook. */
   'hosts.unknownHost': 'NotFoundError',
   /** The signature of the delivery is missing or wrong. Give host and portal the same secret. */

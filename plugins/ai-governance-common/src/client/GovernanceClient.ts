@@ -29,7 +29,8 @@ export type Query<
     | 'listUseChanges'
     | 'listUseAlerts'
     | 'listDrafts'
-    | 'listDraftRevisions',
+    | 'listDraftRevisions'
+    | 'getInbox',
 > = NonNullable<operations[Operation]['parameters']['query']>;
 
 /** Body of an operation that changes a policy version, an exception or a draft, confirms a tier, or approves a change. */
@@ -451,6 +452,20 @@ export interface HostOperations {
   ): Promise<api.HostProtection>;
 }
 
+/** Operations on what needs the caller. */
+export interface InboxOperations {
+  getInbox(
+    query?: Query<'getInbox'>,
+    options?: CallOptions,
+  ): Promise<api.Inbox>;
+  /** Leaves an item out until an instant (UTC, ISO 8601), or brings it back without one. */
+  snoozeInboxItem(
+    itemId: string,
+    until: string | undefined,
+    options?: CallOptions,
+  ): Promise<api.InboxItem>;
+}
+
 /** Every operation of the API. All of them reject with a `GovernanceApiError`, or with the signal's own reason. */
 export interface GovernanceClient
   extends
@@ -466,4 +481,5 @@ export interface GovernanceClient
     PolicyTierBatchOperations,
     AuditOperations,
     HostOperations,
-    DraftOperations {}
+    DraftOperations,
+    InboxOperations {}

@@ -5,6 +5,7 @@ import { draftCalls } from './draftCalls';
 import { fleetCalls } from './fleetCalls';
 import type { GovernanceClient } from './GovernanceClient';
 import { hostCalls } from './hostCalls';
+import { inboxCalls } from './inboxCalls';
 import { policyApprovalCalls } from './policyApprovalCalls';
 import { policyCalls } from './policyCalls';
 import { policyExceptionCalls } from './policyExceptionCalls';
@@ -37,5 +38,6 @@ export function createGovernanceClient(
     ...auditCalls(transport),
     ...hostCalls(transport),
     ...draftCalls(transport),
+    ...inboxCalls(transport),
   };
 }

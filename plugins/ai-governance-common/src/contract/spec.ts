@@ -874,6 +874,131 @@ export const spec = {
         }
       }
     },
+    "/inbox": {
+      "get": {
+        "operationId": "getInbox",
+        "tags": [
+          "inbox"
+        ],
+        "summary": "What needs the caller and the groups that the caller belongs to; what the caller may not read is left out.",
+        "description": "For people: a machine has no inbox. Items with a date by which something has to be done come first, soonest first; then those that wait longest. Items that the caller snoozed are left out until then.",
+        "parameters": [
+          {
+            "name": "kind",
+            "in": "query",
+            "description": "Only items of this kind; counts are of all kinds.",
+            "schema": {
+              "$ref": "#/components/schemas/InboxKind"
+            }
+          },
+          {
+            "name": "snoozed",
+            "in": "query",
+            "description": "With `true`, only items that are snoozed.",
+            "schema": {
+              "type": "boolean"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page, with counts over all pages.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Inbox"
+                },
+                "example": {
+                  "items": [
+                    {
+                      "id": "heldChange-1f0c3b5a7d9e4c2b8a6f0d1e2c3b4a59",
+                      "kind": "heldChange",
+                      "title": "change #412 of `github.com/acme/checkout` is held",
+                      "because": "1 of 1 needed review is missing",
+                      "link": "/catalog/default/component/checkout/ai-policy?decision=6f2c",
+                      "since": "2026-11-20T09:00:00.000Z",
+                      "entityRef": "component:default/checkout",
+                      "repository": "github.com/acme/checkout"
+                    }
+                  ],
+                  "counts": [
+                    {
+                      "kind": "heldChange",
+                      "count": 1
+                    }
+                  ],
+                  "total": 1,
+                  "snoozed": 0,
+                  "isComplete": true
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/inbox/items/{itemId}/snooze": {
+      "put": {
+        "operationId": "snoozeInboxItem",
+        "tags": [
+          "inbox"
+        ],
+        "summary": "Leave an item out of the caller's inbox until an instant, or bring it back.",
+        "description": "A setting of the caller's own, at most 90 days ahead. Nobody else's inbox changes, and nothing is done by it.",
+        "parameters": [
+          {
+            "name": "itemId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/InboxItemId"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                  "until": {
+                    "description": "Absent to bring the item back.",
+                    "type": "string",
+                    "format": "date-time"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The item as it stands in the caller's inbox now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/InboxItem"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/policy/active": {
       "get": {
         "operationId": "getActivePolicy",
@@ -5530,6 +5655,128 @@ export const spec = {
                 }
               }
             }
+          }
+        }
+      },
+      "InboxKind": {
+        "type": "string",
+        "description": "`heldChange`: a change of the caller's teams is held or denied. `approval`: a change waits for the caller's approval. `waiver`: a waiver waits for a decision that the caller may make. `waiverExpiring`: a waiver of the caller or their teams ends within 14 days. `breakGlass`: a use of break-glass that the caller may review, or that is for a repository of their teams, has not been reviewed. `drift`: a repository of their teams is no longer protected, or tells assistants no longer, as the policy asks for. `unclassified`: nobody has named the tier of an entity of their teams.",
+        "enum": [
+          "approval",
+          "breakGlass",
+          "waiver",
+          "waiverExpiring",
+          "heldChange",
+          "drift",
+          "unclassified"
+        ]
+      },
+      "InboxItemId": {
+        "type": "string",
+        "description": "Stays the same for as long as the item is about the same thing.",
+        "pattern": "^[a-zA-Z]{1,30}-[0-9a-f]{32}$"
+      },
+      "InboxItem": {
+        "type": "object",
+        "required": [
+          "id",
+          "kind",
+          "title",
+          "because",
+          "link"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/InboxItemId"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/InboxKind"
+          },
+          "title": {
+            "type": "string",
+            "description": "What it is, as a plain sentence."
+          },
+          "because": {
+            "type": "string",
+            "description": "Why it needs somebody, as a plain sentence."
+          },
+          "link": {
+            "type": "string",
+            "description": "Path within the portal at which it can be done."
+          },
+          "due": {
+            "type": "string",
+            "format": "date-time",
+            "description": "By when; absent when nothing ends."
+          },
+          "since": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Since when it waits; absent when that is not known."
+          },
+          "entityRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "repository": {
+            "type": "string"
+          },
+          "snoozedUntil": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "Inbox": {
+        "type": "object",
+        "required": [
+          "items",
+          "counts",
+          "total",
+          "snoozed",
+          "isComplete"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/InboxItem"
+            }
+          },
+          "nextCursor": {
+            "type": "string"
+          },
+          "counts": {
+            "description": "Items that are not snoozed, by kind; kinds without any are left out.",
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "kind",
+                "count"
+              ],
+              "properties": {
+                "kind": {
+                  "$ref": "#/components/schemas/InboxKind"
+                },
+                "count": {
+                  "type": "integer",
+                  "minimum": 1
+                }
+              }
+            }
+          },
+          "total": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Items that are not snoozed."
+          },
+          "snoozed": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "isComplete": {
+            "type": "boolean",
+            "description": "False when there were more of a kind than are read at once; counts are then at least so many."
           }
         }
       },

@@ -267,6 +267,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What needs the caller and the groups that the caller belongs to; what the caller may not read is left out.
+         * @description For people: a machine has no inbox. Items with a date by which something has to be done come first, soonest first; then those that wait longest. Items that the caller snoozed are left out until then.
+         */
+        get: operations["getInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inbox/items/{itemId}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Leave an item out of the caller's inbox until an instant, or bring it back.
+         * @description A setting of the caller's own, at most 90 days ahead. Nobody else's inbox changes, and nothing is done by it.
+         */
+        put: operations["snoozeInboxItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/policy/active": {
         parameters: {
             query?: never;
@@ -1681,6 +1721,51 @@ export interface components {
                  */
                 changedAt: string;
             }[];
+        };
+        /**
+         * @description `heldChange`: a change of the caller's teams is held or denied. `approval`: a change waits for the caller's approval. `waiver`: a waiver waits for a decision that the caller may make. `waiverExpiring`: a waiver of the caller or their teams ends within 14 days. `breakGlass`: a use of break-glass that the caller may review, or that is for a repository of their teams, has not been reviewed. `drift`: a repository of their teams is no longer protected, or tells assistants no longer, as the policy asks for. `unclassified`: nobody has named the tier of an entity of their teams.
+         * @enum {string}
+         */
+        InboxKind: "approval" | "breakGlass" | "waiver" | "waiverExpiring" | "heldChange" | "drift" | "unclassified";
+        /** @description Stays the same for as long as the item is about the same thing. */
+        InboxItemId: string;
+        InboxItem: {
+            id: components["schemas"]["InboxItemId"];
+            kind: components["schemas"]["InboxKind"];
+            /** @description What it is, as a plain sentence. */
+            title: string;
+            /** @description Why it needs somebody, as a plain sentence. */
+            because: string;
+            /** @description Path within the portal at which it can be done. */
+            link: string;
+            /**
+             * Format: date-time
+             * @description By when; absent when nothing ends.
+             */
+            due?: string;
+            /**
+             * Format: date-time
+             * @description Since when it waits; absent when that is not known.
+             */
+            since?: string;
+            entityRef?: components["schemas"]["EntityRef"];
+            repository?: string;
+            /** Format: date-time */
+            snoozedUntil?: string;
+        };
+        Inbox: {
+            items: components["schemas"]["InboxItem"][];
+            nextCursor?: string;
+            /** @description Items that are not snoozed, by kind; kinds without any are left out. */
+            counts: {
+                kind: components["schemas"]["InboxKind"];
+                count: number;
+            }[];
+            /** @description Items that are not snoozed. */
+            total: number;
+            snoozed: number;
+            /** @description False when there were more of a kind than are read at once; counts are then at least so many. */
+            isComplete: boolean;
         };
         /**
          * @description What the developer reads first, strictest first.
@@ -3669,6 +3754,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HostProtection"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getInbox: {
+        parameters: {
+            query?: {
+                /** @description Only items of this kind; counts are of all kinds. */
+                kind?: components["schemas"]["InboxKind"];
+                /** @description With `true`, only items that are snoozed. */
+                snoozed?: boolean;
+                /** @description Largest number of items to return. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the previous page ended. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, with counts over all pages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "heldChange-1f0c3b5a7d9e4c2b8a6f0d1e2c3b4a59",
+                     *           "kind": "heldChange",
+                     *           "title": "change #412 of `github.com/acme/checkout` is held",
+                     *           "because": "1 of 1 needed review is missing",
+                     *           "link": "/catalog/default/component/checkout/ai-policy?decision=6f2c",
+                     *           "since": "2026-11-20T09:00:00.000Z",
+                     *           "entityRef": "component:default/checkout",
+                     *           "repository": "github.com/acme/checkout"
+                     *         }
+                     *       ],
+                     *       "counts": [
+                     *         {
+                     *           "kind": "heldChange",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "snoozed": 0,
+                     *       "isComplete": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Inbox"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    snoozeInboxItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["schemas"]["InboxItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description Absent to bring the item back.
+                     */
+                    until?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The item as it stands in the caller's inbox now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxItem"];
                 };
             };
             default: components["responses"]["Error"];

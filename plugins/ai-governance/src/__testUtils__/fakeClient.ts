@@ -6,6 +6,7 @@ import {
   decisionRecord,
   entityPolicy,
   fleet,
+  inbox,
   policyVersion,
   unclassified,
   versionDetail,
@@ -117,6 +118,8 @@ export function fakeClient(
     discardDraft: notExpected('discardDraft'),
     restoreDraft: notExpected('restoreDraft'),
     submitDraft: notExpected('submitDraft'),
+    getInbox: async () => inbox(),
+    snoozeInboxItem: notExpected('snoozeInboxItem'),
     ...over,
   };
 }

@@ -57,10 +57,11 @@ export function useReadApprovalsAgain({
 }: Pick<ApprovalView, 'entityRefs' | 'decisionId'>): () => void {
   const client = useApi(aiGovernanceApiRef);
   return useCallback(() => {
-    const { approvals, decisions, entityPolicies } = cachesOf(client);
+    const { approvals, decisions, entityPolicies, inbox } = cachesOf(client);
     decisions.expire();
     approvals.expire();
     entityPolicies.expire();
+    inbox.refreshKnown(MINE);
     void decisions.refresh(decisionId);
     for (const key of [MINE, ...entityRefs]) approvals.refreshKnown(key);
     for (const ref of entityRefs) entityPolicies.refreshKnown(ref);

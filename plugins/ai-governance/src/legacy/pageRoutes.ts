@@ -3,6 +3,7 @@ import {
   auditRouteRef,
   classificationRouteRef,
   hostsRouteRef,
+  needsYouRouteRef,
   overviewRouteRef,
   policyDraftRouteRef,
   policyProposalRouteRef,
@@ -18,6 +19,7 @@ import {
 export const SUB_PAGES = {
   overview: '/overview',
   classification: '/classification',
+  needsYou: '/needs-you',
   policy: '/policy',
   releases: '/releases',
   audit: '/audit',
@@ -28,6 +30,7 @@ const PATHS = new Map<object, string>([
   [rootRouteRef, ''],
   [overviewRouteRef, SUB_PAGES.overview],
   [classificationRouteRef, SUB_PAGES.classification],
+  [needsYouRouteRef, SUB_PAGES.needsYou],
   [policyRouteRef, SUB_PAGES.policy],
   [policyVersionRouteRef, `${SUB_PAGES.policy}${policyVersionRouteRef.path}`],
   [

@@ -2,8 +2,8 @@ import type { Fleet } from '@ai-enablement/backstage-plugin-ai-governance-common
 import { Alert, Skeleton, Text } from '@backstage/ui';
 import { RiInboxLine } from '@remixicon/react';
 import { useCallback, useRef } from 'react';
-import { ApprovalQueue } from '../approvals/blocks/ApprovalQueue';
 import { HostsNotice } from '../hosts/blocks/HostsNotice';
+import { NeedsYou } from '../needsYou/blocks/NeedsYou';
 import { FailureState } from '../shared/FailureState';
 import { More } from '../shared/More';
 import { RichText } from '../shared/RichText';
@@ -31,7 +31,7 @@ export function OverviewPage() {
   return (
     <div className={shared.page}>
       <HostsNotice />
-      <ApprovalQueue />
+      <NeedsYou />
       {remote.status === 'loading' && <Loading />}
       {remote.status === 'failed' && (
         <FailureState

@@ -7,6 +7,7 @@ import {
   auditRouteRef,
   classificationRouteRef,
   hostsRouteRef,
+  needsYouRouteRef,
   overviewRouteRef,
   policyRouteRef,
   releasesRouteRef,
@@ -47,6 +48,20 @@ export const classificationPage = SubPageBlueprint.make({
     loader: async () => {
       const { ClassificationPage } = await import('../classification/Page');
       return <ClassificationPage />;
+    },
+  },
+});
+
+/** Sub-page **Needs you**: what waits for the reader and their teams. */
+export const needsYouPage = SubPageBlueprint.make({
+  name: 'needs-you',
+  params: {
+    path: 'needs-you',
+    title: 'Needs you',
+    routeRef: needsYouRouteRef,
+    loader: async () => {
+      const { NeedsYouPage } = await import('../needsYou/Page');
+      return <NeedsYouPage />;
     },
   },
 });

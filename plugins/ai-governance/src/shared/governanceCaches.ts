@@ -8,6 +8,7 @@ import type {
   GovernanceClient,
   HostHealth,
   HostProtection,
+  Inbox,
   PolicyVersionDetail,
   Release,
   TierRequest,
@@ -27,11 +28,12 @@ export interface ReleasePage {
   readonly nextCursor?: string;
 }
 
-/** The key of `approvals` for what waits for the reader; all others are entity refs. */
+/** The key of `inbox`, and of `approvals` for what waits for the reader; its others are entity refs. */
 export const MINE = 'mine';
 
 const APPROVALS_SHOWN = 25;
 const ENVIRONMENTS_SHOWN = 25;
+const INBOX_SHOWN = 200;
 
 /** What screens of one app share. */
 export interface GovernanceCaches {
@@ -53,6 +55,8 @@ export interface GovernanceCaches {
   readonly approvals: ResourceCache<ApprovalPage>;
   /** The open request for another tier, one or none, by full entity ref. */
   readonly tierRequests: ResourceCache<readonly TierRequest[]>;
+  /** What needs the reader; `MINE` only. */
+  readonly inbox: ResourceCache<Inbox>;
   /** By release id. */
   readonly releases: ResourceCache<Release>;
   /** The latest answer for each environment, by full entity ref. */
@@ -113,6 +117,10 @@ export function cachesOf(client: GovernanceClient): GovernanceCaches {
       },
       { maxAgeMs: MAX_AGE_MS },
     ),
+    // What was done elsewhere is gone the next time it is looked at.
+    inbox: createResourceCache(() => client.getInbox({ limit: INBOX_SHOWN }), {
+      maxAgeMs: 0,
+    }),
     releases: createResourceCache(id => client.getRelease(id), {
       maxAgeMs: MAX_AGE_MS,
     }),

@@ -8,10 +8,12 @@ import type { PolicyListener } from '../policy/facade';
 import { assembleParts } from './assemble';
 import { authorizeHostsService } from './authorize';
 import type { HostsSliceDeps } from './deps';
+import type { HostsFacade } from './facade';
 import { subscribeToEvents } from './events';
 import { registerHostRoutes } from './router';
 import { registerDeliveryRoute } from './router/deliveryRoute';
 import { createHostsService } from './service';
+import { hostsFacade } from './service/hostsFacade';
 import { protectionProvider } from './service/protection';
 import { askToPublish } from './service/publishing';
 import { markReported, markScanned } from './service/recheck';
@@ -21,6 +23,7 @@ import { DatabaseHostViews } from './views/DatabaseHostViews';
 export interface HostsSlice {
   /** What the slice does when policy stores something. */
   readonly listener: PolicyListener;
+  readonly facade: HostsFacade;
   registerRoutes(router: ApiRouter, route: RouteFactory): void;
   /** Adds the routes that check their callers themselves. */
   registerOpenRoutes(router: OpenRouter): void;
@@ -47,6 +50,11 @@ export function createHostsSlice(deps: HostsSliceDeps): HostsSlice {
   const { bodyLimitBytes } = deps.config;
   let working: Promise<void> = Promise.resolve();
   return {
+    facade: hostsFacade({
+      views: new DatabaseHostViews(deps.knex),
+      policy,
+      hostIds: hosts.map(({ id }) => id),
+    }),
     listener: {
       async decisionStored(transaction, decision) {
         await askToPublish(publish, transaction, decision);

@@ -17,6 +17,14 @@ export interface HostViews {
   publicationHealth(host: string): Promise<QueueHealth>;
   /** What is kept about a repository, latest observation first. */
   protectionOf(repository: string): Promise<readonly StoredProtection[]>;
+  /** What is kept about repositories, or about all; one query for each few hundred. */
+  protections(
+    repositories?: readonly string[],
+  ): Promise<readonly StoredProtection[]>;
+  /** Heads of the changes of repositories that are open; one query for each few hundred. */
+  openHeads(
+    repositories: readonly string[],
+  ): Promise<readonly Pick<OpenChange, 'repository' | 'headSha'>[]>;
   /** Open changes in the order of their keys, after the given one, at most `limit`. */
   openChanges(
     after: OpenChange | undefined,

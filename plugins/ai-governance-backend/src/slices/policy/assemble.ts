@@ -38,6 +38,7 @@ import { DatabaseCommitViews } from './views/DatabaseCommitViews';
 import { DatabaseDecisionViews } from './views/DatabaseDecisionViews';
 import { DatabaseEvidenceViews } from './views/DatabaseEvidenceViews';
 import { DatabaseExceptionViews } from './views/DatabaseExceptionViews';
+import { DatabaseHeldChangeViews } from './views/DatabaseHeldChangeViews';
 import { DatabasePolicyViews } from './views/DatabasePolicyViews';
 import { DatabaseReleaseViews } from './views/DatabaseReleaseViews';
 import { DatabaseReplayViews } from './views/DatabaseReplayViews';
@@ -216,6 +217,7 @@ export function assembleParts(
     commits,
     releases,
     decisions: { ...decisions, commits },
+    attending: { ...service, heldViews: new DatabaseHeldChangeViews(knex) },
   };
   return { tasks, simulations, service, desk, facade };
 }

@@ -11,6 +11,7 @@ import type {
   Policy,
 } from '@ai-enablement/governance-core';
 import type { Transaction } from '../../database/unitOfWork';
+import type { PolicyAttention } from './attention';
 import type {
   CommitDecision,
   ReleasePlace,
@@ -18,6 +19,7 @@ import type {
   StoredRelease,
 } from './model';
 
+export type * from './attention';
 export type { CommitDecision, StoredRelease } from './model';
 
 /** What decisions about repositories rest on inside the portal, at one instant. */
@@ -135,6 +137,12 @@ export interface PolicyFacade {
   openAlerts(of: {
     readonly owners: readonly string[];
   }): Promise<readonly OwnedAlert[]>;
+  /** What needs people. */
+  readonly attention: PolicyAttention;
+  /** What assistants are to learn in each of these repositories, by repository. Fails like `assistantFilesOf`. */
+  assistantFilesIn(
+    repositories: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly AskedFile[]>>;
   /** Repository of an entity, `undefined` when it has none. Fails with `policy.entityNotFound`. */
   repositoryOf(entityRef: string): Promise<string | undefined>;
 }

@@ -146,6 +146,24 @@ export interface CommitViews {
   }): Promise<readonly DataFact[]>;
 }
 
+/** Which held changes are wanted. */
+export interface HeldChangesQuery {
+  /** Only of these; absent for all. */
+  readonly repositories?: readonly string[];
+  /** Decided on after this instant. */
+  readonly since: string;
+  readonly limit: number;
+}
+
+/** What is read of changes that wait for something. */
+export interface HeldChangeViews {
+  /**
+   * Changes whose newest decision for merging that is no preview holds or denies them, and that no host merged, newest first.
+   * One query for each few hundred repositories.
+   */
+  heldChanges(query: HeldChangesQuery): Promise<readonly DecisionSummary[]>;
+}
+
 /** Which answers about releases are wanted, newest first. */
 export interface ReleasesQuery extends PageRequest {
   readonly repository?: string;

@@ -13,8 +13,13 @@ import { useFocusOnceRead } from '../useFocusOnceRead';
 import { ApprovalList } from './ApprovalList';
 import { ApprovalStates, NoPermission } from './Approvals';
 
+interface ApprovalQueueProps {
+  /** Says nothing while nothing waits, unless a link led here. */
+  readonly isQuietWhenEmpty?: boolean;
+}
+
 /** What waits for the reader's approval, for those who may approve; `?show=approvals` leads here. */
-export function ApprovalQueue() {
+export function ApprovalQueue({ isQuietWhenEmpty }: ApprovalQueueProps) {
   const t = useText();
   const [show] = useSearchParam('show');
   const isLedTo = show === 'approvals';
@@ -22,7 +27,9 @@ export function ApprovalQueue() {
     permission: approvalDecidePermission,
   });
   if (loading) return null;
-  if (allowed) return <Queue isLedTo={isLedTo} />;
+  if (allowed) {
+    return <Queue isLedTo={isLedTo} isQuiet={isQuietWhenEmpty && !isLedTo} />;
+  }
   if (!isLedTo) return null;
   return (
     <Section title={t('approvals.queueTitle')}>
@@ -31,7 +38,12 @@ export function ApprovalQueue() {
   );
 }
 
-function Queue({ isLedTo }: { readonly isLedTo: boolean }) {
+interface QueueProps {
+  readonly isLedTo: boolean;
+  readonly isQuiet?: boolean;
+}
+
+function Queue({ isLedTo, isQuiet }: QueueProps) {
   const t = useText();
   const block = useRef<HTMLElement>(null);
   const capture = useCapture();
@@ -39,6 +51,11 @@ function Queue({ isLedTo }: { readonly isLedTo: boolean }) {
   const { remote, recheck } = useApprovals();
   const wantFocus = useFocusOnceRead(remote, block);
   useFocusWhenLed(isLedTo && remote.status !== 'loading', block);
+  const isEmpty =
+    remote.status === 'ready' &&
+    remote.data.items.length === 0 &&
+    decisionId === undefined;
+  if (isQuiet && (isEmpty || remote.status === 'loading')) return null;
   return (
     <>
       <Section title={t('approvals.queueTitle')} focusRef={block}>

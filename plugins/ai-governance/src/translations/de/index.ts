@@ -8,6 +8,7 @@ import { draftsDe } from './drafts';
 import { entityDe } from './entity';
 import { exceptionsDe } from './exceptions';
 import { hostsDe } from './hosts';
+import { needsYouDe } from './needsYou';
 import { overviewDe } from './overview';
 import { policyPageDe } from './policyPage';
 import { assistantsDe } from './assistants';
@@ -30,6 +31,7 @@ export default createTranslationMessages({
     ...entityDe,
     ...exceptionsDe,
     ...hostsDe,
+    ...needsYouDe,
     ...overviewDe,
     ...policyPageDe,
     ...assistantsDe,

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { chunk, PARAMETERS_PER_STATEMENT } from '../../../database/dialect';
 import type {
   HostsChangeRow,
   HostsCountRow,
@@ -10,6 +11,14 @@ import { toHostState, toOpenChange, toStoredProtection } from '../rows';
 import type { HostViews } from '../views';
 
 const WORST = 20;
+
+/** Pieces that fit into one statement; one without any list for all. */
+const piecesOf = (
+  repositories: readonly string[] | undefined,
+): readonly (readonly string[] | undefined)[] =>
+  repositories === undefined
+    ? [undefined]
+    : chunk(repositories, PARAMETERS_PER_STATEMENT);
 
 /** Two queues as one. */
 function both(one: QueueHealth, other: QueueHealth): QueueHealth {
@@ -76,6 +85,32 @@ export class DatabaseHostViews implements HostViews {
       .where({ repository })
       .orderBy('observed_at', 'desc');
     return rows.map(toStoredProtection);
+  }
+
+  async protections(repositories?: readonly string[]) {
+    const rows: HostsProtectionRow[] = [];
+    for (const piece of piecesOf(repositories)) {
+      const select = this.knex<HostsProtectionRow>('hosts_protection');
+      if (piece) select.whereIn('repository', [...piece]);
+      rows.push(...(await select));
+    }
+    return rows.map(toStoredProtection);
+  }
+
+  async openHeads(repositories: readonly string[]) {
+    const heads: { repository: string; headSha: string }[] = [];
+    for (const piece of chunk(repositories, PARAMETERS_PER_STATEMENT)) {
+      const rows = await this.knex<HostsChangeRow>('hosts_changes')
+        .select('repository', 'head_sha')
+        .whereIn('repository', [...piece]);
+      heads.push(
+        ...rows.map(row => ({
+          repository: row.repository,
+          headSha: row.head_sha,
+        })),
+      );
+    }
+    return heads;
   }
 
   async openChanges(after: OpenChange | undefined, limit: number) {

@@ -38,8 +38,8 @@ export interface AssistantUseCases {
 
 /** What the use cases work with. */
 export interface AssistantUseCaseDeps {
-  readonly policies: PolicyBook;
-  readonly snapshots: SnapshotReader;
+  readonly policies: Pick<PolicyBook, 'current'>;
+  readonly snapshots: Pick<SnapshotReader, 'current'>;
   readonly now: () => string;
 }
 

@@ -4,7 +4,8 @@ import { toInstant } from '../../../shared/instant';
 import { sourceCaller } from '../../../shared/sourceCaller';
 import type { PolicyFacade } from '../facade';
 import type { CommitViews, UseViews } from '../views';
-import { assistantUseCases } from './assistantUseCases';
+import { askedFilesIn } from './askedFiles';
+import { type AttentionDeps, policyAttention } from './attention';
 import { decideAgain, type RepeatDeps } from './decideAgain';
 import { enforcementNeeds } from './enforcementNeeds';
 import { requireKnownEntity } from './entityPolicy';
@@ -20,6 +21,7 @@ export interface FacadeDeps extends StandingDeps {
   readonly commits: CommitViews;
   readonly useViews: Pick<UseViews, 'alerts'>;
   readonly releases: ReleaseDeps;
+  readonly attending: AttentionDeps;
   readonly untilReady: PolicyFacade['untilReady'];
 }
 
@@ -64,13 +66,10 @@ export const policyFacade = (deps: FacadeDeps): PolicyFacade => ({
     return enforcementNeeds(compiled.policy);
   },
   async assistantFilesOf(repository) {
-    const { policies, snapshots, ambient } = deps;
-    const cases = assistantUseCases({ policies, snapshots, now: ambient.now });
-    const { files } = await cases.assistantFiles(repository);
-    return files.flatMap(({ target: { id, form, place }, text }) =>
-      place.kind === 'file' ? { id, form, path: place.path, text } : [],
-    );
+    return (await askedFilesIn(deps, [repository])).get(repository) ?? [];
   },
+  assistantFilesIn: repositories => askedFilesIn(deps, repositories),
+  attention: policyAttention(deps.attending),
   async areasOf(repository) {
     const snapshot = await deps.snapshots.current();
     const { compiled } = await deps.policies.current(deps.ambient.now());

@@ -24,7 +24,8 @@ const HEADER_COLUMNS = [
   'ledger_entry_id',
   'summary',
 ] as const;
-const SUMMARY_COLUMNS = [
+/** What lists need of a row. */
+export const SUMMARY_COLUMNS = [
   ...HEADER_COLUMNS,
   'phase',
   'effect',

@@ -1,0 +1,24 @@
+import { parseEntityRef } from '@ai-enablement/governance-core';
+
+/** Where the inbox itself stands. */
+export const INBOX_PATH = '/ai-governance/needs-you';
+
+/**
+ * Path of the page at which something about entities is done: the tab of the first component; else the page of the first entity; else
+ * the inbox. `query` is added to a tab only, which reads it.
+ */
+export function linkTo(
+  refs: readonly string[],
+  query: Readonly<Record<string, string>> = {},
+): string {
+  const parsed = refs
+    .map(parseEntityRef)
+    .flatMap(ref => (ref.ok ? ref.value : []));
+  const component = parsed.find(({ kind }) => kind === 'component');
+  const first = component ?? parsed[0];
+  if (!first) return INBOX_PATH;
+  const page = `/catalog/${[first.namespace, first.kind, first.name].map(encodeURIComponent).join('/')}`;
+  if (!component) return page;
+  const search = new URLSearchParams(query).toString();
+  return `${page}/ai-policy${search === '' ? '' : `?${search}`}`;
+}

@@ -1,0 +1,18 @@
+import type { InboxSource, SourceDeps } from './source';
+import { approvals } from './sources/approvals';
+import { openReviews } from './sources/breakGlass';
+import { drift } from './sources/drift';
+import { heldChanges } from './sources/heldChanges';
+import { unclassified } from './sources/unclassified';
+import { expiringWaivers, waiverRequests } from './sources/waivers';
+
+/** Everything that can need somebody: another source is a line here and a kind in `model.ts` and `contract/inbox.yaml`. */
+export const inboxSources = (deps: SourceDeps): readonly InboxSource[] => [
+  approvals(deps),
+  openReviews(deps),
+  waiverRequests(deps),
+  expiringWaivers(deps),
+  heldChanges(deps),
+  drift(deps),
+  unclassified(),
+];

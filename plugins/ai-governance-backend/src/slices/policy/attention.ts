@@ -1,0 +1,131 @@
+import type { PolicyStatus } from '@ai-enablement/governance-core';
+
+/*
+ * What needs people, as policy knows it. Nobody's permission is asked here: whoever asks looks after what may be shown to whom.
+ * Instants are UTC, ISO 8601; lists are capped at the `limit` that comes with the question.
+ */
+
+/** A governed entity with whose it is. */
+export interface OwnedEntity {
+  readonly ref: string;
+  /** A group, or a person; absent when the catalog names none. */
+  readonly owner?: string;
+  readonly repository?: string;
+  readonly isClassified: boolean;
+}
+
+/** A change whose newest decision that counts does not let it pass. */
+export interface HeldChange {
+  readonly decisionId: string;
+  /** Who asked. */
+  readonly caller: string;
+  readonly repository: string;
+  readonly headSha: string;
+  readonly pullRequest?: number;
+  readonly decidedAt: string;
+  readonly outcome: 'hold' | 'deny';
+  /** The first reason, as a plain sentence; empty when there is none. */
+  readonly because: string;
+  readonly entityRefs: readonly string[];
+}
+
+/** A head commit that waits for approval. */
+export interface WaitingApproval {
+  readonly decisionId: string;
+  readonly repository: string;
+  readonly headSha: string;
+  readonly pullRequest?: number;
+  readonly decidedAt: string;
+  /** Groups of which any member may approve. */
+  readonly groups: readonly string[];
+  readonly entityRefs: readonly string[];
+}
+
+/** A waiver that somebody has to look at. */
+export interface OpenWaiver {
+  readonly waiverId: string;
+  /** The rule that it lifts; absent when it lowers a tier. */
+  readonly rule?: string;
+  /** Who answers for the rule; for a lower tier, who answers for the policy. */
+  readonly ruleOwner: string;
+  readonly requestedBy: string;
+  readonly requestedAt: string;
+  readonly expiresAt: string;
+  /** Whose waiver it is. */
+  readonly owner: string;
+  /** The entity, repository, system or group of its scope, as people name it. */
+  readonly scopeName: string;
+  readonly group?: string;
+  /** Every entity that it is about: who may not read one of them has no business with it. */
+  readonly about: readonly string[];
+}
+
+/** A use of break-glass that nobody has reviewed. */
+export interface OpenBreakGlass {
+  readonly breakGlassId: string;
+  readonly repository: string;
+  readonly headSha: string;
+  readonly usedBy: string;
+  readonly usedAt: string;
+  readonly about: readonly string[];
+}
+
+/** What a host does not enforce although the policy in force at the last decision asked for it. */
+export interface ProtectionGap {
+  readonly entityRef: string;
+  /** What the policy asks for, as a plain sentence. */
+  readonly text: string;
+  /** What was found, as a plain sentence. */
+  readonly found: string;
+}
+
+/** An entity whose status one policy makes another than the other does. */
+export interface StatusChange {
+  readonly entityRef: string;
+  readonly owner?: string;
+  readonly before: PolicyStatus;
+  readonly after: PolicyStatus;
+}
+
+/** What slices to the right may ask about what needs people. */
+export interface PolicyAttention {
+  /** Every governed entity; fails with `policy.notReady` before the catalog was first read. */
+  entities(): Promise<readonly OwnedEntity[]>;
+  /** Newest first, of these repositories, or of all; one query for each few hundred repositories. */
+  heldChanges(of: {
+    readonly repositories?: readonly string[];
+    readonly since: string;
+    readonly limit: number;
+  }): Promise<readonly HeldChange[]>;
+  /** What waits for this person, who has said nothing about it; without one, what waits for anybody. */
+  approvals(of: {
+    readonly person?: string;
+    readonly limit: number;
+  }): Promise<readonly WaitingApproval[]>;
+  /** Requests newest first, active ones soonest end first; one query. */
+  waivers(of: {
+    readonly status: 'requested' | 'active';
+    readonly limit: number;
+  }): Promise<readonly OpenWaiver[]>;
+  /** Newest first; one query. */
+  breakGlass(of: {
+    readonly limit: number;
+  }): Promise<readonly OpenBreakGlass[]>;
+  /** As the latest decision about each entity found it, rules that are only observed left out; two queries. */
+  protectionGaps(
+    entityRefs: readonly string[],
+  ): Promise<readonly ProtectionGap[]>;
+  /** Owners of the rules of the policy in force, each once, sorted. */
+  ruleOwners(): Promise<readonly string[]>;
+  /** The version in force now. */
+  inForce(): Promise<{
+    readonly versionId: string;
+    readonly digest: string;
+    readonly title: string;
+  }>;
+  /** Entities whose status the second policy makes another. Empty when either document is gone. */
+  statusChanges(of: {
+    readonly before: string;
+    readonly after: string;
+  }): Promise<readonly StatusChange[]>;
+}

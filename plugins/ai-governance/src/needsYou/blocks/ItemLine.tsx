@@ -1,0 +1,59 @@
+import type { InboxItem } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import { Button, Link, Text } from '@backstage/ui';
+import { useCapture } from '../../shared/analytics';
+import { Instant } from '../../shared/Instant';
+import { RichText } from '../../shared/RichText';
+import { sentenceCase } from '../../shared/sentenceCase';
+import { useText } from '../../shared/useText';
+import styles from '../needsYou.module.css';
+import { plainText } from '../present/plainText';
+
+interface ItemLineProps {
+  readonly item: InboxItem;
+  readonly onSnooze: (item: InboxItem) => void;
+}
+
+/** One thing that needs the reader, with where it is done. */
+export function ItemLine({ item, onSnooze }: ItemLineProps) {
+  const t = useText();
+  const { because, due, since } = item;
+  return (
+    <div className={styles.line}>
+      <div className={styles.what}>
+        <ItemLink item={item} />
+        <Text as="p" variant="body-small" color="secondary">
+          {because !== '' && <RichText>{sentenceCase(because)}</RichText>}
+          {because !== '' && (due ?? since) !== undefined && ' · '}
+          {due !== undefined && (
+            <>
+              {t('needsYou.until')} <Instant at={due} />
+            </>
+          )}
+          {due === undefined && since !== undefined && (
+            <>
+              {t('needsYou.since')} <Instant at={since} />
+            </>
+          )}
+        </Text>
+      </div>
+      <Button
+        size="small"
+        variant="tertiary"
+        aria-label={t('needsYou.snoozeOf', { title: plainText(item.title) })}
+        onPress={() => onSnooze(item)}
+      >
+        {t('needsYou.snooze')}
+      </Button>
+    </div>
+  );
+}
+
+/** Leads to where an item is done. */
+export function ItemLink({ item }: { readonly item: InboxItem }) {
+  const capture = useCapture();
+  return (
+    <Link href={item.link} onClick={() => capture('openInboxItem', item.kind)}>
+      {sentenceCase(plainText(item.title))}
+    </Link>
+  );
+}
