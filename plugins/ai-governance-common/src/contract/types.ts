@@ -1723,10 +1723,10 @@ export interface components {
             }[];
         };
         /**
-         * @description `heldChange`: a change of the caller's teams is held or denied. `approval`: a change waits for the caller's approval. `waiver`: a waiver waits for a decision that the caller may make. `waiverExpiring`: a waiver of the caller or their teams ends within 14 days. `breakGlass`: a use of break-glass that the caller may review, or that is for a repository of their teams, has not been reviewed. `drift`: a repository of their teams is no longer protected, or tells assistants no longer, as the policy asks for. `unclassified`: nobody has named the tier of an entity of their teams.
+         * @description `heldChange`: a change of the caller's teams is held or denied. `approval`: a change waits for the caller's approval. `waiver`: a waiver waits for a decision that the caller may make. `waiverExpiring`: a waiver of the caller or their teams ends within 14 days. `breakGlass`: a use of break-glass that the caller may review, or that is for a repository of their teams, has not been reviewed. `tierRequest`: somebody asked for another tier, and the caller may decide. `aiUse`: an assistant was seen where it should not be, in a repository of their teams or, for those who acknowledge alerts, in any. `drift`: a repository of their teams is no longer protected, or tells assistants no longer, as the policy asks for. `unclassified`: nobody has named the tier of an entity of their teams.
          * @enum {string}
          */
-        InboxKind: "approval" | "breakGlass" | "waiver" | "waiverExpiring" | "heldChange" | "drift" | "unclassified";
+        InboxKind: "approval" | "breakGlass" | "waiver" | "waiverExpiring" | "tierRequest" | "heldChange" | "aiUse" | "drift" | "unclassified";
         /** @description Stays the same for as long as the item is about the same thing. */
         InboxItemId: string;
         InboxItem: {

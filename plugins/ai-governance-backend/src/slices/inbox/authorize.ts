@@ -1,10 +1,12 @@
 import {
+  alertAcknowledgePermission,
   approvalDecidePermission,
   approvalReadPermission,
   breakGlassReviewPermission,
   decisionReadPermission,
   exceptionReadPermission,
   policyReadPermission,
+  tierAssignPermission,
   waiverDecidePermission,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import type {
@@ -51,6 +53,8 @@ const PERMISSION_OF: Readonly<Record<Right, BasicPermission>> = {
   readExceptions: exceptionReadPermission,
   decideWaivers: waiverDecidePermission,
   reviewBreakGlass: breakGlassReviewPermission,
+  assignTiers: tierAssignPermission,
+  acknowledgeAlerts: alertAcknowledgePermission,
 };
 
 /** Checks permissions on every use case. */

@@ -4,7 +4,9 @@ export const INBOX_KINDS = [
   'breakGlass',
   'waiver',
   'waiverExpiring',
+  'tierRequest',
   'heldChange',
+  'aiUse',
   'drift',
   'unclassified',
 ] as const;
@@ -20,6 +22,8 @@ export const RIGHTS = [
   'readExceptions',
   'decideWaivers',
   'reviewBreakGlass',
+  'assignTiers',
+  'acknowledgeAlerts',
 ] as const;
 
 /** One of the rights. */

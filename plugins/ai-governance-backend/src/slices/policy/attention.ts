@@ -70,6 +70,27 @@ export interface OpenBreakGlass {
   readonly about: readonly string[];
 }
 
+/** A tier or criticality that somebody asked for, and nobody has decided on. */
+export interface OpenTierRequest {
+  readonly requestId: string;
+  readonly entityRef: string;
+  /** The tier, criticality or both, as a phrase. */
+  readonly wanted: string;
+  readonly requestedBy: string;
+  readonly requestedAt: string;
+}
+
+/** AI was seen where it should not be, and nobody has acknowledged it. */
+export interface OpenUseAlert {
+  readonly alertId: string;
+  readonly repository: string;
+  readonly assistant: string;
+  /** Plain sentence. */
+  readonly because: string;
+  readonly raisedAt: string;
+  readonly entityRefs: readonly string[];
+}
+
 /** What a host does not enforce although the policy in force at the last decision asked for it. */
 export interface ProtectionGap {
   readonly entityRef: string;
@@ -111,6 +132,14 @@ export interface PolicyAttention {
   breakGlass(of: {
     readonly limit: number;
   }): Promise<readonly OpenBreakGlass[]>;
+  /** Newest first; one query. */
+  tierRequests(of: {
+    readonly limit: number;
+  }): Promise<readonly OpenTierRequest[]>;
+  /** Of these repositories, or of all, the latest first; one query. */
+  useAlerts(of: {
+    readonly repositories?: readonly string[];
+  }): Promise<readonly OpenUseAlert[]>;
   /** As the latest decision about each entity found it, rules that are only observed left out; two queries. */
   protectionGaps(
     entityRefs: readonly string[],

@@ -9,7 +9,9 @@ export const KINDS = [
   'breakGlass',
   'waiver',
   'waiverExpiring',
+  'tierRequest',
   'heldChange',
+  'aiUse',
   'drift',
   'unclassified',
 ] as const satisfies readonly InboxKind[];

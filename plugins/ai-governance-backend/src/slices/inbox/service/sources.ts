@@ -3,7 +3,9 @@ import { approvals } from './sources/approvals';
 import { openReviews } from './sources/breakGlass';
 import { drift } from './sources/drift';
 import { heldChanges } from './sources/heldChanges';
+import { tierRequests } from './sources/tierRequests';
 import { unclassified } from './sources/unclassified';
+import { useAlerts } from './sources/useAlerts';
 import { expiringWaivers, waiverRequests } from './sources/waivers';
 
 /** Everything that can need somebody: another source is a line here and a kind in `model.ts` and `contract/inbox.yaml`. */
@@ -12,7 +14,9 @@ export const inboxSources = (deps: SourceDeps): readonly InboxSource[] => [
   openReviews(deps),
   waiverRequests(deps),
   expiringWaivers(deps),
+  tierRequests(deps),
   heldChanges(deps),
+  useAlerts(deps),
   drift(deps),
   unclassified(),
 ];

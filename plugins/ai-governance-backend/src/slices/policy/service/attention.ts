@@ -6,6 +6,7 @@ import {
   type AttentionExceptionDeps,
   exceptionAttention,
 } from './attentionExceptions';
+import { type AttentionTierDeps, tierAttention } from './attentionTiers';
 import { type ApprovalUseCaseDeps, approvalUseCases } from './approvalUseCases';
 import type { PolicyBook } from './policyBook';
 import type { SnapshotReader } from './snapshotReader';
@@ -13,7 +14,7 @@ import { StatusBook } from './statusBook';
 
 /** What the answers are read from. */
 export interface AttentionDeps
-  extends ApprovalUseCaseDeps, AttentionExceptionDeps {
+  extends ApprovalUseCaseDeps, AttentionExceptionDeps, AttentionTierDeps {
   readonly policies: PolicyBook;
   readonly snapshots: SnapshotReader;
   readonly views: Pick<DecisionViews, 'latestObligations'>;
@@ -49,6 +50,7 @@ export function policyAttention(deps: AttentionDeps): PolicyAttention {
     },
     approvals: of => waitingApprovals(deps, of),
     ...exceptionAttention(deps),
+    ...tierAttention(deps),
     async protectionGaps(entityRefs) {
       const latest = await views.latestObligations(entityRefs);
       return [...latest].flatMap(([entityRef, obligations]) =>

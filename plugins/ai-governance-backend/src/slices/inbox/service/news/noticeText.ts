@@ -8,6 +8,11 @@ const WORDS: Readonly<Record<NewsKind, readonly [one: string, many: string]>> =
     breakGlass: ['review of break-glass waits', 'reviews of break-glass wait'],
     waiver: ['waiver waits for a decision', 'waivers wait for a decision'],
     waiverExpiring: ['waiver ends soon', 'waivers end soon'],
+    tierRequest: ['tier was asked for', 'tiers were asked for'],
+    aiUse: [
+      'use of AI where it should not be',
+      'uses of AI where it should not be',
+    ],
     drift: [
       'drift from the policy was found',
       'drifts from the policy were found',
