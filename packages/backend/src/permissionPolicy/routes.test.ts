@@ -109,6 +109,11 @@ const REQUESTS: Readonly<
     },
   ],
   getWaiver: ['get', '/policy/waivers/none'],
+  getWaiverReach: ['get', '/policy/waivers/none/reach'],
+  previewWaiverReach: [
+    'get',
+    `/policy/waiver-reach?repository=${change.repository}`,
+  ],
   approveWaiver: ['post', '/policy/waivers/none/approval', { reason }],
   refuseWaiver: ['post', '/policy/waivers/none/refusal', { reason }],
   revokeWaiver: ['post', '/policy/waivers/none/revocation', { reason }],
@@ -206,6 +211,8 @@ describe('R21 every route for every role of the sample policy', () => {
     ${'listWaivers'}           | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'requestWaiver'}         | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
     ${'getWaiver'}             | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'getWaiverReach'}        | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'previewWaiverReach'}    | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'approveWaiver'}         | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
     ${'refuseWaiver'}          | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
     ${'revokeWaiver'}          | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}

@@ -276,6 +276,13 @@ export interface PolicyDecisionEntityRow {
   readonly occurred_at: string;
 }
 
+/** Row of `policy_decision_exceptions`. */
+export interface PolicyDecisionExceptionRow {
+  readonly exception_id: string;
+  readonly decision_id: string;
+  readonly occurred_at: string;
+}
+
 /** Row of `policy_scans`. */
 export interface PolicyScanRow {
   readonly scan_id: string;

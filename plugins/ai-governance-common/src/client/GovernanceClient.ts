@@ -15,6 +15,7 @@ export type Query<
     | 'listPolicyChanges'
     | 'listWaivers'
     | 'listBreakGlass'
+    | 'previewWaiverReach'
     | 'listApprovals'
     | 'listReleases',
 > = NonNullable<operations[Operation]['parameters']['query']>;
@@ -171,6 +172,14 @@ export interface PolicyExceptionOperations {
     options?: CallOptions,
   ): Promise<Page<api.Waiver>>;
   getWaiver(waiverId: string, options?: CallOptions): Promise<api.Waiver>;
+  getWaiverReach(
+    waiverId: string,
+    options?: CallOptions,
+  ): Promise<api.WaiverReach>;
+  previewWaiverReach(
+    scope: Query<'previewWaiverReach'>,
+    options?: CallOptions,
+  ): Promise<api.WaiverReach>;
   requestWaiver(
     request: Body<'requestWaiver'>,
     options?: CallOptions,

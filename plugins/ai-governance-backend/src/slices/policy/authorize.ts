@@ -40,6 +40,10 @@ import {
   type AuthorizedVersions,
 } from './authorize/authorizeVersions';
 import {
+  authorizeWaiverReach,
+  type AuthorizedWaiverReach,
+} from './authorize/authorizeWaiverReach';
+import {
   authorizeWaivers,
   type AuthorizedWaivers,
 } from './authorize/authorizeWaivers';
@@ -54,6 +58,7 @@ export interface AuthorizedPolicyService
     AuthorizedAssignments,
     AuthorizedVersions,
     AuthorizedWaivers,
+    AuthorizedWaiverReach,
     AuthorizedBreakGlass,
     AuthorizedApprovals,
     AuthorizedFleet,
@@ -72,6 +77,7 @@ export const authorizePolicyService = (
   ...authorizeAssignments(inner, guards),
   ...authorizeVersions(inner, guards),
   ...authorizeWaivers(inner, guards),
+  ...authorizeWaiverReach(inner, guards),
   ...authorizeBreakGlass(inner, guards),
   ...authorizeApprovals(inner, guards),
   ...authorizeFleet(inner, guards),

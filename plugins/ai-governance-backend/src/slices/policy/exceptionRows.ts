@@ -3,7 +3,7 @@ import type {
   PolicyBreakGlassRow,
   PolicyWaiverRow,
 } from '../../database/tables';
-import type { StoredBreakGlass, StoredWaiver } from './model';
+import type { NewDecision, StoredBreakGlass, StoredWaiver } from './model';
 import { oneOf } from './rows';
 
 /** A row of `policy_waivers` as a value. */
@@ -117,3 +117,18 @@ export const toBreakGlassRow = (
   note: use.review?.note ?? null,
   ledger_entry_id: use.ledgerEntryId,
 });
+
+/** Ids of the exceptions that changed a decision, each once: those that lifted something, and waivers whose tier was read. */
+export function exceptionsIn({
+  decision,
+  facts,
+}: Pick<NewDecision, 'decision' | 'facts'>): readonly string[] {
+  const lifted = [...decision.reasons, ...decision.obligations].flatMap(
+    ({ waiver, breakGlass }) => waiver ?? breakGlass ?? [],
+  );
+  const read = new Set(decision.scopes.map(({ waivedTier }) => waivedTier));
+  const lowered = facts.waivers
+    .filter(({ lowersTierTo }) => lowersTierTo && read.has(lowersTierTo))
+    .map(({ id }) => id);
+  return [...new Set([...lifted, ...lowered])];
+}

@@ -59,6 +59,11 @@ import {
   versionUseCases,
 } from './service/versionUseCases';
 import {
+  type WaiverReachDeps,
+  type WaiverReachUseCases,
+  waiverReachUseCases,
+} from './service/waiverReachUseCases';
+import {
   type WaiverUseCaseDeps,
   type WaiverUseCases,
   waiverUseCases,
@@ -72,6 +77,7 @@ export interface PolicyService
     AssignmentUseCases,
     VersionUseCases,
     WaiverUseCases,
+    WaiverReachUseCases,
     BreakGlassUseCases,
     ApprovalUseCases,
     FleetUseCases,
@@ -89,6 +95,7 @@ export interface PolicyServiceDeps
     AssignmentUseCaseDeps,
     VersionUseCaseDeps,
     WaiverUseCaseDeps,
+    WaiverReachDeps,
     BreakGlassUseCaseDeps,
     ApprovalUseCaseDeps,
     FleetUseCaseDeps,
@@ -107,6 +114,7 @@ export const createPolicyService = (
   ...assignmentUseCases(deps),
   ...versionUseCases(deps),
   ...waiverUseCases(deps),
+  ...waiverReachUseCases(deps),
   ...breakGlassUseCases(deps),
   ...approvalUseCases(deps),
   ...fleetUseCases(deps),

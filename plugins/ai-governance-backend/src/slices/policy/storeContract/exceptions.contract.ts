@@ -227,6 +227,44 @@ export function describeExceptionStore(
       }
     });
 
+    it.each([
+      [{ phase: 'waiting' as const }, ['requested']],
+      [{ phase: 'acting' as const }, ['begins', 'scheduled', 'active']],
+      [
+        { phase: 'over' as const, sort: 'latestEnd' as const },
+        ['revoked', 'refused', 'lapsed', 'expired', 'withdrawn'],
+      ],
+      [
+        { endsUntil: on(15), sort: 'soonestEnd' as const },
+        ['withdrawn', 'expired', 'lapsed', 'begins'],
+      ],
+      [{ by: { person: 'user:default/ada', isOthers: true } }, []],
+      [
+        {
+          status: 'active',
+          by: { person: 'user:default/ada', isOthers: false },
+        },
+        ['begins', 'active'],
+      ],
+    ] as const)('finds and sorts by %j', async (query, expected) => {
+      const { exceptionViews } = await filled(LIVES);
+      const asked = { ...query, now: NOW };
+      const all = await exceptionViews.waivers({ ...asked, limit: 50 });
+      expect(idsOf(all.items)).toEqual(expected);
+      const paged: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await exceptionViews.waivers({
+          ...asked,
+          limit: 1,
+          cursor,
+        });
+        paged.push(...idsOf(page.items));
+        cursor = page.nextCursor;
+      } while (cursor !== undefined);
+      expect(paged).toEqual(expected);
+    });
+
     it.each`
       filter                                          | expected
       ${{ entityRef: 'component:default/a' }}         | ${['entity']}
