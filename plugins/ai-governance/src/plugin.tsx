@@ -12,6 +12,7 @@ import {
 import { RiShieldCheckLine } from '@remixicon/react';
 import {
   auditPage,
+  exceptionsPage,
   governancePage,
   hostsPage,
   overviewPage,
@@ -22,6 +23,8 @@ import {
   ENTITY_TAB_PATH,
   auditRouteRef,
   entityPolicyRouteRef,
+  exceptionRouteRef,
+  exceptionsRouteRef,
   hostsRouteRef,
   overviewRouteRef,
   policyProposalRouteRef,
@@ -100,6 +103,8 @@ export default createFrontendPlugin({
     policyProposal: policyProposalRouteRef,
     releases: releasesRouteRef,
     release: releaseRouteRef,
+    exceptions: exceptionsRouteRef,
+    exception: exceptionRouteRef,
     audit: auditRouteRef,
     hosts: hostsRouteRef,
     entityPolicy: entityPolicyRouteRef,
@@ -110,6 +115,7 @@ export default createFrontendPlugin({
     overviewPage,
     policyPage,
     releasesPage,
+    exceptionsPage,
     auditPage,
     hostsPage,
     entityPolicyCard,

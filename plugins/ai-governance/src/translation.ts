@@ -2,6 +2,7 @@ import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { approvalMessages } from './approvals/messages';
 import { auditMessages } from './audit/messages';
 import { exceptionMessages } from './exceptions/messages';
+import { exceptionsPageMessages } from './exceptionsPage/messages';
 import { hostMessages } from './hosts/messages';
 import { overviewMessages } from './overview/messages';
 import { policyPageMessages } from './policyPage/messages';
@@ -18,6 +19,7 @@ export const aiGovernanceTranslationRef = createTranslationRef({
     approvals: approvalMessages,
     audit: auditMessages,
     exceptions: exceptionMessages,
+    exceptionsPage: exceptionsPageMessages,
     hosts: hostMessages,
     overview: overviewMessages,
     policyPage: policyPageMessages,
@@ -363,6 +365,10 @@ export const aiGovernanceTranslationRef = createTranslationRef({
       releaseNotKnown: {
         title: 'No such release',
         text: 'There is no answer about a release with this id, or it belongs to a repository you may not read.',
+      },
+      exceptionNotKnown: {
+        title: 'No such exception',
+        text: 'There is no waiver or use of break-glass with this id, or it is about something that you may not read.',
       },
       refused: {
         title: 'The question was refused',

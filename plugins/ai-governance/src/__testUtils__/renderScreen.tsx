@@ -9,6 +9,7 @@ import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils'
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   auditPage,
+  exceptionsPage,
   governancePage,
   hostsPage,
   overviewPage,
@@ -57,6 +58,7 @@ export function renderPage(options: RenderScreenOptions = {}): RenderedScreen {
       overviewPage,
       policyPage,
       releasesPage,
+      exceptionsPage,
       auditPage,
       hostsPage,
     ],

@@ -69,6 +69,7 @@ export const exceptionMessages = {
     entryOf: 'Ledger entry of {{id}}',
     commit: 'Commit',
     change: 'Change',
+    repository: 'Repository',
   },
   scope: {
     here: 'this component',

@@ -1,5 +1,6 @@
 import { Header, Page, RoutedTabs } from '@backstage/core-components';
 import { AuditPage } from '../audit/Page';
+import { ExceptionsPage } from '../exceptionsPage/Page';
 import { HostsPage } from '../hosts/Page';
 import { OverviewPage } from '../overview/Page';
 import { PolicyPage } from '../policyPage/Page';
@@ -11,6 +12,11 @@ const TABS = [
   { path: SUB_PAGES.overview, title: 'Overview', children: <OverviewPage /> },
   { path: SUB_PAGES.policy, title: 'Policy', children: <PolicyPage /> },
   { path: SUB_PAGES.releases, title: 'Releases', children: <ReleasesPage /> },
+  {
+    path: SUB_PAGES.exceptions,
+    title: 'Exceptions',
+    children: <ExceptionsPage />,
+  },
   { path: SUB_PAGES.audit, title: 'Audit', children: <AuditPage /> },
   { path: SUB_PAGES.hosts, title: 'Hosts', children: <HostsPage /> },
 ];

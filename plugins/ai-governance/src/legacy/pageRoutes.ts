@@ -1,6 +1,8 @@
 import type { RouteResolutionApi } from '@backstage/frontend-plugin-api';
 import {
   auditRouteRef,
+  exceptionRouteRef,
+  exceptionsRouteRef,
   hostsRouteRef,
   overviewRouteRef,
   policyProposalRouteRef,
@@ -16,6 +18,7 @@ export const SUB_PAGES = {
   overview: '/overview',
   policy: '/policy',
   releases: '/releases',
+  exceptions: '/exceptions',
   audit: '/audit',
   hosts: '/hosts',
 } as const;
@@ -28,6 +31,8 @@ const PATHS = new Map<object, string>([
   [policyProposalRouteRef, `${SUB_PAGES.policy}${policyProposalRouteRef.path}`],
   [releasesRouteRef, SUB_PAGES.releases],
   [releaseRouteRef, `${SUB_PAGES.releases}${releaseRouteRef.path}`],
+  [exceptionsRouteRef, SUB_PAGES.exceptions],
+  [exceptionRouteRef, `${SUB_PAGES.exceptions}${exceptionRouteRef.path}`],
   [auditRouteRef, SUB_PAGES.audit],
   [hostsRouteRef, SUB_PAGES.hosts],
 ]);

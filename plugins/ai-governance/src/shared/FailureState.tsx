@@ -25,6 +25,7 @@ const NOT_KNOWN = {
   decision: 'decisionNotKnown',
   version: 'versionNotKnown',
   release: 'releaseNotKnown',
+  exception: 'exceptionNotKnown',
 } as const;
 
 interface FailureStateProps {

@@ -9,6 +9,7 @@ import shared from '../../shared/shared.module.css';
 import { StateWord } from '../../shared/StateWord';
 import { useText } from '../../shared/useText';
 import { ReviewDialog } from '../dialogs/ReviewDialog';
+import { useExceptionsOnTab } from '../ExceptionsContext';
 import styles from '../exceptions.module.css';
 import type { BreakGlassView } from '../present/breakGlass';
 import { EvidenceLink } from './EvidenceLink';
@@ -54,10 +55,19 @@ export function BreakGlassItem({ use }: { readonly use: BreakGlassView }) {
 
 function UseFacts({ use }: { readonly use: BreakGlassView }) {
   const t = useText();
+  const isOnTab = useExceptionsOnTab() !== undefined;
   const { review, ticket } = use;
   return (
     <FactList
       facts={[
+        [
+          t('exceptions.fact.repository'),
+          isOnTab ? undefined : (
+            <code key="repository" className={shared.code}>
+              {use.repository}
+            </code>
+          ),
+        ],
         [
           t('exceptions.fact.change'),
           use.pullRequest === undefined ? undefined : `#${use.pullRequest}`,

@@ -65,6 +65,7 @@ export const exceptionsDe = {
   'exceptions.fact.entry': 'Eintrag im Protokoll',
   'exceptions.fact.entryOf': 'Eintrag im Protokoll zu {{id}}',
   'exceptions.fact.commit': 'Commit',
+  'exceptions.fact.repository': 'Repository',
   'exceptions.fact.change': 'Änderung',
   'exceptions.scope.here': 'diese Komponente',
   'exceptions.scope.repository': 'Repository',

@@ -4,6 +4,7 @@ import { approvalsDe } from './approvals';
 import { auditDe, searchDe } from './audit';
 import { entityDe } from './entity';
 import { exceptionsDe } from './exceptions';
+import { exceptionsPageDe } from './exceptionsPage';
 import { hostsDe } from './hosts';
 import { overviewDe } from './overview';
 import { policyPageDe } from './policyPage';
@@ -22,6 +23,7 @@ export default createTranslationMessages({
     ...auditDe,
     ...entityDe,
     ...exceptionsDe,
+    ...exceptionsPageDe,
     ...hostsDe,
     ...overviewDe,
     ...policyPageDe,

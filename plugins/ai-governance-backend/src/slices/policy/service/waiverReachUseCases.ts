@@ -24,8 +24,8 @@ export interface WaiverReachUseCases {
 
 /** What the use cases work with. */
 export interface WaiverReachDeps {
-  readonly exceptionViews: Pick<ExceptionViews, 'waiver'>;
-  readonly views: Pick<DecisionViews, 'liftedBy'>;
+  readonly exceptionViews: ExceptionViews;
+  readonly views: DecisionViews;
   readonly snapshots: SnapshotReader;
   readonly now: () => string;
 }
