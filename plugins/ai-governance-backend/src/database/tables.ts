@@ -105,6 +105,8 @@ export interface PolicyBreakGlassRow {
   readonly reviewed_by: string | null;
   readonly reviewed_at: string | null;
   readonly note: string | null;
+  readonly escalated_at: string | null;
+  readonly escalated_to: string | null;
   readonly ledger_entry_id: string;
 }
 

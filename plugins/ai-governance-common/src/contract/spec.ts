@@ -6178,6 +6178,46 @@ export const spec = {
               }
             }
           },
+          "chase": {
+            "type": "object",
+            "description": "For whom an open review waits, and until when; absent once it is done.",
+            "required": [
+              "urgency",
+              "dueAt",
+              "escalatesAt",
+              "owners"
+            ],
+            "properties": {
+              "urgency": {
+                "type": "string",
+                "enum": [
+                  "due",
+                  "overdue",
+                  "escalated"
+                ],
+                "description": "`escalated`: overdue for so long that the owner of the policy was told."
+              },
+              "dueAt": {
+                "type": "string",
+                "format": "date-time",
+                "description": "It is overdue from then on."
+              },
+              "escalatesAt": {
+                "type": "string",
+                "format": "date-time"
+              },
+              "owners": {
+                "type": "array",
+                "description": "Who owns the repository; empty means that all who may review are asked.",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "escalatedTo": {
+                "type": "string"
+              }
+            }
+          },
           "permits": {
             "type": "object",
             "description": "What the caller may do with it now; when not, `because` says why in a plain sentence.",
@@ -6533,6 +6573,7 @@ export const spec = {
               "waiverRevoked",
               "breakGlassUsed",
               "breakGlassReviewed",
+              "breakGlassEscalated",
               "changeApproved",
               "changeRefused"
             ]

@@ -1814,6 +1814,24 @@ export interface components {
                 at: string;
                 note: string;
             };
+            /** @description For whom an open review waits, and until when; absent once it is done. */
+            chase?: {
+                /**
+                 * @description `escalated`: overdue for so long that the owner of the policy was told.
+                 * @enum {string}
+                 */
+                urgency: "due" | "overdue" | "escalated";
+                /**
+                 * Format: date-time
+                 * @description It is overdue from then on.
+                 */
+                dueAt: string;
+                /** Format: date-time */
+                escalatesAt: string;
+                /** @description Who owns the repository; empty means that all who may review are asked. */
+                owners: string[];
+                escalatedTo?: string;
+            };
             /** @description What the caller may do with it now; when not, `because` says why in a plain sentence. */
             permits: {
                 review: components["schemas"]["Permit"];
@@ -1913,7 +1931,7 @@ export interface components {
         };
         PolicyChange: {
             /** @enum {string} */
-            kind: "policyProposed" | "policyPublished" | "policyActivated" | "policyRolledBack" | "policyWithdrawn" | "tierChanged" | "tierAssigned" | "tierWithdrawn" | "tierLoweringConfirmed" | "markedCritical" | "markedNotCritical" | "stageAssigned" | "replayDiverged" | "waiverRequested" | "waiverApproved" | "waiverRefused" | "waiverRevoked" | "breakGlassUsed" | "breakGlassReviewed" | "changeApproved" | "changeRefused";
+            kind: "policyProposed" | "policyPublished" | "policyActivated" | "policyRolledBack" | "policyWithdrawn" | "tierChanged" | "tierAssigned" | "tierWithdrawn" | "tierLoweringConfirmed" | "markedCritical" | "markedNotCritical" | "stageAssigned" | "replayDiverged" | "waiverRequested" | "waiverApproved" | "waiverRefused" | "waiverRevoked" | "breakGlassUsed" | "breakGlassReviewed" | "breakGlassEscalated" | "changeApproved" | "changeRefused";
             /** Format: date-time */
             at: string;
             actor: string;

@@ -42,6 +42,14 @@ export const exceptionMessages = {
     notJustified: 'Reviewed: not justified',
     over: 'No longer in effect',
   },
+  chase: {
+    overdue: 'Overdue',
+    escalated: 'Overdue, escalated',
+    dueAt: 'Review due',
+    by: 'Waits for',
+    anybody: 'everybody who may review',
+    to: 'Escalated to',
+  },
   lifts: {
     rule: 'Lifts the rule',
     tier: 'Lowers the tier that rules read to',

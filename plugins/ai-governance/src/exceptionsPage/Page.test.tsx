@@ -43,7 +43,19 @@ function portal() {
         ? { items: [waiver({ scope: { group: 'group:default/checkout' } })] }
         : { items: [waiver({ waiverId: 'W-9', status: 'expired' })] };
     }),
-    listBreakGlass: jest.fn(async () => ({ items: [breakGlass()] })),
+    listBreakGlass: jest.fn(async () => ({
+      items: [
+        breakGlass({
+          chase: {
+            urgency: 'escalated',
+            dueAt: '2026-11-24T08:00:00.000Z',
+            escalatesAt: '2026-11-26T08:00:00.000Z',
+            owners: ['group:default/checkout'],
+            escalatedTo: 'group:default/security',
+          },
+        }),
+      ],
+    })),
     getWaiverReach: jest.fn(async () => reach()),
     previewWaiverReach: jest.fn(async () => reach({ decisions: undefined })),
   };
@@ -67,9 +79,10 @@ describe('R31 the page with all exceptions', () => {
       within(waiting).getByRole('button', { name: 'Approve: W-13' }),
     ).toBeInTheDocument();
     expect(await list(/^In effect/)).toHaveTextContent('Lifts the rule scans');
-    expect(await list(/^Break-glass/)).toHaveTextContent(
-      'github.com/acme/checkout-service',
-    );
+    const reviews = await list(/^Break-glass/);
+    expect(reviews).toHaveTextContent('github.com/acme/checkout-service');
+    expect(reviews).toHaveTextContent('Overdue, escalated');
+    expect(reviews).toHaveTextContent(/Waits for.*checkout/);
     expect(await list('History of waivers')).toHaveTextContent('Expired');
     expect(
       screen.getByText(/lets a waiver last 90 days at most/),

@@ -148,6 +148,7 @@ export function assembleParts(
     ...excepting,
     ...approving,
     ...bundles,
+    reviews: config.reviews,
     attestors,
     now,
   };
@@ -158,6 +159,8 @@ export function assembleParts(
     ambient,
     commits,
     releases,
+    exceptionViews: excepting.exceptionViews,
+    reviews: config.reviews,
     decisions: { ...decisions, commits },
   };
   return { tasks, service, desk, facade };
@@ -187,6 +190,7 @@ function createTasks(
   { life, ...marking }: Marking,
 ): PolicyTasks {
   const { store, views, unitOfWork } = marking;
+  const exceptions = new DatabaseExceptionStore();
   const { store: versions, ...living } = life;
   return new PolicyTasks({
     refresh: { ...marking, catalog: createCatalogSource(catalog, auth) },
@@ -203,6 +207,14 @@ function createTasks(
       store: new DatabaseReplayStore(),
       logger,
       sampleSize: config.replay.sampleSize,
+    },
+    escalate: {
+      ...marking,
+      exceptions,
+      snapshots: store,
+      snapshotReader: new SnapshotReader(views),
+      exceptionViews: new DatabaseExceptionViews(knex),
+      reviews: config.reviews,
     },
     logger,
     refreshIntervalSeconds: config.refreshIntervalSeconds,

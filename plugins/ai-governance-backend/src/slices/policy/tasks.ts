@@ -4,6 +4,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { announceMarks, type AnnounceDeps } from './service/announceMarks';
+import { escalateReviews, type EscalateDeps } from './service/escalateReviews';
 import {
   refreshSnapshot,
   type RefreshDeps,
@@ -18,6 +19,7 @@ export interface PolicyTaskDeps {
   readonly announce: AnnounceDeps;
   readonly settle: SettleDeps;
   readonly replay: ReplaySampleDeps;
+  readonly escalate: EscalateDeps;
   readonly logger: LoggerService;
   readonly refreshIntervalSeconds: number;
   /** When decisions are replayed, as a cron expression in the time zone of the backend. */
@@ -26,6 +28,8 @@ export interface PolicyTaskDeps {
 
 /** How soon the ledger and the catalog are told that a version came into force by itself. */
 const SETTLE_SECONDS = 15;
+/** How soon reviews of break-glass that wait too long are escalated. */
+const ESCALATE_MINUTES = 5;
 const FIRST_READING_PAUSE_MS = 2_000;
 const FIRST_READING_PATIENCE_MS = 60_000;
 
@@ -84,7 +88,7 @@ export class PolicyTasks {
     await this.announcing;
   }
 
-  /** Registers the regular reading of the catalog, the taking effect of policies, and the replay of decisions. */
+  /** Registers the regular reading of the catalog, the taking effect of policies, the escalation of reviews, and the replay of decisions. */
   async schedule(scheduler: SchedulerService): Promise<void> {
     const seconds = this.deps.refreshIntervalSeconds;
     await scheduler.scheduleTask({
@@ -103,6 +107,15 @@ export class PolicyTasks {
       timeout: { minutes: 2 },
       scope: 'global',
       fn: () => this.settle({ evenIfNothingBegan: false }),
+    });
+    await scheduler.scheduleTask({
+      id: 'ai-governance-escalate-reviews',
+      frequency: { minutes: ESCALATE_MINUTES },
+      timeout: { minutes: 2 },
+      scope: 'global',
+      fn: async signal => {
+        await escalateReviews(this.deps.escalate, signal);
+      },
     });
     await scheduler.scheduleTask({
       id: 'ai-governance-replay-decisions',

@@ -247,8 +247,8 @@ export interface ExceptionViews {
   breakGlass(breakGlassId: string): Promise<StoredBreakGlass | undefined>;
   /** Fails with `shared.invalidCursor`. */
   breakGlassUses(query: BreakGlassQuery): Promise<Page<StoredBreakGlass>>;
-  /** Instants of uses before an instant that nobody has reviewed, oldest first. */
-  openReviews(usedBefore: string): Promise<readonly string[]>;
+  /** Uses that nobody has reviewed, oldest first. */
+  unreviewed(): Promise<readonly StoredBreakGlass[]>;
 }
 
 /** Which requests for approval are wanted, newest decision first. */

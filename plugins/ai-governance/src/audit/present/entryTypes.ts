@@ -21,6 +21,7 @@ export const ENTRY_TYPES = [
   'policy.waiverRevoked',
   'policy.breakGlassUsed',
   'policy.breakGlassReviewed',
+  'policy.breakGlassEscalated',
   'policy.changeApproved',
   'policy.changeRefused',
   'hosts.protectionChanged',

@@ -14,6 +14,7 @@ import styles from '../exceptions.module.css';
 import type { BreakGlassView } from '../present/breakGlass';
 import { EvidenceLink } from './EvidenceLink';
 import { ExceptionFrame } from './ExceptionFrame';
+import { Ref } from './Ref';
 import { StepLine } from './StepLine';
 import { TicketLink } from './TicketLink';
 import { Until } from './Until';
@@ -42,6 +43,7 @@ export function BreakGlassItem({ use }: { readonly use: BreakGlassView }) {
         <StateWord tone={REVIEW_TONE[use.state]} look="plain">
           {t(`exceptions.state.${use.state}`)}
         </StateWord>
+        <Urgency use={use} />
       </div>
       <Text as="p">
         {t('exceptions.lifts.gate')}{' '}
@@ -53,10 +55,21 @@ export function BreakGlassItem({ use }: { readonly use: BreakGlassView }) {
   );
 }
 
+/** That a review is overdue, or was escalated; nothing while there is time. */
+function Urgency({ use: { chase } }: { readonly use: BreakGlassView }) {
+  const t = useText();
+  if (chase === undefined || chase.urgency === 'due') return null;
+  return (
+    <StateWord tone="danger">
+      {t(`exceptions.chase.${chase.urgency}`)}
+    </StateWord>
+  );
+}
+
 function UseFacts({ use }: { readonly use: BreakGlassView }) {
   const t = useText();
   const isOnTab = useExceptionsOnTab() !== undefined;
-  const { review, ticket } = use;
+  const { review, ticket, chase } = use;
   return (
     <FactList
       facts={[
@@ -100,6 +113,18 @@ function UseFacts({ use }: { readonly use: BreakGlassView }) {
           <StepLine key="used" by={use.usedBy} at={use.usedAt} />,
         ],
         [
+          t('exceptions.chase.dueAt'),
+          chase && <Until key="due" at={chase.dueAt} />,
+        ],
+        [
+          t('exceptions.chase.by'),
+          chase && <WaitsFor key="by" owners={chase.owners} />,
+        ],
+        [
+          t('exceptions.chase.to'),
+          chase?.escalatedTo && <Ref key="to" of={chase.escalatedTo} />,
+        ],
+        [
           t('exceptions.fact.reviewed'),
           review && (
             <StepLine
@@ -120,6 +145,22 @@ function UseFacts({ use }: { readonly use: BreakGlassView }) {
         ],
       ]}
     />
+  );
+}
+
+/** Who owns the repository; without owners all who may review are asked. */
+function WaitsFor({ owners }: { readonly owners: readonly string[] }) {
+  const t = useText();
+  if (owners.length === 0) return <>{t('exceptions.chase.anybody')}</>;
+  return (
+    <>
+      {owners.map((ref, index) => (
+        <span key={ref}>
+          {index > 0 && ', '}
+          <Ref of={ref} />
+        </span>
+      ))}
+    </>
   );
 }
 

@@ -114,6 +114,8 @@ export const auditDe = {
   'audit.type.policy.waiverRefused': 'Ausnahmen abgelehnt',
   'audit.type.policy.waiverRevoked': 'Ausnahmen widerrufen',
   'audit.type.policy.breakGlassUsed': 'Notfallfreigaben',
+  'audit.type.policy.breakGlassEscalated':
+    'Überfällige Prüfungen von Notfallfreigaben',
   'audit.type.policy.breakGlassReviewed': 'Prüfungen von Notfallfreigaben',
   'audit.type.hosts.protectionChanged': 'Schutz von Hauptzweigen geändert',
   'audit.type.policy.changeApproved': 'Änderungen freigegeben',
@@ -157,6 +159,8 @@ export const auditDe = {
   'audit.what.waiverRevoked': 'Ausnahme von {{what}} widerrufen',
   'audit.what.waivedTier': 'der Stufe, gesenkt auf {{tier}}',
   'audit.what.breakGlassUsed': 'Notfallfreigabe für {{change}} genutzt',
+  'audit.what.breakGlassEscalated':
+    'Prüfung der Notfallfreigabe für {{change}} ist überfällig',
   'audit.what.breakGlassJustified':
     'Notfallfreigabe für {{change}} geprüft: berechtigt',
   'audit.what.breakGlassNotJustified':

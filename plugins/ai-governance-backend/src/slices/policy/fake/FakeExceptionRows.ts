@@ -35,8 +35,9 @@ export class FakeExceptionRows {
     updateBreakGlass: async (_transaction, { breakGlassId, ...use }) => {
       const kept = this.uses.get(breakGlassId);
       if (!kept) throw new Error('the use is not stored');
-      const { review, ledgerEntryId } = use;
-      this.uses.set(breakGlassId, { ...kept, review, ledgerEntryId });
+      const { review, escalation, ledgerEntryId } = use;
+      const after = { review, escalation, ledgerEntryId };
+      this.uses.set(breakGlassId, { ...kept, ...after });
     },
     breakGlass: async (_transaction, id) => this.uses.get(id),
     breakGlassOf: async (_transaction, { repository, headSha }) =>
@@ -50,10 +51,9 @@ export class FakeExceptionRows {
     waivers: async query => this.pageOfWaivers(query),
     breakGlass: async id => this.uses.get(id),
     breakGlassUses: async query => this.pageOfUses(query),
-    openReviews: async usedBefore =>
+    unreviewed: async () =>
       this.newestUses()
-        .filter(({ review, usedAt }) => !review && usedAt < usedBefore)
-        .map(({ usedAt }) => usedAt)
+        .filter(({ review }) => !review)
         .toReversed(),
   };
 

@@ -73,6 +73,9 @@ export const toBreakGlassBody = (use: BreakGlassView): BreakGlass => ({
   isActive: use.isActive,
   reviewState: use.review ? 'done' : 'open',
   ...(use.review ? { review: use.review } : {}),
+  ...(use.chase
+    ? { chase: { ...use.chase, owners: [...use.chase.owners] } }
+    : {}),
   permits: use.permits,
   ledger: use.ledger,
 });

@@ -57,6 +57,7 @@ const use = (
   usedAt: on(1),
   expiresAt: on(2),
   review: undefined,
+  escalation: undefined,
   ledgerEntryId: `entry-${breakGlassId}`,
   ...given,
 });
@@ -66,6 +67,8 @@ const review = {
   at: on(3),
   note: 'it was',
 };
+
+const escalation = { at: on(3), to: 'group:default/security' };
 
 /** One waiver of every kind of life. */
 const LIVES = [
@@ -299,14 +302,14 @@ export function describeExceptionStore(
         const found = await exceptions.breakGlass(trx, 'b2');
         expect(found).toEqual(use('b2'));
         const changed = {
-          ...use('b2', { review, ledgerEntryId: 'entry-9' }),
+          ...use('b2', { review, escalation, ledgerEntryId: 'entry-9' }),
           usedBy: 'user:default/mallory',
           expiresAt: on(30),
         };
         await exceptions.updateBreakGlass(trx, changed);
       });
       expect(await exceptionViews.breakGlass('b2')).toEqual(
-        use('b2', { review, ledgerEntryId: 'entry-9' }),
+        use('b2', { review, escalation, ledgerEntryId: 'entry-9' }),
       );
       const lost = unitOfWork.run(trx =>
         exceptions.updateBreakGlass(trx, use('nothing')),
@@ -343,7 +346,11 @@ export function describeExceptionStore(
       expect(await list({ repository })).toEqual(['b3', 'b2', 'b1']);
       const first = await exceptionViews.breakGlassUses({ limit: 3 });
       expect(await list({ cursor: first.nextCursor })).toEqual(['b1']);
-      expect(await exceptionViews.openReviews(on(4))).toEqual([on(1), on(3)]);
+      expect(useIdsOf(await exceptionViews.unreviewed())).toEqual([
+        'b1',
+        'b3',
+        'b4',
+      ]);
     });
 
     it('are part of the snapshot until they have ended or somebody has done with them', async () => {

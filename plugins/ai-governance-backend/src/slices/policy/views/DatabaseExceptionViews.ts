@@ -70,12 +70,11 @@ export class DatabaseExceptionViews implements ExceptionViews {
     });
   }
 
-  async openReviews(usedBefore: string) {
+  async unreviewed() {
     const rows = await this.knex<PolicyBreakGlassRow>('policy_break_glass')
       .whereNull('reviewed_at')
-      .where('used_at', '<', usedBefore)
       .orderBy('used_at')
-      .pluck('used_at');
-    return rows;
+      .orderBy('break_glass_id');
+    return rows.map(toBreakGlass);
   }
 }
