@@ -515,6 +515,7 @@ export const spec = {
           {
             "name": "exception",
             "in": "query",
+            "allowReserved": true,
             "description": "Id of a waiver or of a use of break-glass: only decisions in which it lifted something.",
             "schema": {
               "type": "string",

@@ -78,7 +78,7 @@ export const exceptionsPageMessages = {
     acts: 'It acts in {{repositories}}, {{entities}}.',
     would: 'It would act in {{repositories}}, {{entities}}.',
     nowhere: 'Nothing in the catalog lies within this scope.',
-    more: 'and {{count}} more',
+    more: 'and {{number}} more',
     changed_one: 'It changed {{count}} decision in the last 90 days.',
     changed_other: 'It changed {{count}} decisions in the last 90 days.',
     unchanged: 'It changed no decision in the last 90 days.',

@@ -79,7 +79,7 @@ function Places({
           </li>
         ))}
         {unnamed > 0 && (
-          <li>{t('exceptionsPage.reach.more', { count: unnamed })}</li>
+          <li>{t('exceptionsPage.reach.more', { number: String(unnamed) })}</li>
         )}
       </ul>
     </>

@@ -75,7 +75,7 @@ export const exceptionsPageDe = {
     'Sie würde wirken in {{repositories}}, {{entities}}.',
   'exceptionsPage.reach.nowhere':
     'Nichts im Katalog liegt in diesem Geltungsbereich.',
-  'exceptionsPage.reach.more': 'und {{count}} weitere',
+  'exceptionsPage.reach.more': 'und {{number}} weitere',
   'exceptionsPage.reach.changed_one':
     'Sie hat in den letzten 90 Tagen {{count}} Entscheidung geändert.',
   'exceptionsPage.reach.changed_other':
