@@ -105,6 +105,21 @@ export interface Config {
        */
       timeoutSeconds?: number;
     };
+    /** Reviews of break-glass, which chase the owners of the repository. Hours are those of Monday to Friday in UTC, 24 a day. */
+    breakGlass?: {
+      /**
+       * Hours after which a review is overdue, 1 to 720. Default: 48, which are two working days.
+       *
+       * @visibility backend
+       */
+      reviewWithinHours?: number;
+      /**
+       * Hours after that when the owner of the policy is told as well, 1 to 720. Default: 48.
+       *
+       * @visibility backend
+       */
+      escalateAfterHours?: number;
+    };
     /** How the portal keeps up with code hosts, whose modules are installed beside it. */
     hosts?: {
       /**

@@ -14,6 +14,7 @@ describe('R52 configuration', () => {
       needsSecondPerson: true,
       replay: { cron: '17 2 * * *', sampleSize: 200 },
       rotateKeysAfterDays: 365,
+      reviews: { dueAfterHours: 48, escalatedAfterHours: 48 },
       attestors: [],
       refreshIntervalSeconds: 30,
       factTimeoutSeconds: 10,
@@ -86,6 +87,11 @@ describe('R52 configuration', () => {
       'keys that never grow old',
       { signing: { rotateAfterDays: 10_000 } },
       '`aiGovernance.signing.rotateAfterDays` is `10000`; expected a number from 1 to 3650',
+    ],
+    [
+      'reviews that are never due',
+      { breakGlass: { reviewWithinHours: 1000 } },
+      '`aiGovernance.breakGlass.reviewWithinHours` is `1000`; expected a number from 1 to 720',
     ],
     [
       'a patience without end',

@@ -1,5 +1,6 @@
 import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
+import type { ReviewTimes } from './shared/reviewTimes';
 
 /** A machine identity and the repositories for which its uploads count as attested. */
 export interface Attestor {
@@ -34,6 +35,8 @@ export interface GovernanceConfig {
   };
   /** Days after which the portal signs with a new key. */
   readonly rotateKeysAfterDays: number;
+  /** When reviews of break-glass are due. */
+  readonly reviews: ReviewTimes;
   readonly attestors: readonly Attestor[];
   readonly refreshIntervalSeconds: number;
   readonly factTimeoutSeconds: number;
@@ -96,6 +99,7 @@ export function readGovernanceConfig(root: Config): GovernanceConfig {
       maximum: 3650,
       fallback: 365,
     }),
+    reviews: readReviews(number),
     attestors: Object.freeze(
       (config?.getOptionalConfigArray('attestors') ?? []).map(readAttestor),
     ),
@@ -119,6 +123,22 @@ export function readGovernanceConfig(root: Config): GovernanceConfig {
     notifications: readNotifications(config, number),
   });
 }
+
+const readReviews = (
+  number: (key: string, range: NumberRange) => number,
+): ReviewTimes =>
+  Object.freeze({
+    dueAfterHours: number('breakGlass.reviewWithinHours', {
+      minimum: 1,
+      maximum: 720,
+      fallback: 48,
+    }),
+    escalatedAfterHours: number('breakGlass.escalateAfterHours', {
+      minimum: 1,
+      maximum: 720,
+      fallback: 48,
+    }),
+  });
 
 const readHosts = (
   number: (key: string, range: NumberRange) => number,

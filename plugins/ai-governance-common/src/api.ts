@@ -97,6 +97,12 @@ export type WaiverScope = Schemas['WaiverScope'];
 export type WaiverRequest = Schemas['WaiverRequest'];
 /** Where a waiver is in its life. */
 export type WaiverStatus = Schemas['WaiverStatus'];
+/** Several statuses of waivers at once. */
+export type WaiverPhase = Schemas['WaiverPhase'];
+/** The order of a list of waivers. */
+export type WaiverSort = Schemas['WaiverSort'];
+/** Where a waiver acts. */
+export type WaiverReach = Schemas['WaiverReach'];
 /** A waiver that was asked for in the portal. */
 export type Waiver = Schemas['Waiver'];
 /** A waiver that stands in the policy document. */

@@ -56,6 +56,15 @@ export const releaseRouteRef = createSubRouteRef({
   path: '/:releaseId',
 });
 
+/** The sub-page **Exceptions**: waivers and break-glass of all teams. */
+export const exceptionsRouteRef = createRouteRef();
+
+/** One exception: `kind` is `waivers` or `break-glass`. */
+export const exceptionRouteRef = createSubRouteRef({
+  parent: exceptionsRouteRef,
+  path: '/:kind/:id',
+});
+
 /** The sub-page **Audit**: the evidence ledger. */
 export const auditRouteRef = createRouteRef();
 

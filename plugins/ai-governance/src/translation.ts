@@ -8,6 +8,7 @@ import { auditMessages } from './audit/messages';
 import { classificationMessages } from './classification/messages';
 import { draftMessages } from './drafts/messages';
 import { exceptionMessages } from './exceptions/messages';
+import { exceptionsPageMessages } from './exceptionsPage/messages';
 import { hostMessages } from './hosts/messages';
 import { needsYouMessages } from './needsYou/messages';
 import { overviewMessages } from './overview/messages';
@@ -27,6 +28,7 @@ const messages = {
   classification: classificationMessages,
   drafts: draftMessages,
   exceptions: exceptionMessages,
+  exceptionsPage: exceptionsPageMessages,
   hosts: hostMessages,
   needsYou: needsYouMessages,
   overview: overviewMessages,
@@ -362,6 +364,10 @@ const messages = {
     notKnown: {
       title: 'Not read yet',
       text: 'The portal has not read this component yet. New components appear within a few minutes.',
+    },
+    exceptionNotKnown: {
+      title: 'No such exception',
+      text: 'There is no waiver or use of break-glass with this id, or it is about something that you may not read.',
     },
     decisionNotKnown: {
       title: 'No such decision',

@@ -109,6 +109,11 @@ const REQUESTS: Readonly<
     },
   ],
   getWaiver: ['get', '/policy/waivers/none'],
+  getWaiverReach: ['get', '/policy/waivers/none/reach'],
+  previewWaiverReach: [
+    'get',
+    `/policy/waiver-reach?repository=${change.repository}`,
+  ],
   approveWaiver: ['post', '/policy/waivers/none/approval', { reason }],
   refuseWaiver: ['post', '/policy/waivers/none/refusal', { reason }],
   revokeWaiver: ['post', '/policy/waivers/none/revocation', { reason }],
@@ -366,6 +371,8 @@ describe('R21 every route for every role of the sample policy', () => {
     ${'submitDraft'}            | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
     ${'getInbox'}               | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'snoozeInboxItem'}        | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'getWaiverReach'}         | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'previewWaiverReach'}     | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
   `('$operation', async ({ operation, ...expected }) => {
     const answers = await Promise.all(
       PEOPLE.map(async person => {

@@ -62,6 +62,7 @@ const CHILDREN_FIRST = [
   'policy_releases',
   'policy_merges',
   'policy_change_marks',
+  'policy_decision_exceptions',
   'policy_decision_entities',
   'policy_decisions',
   'policy_stage_assignments',

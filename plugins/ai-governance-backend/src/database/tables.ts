@@ -105,6 +105,8 @@ export interface PolicyBreakGlassRow {
   readonly reviewed_by: string | null;
   readonly reviewed_at: string | null;
   readonly note: string | null;
+  readonly escalated_at: string | null;
+  readonly escalated_to: string | null;
   readonly ledger_entry_id: string;
 }
 
@@ -399,6 +401,13 @@ export interface PolicyMergeRow {
 /** Row of `policy_decision_entities`. */
 export interface PolicyDecisionEntityRow {
   readonly entity_ref: string;
+  readonly decision_id: string;
+  readonly occurred_at: string;
+}
+
+/** Row of `policy_decision_exceptions`. */
+export interface PolicyDecisionExceptionRow {
+  readonly exception_id: string;
   readonly decision_id: string;
   readonly occurred_at: string;
 }

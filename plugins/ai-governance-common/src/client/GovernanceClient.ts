@@ -16,6 +16,7 @@ export type Query<
     | 'listPolicyChanges'
     | 'listWaivers'
     | 'listBreakGlass'
+    | 'previewWaiverReach'
     | 'listApprovals'
     | 'listReleases'
     | 'listPolicySimulations'
@@ -231,6 +232,14 @@ export interface PolicyExceptionOperations {
     options?: CallOptions,
   ): Promise<Page<api.Waiver>>;
   getWaiver(waiverId: string, options?: CallOptions): Promise<api.Waiver>;
+  getWaiverReach(
+    waiverId: string,
+    options?: CallOptions,
+  ): Promise<api.WaiverReach>;
+  previewWaiverReach(
+    scope: Query<'previewWaiverReach'>,
+    options?: CallOptions,
+  ): Promise<api.WaiverReach>;
   requestWaiver(
     request: Body<'requestWaiver'>,
     options?: CallOptions,

@@ -23,6 +23,20 @@ function waiverCalls({ http, on }: Transport) {
           params: { path: { waiverId } },
         }),
       ),
+    getWaiverReach: async (waiverId, call) =>
+      unwrap(
+        http.GET('/policy/waivers/{waiverId}/reach', {
+          ...(await on(call)),
+          params: { path: { waiverId } },
+        }),
+      ),
+    previewWaiverReach: async (query, call) =>
+      unwrap(
+        http.GET('/policy/waiver-reach', {
+          ...(await on(call)),
+          params: { query },
+        }),
+      ),
     requestWaiver: async (body, call) =>
       unwrap(
         http.POST('/policy/waivers', {

@@ -1103,6 +1103,17 @@ export const spec = {
             }
           },
           {
+            "name": "exception",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Id of a waiver or of a use of break-glass: only decisions in which it lifted something.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 100
+            }
+          },
+          {
             "$ref": "#/components/parameters/Limit"
           },
           {
@@ -1834,13 +1845,46 @@ export const spec = {
           "policy"
         ],
         "summary": "Waivers that were asked for in the portal; those about what the caller may not read are left out.",
-        "description": "Active and scheduled waivers come in the order in which they expire, soonest first; all others newest request first. A page may hold fewer items than asked for. Waivers that stand in the policy document itself are not among them.",
+        "description": "Without `sort`, active and scheduled waivers come in the order in which they expire, soonest first; all others newest request first. A page may hold fewer items than asked for. Waivers that stand in the policy document itself are not among them.",
         "parameters": [
           {
             "name": "status",
             "in": "query",
             "schema": {
               "$ref": "#/components/schemas/WaiverStatus"
+            }
+          },
+          {
+            "name": "phase",
+            "in": "query",
+            "description": "Several statuses at once: `waiting` for a decision, `acting` now or later, or `over`.",
+            "schema": {
+              "$ref": "#/components/schemas/WaiverPhase"
+            }
+          },
+          {
+            "name": "mine",
+            "in": "query",
+            "description": "With `true`, only what the caller asked for; with `false`, only what others asked for.",
+            "schema": {
+              "type": "boolean"
+            }
+          },
+          {
+            "name": "expiresWithinDays",
+            "in": "query",
+            "description": "Only those whose end is at most so many days of 24 hours from now.",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 365
+            }
+          },
+          {
+            "name": "sort",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/WaiverSort"
             }
           },
           {
@@ -1859,6 +1903,24 @@ export const spec = {
             "description": "Waivers whose scope names this repository.",
             "schema": {
               "$ref": "#/components/schemas/RepositoryId"
+            }
+          },
+          {
+            "name": "systemRef",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Waivers whose scope names this system.",
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          {
+            "name": "groupRef",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Waivers whose scope names this group.",
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
             }
           },
           {
@@ -1975,6 +2037,100 @@ export const spec = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Waiver"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/waivers/{waiverId}/reach": {
+      "get": {
+        "operationId": "getWaiverReach",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Where a waiver acts as the catalog stands now, and how many decisions it changed lately.",
+        "parameters": [
+          {
+            "name": "waiverId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Where it acts.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WaiverReach"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/waiver-reach": {
+      "get": {
+        "operationId": "previewWaiverReach",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Where a waiver with this scope would act as the catalog stands now; nothing is stored.",
+        "description": "At least one of the parameters; all that are given must match, as in a scope.",
+        "parameters": [
+          {
+            "name": "entity",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          {
+            "name": "repository",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/RepositoryId"
+            }
+          },
+          {
+            "name": "system",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          {
+            "name": "group",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Where it would act.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WaiverReach"
                 }
               }
             }
@@ -8082,6 +8238,76 @@ export const spec = {
         ],
         "description": "`scheduled`: approved, begins later. `expired` also when nobody decided on the request in time."
       },
+      "WaiverPhase": {
+        "type": "string",
+        "enum": [
+          "waiting",
+          "acting",
+          "over"
+        ]
+      },
+      "WaiverSort": {
+        "type": "string",
+        "enum": [
+          "soonestEnd",
+          "latestEnd",
+          "newest",
+          "oldest"
+        ]
+      },
+      "WaiverReach": {
+        "type": "object",
+        "description": "Entities and repositories that lie within a scope, whatever it says of paths and of a change. The counts are of all, the names only those that the caller may read.",
+        "required": [
+          "entityCount",
+          "repositoryCount",
+          "entities",
+          "repositories"
+        ],
+        "properties": {
+          "entityCount": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "repositoryCount": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "entities": {
+            "type": "array",
+            "description": "Refs, sorted; at most 200.",
+            "items": {
+              "type": "string"
+            }
+          },
+          "repositories": {
+            "type": "array",
+            "description": "Ids, sorted; at most 200.",
+            "items": {
+              "type": "string"
+            }
+          },
+          "decisions": {
+            "type": "object",
+            "description": "Decisions that say that it lifted something; absent for a scope that is only tried.",
+            "required": [
+              "count",
+              "since"
+            ],
+            "properties": {
+              "count": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "since": {
+                "type": "string",
+                "format": "date-time",
+                "description": "90 days ago; earlier decisions are not counted."
+              }
+            }
+          }
+        }
+      },
       "Ticket": {
         "type": "string",
         "description": "Where the work behind it is tracked, for example the key or the link of a ticket.",
@@ -8406,6 +8632,46 @@ export const spec = {
                 "format": "date-time"
               },
               "note": {
+                "type": "string"
+              }
+            }
+          },
+          "chase": {
+            "type": "object",
+            "description": "For whom an open review waits, and until when; absent once it is done.",
+            "required": [
+              "urgency",
+              "dueAt",
+              "escalatesAt",
+              "owners"
+            ],
+            "properties": {
+              "urgency": {
+                "type": "string",
+                "enum": [
+                  "due",
+                  "overdue",
+                  "escalated"
+                ],
+                "description": "`escalated`: overdue for so long that the owner of the policy was told."
+              },
+              "dueAt": {
+                "type": "string",
+                "format": "date-time",
+                "description": "It is overdue from then on."
+              },
+              "escalatesAt": {
+                "type": "string",
+                "format": "date-time"
+              },
+              "owners": {
+                "type": "array",
+                "description": "Who owns the repository; empty means that all who may review are asked.",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "escalatedTo": {
                 "type": "string"
               }
             }
@@ -8765,6 +9031,7 @@ export const spec = {
               "waiverRevoked",
               "breakGlassUsed",
               "breakGlassReviewed",
+              "breakGlassEscalated",
               "changeApproved",
               "changeRefused"
             ]

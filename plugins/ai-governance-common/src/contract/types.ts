@@ -584,7 +584,7 @@ export interface paths {
         };
         /**
          * Waivers that were asked for in the portal; those about what the caller may not read are left out.
-         * @description Active and scheduled waivers come in the order in which they expire, soonest first; all others newest request first. A page may hold fewer items than asked for. Waivers that stand in the policy document itself are not among them.
+         * @description Without `sort`, active and scheduled waivers come in the order in which they expire, soonest first; all others newest request first. A page may hold fewer items than asked for. Waivers that stand in the policy document itself are not among them.
          */
         get: operations["listWaivers"];
         put?: never;
@@ -608,6 +608,43 @@ export interface paths {
         };
         /** One waiver. */
         get: operations["getWaiver"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/waivers/{waiverId}/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a waiver acts as the catalog stands now, and how many decisions it changed lately. */
+        get: operations["getWaiverReach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/waiver-reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a waiver with this scope would act as the catalog stands now; nothing is stored.
+         * @description At least one of the parameters; all that are given must match, as in a scope.
+         */
+        get: operations["previewWaiverReach"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2367,6 +2404,28 @@ export interface components {
          * @enum {string}
          */
         WaiverStatus: "requested" | "scheduled" | "active" | "expired" | "refused" | "revoked";
+        /** @enum {string} */
+        WaiverPhase: "waiting" | "acting" | "over";
+        /** @enum {string} */
+        WaiverSort: "soonestEnd" | "latestEnd" | "newest" | "oldest";
+        /** @description Entities and repositories that lie within a scope, whatever it says of paths and of a change. The counts are of all, the names only those that the caller may read. */
+        WaiverReach: {
+            entityCount: number;
+            repositoryCount: number;
+            /** @description Refs, sorted; at most 200. */
+            entities: string[];
+            /** @description Ids, sorted; at most 200. */
+            repositories: string[];
+            /** @description Decisions that say that it lifted something; absent for a scope that is only tried. */
+            decisions?: {
+                count: number;
+                /**
+                 * Format: date-time
+                 * @description 90 days ago; earlier decisions are not counted.
+                 */
+                since: string;
+            };
+        };
         /** @description Where the work behind it is tracked, for example the key or the link of a ticket. */
         Ticket: string;
         /** @description At least one of `entity`, `repository`, `system` and `group`; all that are given must match. No wildcards. */
@@ -2484,6 +2543,24 @@ export interface components {
                 at: string;
                 note: string;
             };
+            /** @description For whom an open review waits, and until when; absent once it is done. */
+            chase?: {
+                /**
+                 * @description `escalated`: overdue for so long that the owner of the policy was told.
+                 * @enum {string}
+                 */
+                urgency: "due" | "overdue" | "escalated";
+                /**
+                 * Format: date-time
+                 * @description It is overdue from then on.
+                 */
+                dueAt: string;
+                /** Format: date-time */
+                escalatesAt: string;
+                /** @description Who owns the repository; empty means that all who may review are asked. */
+                owners: string[];
+                escalatedTo?: string;
+            };
             /** @description What the caller may do with it now; when not, `because` says why in a plain sentence. */
             permits: {
                 review: components["schemas"]["Permit"];
@@ -2583,7 +2660,7 @@ export interface components {
         };
         PolicyChange: {
             /** @enum {string} */
-            kind: "policyProposed" | "policyPublished" | "policyActivated" | "policyRolledBack" | "policyWithdrawn" | "tierChanged" | "tierAssigned" | "tierWithdrawn" | "tierLoweringConfirmed" | "markedCritical" | "markedNotCritical" | "stageAssigned" | "replayDiverged" | "waiverRequested" | "waiverApproved" | "waiverRefused" | "waiverRevoked" | "breakGlassUsed" | "breakGlassReviewed" | "changeApproved" | "changeRefused";
+            kind: "policyProposed" | "policyPublished" | "policyActivated" | "policyRolledBack" | "policyWithdrawn" | "tierChanged" | "tierAssigned" | "tierWithdrawn" | "tierLoweringConfirmed" | "markedCritical" | "markedNotCritical" | "stageAssigned" | "replayDiverged" | "waiverRequested" | "waiverApproved" | "waiverRefused" | "waiverRevoked" | "breakGlassUsed" | "breakGlassReviewed" | "breakGlassEscalated" | "changeApproved" | "changeRefused";
             /** Format: date-time */
             at: string;
             actor: string;
@@ -3874,6 +3951,8 @@ export interface operations {
                 entityRef?: components["schemas"]["EntityRef"];
                 repository?: components["schemas"]["RepositoryId"];
                 outcome?: "pass" | "hold" | "deny";
+                /** @description Id of a waiver or of a use of break-glass: only decisions in which it lifted something. */
+                exception?: string;
                 /** @description Largest number of items to return. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Where the previous page ended. */
@@ -4313,10 +4392,21 @@ export interface operations {
         parameters: {
             query?: {
                 status?: components["schemas"]["WaiverStatus"];
+                /** @description Several statuses at once: `waiting` for a decision, `acting` now or later, or `over`. */
+                phase?: components["schemas"]["WaiverPhase"];
+                /** @description With `true`, only what the caller asked for; with `false`, only what others asked for. */
+                mine?: boolean;
+                /** @description Only those whose end is at most so many days of 24 hours from now. */
+                expiresWithinDays?: number;
+                sort?: components["schemas"]["WaiverSort"];
                 /** @description Waivers whose scope names this entity; those of its repository, system or group stand on its page. */
                 entityRef?: components["schemas"]["EntityRef"];
                 /** @description Waivers whose scope names this repository. */
                 repository?: components["schemas"]["RepositoryId"];
+                /** @description Waivers whose scope names this system. */
+                systemRef?: components["schemas"]["EntityRef"];
+                /** @description Waivers whose scope names this group. */
+                groupRef?: components["schemas"]["EntityRef"];
                 rule?: string;
                 /** @description Largest number of items to return. */
                 limit?: components["parameters"]["Limit"];
@@ -4387,6 +4477,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Waiver"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getWaiverReach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                waiverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where it acts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverReach"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    previewWaiverReach: {
+        parameters: {
+            query?: {
+                entity?: components["schemas"]["EntityRef"];
+                repository?: components["schemas"]["RepositoryId"];
+                system?: components["schemas"]["EntityRef"];
+                group?: components["schemas"]["EntityRef"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where it would act. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverReach"];
                 };
             };
             default: components["responses"]["Error"];

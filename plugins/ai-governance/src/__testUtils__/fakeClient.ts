@@ -74,6 +74,8 @@ export function fakeClient(
     giveApproval: notExpected('giveApproval'),
     listWaivers: notExpected('listWaivers'),
     getWaiver: notExpected('getWaiver'),
+    getWaiverReach: notExpected('getWaiverReach'),
+    previewWaiverReach: notExpected('previewWaiverReach'),
     requestWaiver: notExpected('requestWaiver'),
     approveWaiver: notExpected('approveWaiver'),
     refuseWaiver: notExpected('refuseWaiver'),

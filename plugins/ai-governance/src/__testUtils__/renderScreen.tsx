@@ -10,6 +10,7 @@ import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   auditPage,
   classificationPage,
+  exceptionsPage,
   governancePage,
   hostsPage,
   needsYouPage,
@@ -61,6 +62,7 @@ export function renderPage(options: RenderScreenOptions = {}): RenderedScreen {
       needsYouPage,
       policyPage,
       releasesPage,
+      exceptionsPage,
       auditPage,
       hostsPage,
     ],

@@ -141,6 +141,7 @@ export const auditMessages = {
       waiverRevoked: 'Waivers revoked',
       breakGlassUsed: 'Uses of break-glass',
       breakGlassReviewed: 'Reviews of break-glass',
+      breakGlassEscalated: 'Overdue reviews of break-glass',
       changeApproved: 'Changes approved',
       changeRefused: 'Changes refused',
     },
@@ -225,6 +226,7 @@ export const auditMessages = {
     waiverRevoked: 'Waiver of {{what}} revoked',
     waivedTier: 'the tier, lowered to {{tier}}',
     breakGlassUsed: 'Break-glass used for {{change}}',
+    breakGlassEscalated: 'Review of break-glass for {{change}} is overdue',
     breakGlassJustified: 'Break-glass for {{change}} reviewed: justified',
     breakGlassNotJustified:
       'Break-glass for {{change}} reviewed: not justified',

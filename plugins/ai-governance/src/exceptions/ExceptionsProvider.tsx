@@ -3,7 +3,11 @@ import {
   type EntityPolicy,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { usePermission } from '@backstage/plugin-permission-react';
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useApi } from '@backstage/frontend-plugin-api';
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { aiGovernanceApiRef } from '../shared/aiGovernanceApi';
+import { cachesOf } from '../shared/governanceCaches';
+import { AfterChangeContext } from './AfterChange';
 import { RequestWaiverDialog } from './dialogs/RequestWaiverDialog';
 import {
   ExceptionsContext,
@@ -27,6 +31,11 @@ export function ExceptionsProvider({
     times: 0,
   });
   const wantsFocus = useRef(false);
+  const client = useApi(aiGovernanceApiRef);
+  const { entityRef } = policy;
+  const readAnew = useCallback(() => {
+    void cachesOf(client).entityPolicies.refresh(entityRef);
+  }, [client, entityRef]);
   const { allowed: mayAsk } = usePermission({
     permission: waiverRequestPermission,
   });
@@ -43,14 +52,16 @@ export function ExceptionsProvider({
   );
   return (
     <ExceptionsContext.Provider value={shared}>
-      {children}
-      {asked && (
-        <RequestWaiverDialog
-          policy={policy}
-          asked={asked}
-          onClose={() => setAsked(undefined)}
-        />
-      )}
+      <AfterChangeContext.Provider value={readAnew}>
+        {children}
+        {asked && (
+          <RequestWaiverDialog
+            policy={policy}
+            asked={asked}
+            onClose={() => setAsked(undefined)}
+          />
+        )}
+      </AfterChangeContext.Provider>
     </ExceptionsContext.Provider>
   );
 }

@@ -42,6 +42,14 @@ export const exceptionMessages = {
     notJustified: 'Reviewed: not justified',
     over: 'No longer in effect',
   },
+  chase: {
+    overdue: 'Overdue',
+    escalated: 'Overdue, escalated',
+    dueAt: 'Review due',
+    by: 'Waits for',
+    anybody: 'everybody who may review',
+    to: 'Escalated to',
+  },
   lifts: {
     rule: 'Lifts the rule',
     tier: 'Lowers the tier that rules read to',
@@ -69,6 +77,7 @@ export const exceptionMessages = {
     entryOf: 'Ledger entry of {{id}}',
     commit: 'Commit',
     change: 'Change',
+    repository: 'Repository',
   },
   scope: {
     here: 'this component',

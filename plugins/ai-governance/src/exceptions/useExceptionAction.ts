@@ -1,12 +1,11 @@
 import type { GovernanceClient } from '@ai-enablement/backstage-plugin-ai-governance-common';
-import { stringifyEntityRef } from '@backstage/catalog-model';
 import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
-import { useEntity } from '@backstage/plugin-catalog-react';
 import { useCallback } from 'react';
 import { aiGovernanceApiRef } from '../shared/aiGovernanceApi';
 import { useCapture, type AnalyticsAction } from '../shared/analytics';
 import { cachesOf } from '../shared/governanceCaches';
 import { useAction, type Action } from '../shared/useAction';
+import { useAfterChange } from './AfterChange';
 import { useExceptionsOnTab } from './ExceptionsContext';
 
 interface ExceptionActionOptions {
@@ -17,7 +16,7 @@ interface ExceptionActionOptions {
   readonly onClose: () => void;
 }
 
-/** Sends a change of an exception, says that it is done, and reads the component anew. */
+/** Sends a change of an exception, says that it is done, and has the screen read anew. */
 export function useExceptionAction({
   captures,
   send,
@@ -28,7 +27,7 @@ export function useExceptionAction({
   const toasts = useApi(toastApiRef);
   const capture = useCapture();
   const onTab = useExceptionsOnTab();
-  const entityRef = useEntityRef();
+  const afterChange = useAfterChange();
   return useAction(async () => {
     const id = await send(client);
     capture(captures, id);
@@ -39,22 +38,18 @@ export function useExceptionAction({
       timeout: 6000,
     });
     if (onTab) onTab.wantsFocus.current = true;
-    const { entityPolicies } = cachesOf(client);
     // An exception of a repository, system or group acts on other entities too.
-    entityPolicies.expire();
-    void entityPolicies.refresh(entityRef);
+    cachesOf(client).entityPolicies.expire();
+    afterChange();
     onClose();
   });
 }
 
-/** Reads the component anew and closes the dialog: what it was about has changed meanwhile. */
+/** Has the screen read anew and closes the dialog: what it was about has changed meanwhile. */
 export function useReadAgain(onClose: () => void): () => void {
-  const client = useApi(aiGovernanceApiRef);
-  const entityRef = useEntityRef();
+  const afterChange = useAfterChange();
   return useCallback(() => {
-    void cachesOf(client).entityPolicies.refresh(entityRef);
+    afterChange();
     onClose();
-  }, [client, entityRef, onClose]);
+  }, [afterChange, onClose]);
 }
-
-const useEntityRef = (): string => stringifyEntityRef(useEntity().entity);

@@ -1,6 +1,7 @@
 import { Header, Page, RoutedTabs } from '@backstage/core-components';
 import { AuditPage } from '../audit/Page';
 import { ClassificationPage } from '../classification/Page';
+import { ExceptionsPage } from '../exceptionsPage/Page';
 import { HostsPage } from '../hosts/Page';
 import { OverviewPages } from '../overview/OverviewPages';
 import { PolicyPage } from '../policyPage/Page';
@@ -17,6 +18,11 @@ const TABS = [
   },
   { path: SUB_PAGES.policy, title: 'Policy', children: <PolicyPage /> },
   { path: SUB_PAGES.releases, title: 'Releases', children: <ReleasesPage /> },
+  {
+    path: SUB_PAGES.exceptions,
+    title: 'Exceptions',
+    children: <ExceptionsPage />,
+  },
   { path: SUB_PAGES.audit, title: 'Audit', children: <AuditPage /> },
   { path: SUB_PAGES.hosts, title: 'Hosts', children: <HostsPage /> },
 ];

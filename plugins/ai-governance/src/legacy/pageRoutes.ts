@@ -2,6 +2,8 @@ import type { RouteResolutionApi } from '@backstage/frontend-plugin-api';
 import {
   auditRouteRef,
   classificationRouteRef,
+  exceptionRouteRef,
+  exceptionsRouteRef,
   hostsRouteRef,
   needsYouRouteRef,
   overviewRouteRef,
@@ -22,6 +24,7 @@ export const SUB_PAGES = {
   needsYou: '/needs-you',
   policy: '/policy',
   releases: '/releases',
+  exceptions: '/exceptions',
   audit: '/audit',
   hosts: '/hosts',
 } as const;
@@ -41,6 +44,8 @@ const PATHS = new Map<object, string>([
   [policyProposalRouteRef, `${SUB_PAGES.policy}${policyProposalRouteRef.path}`],
   [releasesRouteRef, SUB_PAGES.releases],
   [releaseRouteRef, `${SUB_PAGES.releases}${releaseRouteRef.path}`],
+  [exceptionsRouteRef, SUB_PAGES.exceptions],
+  [exceptionRouteRef, `${SUB_PAGES.exceptions}${exceptionRouteRef.path}`],
   [auditRouteRef, SUB_PAGES.audit],
   [hostsRouteRef, SUB_PAGES.hosts],
 ]);

@@ -131,6 +131,7 @@ export const overviewMessages = {
       waiverRevoked: 'Waiver revoked',
       breakGlassUsed: 'Break-glass used',
       breakGlassReviewed: 'Use of break-glass reviewed',
+      breakGlassEscalated: 'Overdue review of break-glass escalated',
       changeApproved: 'Change approved',
       changeRefused: 'Change refused',
     },

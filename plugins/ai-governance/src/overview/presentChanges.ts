@@ -43,6 +43,7 @@ const TONE: Readonly<Record<PolicyChange['kind'], Tone>> = {
   waiverRevoked: 'info',
   breakGlassUsed: 'danger',
   breakGlassReviewed: 'info',
+  breakGlassEscalated: 'danger',
   changeApproved: 'success',
   changeRefused: 'warning',
 };

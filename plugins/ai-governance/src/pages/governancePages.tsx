@@ -6,6 +6,7 @@ import { RiShieldCheckLine } from '@remixicon/react';
 import {
   auditRouteRef,
   classificationRouteRef,
+  exceptionsRouteRef,
   hostsRouteRef,
   needsYouRouteRef,
   overviewRouteRef,
@@ -90,6 +91,20 @@ export const releasesPage = SubPageBlueprint.make({
     loader: async () => {
       const { ReleasesPage } = await import('../releases/Page');
       return <ReleasesPage />;
+    },
+  },
+});
+
+/** Sub-page **Exceptions**: what waits, what is in effect and where, what is over. */
+export const exceptionsPage = SubPageBlueprint.make({
+  name: 'exceptions',
+  params: {
+    path: 'exceptions',
+    title: 'Exceptions',
+    routeRef: exceptionsRouteRef,
+    loader: async () => {
+      const { ExceptionsPage } = await import('../exceptionsPage/Page');
+      return <ExceptionsPage />;
     },
   },
 });

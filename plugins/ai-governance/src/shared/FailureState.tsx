@@ -27,6 +27,7 @@ const NOT_KNOWN = {
   release: 'releaseNotKnown',
   simulation: 'simulationNotKnown',
   draft: 'draftNotKnown',
+  exception: 'exceptionNotKnown',
 } as const;
 
 interface FailureStateProps {

@@ -206,6 +206,7 @@ export function assembleParts(
     ...asking,
     ...classifying,
     ...bundles,
+    reviews: config.reviews,
     attestors,
     now,
   };
@@ -216,6 +217,8 @@ export function assembleParts(
     ambient,
     commits,
     releases,
+    exceptionViews: excepting.exceptionViews,
+    reviews: config.reviews,
     decisions: { ...decisions, commits },
     attending: { ...service, heldViews: new DatabaseHeldChangeViews(knex) },
   };
@@ -246,6 +249,7 @@ function createTasks(
   { life, alerts, ...marking }: Marking,
 ): PolicyTasks {
   const { store, views, unitOfWork } = marking;
+  const exceptions = new DatabaseExceptionStore();
   const { store: versions, ...living } = life;
   return new PolicyTasks({
     refresh: { ...marking, catalog: createCatalogSource(catalog, auth) },
@@ -264,6 +268,14 @@ function createTasks(
       sampleSize: config.replay.sampleSize,
     },
     alerts,
+    escalate: {
+      ...marking,
+      exceptions,
+      snapshots: store,
+      snapshotReader: new SnapshotReader(views),
+      exceptionViews: new DatabaseExceptionViews(knex),
+      reviews: config.reviews,
+    },
     logger,
     refreshIntervalSeconds: config.refreshIntervalSeconds,
     replayCron: config.replay.cron,

@@ -65,6 +65,10 @@ import {
   type AuthorizedVersions,
 } from './authorize/authorizeVersions';
 import {
+  authorizeWaiverReach,
+  type AuthorizedWaiverReach,
+} from './authorize/authorizeWaiverReach';
+import {
   authorizeWaivers,
   type AuthorizedWaivers,
 } from './authorize/authorizeWaivers';
@@ -79,6 +83,7 @@ export interface AuthorizedPolicyService
     AuthorizedAssignments,
     AuthorizedVersions,
     AuthorizedWaivers,
+    AuthorizedWaiverReach,
     AuthorizedBreakGlass,
     AuthorizedApprovals,
     AuthorizedFleet,
@@ -104,6 +109,7 @@ export const authorizePolicyService = (
   ...authorizeAssignments(inner, guards),
   ...authorizeVersions(inner, guards),
   ...authorizeWaivers(inner, guards),
+  ...authorizeWaiverReach(inner, guards),
   ...authorizeBreakGlass(inner, guards),
   ...authorizeApprovals(inner, guards),
   ...authorizeFleet(inner, guards),

@@ -235,14 +235,47 @@ describe.each(eachDatabase())('R31 break-glass on %s', id => {
     expect(other.exceptions.breakGlass).toEqual([]);
   });
 
-  it('that waits for its review more than 7 days is a warning', async () => {
+  it('chases the owners of the repository for its review, then the owner of the policy, once', async () => {
+    const { breakGlassId } = await use();
+    const chase = async () =>
+      (await ben.get(`/policy/break-glass/${breakGlassId}`)).body.chase;
+    expect(await chase()).toMatchObject({
+      urgency: 'due',
+      owners: ['group:default/checkout'],
+    });
+    await api.runTask('ai-governance-escalate-reviews');
+    expect((await chase()).urgency).toBe('due');
+    const days = (count: number) =>
+      new Date(Date.now() - count * 24 * HOUR_MS).toISOString();
+    await knex('policy_break_glass').update({ used_at: days(30) });
+    expect((await chase()).urgency).toBe('overdue');
+    await api.runTask('ai-governance-escalate-reviews');
+    await api.runTask('ai-governance-escalate-reviews');
+    expect(await chase()).toMatchObject({
+      urgency: 'escalated',
+      escalatedTo: expect.stringMatching(/./),
+    });
+    const told = await knex('audit_entries')
+      .where({ type: 'policy.breakGlassEscalated' })
+      .pluck('canonical');
+    expect(
+      told.filter((text: string) => text.includes(breakGlassId)),
+    ).toHaveLength(1);
+    await ben.post(`/policy/break-glass/${breakGlassId}/review`, {
+      verdict: 'justified',
+      note: 'it was needed',
+    });
+    expect(await chase()).toBeUndefined();
+  });
+
+  it('that waits for its review too long is a warning', async () => {
     await use();
     expect(await warnings()).toEqual([]);
     const days = (count: number) =>
       new Date(Date.now() - count * 24 * HOUR_MS).toISOString();
     await knex('policy_break_glass').update({ used_at: days(8) });
     expect(await warnings()).toEqual([
-      expect.stringMatching(/^A use of break-glass waits for a review since/),
+      expect.stringMatching(/^A review of break-glass is overdue, the oldest/),
     ]);
     await knex('policy_break_glass').update({ reviewed_at: days(0) });
     expect(await warnings()).toEqual([]);

@@ -54,6 +54,8 @@ export interface StoredBreakGlass {
     readonly at: string;
     readonly note: string;
   };
+  /** That its review was overdue for so long that somebody else was told. */
+  readonly escalation?: { readonly at: string; readonly to: string };
   /** The latest entry about it. */
   readonly ledgerEntryId: string;
 }

@@ -3,7 +3,7 @@ import type {
   PolicyBreakGlassRow,
   PolicyWaiverRow,
 } from '../../database/tables';
-import type { StoredBreakGlass, StoredWaiver } from './model';
+import type { NewDecision, StoredBreakGlass, StoredWaiver } from './model';
 import { oneOf } from './rows';
 
 /** A row of `policy_waivers` as a value. */
@@ -88,6 +88,7 @@ export const toBreakGlass = (row: PolicyBreakGlassRow): StoredBreakGlass => ({
   usedAt: row.used_at,
   expiresAt: row.expires_at,
   review: toReview(row),
+  escalation: toEscalation(row),
   ledgerEntryId: row.ledger_entry_id,
 });
 
@@ -96,6 +97,13 @@ function toReview(row: PolicyBreakGlassRow): StoredBreakGlass['review'] {
   if (verdict === null || by === null || at === null) return undefined;
   const found = oneOf(['justified', 'notJustified'], verdict);
   return { verdict: found, by, at, note: row.note ?? '' };
+}
+
+function toEscalation({
+  escalated_at: at,
+  escalated_to: to,
+}: PolicyBreakGlassRow): StoredBreakGlass['escalation'] {
+  return at === null || to === null ? undefined : { at, to };
 }
 
 /** A use of break-glass as its row. */
@@ -115,5 +123,22 @@ export const toBreakGlassRow = (
   reviewed_by: use.review?.by ?? null,
   reviewed_at: use.review?.at ?? null,
   note: use.review?.note ?? null,
+  escalated_at: use.escalation?.at ?? null,
+  escalated_to: use.escalation?.to ?? null,
   ledger_entry_id: use.ledgerEntryId,
 });
+
+/** Ids of the exceptions that changed a decision, each once: those that lifted something, and waivers whose tier was read. */
+export function exceptionsIn({
+  decision,
+  facts,
+}: Pick<NewDecision, 'decision' | 'facts'>): readonly string[] {
+  const lifted = [...decision.reasons, ...decision.obligations].flatMap(
+    ({ waiver, breakGlass }) => waiver ?? breakGlass ?? [],
+  );
+  const read = new Set(decision.scopes.map(({ waivedTier }) => waivedTier));
+  const lowered = facts.waivers
+    .filter(({ lowersTierTo }) => lowersTierTo && read.has(lowersTierTo))
+    .map(({ id }) => id);
+  return [...new Set([...lifted, ...lowered])];
+}

@@ -76,6 +76,21 @@ export interface OwnedAlert extends ShownAlert {
   readonly entityRefs: readonly string[];
 }
 
+/** A use of break-glass that nobody has reviewed, with whom it waits for and until when. */
+export interface OpenReview {
+  readonly breakGlassId: string;
+  readonly repository: string;
+  readonly headSha: string;
+  readonly usedBy: string;
+  readonly usedAt: string;
+  /** `escalated`: overdue for so long that the owner of the policy was told. */
+  readonly urgency: 'due' | 'overdue' | 'escalated';
+  readonly dueAt: string;
+  /** Owners of the repository; empty means all who may review. */
+  readonly owners: readonly string[];
+  readonly escalatedTo?: string;
+}
+
 /** What other slices may ask of policy. */
 export interface PolicyFacade {
   /** Resolves when the catalog was read until it stood still; rejects only when aborted. */
@@ -125,6 +140,10 @@ export interface PolicyFacade {
   ): Promise<readonly string[]>;
   /** Keeps as which commits a host merged a change, as `source:<sourceId>`. */
   saveMerge(sourceId: string, merge: MergeReading): Promise<void>;
+  /** Uses of break-glass without a review, oldest first; of repositories of these owners, or without one, when `owners` is given. */
+  openReviews(of?: {
+    readonly owners: readonly string[];
+  }): Promise<readonly OpenReview[]>;
   /** What the policy in force wants hosts to enforce, all its rules together; `undefined` when it wants nothing. */
   enforcementNeeds(): Promise<EnforcementNeeds | undefined>;
   /** What assistants are to learn in a repository. Fails with `policy.notReady` before the catalog was first read. */

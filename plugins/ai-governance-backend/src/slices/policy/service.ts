@@ -94,6 +94,11 @@ import {
   versionUseCases,
 } from './service/versionUseCases';
 import {
+  type WaiverReachDeps,
+  type WaiverReachUseCases,
+  waiverReachUseCases,
+} from './service/waiverReachUseCases';
+import {
   type WaiverUseCaseDeps,
   type WaiverUseCases,
   waiverUseCases,
@@ -107,6 +112,7 @@ export interface PolicyService
     AssignmentUseCases,
     VersionUseCases,
     WaiverUseCases,
+    WaiverReachUseCases,
     BreakGlassUseCases,
     ApprovalUseCases,
     FleetUseCases,
@@ -131,6 +137,7 @@ export interface PolicyServiceDeps
     AssignmentUseCaseDeps,
     VersionUseCaseDeps,
     WaiverUseCaseDeps,
+    WaiverReachDeps,
     BreakGlassUseCaseDeps,
     ApprovalUseCaseDeps,
     FleetUseCaseDeps,
@@ -156,6 +163,7 @@ export const createPolicyService = (
   ...assignmentUseCases(deps),
   ...versionUseCases(deps),
   ...waiverUseCases(deps),
+  ...waiverReachUseCases(deps),
   ...breakGlassUseCases(deps),
   ...approvalUseCases(deps),
   ...fleetUseCases(deps),

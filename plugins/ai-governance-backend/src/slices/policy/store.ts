@@ -264,7 +264,7 @@ export interface ExceptionStore {
     transaction: Transaction,
     use: StoredBreakGlass,
   ): Promise<void>;
-  /** Saves the review of a use; the use itself stays. */
+  /** Saves the review of a use and its escalation; the use itself stays. */
   updateBreakGlass(
     transaction: Transaction,
     use: StoredBreakGlass,

@@ -5,6 +5,7 @@ import type {
 import { setTimeout as sleep } from 'node:timers/promises';
 import { announceMarks, type AnnounceDeps } from './service/announceMarks';
 import { endAlerts, type EndAlertsDeps } from './service/endAlerts';
+import { escalateReviews, type EscalateDeps } from './service/escalateReviews';
 import {
   refreshSnapshot,
   type RefreshDeps,
@@ -20,6 +21,7 @@ export interface PolicyTaskDeps {
   readonly settle: SettleDeps;
   readonly replay: ReplaySampleDeps;
   readonly alerts: EndAlertsDeps;
+  readonly escalate: EscalateDeps;
   readonly logger: LoggerService;
   readonly refreshIntervalSeconds: number;
   /** When decisions are replayed, as a cron expression in the time zone of the backend. */
@@ -30,6 +32,8 @@ export interface PolicyTaskDeps {
 const SETTLE_SECONDS = 15;
 /** How soon an alert whose cause is gone leaves the list. */
 const END_ALERTS_SECONDS = 60;
+/** How soon reviews of break-glass that wait too long are escalated. */
+const ESCALATE_MINUTES = 5;
 const FIRST_READING_PAUSE_MS = 2_000;
 const FIRST_READING_PATIENCE_MS = 60_000;
 
@@ -88,7 +92,7 @@ export class PolicyTasks {
     await this.announcing;
   }
 
-  /** Registers the regular reading of the catalog, the taking effect of policies, and the replay of decisions. */
+  /** Registers the regular reading of the catalog, the taking effect of policies, the escalation of reviews, and the replay of decisions. */
   async schedule(scheduler: SchedulerService): Promise<void> {
     const seconds = this.deps.refreshIntervalSeconds;
     await scheduler.scheduleTask({
@@ -116,6 +120,15 @@ export class PolicyTasks {
       scope: 'global',
       fn: async () => {
         await endAlerts(this.deps.alerts);
+      },
+    });
+    await scheduler.scheduleTask({
+      id: 'ai-governance-escalate-reviews',
+      frequency: { minutes: ESCALATE_MINUTES },
+      timeout: { minutes: 2 },
+      scope: 'global',
+      fn: async signal => {
+        await escalateReviews(this.deps.escalate, signal);
       },
     });
     await scheduler.scheduleTask({

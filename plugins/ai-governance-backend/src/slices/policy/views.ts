@@ -54,6 +54,8 @@ export interface DecisionsQuery extends PageRequest {
   readonly entityRef?: string;
   readonly repository?: string;
   readonly outcome?: 'pass' | 'hold' | 'deny';
+  /** Id of a waiver or of a use of break-glass that lifted something. */
+  readonly exception?: string;
 }
 
 /** An entity of which the catalog has yet to be told, with what it is to be told. */
@@ -90,6 +92,8 @@ export interface DecisionViews {
     idempotencyKey: string,
   ): Promise<StoredDecision | undefined>;
   decisions(query: DecisionsQuery): Promise<Page<DecisionSummary>>;
+  /** Number of decisions since an instant in which an exception lifted something. */
+  liftedBy(exceptionId: string, since: string): Promise<number>;
   /** The latest decision about an entity that rests on more than the caller's word. */
   latestAttested(entityRef: string): Promise<StoredDecision | undefined>;
   /** Obligations in the latest decision about each entity of the snapshot that rests on more than the caller's word; two queries. */
@@ -254,14 +258,28 @@ export interface AssignmentViews {
   ): Promise<boolean>;
 }
 
-/** Which waivers are wanted: active and scheduled ones soonest end first, all others newest request first. */
+/** Several statuses at once: those that wait for a decision, that act now or later, that are over. */
+export type WaiverPhase = 'waiting' | 'acting' | 'over';
+
+/** Orders of waivers, by their ends or by their requests. */
+export type WaiverSort = 'soonestEnd' | 'latestEnd' | 'newest' | 'oldest';
+
+/** Which waivers are wanted; without `sort`, active and scheduled ones soonest end first, all others newest request first. */
 export interface WaiversQuery extends PageRequest {
   readonly status?: WaiverStatus;
+  readonly phase?: WaiverPhase;
+  readonly sort?: WaiverSort;
   /** Instant at which the status is meant. */
   readonly now: string;
   /** Named by the scope. */
   readonly entityRef?: string;
   readonly repository?: string;
+  readonly systemRef?: string;
+  readonly groupRef?: string;
+  /** Only those of one person, or of everybody else. */
+  readonly by?: { readonly person: string; readonly isOthers: boolean };
+  /** Only those that end until this instant. */
+  readonly endsUntil?: string;
   readonly rule?: string;
 }
 
@@ -279,8 +297,8 @@ export interface ExceptionViews {
   breakGlass(breakGlassId: string): Promise<StoredBreakGlass | undefined>;
   /** Fails with `shared.invalidCursor`. */
   breakGlassUses(query: BreakGlassQuery): Promise<Page<StoredBreakGlass>>;
-  /** Instants of uses before an instant that nobody has reviewed, oldest first. */
-  openReviews(usedBefore: string): Promise<readonly string[]>;
+  /** Uses that nobody has reviewed, oldest first. */
+  unreviewed(): Promise<readonly StoredBreakGlass[]>;
 }
 
 /** Which requests for approval are wanted, newest decision first. */

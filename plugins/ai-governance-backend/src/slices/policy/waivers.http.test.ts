@@ -472,6 +472,108 @@ describe.each(eachDatabase())('R31 waivers on %s', id => {
     ]);
   });
 
+  it.each([
+    ['?phase=waiting', ['open', 'own']],
+    ['?phase=acting', ['sooner', 'later']],
+    ['?phase=acting&sort=latestEnd', ['later', 'sooner']],
+    ['?phase=over', ['over']],
+    ['?phase=waiting&mine=false', ['open']],
+    ['?phase=waiting&mine=true', ['own']],
+    ['?expiresWithinDays=7&sort=oldest', ['sooner']],
+    ['?groupRef=group:default/checkout', ['own']],
+    ['?systemRef=system:default/shop', ['later']],
+    ['?sort=oldest', ['sooner', 'later', 'over', 'own', 'open']],
+  ])(
+    'are narrowed and sorted for a whole page: %s',
+    async (query, expected) => {
+      const ids = {
+        sooner: await granted({ expiresAt: at(5) }),
+        later: await granted({ scope: { system: 'system:default/shop' } }),
+        over: await granted({ rule: 'scans' }),
+        own: await request({ scope: { group: 'group:default/checkout' } }, ben),
+        open: await request({ rule: 'scans' }),
+      };
+      await revoke(ben, ids.over);
+      const { status, body } = await ben.get(`/policy/waivers${query}`);
+      expect(status).toBe(200);
+      const nameOf = new Map(
+        Object.entries(ids).map(([name, id_]) => [id_, name]),
+      );
+      expect(
+        body.items.map(({ waiverId }: { waiverId: string }) =>
+          nameOf.get(waiverId),
+        ),
+      ).toEqual(expected);
+    },
+  );
+
+  it('tell where they act, by what decisions read, and how many decisions they changed', async () => {
+    const waiverId = await granted({
+      scope: { group: 'group:default/checkout' },
+    });
+    const reach = async () =>
+      (await cleo.get(`/policy/waivers/${waiverId}/reach`)).body;
+    expect(await reach()).toMatchObject({
+      repositoryCount: 3,
+      repositories: [
+        'github.com/acme/checkout',
+        'github.com/acme/unsorted',
+        'github.com/other/elsewhere',
+      ],
+      entities: expect.arrayContaining([ELSEWHERE]),
+      decisions: { count: 0 },
+    });
+    const { decisionId } = await decide();
+    await revoke(ben, waiverId);
+    await decide({ headSha: 'e'.repeat(40) });
+    expect((await reach()).decisions).toMatchObject({ count: 1 });
+    const { body } = await ada.get(`/policy/decisions?exception=${waiverId}`);
+    expect(
+      body.items.map((item: { decisionId: string }) => item.decisionId),
+    ).toEqual([decisionId]);
+  });
+
+  it.each<[string, number, object]>([
+    ['group=group:default/engineering', 200, { repositoryCount: 3 }],
+    [
+      `repository=${REPOSITORY}`,
+      200,
+      {
+        entityCount: 1,
+        entities: ['component:default/checkout'],
+        repositories: [REPOSITORY],
+      },
+    ],
+    [
+      'repository=github.com/acme/unknown',
+      200,
+      { entityCount: 0, repositories: ['github.com/acme/unknown'] },
+    ],
+    [
+      `system=system:default/shop&entity=component:default/checkout`,
+      200,
+      { entityCount: 0, repositoryCount: 0 },
+    ],
+    ['', 400, { error: { code: 'policy.invalidWaiver' } }],
+    [
+      'group=group:default/nobody',
+      404,
+      { error: { code: 'policy.groupNotFound' } },
+    ],
+    [
+      'entity=component:default/nobody',
+      404,
+      { error: { code: 'policy.entityNotFound' } },
+    ],
+  ])(
+    'can be tried before they are asked for: %s',
+    async (query, status, expected) => {
+      const answer = await ada.get(`/policy/waiver-reach?${query}`);
+      expect([answer.status, answer.body]).toMatchObject([status, expected]);
+      expect(await knex('policy_waivers')).toEqual([]);
+    },
+  );
+
   it('are told among what changed', async () => {
     const waiverId = await granted();
     const { body } = await ada.get('/policy/changes?limit=5');

@@ -37,6 +37,7 @@ export const ENTRY_TYPES = [
   'policy.waiverRevoked',
   'policy.breakGlassUsed',
   'policy.breakGlassReviewed',
+  'policy.breakGlassEscalated',
   'policy.changeApproved',
   'policy.changeRefused',
   'drafts.created',

@@ -133,6 +133,11 @@ describe('R22 an entry in plain words', () => {
       'audit.what.breakGlassNotJustified abcdef0',
     ],
     [
+      'policy.breakGlassEscalated',
+      { headSha: 'abcdef0123', escalatedTo: 'group:default/security' },
+      'audit.what.breakGlassEscalated abcdef0',
+    ],
+    [
       'policy.changeApproved',
       { headSha: 'abcdef0123' },
       'audit.what.changeApproved abcdef0',

@@ -170,6 +170,8 @@ function exception(
       return payload.verdict === 'justified'
         ? t('audit.what.breakGlassJustified', { change })
         : t('audit.what.breakGlassNotJustified', { change });
+    case 'policy.breakGlassEscalated':
+      return t('audit.what.breakGlassEscalated', { change });
     default:
       return undefined;
   }

@@ -1,8 +1,6 @@
 import { Button, Text } from '@backstage/ui';
 import { RiAlarmWarningLine } from '@remixicon/react';
 import { useId, useState } from 'react';
-import { FactList } from '../../shared/FactList';
-import { Instant } from '../../shared/Instant';
 import { RichText } from '../../shared/RichText';
 import { sentenceCase } from '../../shared/sentenceCase';
 import shared from '../../shared/shared.module.css';
@@ -11,11 +9,8 @@ import { useText } from '../../shared/useText';
 import { ReviewDialog } from '../dialogs/ReviewDialog';
 import styles from '../exceptions.module.css';
 import type { BreakGlassView } from '../present/breakGlass';
-import { EvidenceLink } from './EvidenceLink';
+import { BreakGlassFacts } from './BreakGlassFacts';
 import { ExceptionFrame } from './ExceptionFrame';
-import { StepLine } from './StepLine';
-import { TicketLink } from './TicketLink';
-import { Until } from './Until';
 
 const REVIEW_TONE = {
   reviewOpen: 'warning',
@@ -41,75 +36,26 @@ export function BreakGlassItem({ use }: { readonly use: BreakGlassView }) {
         <StateWord tone={REVIEW_TONE[use.state]} look="plain">
           {t(`exceptions.state.${use.state}`)}
         </StateWord>
+        <Urgency use={use} />
       </div>
       <Text as="p">
         {t('exceptions.lifts.gate')}{' '}
         <code className={shared.code}>{use.headSha}</code>
       </Text>
-      <UseFacts use={use} />
+      <BreakGlassFacts use={use} />
       <ReviewAction use={use} />
     </ExceptionFrame>
   );
 }
 
-function UseFacts({ use }: { readonly use: BreakGlassView }) {
+/** That a review is overdue, or was escalated; nothing while there is time. */
+function Urgency({ use: { chase } }: { readonly use: BreakGlassView }) {
   const t = useText();
-  const { review, ticket } = use;
+  if (chase === undefined || chase.urgency === 'due') return null;
   return (
-    <FactList
-      facts={[
-        [
-          t('exceptions.fact.change'),
-          use.pullRequest === undefined ? undefined : `#${use.pullRequest}`,
-        ],
-        [
-          t(
-            use.isActive ? 'exceptions.fact.until' : 'exceptions.fact.wasUntil',
-          ),
-          use.isActive ? (
-            <Until key="until" at={use.expiresAt} />
-          ) : (
-            // A review that found no justification ended it before its time.
-            <Instant
-              key="until"
-              at={
-                review?.verdict === 'notJustified' &&
-                Date.parse(review.at) < Date.parse(use.expiresAt)
-                  ? review.at
-                  : use.expiresAt
-              }
-            />
-          ),
-        ],
-        [
-          t('exceptions.fact.reason'),
-          <RichText key="reason">{use.reason}</RichText>,
-        ],
-        [
-          t('exceptions.fact.used'),
-          <StepLine key="used" by={use.usedBy} at={use.usedAt} />,
-        ],
-        [
-          t('exceptions.fact.reviewed'),
-          review && (
-            <StepLine
-              key="review"
-              by={review.by}
-              at={review.at}
-              reason={review.note}
-            />
-          ),
-        ],
-        [
-          t('exceptions.fact.ticket'),
-          ticket && <TicketLink key="ticket" ticket={ticket} />,
-        ],
-        [
-          t('exceptions.fact.evidence'),
-          <EvidenceLink key="evidence" entryId={use.entryId} of={use.name} />,
-        ],
-      ]}
-    />
+    <StateWord tone="danger">
+      {t(`exceptions.chase.${chase.urgency}`)}
+    </StateWord>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Text } from '@backstage/ui';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { FactList } from '../../shared/FactList';
 import { Instant } from '../../shared/Instant';
 import { RichText } from '../../shared/RichText';
@@ -18,7 +18,14 @@ import { Until } from './Until';
 import { WaiverActions } from './WaiverActions';
 
 /** One waiver: its state, what it lifts and where, who asked and who approved, until when, and what the reader may do. */
-export function WaiverItem({ waiver }: { readonly waiver: WaiverView }) {
+export function WaiverItem({
+  waiver,
+  children,
+}: {
+  readonly waiver: WaiverView;
+  /** Told after the facts. */
+  readonly children?: ReactNode;
+}) {
   const t = useText();
   const nameId = useId();
   return (
@@ -36,6 +43,7 @@ export function WaiverItem({ waiver }: { readonly waiver: WaiverView }) {
         <LiftsText lifts={waiver.lifts} />
       </Text>
       <WaiverFacts waiver={waiver} />
+      {children}
       <WaiverActions waiver={waiver} />
     </ExceptionFrame>
   );

@@ -1,11 +1,13 @@
 import type { EntityPolicy } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { parseEntityRef } from '@backstage/catalog-model';
+import { useEntity } from '@backstage/plugin-catalog-react';
 import { Skeleton } from '@backstage/ui';
 import { ActionDialog } from '../../shared/ActionDialog';
 import { useFieldFailures } from '../../shared/useFieldFailures';
 import { useText } from '../../shared/useText';
 import type { AskedWaiver } from '../ExceptionsContext';
 import { liftedRule } from '../present/offer';
+import { ownerOf } from '../present/owner';
 import { toWaiverRequest } from '../present/waiverDraft';
 import { useExceptionAction } from '../useExceptionAction';
 import { useExceptionLimits } from '../useExceptionLimits';
@@ -29,12 +31,17 @@ export function RequestWaiverDialog({
   const { entityRef } = policy;
   const { isLoading, limits } = useExceptionLimits();
   const daysAtMost = limits?.waiverDaysAtMost;
-  const form = useWaiverDraft(asked, daysAtMost);
+  const { entity } = useEntity();
+  const form = useWaiverDraft(
+    { paths: asked.paths.join('\n'), owner: ownerOf(entity) ?? '' },
+    daysAtMost,
+  );
   const { draft } = form;
   const action = useExceptionAction({
     captures: 'requestWaiver',
     send: async client => {
-      const request = toWaiverRequest(draft, { rule: asked.rule, entityRef });
+      const of = { rule: asked.rule, where: { entity: entityRef } };
+      const request = toWaiverRequest(draft, of);
       return (await client.requestWaiver(request)).waiverId;
     },
     done: {

@@ -14,6 +14,8 @@ export type RequestField =
 
 interface RequestWaiverFormProps {
   readonly form: WaiverForm;
+  /** What is covered unless it is narrowed; the component unless set. */
+  readonly whole?: string;
   /** Absent when the policy could not be read. */
   readonly daysAtMost: number | undefined;
   /** What the API said about a field. */
@@ -25,6 +27,7 @@ const NARROWINGS: readonly Narrowing[] = ['entity', 'paths', 'change'];
 /** How much, until when, why, and who answers for it. */
 export function RequestWaiverForm({
   form,
+  whole,
   daysAtMost,
   errorAt,
 }: RequestWaiverFormProps) {
@@ -32,7 +35,7 @@ export function RequestWaiverForm({
   const { draft, change, days } = form;
   return (
     <>
-      <Scope form={form} errorAt={errorAt} />
+      <Scope form={form} whole={whole} errorAt={errorAt} />
       <DayField
         label={t('exceptions.request.until')}
         hint={
@@ -73,6 +76,7 @@ export function RequestWaiverForm({
 
 function Scope({
   form: { draft, change, faults },
+  whole,
   errorAt,
 }: Omit<RequestWaiverFormProps, 'daysAtMost'>) {
   const t = useText();
@@ -89,7 +93,9 @@ function Scope({
       >
         {NARROWINGS.map(narrowing => (
           <Radio key={narrowing} value={narrowing}>
-            {t(`exceptions.request.${narrowing}`)}
+            {narrowing === 'entity' && whole !== undefined
+              ? whole
+              : t(`exceptions.request.${narrowing}`)}
           </Radio>
         ))}
       </RadioGroup>

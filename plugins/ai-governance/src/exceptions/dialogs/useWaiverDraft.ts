@@ -1,8 +1,5 @@
-import { useEntity } from '@backstage/plugin-catalog-react';
 import { useState } from 'react';
-import type { AskedWaiver } from '../ExceptionsContext';
 import { usualDay, waiverDays, type Day, type DayRange } from '../present/days';
-import { ownerOf } from '../present/owner';
 import {
   draftFaults,
   type DraftFaults,
@@ -21,20 +18,20 @@ export interface WaiverForm {
 /** What is kept: the day only once it is chosen, since the usual one follows from what the policy allows. */
 type Kept = Omit<WaiverDraft, 'day'> & { readonly day?: Day };
 
-/** Keeps a request as it is written, begun with what is known: the owning group, a usual day, the paths at hand. */
+/** Keeps a request as it is written, begun with what is known and a usual day. */
 export function useWaiverDraft(
-  { paths }: AskedWaiver,
+  known: Partial<Kept>,
   daysAtMost: number | undefined,
 ): WaiverForm {
-  const { entity } = useEntity();
   const [now] = useState(() => new Date());
   const [kept, setKept] = useState<Kept>(() => ({
     narrowing: 'entity',
-    paths: paths.join('\n'),
+    paths: '',
     change: '',
     reason: '',
     ticket: '',
-    owner: ownerOf(entity) ?? '',
+    owner: '',
+    ...known,
   }));
   const days = waiverDays(now, daysAtMost);
   const draft = { ...kept, day: kept.day ?? usualDay(now, days) };

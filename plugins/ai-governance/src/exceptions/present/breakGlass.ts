@@ -23,6 +23,8 @@ export interface BreakGlassView {
   /** UTC, ISO 8601; it holds while now is earlier, unless a review ended it. */
   readonly expiresAt: string;
   readonly review?: BreakGlass['review'];
+  /** For whom an open review waits, and until when. */
+  readonly chase?: BreakGlass['chase'];
   readonly permits: BreakGlass['permits'];
   readonly entryId: string;
 }
@@ -46,6 +48,7 @@ export function presentBreakGlass(use: BreakGlass): BreakGlassView {
     usedAt: use.usedAt,
     expiresAt: use.expiresAt,
     review: use.review,
+    chase: use.chase,
     permits: use.permits,
     entryId: use.ledger.entryId,
   };

@@ -8,7 +8,7 @@ import type { IMPLICIT_RULES } from '@ai-enablement/governance-core';
 export type WaiverOffer = 'askable' | 'never' | 'none';
 
 /** Rules that hold without being written and that a waiver can lift. */
-const WAIVABLE_IMPLICIT: readonly string[] = [
+export const WAIVABLE_IMPLICIT: readonly string[] = [
   'no-permit',
   'excluded-repository',
 ] satisfies readonly (typeof IMPLICIT_RULES)[keyof typeof IMPLICIT_RULES][];
@@ -16,7 +16,7 @@ const WAIVABLE_IMPLICIT: readonly string[] = [
 /** What can be asked for a rule; a rule that the answer does not describe offers nothing. */
 export function waiverOffer(
   ruleId: string,
-  rules: EntityPolicy['rules'],
+  rules: readonly EntityPolicy['rules'][number][],
 ): WaiverOffer {
   const rule = rules.find(({ id }) => id === ruleId);
   if (rule === undefined) {

@@ -67,7 +67,7 @@ describe('R15 a request for a waiver', () => {
     expect(
       toWaiverRequest(draft(over), {
         rule: 'scans',
-        entityRef: 'component:default/a',
+        where: { entity: 'component:default/a' },
       }),
     ).toEqual({
       rule: 'scans',
@@ -81,7 +81,7 @@ describe('R15 a request for a waiver', () => {
     expect(
       toWaiverRequest(
         draft({ ticket: ' SEC-412 ', owner: ' group:default/checkout ' }),
-        { rule: 'scans', entityRef: 'component:default/a' },
+        { rule: 'scans', where: { entity: 'component:default/a' } },
       ),
     ).toMatchObject({ ticket: 'SEC-412', owner: 'group:default/checkout' });
   });

@@ -1,4 +1,7 @@
-import type { WaiverRequest } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import type {
+  WaiverRequest,
+  WaiverScope,
+} from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { reasonState } from '../../shared/reason';
 import { commitState, readCommit } from './commit';
 import { dayState, type Day, type DayRange, type DayState } from './days';
@@ -6,7 +9,7 @@ import { dayState, type Day, type DayRange, type DayState } from './days';
 /** Most paths that the API takes. */
 const PATHS_MAX = 100;
 
-/** What a request covers: the whole entity, some of its paths, or one change. */
+/** What a request covers: all of where it acts, some of its paths, or one change. */
 export type Narrowing = 'entity' | 'paths' | 'change';
 
 /** A request as it is being written. */
@@ -67,12 +70,12 @@ function scopeFaults({ narrowing, paths, change }: WaiverDraft): DraftFaults {
 /** What is sent: a day lasts until its end, empty fields are left out, and so is what a narrowing not chosen would say. */
 export function toWaiverRequest(
   { narrowing, paths, change, day, reason, ticket, owner }: WaiverDraft,
-  { rule, entityRef }: { readonly rule: string; readonly entityRef: string },
+  { rule, where }: { readonly rule: string; readonly where: WaiverScope },
 ): WaiverRequest {
   return {
     rule,
     scope: {
-      entity: entityRef,
+      ...where,
       ...(narrowing === 'paths' && { paths: [...readPaths(paths)] }),
       ...(narrowing === 'change' && { change: readCommit(change) }),
     },

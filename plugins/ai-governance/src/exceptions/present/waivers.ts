@@ -61,11 +61,11 @@ export interface WaiverView {
   readonly entryId?: string;
 }
 
+/** Rules whose titles are told. */
+type Rules = readonly EntityPolicy['rules'][number][];
+
 /** A waiver that was asked for in the portal. */
-export function presentWaiver(
-  waiver: Waiver,
-  rules: EntityPolicy['rules'],
-): WaiverView {
+export function presentWaiver(waiver: Waiver, rules: Rules): WaiverView {
   const { decision, revocation } = waiver;
   const state =
     waiver.status === 'revoked' && decision === undefined
@@ -86,7 +86,7 @@ export function presentWaiver(
 /** A waiver that stands in the policy document; only a new version of it can end it sooner. */
 export function presentPolicyWaiver(
   waiver: PolicyWaiver,
-  rules: EntityPolicy['rules'],
+  rules: Rules,
 ): WaiverView {
   return {
     ...commonOf(waiver, waiver.status, rules),
@@ -97,7 +97,7 @@ export function presentPolicyWaiver(
 function commonOf(
   waiver: Waiver | PolicyWaiver,
   state: WaiverState,
-  rules: EntityPolicy['rules'],
+  rules: Rules,
 ) {
   return {
     id: waiver.waiverId,
@@ -117,7 +117,7 @@ function commonOf(
 
 function liftsOf(
   { rule, lowersTierTo }: Pick<Waiver, 'rule' | 'lowersTierTo'>,
-  rules: EntityPolicy['rules'],
+  rules: Rules,
 ): WaiverView['lifts'] {
   if (rule === undefined) return { kind: 'tier', tier: lowersTierTo ?? '' };
   return {

@@ -132,6 +132,8 @@ export const auditDe = {
   'audit.type.policy.waiverRefused': 'Ausnahmen abgelehnt',
   'audit.type.policy.waiverRevoked': 'Ausnahmen widerrufen',
   'audit.type.policy.breakGlassUsed': 'Notfallfreigaben',
+  'audit.type.policy.breakGlassEscalated':
+    'Überfällige Prüfungen von Notfallfreigaben',
   'audit.type.policy.breakGlassReviewed': 'Prüfungen von Notfallfreigaben',
   'audit.type.drafts.created': 'Entwürfe begonnen',
   'audit.type.drafts.discarded': 'Entwürfe verworfen',
@@ -212,6 +214,8 @@ export const auditDe = {
   'audit.what.waiverRevoked': 'Ausnahme von {{what}} widerrufen',
   'audit.what.waivedTier': 'der Stufe, gesenkt auf {{tier}}',
   'audit.what.breakGlassUsed': 'Notfallfreigabe für {{change}} genutzt',
+  'audit.what.breakGlassEscalated':
+    'Prüfung der Notfallfreigabe für {{change}} ist überfällig',
   'audit.what.breakGlassJustified':
     'Notfallfreigabe für {{change}} geprüft: berechtigt',
   'audit.what.breakGlassNotJustified':

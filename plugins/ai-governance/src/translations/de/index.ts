@@ -7,6 +7,7 @@ import { classificationDe } from './classification';
 import { draftsDe } from './drafts';
 import { entityDe } from './entity';
 import { exceptionsDe } from './exceptions';
+import { exceptionsPageDe } from './exceptionsPage';
 import { hostsDe } from './hosts';
 import { needsYouDe } from './needsYou';
 import { overviewDe } from './overview';
@@ -30,6 +31,7 @@ export default createTranslationMessages({
     ...draftsDe,
     ...entityDe,
     ...exceptionsDe,
+    ...exceptionsPageDe,
     ...hostsDe,
     ...needsYouDe,
     ...overviewDe,

@@ -124,6 +124,8 @@ export const overviewDe = {
   'overview.changes.kind.waiverRevoked': 'Ausnahme widerrufen',
   'overview.changes.kind.breakGlassUsed': 'Notfallfreigabe genutzt',
   'overview.changes.kind.breakGlassReviewed': 'Notfallfreigabe geprüft',
+  'overview.changes.kind.breakGlassEscalated':
+    'Überfällige Prüfung einer Notfallfreigabe weitergemeldet',
   'overview.changes.kind.changeApproved': 'Änderung freigegeben',
   'overview.changes.kind.changeRefused': 'Änderung abgelehnt',
 };

@@ -120,6 +120,9 @@ export const sharedDe = {
   'failure.releaseNotKnown.title': 'Kein solches Release',
   'failure.releaseNotKnown.text':
     'Es gibt keine Antwort über ein Release mit dieser Kennung, oder sie gehört zu einem Repository, das Sie nicht lesen dürfen.',
+  'failure.exceptionNotKnown.title': 'Keine solche Ausnahme',
+  'failure.exceptionNotKnown.text':
+    'Es gibt keine Ausnahme und keine Notfallfreigabe mit dieser Kennung, oder es geht um etwas, das Sie nicht lesen dürfen.',
   'failure.refused.title': 'Die Anfrage wurde zurückgewiesen',
   'failure.refused.text': 'Das Portal hat die Anfrage nicht angenommen:',
   'failure.unavailable.title': 'Gerade keine Antwort',

@@ -30,6 +30,7 @@ function policyOn(
   return {
     untilReady: async () => {},
     standing: async () => ({ version: '1', digestOf: () => 'same' }),
+    openReviews: async () => [],
     enforcementNeeds: async () => undefined,
     repositoryOf: async () => undefined,
     releaseStarts: async () => [],

@@ -4,24 +4,24 @@ import {
   waiverRequestPermission,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import type { CallerCredentials } from '../../../shared/callerCredentials';
-import { CodedError } from '../../../shared/codedError';
 import type { Page } from '../../../shared/page';
 import { requirePermission } from '../../../shared/requirePermission';
 import type { ExceptionAsking } from '../service/exceptionAsking';
 import type { WaiverView } from '../service/exceptionView';
 import { waiverNotFound } from '../service/waiverNotFound';
 import type { WaiverOrder } from '../service/waiverTerms';
+import type { WaiversOrder } from '../service/waiversOrder';
 import type { WaiverUseCases } from '../service/waiverUseCases';
-import type { WaiversQuery } from '../views';
 import { exceptionAskingOf } from './askingOf';
 import type { Guards } from './guards';
+import { requireScopeReadable } from './requireScopeReadable';
 
 /** What callers may ask about waivers; those about what they may not read are not there. */
 export interface AuthorizedWaivers {
   /** A page may hold fewer waivers than asked for. */
   waivers(
     credentials: CallerCredentials,
-    query: Omit<WaiversQuery, 'now'>,
+    query: WaiversOrder,
   ): Promise<Page<WaiverView>>;
   waiver(credentials: CallerCredentials, waiverId: string): Promise<WaiverView>;
   requestWaiver(
@@ -126,19 +126,4 @@ export function authorizeWaivers(
       return inner.revokeWaiver(asking, { ...order, about });
     },
   };
-}
-
-/** Fails as if what a scope names did not exist when the caller may not read all of it. */
-async function requireScopeReadable(
-  { access }: Guards,
-  credentials: CallerCredentials,
-  about: readonly string[],
-): Promise<void> {
-  if (about.length === 0) return;
-  const isReadable = await access.readable(credentials, about);
-  if (about.every(isReadable)) return;
-  throw new CodedError(
-    'policy.entityNotFound',
-    'there is no such entity, or repository, that you may read; name a scope all of whose entities you may read',
-  );
 }

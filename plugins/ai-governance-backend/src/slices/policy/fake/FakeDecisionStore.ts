@@ -6,6 +6,7 @@ import type {
   StoredDecision,
 } from '../model';
 import { recentChangeOf } from '../recentChange';
+import { exceptionsIn } from '../exceptionRows';
 import type { DecisionStore } from '../store';
 import type { DecisionsQuery, DecisionViews } from '../views';
 import {
@@ -48,19 +49,26 @@ export class FakeDecisionStore implements DecisionStore, DecisionViews {
   }
 
   async decisions(query: DecisionsQuery) {
-    const { entityRef, repository, outcome, cursor } = query;
+    const { entityRef, repository, outcome, exception, cursor } = query;
     const end = cursor === undefined ? undefined : readDecisionsCursor(cursor);
     const rows = this.newestFirst().filter(
       row =>
         (!entityRef || row.digest.entityRefs.includes(entityRef)) &&
         (!repository || row.repository === repository) &&
         (!outcome || row.decision.outcome === outcome) &&
+        (!exception || exceptionsIn(row).includes(exception)) &&
         (!end || writeDecisionsCursor(row) < writeDecisionsCursor(end)),
     );
     return toPage(rows.slice(0, query.limit + 1), query, {
       item: toSummary,
       cursor: writeDecisionsCursor,
     });
+  }
+
+  async liftedBy(exceptionId: string, since: string) {
+    return this.rows.filter(
+      row => row.occurredAt >= since && exceptionsIn(row).includes(exceptionId),
+    ).length;
   }
 
   async latestAttested(entityRef: string) {

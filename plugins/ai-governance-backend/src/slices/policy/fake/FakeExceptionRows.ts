@@ -4,6 +4,7 @@ import type { OpenExceptions, StoredBreakGlass, StoredWaiver } from '../model';
 import type { ExceptionStore } from '../store';
 import type { BreakGlassQuery, ExceptionViews, WaiversQuery } from '../views';
 import { breakGlassCursor, waiverOrder } from '../views/exceptionCursors';
+import { STATUSES_OF } from '../views/whereWaiverStatus';
 import { UniqueViolation } from './uniqueViolation';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
@@ -34,8 +35,9 @@ export class FakeExceptionRows {
     updateBreakGlass: async (_transaction, { breakGlassId, ...use }) => {
       const kept = this.uses.get(breakGlassId);
       if (!kept) throw new Error('the use is not stored');
-      const { review, ledgerEntryId } = use;
-      this.uses.set(breakGlassId, { ...kept, review, ledgerEntryId });
+      const { review, escalation, ledgerEntryId } = use;
+      const after = { review, escalation, ledgerEntryId };
+      this.uses.set(breakGlassId, { ...kept, ...after });
     },
     breakGlass: async (_transaction, id) => this.uses.get(id),
     breakGlassOf: async (_transaction, { repository, headSha }) =>
@@ -49,10 +51,9 @@ export class FakeExceptionRows {
     waivers: async query => this.pageOfWaivers(query),
     breakGlass: async id => this.uses.get(id),
     breakGlassUses: async query => this.pageOfUses(query),
-    openReviews: async usedBefore =>
+    unreviewed: async () =>
       this.newestUses()
-        .filter(({ review, usedAt }) => !review && usedAt < usedBefore)
-        .map(({ usedAt }) => usedAt)
+        .filter(({ review }) => !review)
         .toReversed(),
   };
 
@@ -69,22 +70,14 @@ export class FakeExceptionRows {
   }
 
   private pageOfWaivers(query: WaiversQuery) {
-    const { status, now, entityRef, repository, rule, cursor } = query;
-    const { isByExpiry, cursorOf, read } = waiverOrder(status);
+    const { isByExpiry, isAscending, cursorOf, read } = waiverOrder(query);
     const keyOf = isByExpiry ? byExpiry : byRequest;
-    const end = cursor && keyText(read(cursor));
+    const end = query.cursor && keyText(read(query.cursor));
     const isAfter = (key: string) =>
-      !end || (isByExpiry ? key > end : key < end);
+      !end || (isAscending ? key > end : key < end);
     const rows = [...this.waivers.values()]
-      .filter(
-        waiver =>
-          (!status || isOfStatus[status](waiver, now)) &&
-          (!entityRef || waiver.scope.entity === entityRef) &&
-          (!repository || waiver.scope.repository === repository) &&
-          (!rule || waiver.rule === rule) &&
-          isAfter(keyOf(waiver)),
-      )
-      .sort((a, b) => compare(keyOf(a), keyOf(b)) * (isByExpiry ? 1 : -1));
+      .filter(waiver => isWanted(waiver, query) && isAfter(keyOf(waiver)))
+      .sort((a, b) => compare(keyOf(a), keyOf(b)) * (isAscending ? 1 : -1));
     return toPage(rows.slice(0, query.limit + 1), query, {
       item: waiver => waiver,
       cursor: cursorOf,
@@ -109,6 +102,26 @@ export class FakeExceptionRows {
   private newestUses(): readonly StoredBreakGlass[] {
     return [...this.uses.values()].sort((a, b) => compare(byUse(b), byUse(a)));
   }
+}
+
+function isWanted(waiver: StoredWaiver, query: WaiversQuery): boolean {
+  const { status, phase, now, by, endsUntil } = query;
+  const { scope, rule, requestedBy, expiresAt } = waiver;
+  const named = [
+    [query.entityRef, scope.entity],
+    [query.repository, scope.repository],
+    [query.systemRef, scope.system],
+    [query.groupRef, scope.group],
+    [query.rule, rule],
+  ];
+  return (
+    (!status || isOfStatus[status](waiver, now)) &&
+    (!phase ||
+      STATUSES_OF[phase].some(each => isOfStatus[each](waiver, now))) &&
+    named.every(([wanted, is]) => wanted === undefined || wanted === is) &&
+    (!by || (requestedBy === by.person) !== by.isOthers) &&
+    (!endsUntil || expiresAt <= endsUntil)
+  );
 }
 
 const keyText = ({ at, id }: { readonly at: string; readonly id: string }) =>

@@ -1,16 +1,22 @@
 import type { ApiRouter } from '../../../http/createApiRouter';
 import type { RouteFactory } from '../../../http/route';
 import type { AuthorizedBreakGlass } from '../authorize/authorizeBreakGlass';
+import type { AuthorizedWaiverReach } from '../authorize/authorizeWaiverReach';
 import type { AuthorizedWaivers } from '../authorize/authorizeWaivers';
-import { toBreakGlassBody, toWaiverBody } from './presentExceptions';
+import {
+  toBreakGlassBody,
+  toReachBody,
+  toWaiverBody,
+} from './presentExceptions';
 
 /** Adds the routes of waivers and break-glass. */
 export function registerExceptionRoutes(
   router: ApiRouter,
   route: RouteFactory,
-  service: AuthorizedWaivers & AuthorizedBreakGlass,
+  service: AuthorizedWaivers & AuthorizedWaiverReach & AuthorizedBreakGlass,
 ): void {
   registerWaivers(router, route, service);
+  registerReach(router, route, service);
   registerBreakGlass(router, route, service);
 }
 
@@ -67,6 +73,25 @@ function registerWaivers(
         body: toWaiverBody(await service.revokeWaiver(credentials, order)),
       };
     }),
+  );
+}
+
+function registerReach(
+  router: ApiRouter,
+  route: RouteFactory,
+  service: AuthorizedWaiverReach,
+): void {
+  router.get(
+    '/policy/waivers/:waiverId/reach',
+    route('getWaiverReach', 'low', async ({ credentials, path }) => ({
+      body: toReachBody(await service.waiverReach(credentials, path.waiverId)),
+    })),
+  );
+  router.get(
+    '/policy/waiver-reach',
+    route('previewWaiverReach', 'low', async ({ credentials, query }) => ({
+      body: toReachBody(await service.reachOfScope(credentials, query)),
+    })),
   );
 }
 

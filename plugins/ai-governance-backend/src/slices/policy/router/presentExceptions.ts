@@ -3,8 +3,10 @@ import type {
   EntityExceptions as EntityExceptionsBody,
   PolicyWaiver,
   Waiver,
+  WaiverReach,
   WaiverScope,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import type { ReadableReach } from '../authorize/authorizeWaiverReach';
 import type {
   EntityExceptions,
   PolicyWaiverView,
@@ -45,6 +47,18 @@ export const toWaiverBody = (waiver: WaiverView): Waiver => ({
   ledger: waiver.ledger,
 });
 
+/** Names that one answer holds at most. */
+const NAMED = 200;
+
+/** Where a waiver acts in the contract's shape. */
+export const toReachBody = (reach: ReadableReach): WaiverReach => ({
+  entityCount: reach.entityCount,
+  repositoryCount: reach.repositoryCount,
+  entities: reach.entities.slice(0, NAMED).map(({ ref }) => ref),
+  repositories: reach.repositories.slice(0, NAMED),
+  ...(reach.decisions ? { decisions: reach.decisions } : {}),
+});
+
 /** A use of break-glass in the contract's shape. */
 export const toBreakGlassBody = (use: BreakGlassView): BreakGlass => ({
   breakGlassId: use.breakGlassId,
@@ -59,6 +73,9 @@ export const toBreakGlassBody = (use: BreakGlassView): BreakGlass => ({
   isActive: use.isActive,
   reviewState: use.review ? 'done' : 'open',
   ...(use.review ? { review: use.review } : {}),
+  ...(use.chase
+    ? { chase: { ...use.chase, owners: [...use.chase.owners] } }
+    : {}),
   permits: use.permits,
   ledger: use.ledger,
 });

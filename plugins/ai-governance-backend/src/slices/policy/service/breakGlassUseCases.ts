@@ -1,5 +1,6 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Page } from '../../../shared/page';
+import type { ReviewTimes } from '../../../shared/reviewTimes';
 import type { AuditFacade } from '../../audit/facade';
 import type { StoredBreakGlass } from '../model';
 import type { BreakGlassQuery, ExceptionViews } from '../views';
@@ -42,6 +43,7 @@ export interface BreakGlassUseCaseDeps {
   readonly logger: LoggerService;
   readonly snapshots: SnapshotReader;
   readonly audit: AuditFacade;
+  readonly reviews: ReviewTimes;
   readonly now: () => string;
 }
 
@@ -56,7 +58,8 @@ export function breakGlassUseCases(
     uses: readonly StoredBreakGlass[],
   ) => {
     const snapshot = await deps.snapshots.current();
-    const sight = { audit: deps.audit, asking, snapshot, now: now() };
+    const { audit, reviews } = deps;
+    const sight = { audit, asking, snapshot, reviews, now: now() };
     return seeBreakGlass(sight, uses);
   };
   const seeOne = async (asking: ExceptionAsking, use: StoredBreakGlass) =>

@@ -21,6 +21,7 @@ export const CHANGE_KINDS = {
   'policy.waiverRevoked': 'waiverRevoked',
   'policy.breakGlassUsed': 'breakGlassUsed',
   'policy.breakGlassReviewed': 'breakGlassReviewed',
+  'policy.breakGlassEscalated': 'breakGlassEscalated',
   'policy.changeApproved': 'changeApproved',
   'policy.changeRefused': 'changeRefused',
 } as const;

@@ -9,7 +9,7 @@ import {
   type BreakGlassView,
   seeBreakGlass,
   seeWaivers,
-  type Sight,
+  type BreakGlassSight,
   type WaiverView,
 } from './exceptionView';
 import type { KnownEntity, Snapshot } from './snapshot';
@@ -35,7 +35,7 @@ export interface EntityExceptions {
 export async function exceptionsOn(
   { fact, waivers }: KnownEntity,
   policy: Policy,
-  sight: Sight & { readonly snapshot: Pick<Snapshot, 'exceptions'> },
+  sight: BreakGlassSight & { readonly snapshot: Pick<Snapshot, 'exceptions'> },
 ): Promise<EntityExceptions> {
   const { snapshot, now } = sight;
   const statusOf = (waiver: (typeof waivers)[number]) =>

@@ -1,4 +1,5 @@
 import { sha256 } from '../../../shared/digest';
+import type { ReviewTimes } from '../../../shared/reviewTimes';
 import type { AuditFacade } from '../../audit/facade';
 import type { DecisionSummary, TierAssignment } from '../model';
 import type { DecisionViews } from '../views';
@@ -50,6 +51,7 @@ export interface EntityUseCaseDeps {
   readonly snapshots: SnapshotReader;
   readonly views: DecisionViews;
   readonly audit: AuditFacade;
+  readonly reviews: ReviewTimes;
   readonly now: () => string;
 }
 
@@ -105,8 +107,8 @@ export function entityUseCases(deps: EntityUseCaseDeps): EntityUseCases {
       const limit = RECENT_DECISIONS;
       const recent = await views.decisions({ entityRef, limit });
       const assignment = snapshot.tierAssignments.get(entityRef);
-      const { audit } = deps;
-      const sight = asking && { audit, asking, snapshot, now: at };
+      const { audit, reviews } = deps;
+      const sight = asking && { audit, asking, snapshot, reviews, now: at };
       return {
         ...answerEntity(compiled, { entity, latest, now: at }),
         attribution: await readAttribution(views, entityRef, at),

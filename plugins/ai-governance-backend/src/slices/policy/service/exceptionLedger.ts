@@ -120,3 +120,20 @@ export const breakGlassReviewed = (
     noteDigest: hash(use.review?.note ?? ''),
   },
 });
+
+/** The review of a use waited so long that the owner of the policy is told. */
+export const breakGlassEscalated = (
+  use: BreakGlass,
+  { actor, about }: ExceptionEntry,
+): LedgerEntryDraft => ({
+  type: 'policy.breakGlassEscalated',
+  actor,
+  subjectIds: [`break-glass:${use.breakGlassId}`, use.repository, ...about],
+  payload: {
+    breakGlassId: use.breakGlassId,
+    repository: use.repository,
+    headSha: use.headSha,
+    usedAt: use.usedAt,
+    escalatedTo: use.escalation?.to ?? null,
+  },
+});

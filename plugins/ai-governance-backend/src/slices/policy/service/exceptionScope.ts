@@ -20,6 +20,24 @@ export const aboutRepository = (
 ): readonly string[] =>
   (byRepository.get(repository) ?? []).map(({ fact }) => fact.ref);
 
+/** Fails with `policy.invalidWaiver` for a scope that names nothing. */
+export function requireScopeNamed({
+  entity,
+  repository,
+  system,
+  group,
+}: StoredWaiver['scope']): void {
+  const isNamed = [entity, repository, system, group].some(
+    part => part !== undefined,
+  );
+  if (isNamed) return;
+  const message =
+    'there is no scope; expected at least one of `entity`, `repository`, `system` and `group`';
+  throw new CodedError('policy.invalidWaiver', message, {
+    issues: [{ code: 'policy.missingKey', path: 'scope', message }],
+  });
+}
+
 /** Fails with `policy.entityNotFound` or `policy.groupNotFound` for what the catalog does not have: such a waiver would lift nothing. */
 export function requireScopeKnown(
   { entities, groups }: Pick<Snapshot, 'entities' | 'groups'>,

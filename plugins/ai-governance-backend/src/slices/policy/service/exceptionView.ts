@@ -9,6 +9,8 @@ import {
   type StoredBreakGlass,
   type StoredWaiver,
 } from '../model';
+import type { ReviewTimes } from '../../../shared/reviewTimes';
+import { type Chase, chaseOf } from './chase';
 import { type Evidenced, withEvidence } from './evidenced';
 import type { ExceptionAsking } from './exceptionAsking';
 import {
@@ -32,6 +34,8 @@ export type WaiverView = Evidenced<StoredWaiver> & {
 export type BreakGlassView = Evidenced<StoredBreakGlass> & {
   readonly isActive: boolean;
   readonly permits: BreakGlassPermits;
+  /** Absent once it was reviewed. */
+  readonly chase?: Chase;
   /** Entities that the caller must be able to read; not shown. */
   readonly about: readonly string[];
 };
@@ -42,6 +46,11 @@ export interface Sight {
   readonly asking: ExceptionAsking;
   readonly snapshot: Pick<Snapshot, 'byRepository'>;
   readonly now: string;
+}
+
+/** With what uses of break-glass are seen. */
+export interface BreakGlassSight extends Sight {
+  readonly reviews: ReviewTimes;
 }
 
 /** Waivers with where they stand and what the caller may do; two queries at most. */
@@ -60,7 +69,7 @@ export async function seeWaivers(
 
 /** Uses of break-glass with where they stand and what the caller may do; two queries at most. */
 export async function seeBreakGlass(
-  { audit, asking, snapshot, now }: Sight,
+  { audit, asking, snapshot, now, reviews }: BreakGlassSight,
   uses: readonly StoredBreakGlass[],
 ): Promise<readonly BreakGlassView[]> {
   const evidenced = await withEvidence(audit, uses);
@@ -68,6 +77,7 @@ export async function seeBreakGlass(
     ...use,
     isActive: holdsBreakGlass(use, now),
     permits: breakGlassPermits(use, asking),
+    chase: chaseOf(use, { snapshot, reviews, now }),
     about: aboutRepository(snapshot, use.repository),
   }));
 }

@@ -10,13 +10,14 @@ import { decideAgain, type RepeatDeps } from './decideAgain';
 import { enforcementNeeds } from './enforcementNeeds';
 import { requireKnownEntity } from './entityPolicy';
 import type { ReleaseDeps } from './releases';
+import { openReviews, type OpenReviewDeps } from './openReviews';
 import { releaseFacade } from './releaseFacade';
 import { repositoryPlaces } from './repositoryPlaces';
 import { submitScan } from './scans';
 import { readStanding, type StandingDeps } from './standing';
 
 /** What the facade works with. */
-export interface FacadeDeps extends StandingDeps {
+export interface FacadeDeps extends StandingDeps, OpenReviewDeps {
   readonly decisions: RepeatDeps;
   readonly commits: CommitViews;
   readonly useViews: Pick<UseViews, 'alerts'>;
@@ -61,6 +62,7 @@ export const policyFacade = (deps: FacadeDeps): PolicyFacade => ({
     return observed ?? all[0];
   },
   ...releaseFacade(deps),
+  openReviews: of => openReviews(deps, deps.ambient.now(), of?.owners),
   async enforcementNeeds() {
     const { compiled } = await deps.policies.current(deps.ambient.now());
     return enforcementNeeds(compiled.policy);

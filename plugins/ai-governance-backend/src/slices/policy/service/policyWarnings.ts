@@ -1,4 +1,6 @@
-import type { ReplayDivergence } from '../model';
+import type { ReviewTimes } from '../../../shared/reviewTimes';
+import type { ReplayDivergence, StoredBreakGlass } from '../model';
+import { reviewTimesOf } from './chase';
 import type { LoadedPolicy } from './loadPolicy';
 import type { PolicyInForce } from './policyBook';
 
@@ -33,20 +35,20 @@ export function replayWarning(
   return `${count} did not come out the same when replayed, first \`${first.decisionId}\`: the stored decision, what it rests on, or its policy was altered after it was made. Compare with the ledger and restore from a backup.`;
 }
 
-/** How long a use of break-glass may wait for its review before people are reminded. */
-const REVIEW_MS = 7 * 86_400_000;
-
-/** Uses of break-glass before this instant should have been reviewed. */
-export const reviewDueAt = (now: string): string =>
-  new Date(Date.parse(now) - REVIEW_MS).toISOString();
-
-/** That uses of break-glass wait for their review too long; `usedAt` are their instants, oldest first. `undefined` when none does. */
-export function reviewWarning(usedAt: readonly string[]): string | undefined {
-  const [oldest] = usedAt;
+/** That reviews of break-glass are overdue; `open` are those not done, oldest first. `undefined` when none is. */
+export function reviewWarning(
+  open: readonly Pick<StoredBreakGlass, 'usedAt'>[],
+  reviews: ReviewTimes,
+  now: string,
+): string | undefined {
+  const overdue = open
+    .map(use => reviewTimesOf(use, reviews).dueAt)
+    .filter(dueAt => dueAt <= now);
+  const [oldest] = overdue;
   if (oldest === undefined) return undefined;
   const count =
-    usedAt.length === 1
-      ? 'A use of break-glass waits'
-      : `${usedAt.length} uses of break-glass wait`;
-  return `${count} for a review since more than 7 days, the oldest since ${oldest}. Another person than the one who used it reviews it: \`GET /policy/break-glass?review=open\` lists them.`;
+    overdue.length === 1
+      ? 'A review of break-glass is overdue'
+      : `${overdue.length} reviews of break-glass are overdue`;
+  return `${count}, the oldest since ${oldest}. Another person than the one who used it reviews it, on the page Exceptions: \`GET /policy/break-glass?review=open\` lists them.`;
 }

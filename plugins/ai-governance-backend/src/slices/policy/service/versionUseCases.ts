@@ -1,4 +1,5 @@
 import type { Page, PageRequest } from '../../../shared/page';
+import type { ReviewTimes } from '../../../shared/reviewTimes';
 import type { AuditFacade } from '../../audit/facade';
 import type { PolicyVersion } from '../model';
 import type { ExceptionViews, PolicyViews, ReplayViews } from '../views';
@@ -10,7 +11,6 @@ import {
   type ConfiguredPolicy,
   fileWarning,
   replayWarning,
-  reviewDueAt,
   reviewWarning,
 } from './policyWarnings';
 import {
@@ -86,6 +86,7 @@ export interface VersionUseCaseDeps {
   readonly exceptionViews: ExceptionViews;
   readonly configured: ConfiguredPolicy;
   readonly audit: AuditFacade;
+  readonly reviews: ReviewTimes;
   readonly now: () => string;
 }
 
@@ -100,11 +101,11 @@ export function versionUseCases(deps: VersionUseCaseDeps): VersionUseCases {
       const at = now();
       const policy = await policies.current(at);
       const divergences = await replayViews.openDivergences();
-      const overdue = await deps.exceptionViews.openReviews(reviewDueAt(at));
+      const open = await deps.exceptionViews.unreviewed();
       const warnings = [
         fileWarning(deps.configured, policy),
         replayWarning(divergences, at),
-        reviewWarning(overdue),
+        reviewWarning(open, deps.reviews, at),
       ].filter(warning => warning !== undefined);
       return viewPolicy(policy, warnings);
     },

@@ -2,7 +2,7 @@ import type { WaiverTerms } from '@ai-enablement/governance-core';
 import type { Page } from '../../../shared/page';
 import type { AuditFacade } from '../../audit/facade';
 import type { StoredWaiver } from '../model';
-import type { ExceptionViews, WaiversQuery } from '../views';
+import type { ExceptionViews } from '../views';
 import { approveWaiver, type WaiverApproval } from './approveWaiver';
 import type { WaiverDecideDeps } from './approveWaiver';
 import type { FindEntities } from './controls';
@@ -17,6 +17,7 @@ import { requestWaiver } from './requestWaiver';
 import { revokeWaiver, type WaiverRevocation } from './revokeWaiver';
 import type { SnapshotReader } from './snapshotReader';
 import { requireWaiver } from './waiverNotFound';
+import { readQuery, type WaiversOrder } from './waiversOrder';
 import { readTerms, requireOwnerKnown, type WaiverOrder } from './waiverTerms';
 
 /** A waiver that was read, with the entities of the catalog that it is about. */
@@ -29,7 +30,7 @@ export interface ReadWaiver {
 export interface WaiverUseCases {
   waivers(
     asking: ExceptionAsking,
-    query: Omit<WaiversQuery, 'now'>,
+    query: WaiversOrder,
   ): Promise<Page<WaiverView>>;
   /** Fails with `policy.waiverNotFound`. */
   waiver(asking: ExceptionAsking, waiverId: string): Promise<WaiverView>;
@@ -77,7 +78,8 @@ export function waiverUseCases(deps: WaiverUseCaseDeps): WaiverUseCases {
     onlyOne(await see(asking, [waiver]));
   return {
     async waivers(asking, query) {
-      const page = await exceptionViews.waivers({ ...query, now: now() });
+      const wanted = readQuery(query, { asking, now: now() });
+      const page = await exceptionViews.waivers(wanted);
       return { ...page, items: await see(asking, page.items) };
     },
     async waiver(asking, waiverId) {

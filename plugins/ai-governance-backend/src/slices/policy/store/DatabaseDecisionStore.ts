@@ -4,12 +4,14 @@ import { chunk } from '../../../database/dialect';
 import type {
   PolicyChangeMarkRow,
   PolicyDecisionEntityRow,
+  PolicyDecisionExceptionRow,
   PolicyDecisionRow,
   PolicyScanRow,
 } from '../../../database/tables';
 import { knexOf, type Transaction } from '../../../database/unitOfWork';
 import type { NewDecision, ScanReport } from '../model';
 import { lookupMarks } from '../releaseRows';
+import { exceptionsIn } from '../exceptionRows';
 import type { DecisionStore } from '../store';
 
 /** The tables of decisions and scans. */
@@ -25,6 +27,7 @@ export class DatabaseDecisionStore implements DecisionStore {
       occurred_at: decision.occurredAt,
     }));
     await insertMarks(trx, decision);
+    await insertExceptions(trx, decision);
     for (const rows of chunk(entities, 200)) {
       await trx<PolicyDecisionEntityRow>('policy_decision_entities').insert([
         ...rows,
@@ -59,6 +62,22 @@ async function insertMarks(
   }));
   for (const piece of chunk(rows, 200)) {
     await trx<PolicyChangeMarkRow>('policy_change_marks').insert([...piece]);
+  }
+}
+
+async function insertExceptions(
+  trx: Knex.Transaction,
+  decision: NewDecision,
+): Promise<void> {
+  const rows = exceptionsIn(decision).map(exception_id => ({
+    exception_id,
+    decision_id: decision.decisionId,
+    occurred_at: decision.occurredAt,
+  }));
+  for (const piece of chunk(rows, 200)) {
+    await trx<PolicyDecisionExceptionRow>('policy_decision_exceptions').insert([
+      ...piece,
+    ]);
   }
 }
 

@@ -58,6 +58,8 @@ export class DatabaseExceptionStore implements ExceptionStore {
         reviewed_by: row.reviewed_by,
         reviewed_at: row.reviewed_at,
         note: row.note,
+        escalated_at: row.escalated_at,
+        escalated_to: row.escalated_to,
         ledger_entry_id: row.ledger_entry_id,
       });
     if (updated !== 1) {

@@ -100,6 +100,49 @@ export function describeDecisionStore(
       expect(items.map(({ decisionId }) => decisionId)).toEqual(expected);
     });
 
+    it('finds and counts those that an exception changed', async () => {
+      const at = (occurredAt: string) => ({ occurredAt });
+      const reason = {
+        code: 'policy.noPermit',
+        rule: 'no-permit',
+        effect: 'forbid' as const,
+        mode: 'enforce' as const,
+        text: 'no rule permits it',
+        because: 'no rule permits it',
+        sentences: [],
+        waivedUntil: '2026-12-01T00:00:00.000Z',
+      };
+      const { decisionViews } = await filled(
+        stored('d1', at('2026-11-01T09:00:00.000Z'), {
+          reasons: [
+            { ...reason, waiver: 'w1' },
+            { ...reason, waiver: 'w1' },
+          ],
+        }),
+        stored('d2', at('2026-11-05T09:00:00.000Z'), {
+          reasons: [
+            { ...reason, waiver: 'w1' },
+            { ...reason, breakGlass: 'b1' },
+          ],
+        }),
+        stored('d3'),
+      );
+      const found = async (exception: string) =>
+        (await decisionViews.decisions({ exception, limit: 10 })).items.map(
+          ({ decisionId }) => decisionId,
+        );
+      expect(await found('w1')).toEqual(['d2', 'd1']);
+      expect(await found('b1')).toEqual(['d2']);
+      expect(await found('w')).toEqual([]);
+      expect(
+        await Promise.all([
+          decisionViews.liftedBy('w1', '2026-11-01T09:00:00.000Z'),
+          decisionViews.liftedBy('w1', '2026-11-02T00:00:00.000Z'),
+          decisionViews.liftedBy('none', '2026-11-01T09:00:00.000Z'),
+        ]),
+      ).toEqual([2, 1, 0]);
+    });
+
     it('shows in short what it shows in full', async () => {
       const { decisionViews } = await filled(stored('d1'));
       const { items } = await decisionViews.decisions({ limit: 1 });

@@ -57,6 +57,7 @@ const use = (
   usedAt: on(1),
   expiresAt: on(2),
   review: undefined,
+  escalation: undefined,
   ledgerEntryId: `entry-${breakGlassId}`,
   ...given,
 });
@@ -66,6 +67,8 @@ const review = {
   at: on(3),
   note: 'it was',
 };
+
+const escalation = { at: on(3), to: 'group:default/security' };
 
 /** One waiver of every kind of life. */
 const LIVES = [
@@ -227,6 +230,44 @@ export function describeExceptionStore(
       }
     });
 
+    it.each([
+      [{ phase: 'waiting' as const }, ['requested']],
+      [{ phase: 'acting' as const }, ['begins', 'scheduled', 'active']],
+      [
+        { phase: 'over' as const, sort: 'latestEnd' as const },
+        ['revoked', 'refused', 'lapsed', 'expired', 'withdrawn'],
+      ],
+      [
+        { endsUntil: on(15), sort: 'soonestEnd' as const },
+        ['withdrawn', 'expired', 'lapsed', 'begins'],
+      ],
+      [{ by: { person: 'user:default/ada', isOthers: true } }, []],
+      [
+        {
+          status: 'active',
+          by: { person: 'user:default/ada', isOthers: false },
+        },
+        ['begins', 'active'],
+      ],
+    ] as const)('finds and sorts by %j', async (query, expected) => {
+      const { exceptionViews } = await filled(LIVES);
+      const asked = { ...query, now: NOW };
+      const all = await exceptionViews.waivers({ ...asked, limit: 50 });
+      expect(idsOf(all.items)).toEqual(expected);
+      const paged: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await exceptionViews.waivers({
+          ...asked,
+          limit: 1,
+          cursor,
+        });
+        paged.push(...idsOf(page.items));
+        cursor = page.nextCursor;
+      } while (cursor !== undefined);
+      expect(paged).toEqual(expected);
+    });
+
     it.each`
       filter                                          | expected
       ${{ entityRef: 'component:default/a' }}         | ${['entity']}
@@ -261,14 +302,14 @@ export function describeExceptionStore(
         const found = await exceptions.breakGlass(trx, 'b2');
         expect(found).toEqual(use('b2'));
         const changed = {
-          ...use('b2', { review, ledgerEntryId: 'entry-9' }),
+          ...use('b2', { review, escalation, ledgerEntryId: 'entry-9' }),
           usedBy: 'user:default/mallory',
           expiresAt: on(30),
         };
         await exceptions.updateBreakGlass(trx, changed);
       });
       expect(await exceptionViews.breakGlass('b2')).toEqual(
-        use('b2', { review, ledgerEntryId: 'entry-9' }),
+        use('b2', { review, escalation, ledgerEntryId: 'entry-9' }),
       );
       const lost = unitOfWork.run(trx =>
         exceptions.updateBreakGlass(trx, use('nothing')),
@@ -305,7 +346,11 @@ export function describeExceptionStore(
       expect(await list({ repository })).toEqual(['b3', 'b2', 'b1']);
       const first = await exceptionViews.breakGlassUses({ limit: 3 });
       expect(await list({ cursor: first.nextCursor })).toEqual(['b1']);
-      expect(await exceptionViews.openReviews(on(4))).toEqual([on(1), on(3)]);
+      expect(useIdsOf(await exceptionViews.unreviewed())).toEqual([
+        'b1',
+        'b3',
+        'b4',
+      ]);
     });
 
     it('are part of the snapshot until they have ended or somebody has done with them', async () => {

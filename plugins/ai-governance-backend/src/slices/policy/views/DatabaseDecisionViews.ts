@@ -2,6 +2,7 @@ import type { Obligation } from '@ai-enablement/governance-core';
 import type { Knex } from 'knex';
 import { chunk, PARAMETERS_PER_STATEMENT } from '../../../database/dialect';
 import type {
+  PolicyDecisionExceptionRow,
   PolicyDecisionRow,
   PolicyScanRow,
 } from '../../../database/tables';
@@ -71,6 +72,9 @@ export class DatabaseDecisionViews implements DecisionViews {
       select.where({ repository: query.repository });
     }
     if (query.outcome !== undefined) select.where({ outcome: query.outcome });
+    if (query.exception !== undefined) {
+      this.liftedIn(select, query.exception);
+    }
     if (query.cursor !== undefined) {
       const { occurredAt, decisionId } = readDecisionsCursor(query.cursor);
       select.whereRaw(
@@ -83,6 +87,16 @@ export class DatabaseDecisionViews implements DecisionViews {
       item: summary => summary,
       cursor: writeDecisionsCursor,
     });
+  }
+
+  async liftedBy(exceptionId: string, since: string) {
+    const [row] = await this.knex<PolicyDecisionExceptionRow>(
+      'policy_decision_exceptions',
+    )
+      .where({ exception_id: exceptionId })
+      .where('occurred_at', '>=', since)
+      .count({ found: '*' });
+    return Number(row?.found ?? 0);
   }
 
   async latestAttested(entityRef: string) {
@@ -189,6 +203,15 @@ export class DatabaseDecisionViews implements DecisionViews {
   private full() {
     return this.knex<PolicyDecisionRow>('policy_decisions').select<FullRow[]>(
       ...FULL_COLUMNS,
+    );
+  }
+
+  private liftedIn(select: Knex.QueryBuilder, exceptionId: string): void {
+    select.whereIn(
+      'policy_decisions.decision_id',
+      this.knex<PolicyDecisionExceptionRow>('policy_decision_exceptions')
+        .where({ exception_id: exceptionId })
+        .select('decision_id'),
     );
   }
 

@@ -8,7 +8,7 @@ import { toBreakGlass, toWaiver } from '../exceptionRows';
 import { selectBreakGlass, selectWaiver } from '../store/exceptionQueries';
 import type { BreakGlassQuery, ExceptionViews, WaiversQuery } from '../views';
 import { breakGlassCursor, waiverOrder } from './exceptionCursors';
-import { whereWaiverStatus } from './whereWaiverStatus';
+import { whereWanted } from './whereWanted';
 
 /** Waivers and break-glass as their tables show them. */
 export class DatabaseExceptionViews implements ExceptionViews {
@@ -23,21 +23,17 @@ export class DatabaseExceptionViews implements ExceptionViews {
   }
 
   async waivers(query: WaiversQuery) {
-    const { status, now, entityRef, repository, rule } = query;
-    const order = waiverOrder(status);
+    const order = waiverOrder(query);
     const column = order.isByExpiry ? 'expires_at' : 'requested_at';
-    const direction = order.isByExpiry ? 'asc' : 'desc';
+    const direction = order.isAscending ? 'asc' : 'desc';
     const select = this.knex<PolicyWaiverRow>('policy_waivers')
       .orderBy(column, direction)
       .orderBy('waiver_id', direction)
       .limit(query.limit + 1);
-    if (status !== undefined) whereWaiverStatus(select, status, now);
-    if (entityRef !== undefined) select.where({ entity_ref: entityRef });
-    if (repository !== undefined) select.where({ repository });
-    if (rule !== undefined) select.where({ rule });
+    whereWanted(select, query);
     if (query.cursor !== undefined) {
       const { at, id } = order.read(query.cursor);
-      const after = order.isByExpiry ? '>' : '<';
+      const after = order.isAscending ? '>' : '<';
       select.whereRaw(
         `(${column} ${after} ? or (${column} = ? and waiver_id ${after} ?))`,
         [at, at, id],
@@ -74,12 +70,11 @@ export class DatabaseExceptionViews implements ExceptionViews {
     });
   }
 
-  async openReviews(usedBefore: string) {
+  async unreviewed() {
     const rows = await this.knex<PolicyBreakGlassRow>('policy_break_glass')
       .whereNull('reviewed_at')
-      .where('used_at', '<', usedBefore)
       .orderBy('used_at')
-      .pluck('used_at');
-    return rows;
+      .orderBy('break_glass_id');
+    return rows.map(toBreakGlass);
   }
 }

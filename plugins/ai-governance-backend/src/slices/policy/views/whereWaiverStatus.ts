@@ -1,6 +1,16 @@
 import type { WaiverStatus } from '@ai-enablement/governance-core';
 import type { Knex } from 'knex';
 import type { PolicyWaiverRow } from '../../../database/tables';
+import type { WaiverPhase } from '../views';
+
+/** The statuses of each phase. */
+export const STATUSES_OF: Readonly<
+  Record<WaiverPhase, readonly WaiverStatus[]>
+> = {
+  waiting: ['requested'],
+  acting: ['active', 'scheduled'],
+  over: ['expired', 'refused', 'revoked'],
+};
 
 type Select = Knex.QueryBuilder<PolicyWaiverRow, PolicyWaiverRow[]>;
 
@@ -36,4 +46,17 @@ export function whereWaiverStatus(
         .where('expires_at', '>', now)
         .where('active_from', status === 'active' ? '<=' : '>', now);
   }
+}
+
+/** Keeps the waivers of a phase at an instant. */
+export function whereWaiverPhase(
+  select: Select,
+  phase: WaiverPhase,
+  now: string,
+): void {
+  select.where(any => {
+    for (const status of STATUSES_OF[phase]) {
+      any.orWhere(one => whereWaiverStatus(one, status, now));
+    }
+  });
 }

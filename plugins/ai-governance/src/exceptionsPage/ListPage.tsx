@@ -1,0 +1,89 @@
+import {
+  exceptionReadPermission,
+  waiverDecidePermission,
+  waiverRequestPermission,
+} from '@ai-enablement/backstage-plugin-ai-governance-common';
+import { usePermission } from '@backstage/plugin-permission-react';
+import { Button, Text } from '@backstage/ui';
+import { useMemo, useState } from 'react';
+import { AfterChangeContext } from '../exceptions/AfterChange';
+import { DecisionDrawer } from '../policy/blocks/DecisionDrawer';
+import shared from '../shared/shared.module.css';
+import { useSearchFilters } from '../shared/useSearchFilters';
+import { useSearchParam } from '../shared/useSearchParam';
+import { useText } from '../shared/useText';
+import { Filters } from './blocks/Filters';
+import { Lists } from './blocks/Lists';
+import { NoPermission } from './blocks/NoPermission';
+import { AskDialog } from './dialogs/AskDialog';
+import styles from './exceptionsPage.module.css';
+import { readFilters } from './filters';
+import { longerOf, type Longer } from './present/longer';
+import { useActivePolicy } from './useActivePolicy';
+
+/** Every exception: what waits, what is in effect, open reviews, and what is over. */
+export function ListPage() {
+  const t = useText();
+  const { params, change } = useSearchFilters();
+  const filters = useMemo(() => readFilters(params), [params]);
+  const [version, setVersion] = useState(0);
+  const [asking, setAsking] = useState<{ readonly longer?: Longer }>();
+  const [decisionId, openDecision] = useSearchParam('decision');
+  const policy = useActivePolicy();
+  const read = usePermission({ permission: exceptionReadPermission });
+  const { allowed: mayAsk } = usePermission({
+    permission: waiverRequestPermission,
+  });
+  const { allowed: mayDecide } = usePermission({
+    permission: waiverDecidePermission,
+  });
+  const readAnew = useMemo(() => () => setVersion(before => before + 1), []);
+  if (read.loading) return null;
+  if (!read.allowed) return <NoPermission />;
+  const rules = policy?.rules ?? [];
+  return (
+    <AfterChangeContext.Provider value={readAnew}>
+      <div className={shared.page}>
+        <div className={styles.head}>
+          <Text as="p" color="secondary">
+            {t('exceptionsPage.intro')}{' '}
+            {policy &&
+              t('exceptionsPage.limits', {
+                days: String(policy.exceptions.waiverDaysAtMost),
+                hours: String(policy.exceptions.breakGlassHours),
+              })}
+          </Text>
+          {mayAsk && (
+            <Button onPress={() => setAsking({})}>
+              {t('exceptionsPage.ask')}
+            </Button>
+          )}
+        </div>
+        <Filters filters={filters} rules={rules} onChange={change} />
+        <Lists
+          filters={filters}
+          rules={rules}
+          version={version}
+          mayDecide={mayDecide}
+          onLonger={
+            mayAsk
+              ? waiver => setAsking({ longer: longerOf(waiver) })
+              : undefined
+          }
+        />
+      </div>
+      {asking && (
+        <AskDialog
+          rules={rules}
+          longer={asking.longer}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
+      <DecisionDrawer
+        decisionId={decisionId}
+        onOpen={openDecision}
+        onClose={() => openDecision(undefined)}
+      />
+    </AfterChangeContext.Provider>
+  );
+}
