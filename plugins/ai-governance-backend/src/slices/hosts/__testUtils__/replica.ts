@@ -31,6 +31,8 @@ function policyOn(
     untilReady: async () => {},
     standing: async () => ({ version: '1', digestOf: () => 'same' }),
     enforcementNeeds: async () => undefined,
+    attention: {} as PolicyFacade['attention'],
+    assistantFilesIn: async () => new Map(),
     repositoryOf: async () => undefined,
     releaseStarts: async () => [],
     releaseOn: async () => undefined,
