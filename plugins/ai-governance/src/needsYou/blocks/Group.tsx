@@ -42,7 +42,7 @@ export function Group({ group, isOpenAtFirst, onSnooze }: GroupProps) {
           </ul>
           {items.length < count && page !== undefined && (
             <Link href={`${page}?kind=${kind}`} variant="body-small">
-              {t('needsYou.allOf', { count, kind: name })}
+              {t('needsYou.allOf', { number: String(count), kind: name })}
             </Link>
           )}
         </div>

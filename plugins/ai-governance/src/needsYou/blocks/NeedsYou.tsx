@@ -113,7 +113,7 @@ function Aside({
         <Text variant="body-small" color="secondary">
           {isComplete
             ? t('needsYou.count', { count: total })
-            : t('needsYou.atLeast', { count: total })}
+            : t('needsYou.atLeast', { number: String(total) })}
         </Text>
       )}
       {page !== undefined && snoozed > 0 && (

@@ -6,7 +6,7 @@ export const needsYouDe = {
   'needsYou.count_one': '{{count}} Sache',
   'needsYou.count_other': '{{count}} Sachen',
   'needsYou.atLeast':
-    'mindestens {{count}}; es gibt mehr, als auf einmal gelesen wird',
+    'mindestens {{number}}; es gibt mehr, als auf einmal gelesen wird',
   'needsYou.doneTitle': 'Nichts braucht Sie',
   'needsYou.done':
     'Keine Änderung, Ausnahme, Prüfung oder Abweichung von Ihnen oder Ihren Teams wartet. Was wartet, kommt von selbst hierher.',
@@ -15,7 +15,7 @@ export const needsYouDe = {
   'needsYou.stale':
     'Das letzte Lesen hat nicht geklappt; was Sie sehen, ist älter.',
   'needsYou.all': 'Alle zeigen',
-  'needsYou.allOf': 'Alle {{count}} zeigen: {{kind}}',
+  'needsYou.allOf': 'Alle {{number}} zeigen: {{kind}}',
   'needsYou.kind.approval': 'Änderungen, die auf Ihre Freigabe warten',
   'needsYou.kind.breakGlass': 'Notfall-Freigaben ohne Prüfung',
   'needsYou.kind.waiver': 'Ausnahmen, über die zu entscheiden ist',

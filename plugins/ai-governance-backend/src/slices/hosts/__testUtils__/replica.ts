@@ -32,6 +32,8 @@ function policyOn(
     standing: async () => ({ version: '1', digestOf: () => 'same' }),
     openReviews: async () => [],
     enforcementNeeds: async () => undefined,
+    attention: {} as PolicyFacade['attention'],
+    assistantFilesIn: async () => new Map(),
     repositoryOf: async () => undefined,
     releaseStarts: async () => [],
     releaseOn: async () => undefined,

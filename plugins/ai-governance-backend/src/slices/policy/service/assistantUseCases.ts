@@ -38,6 +38,13 @@ export interface AssistantUseCases {
 
 /** What the use cases work with. */
 export interface AssistantUseCaseDeps {
+  readonly policies: PolicyBook;
+  readonly snapshots: SnapshotReader;
+  readonly now: () => string;
+}
+
+/** The same, of one policy and one snapshot or of whichever are current. */
+interface AssistantReading {
   readonly policies: Pick<PolicyBook, 'current'>;
   readonly snapshots: Pick<SnapshotReader, 'current'>;
   readonly now: () => string;
@@ -48,7 +55,7 @@ export const assistantUseCases = ({
   policies,
   snapshots,
   now: clock,
-}: AssistantUseCaseDeps): AssistantUseCases => ({
+}: AssistantReading): AssistantUseCases => ({
   async assistantFiles(repository) {
     const { byRepository } = await snapshots.current();
     const now = clock();
