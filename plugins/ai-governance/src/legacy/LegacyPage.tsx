@@ -3,6 +3,7 @@ import { AuditPage } from '../audit/Page';
 import { ClassificationPage } from '../classification/Page';
 import { ExceptionsPage } from '../exceptionsPage/Page';
 import { HostsPage } from '../hosts/Page';
+import { NeedsYouPage } from '../needsYou/Page';
 import { OverviewPages } from '../overview/OverviewPages';
 import { PolicyPage } from '../policyPage/Page';
 import { ReleasesPage } from '../releases/Page';
@@ -11,6 +12,7 @@ import { SUB_PAGES } from './pageRoutes';
 
 const TABS = [
   { path: SUB_PAGES.overview, title: 'Overview', children: <OverviewPages /> },
+  { path: SUB_PAGES.needsYou, title: 'Needs you', children: <NeedsYouPage /> },
   {
     path: SUB_PAGES.classification,
     title: 'Classification',
