@@ -4,7 +4,7 @@ import { mockCredentials } from '@backstage/backend-test-utils';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import { aiChange, HEAD, sarif } from '../../__testUtils__/changes';
+import { aiChange, BASE, HEAD, sarif } from '../../__testUtils__/changes';
 import { organisation } from '../../__testUtils__/entities';
 import {
   REPOSITORY,
@@ -20,6 +20,24 @@ const waiver = (scope: object = { repository: REPOSITORY }) => ({
   reason,
   expiresAt: new Date(Date.now() + 86_400_000).toISOString(),
 });
+
+/** A change that was made long ago. */
+const past = {
+  baseSha: BASE,
+  headSha: HEAD,
+  mergedAt: '2026-10-01T10:00:00Z',
+  files: [{ path: 'src/index.ts', status: 'modified' }],
+  commits: [
+    {
+      sha: HEAD,
+      attribution: 'unknown',
+      uses: [],
+      declaredBy: [],
+      hasConflict: false,
+      evidenceKinds: [],
+    },
+  ],
+};
 
 /** Everything is allowed but what is named; entities are readable as told. */
 const permissions = (
@@ -95,6 +113,15 @@ const calls: Readonly<
       sha: HEAD,
       sarif: sarif(),
     }),
+  'ai-governance.history.create': api =>
+    api.person.post('/policy/history', {
+      repository: REPOSITORY,
+      head: HEAD,
+      scanVersion: 1,
+      changes: [past],
+    }),
+  'ai-governance.alert.acknowledge': api =>
+    api.person.post('/policy/use/alerts/none/acknowledgement', { reason }),
   'ai-governance.tier.assign': api =>
     api.person.put('/policy/entities/component/default/checkout/tier', {
       tier: 'public',
