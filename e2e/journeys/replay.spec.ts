@@ -1,5 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, signInAs, test } from '../support/fixtures';
+import {
+  beginDraft,
+  expectSaved,
+  rewrite,
+  textOf,
+} from '../support/policyEditor';
 
 const POLICY = '/ai-governance/policy';
 
@@ -13,14 +19,13 @@ test('a draft is replayed on the last 90 days before a second person publishes i
 }) => {
   // Two people sign in, and a job runs.
   test.slow();
-  await signInAs(page, 'enablement', `${POLICY}/propose`);
-  const document = page.getByRole('textbox', {
-    name: 'Policy document (YAML)',
-  });
-  const text = await document.inputValue();
+  await signInAs(page, 'enablement', POLICY);
+  await beginDraft(page);
+  const text = await textOf(page);
   // Nobody may use an assistant any more: every change made with one would be denied. Without cases, since they say otherwise.
   const rule = `  - id: no-assistant-${Date.now()}\n    effect: forbid\n    owner: group:default/security\n    when: { assistant: any }\n`;
-  await document.fill(
+  await rewrite(
+    page,
     text
       .replace(/\ncases:\n[\s\S]*$/, '\n')
       .replace('\nrules:\n', `\nrules:\n${rule}`),
@@ -28,8 +33,9 @@ test('a draft is replayed on the last 90 days before a second person publishes i
   await page
     .getByRole('textbox', { name: /Reason/ })
     .fill('Tried on the past in a journey');
+  await expectSaved(page);
   await page.getByRole('button', { name: 'Propose', exact: true }).click();
-  await expect(region(page, /^Draft of/)).toBeVisible();
+  await expect(region(page, /^Proposal of/)).toBeVisible();
   const draft = new URL(page.url()).pathname;
 
   const replay = region(page, 'Replay on the last 90 days');
@@ -53,6 +59,8 @@ test('a draft is replayed on the last 90 days before a second person publishes i
     .getByRole('button', { name: 'Download the changes as CSV' })
     .click();
   expect((await download).suggestedFilename()).toBe('policy-replay.csv');
+  // That buttons were busy is told in pictures without a name, for some seconds.
+  await expect(page.locator('[role="log"] [role="img"]')).toHaveCount(0);
   await picture('policy-replay');
   await expectAccessible(page);
 
@@ -71,7 +79,7 @@ test('a draft is replayed on the last 90 days before a second person publishes i
   const withdraw = page.getByRole('dialog', { name: /^Withdraw/ });
   await withdraw.getByRole('textbox').fill('The journey is over');
   await withdraw.getByRole('button', { name: 'Withdraw', exact: true }).click();
-  await expect(region(page, /^Draft of|Withdrawn/).first()).toContainText(
+  await expect(region(page, /^Proposal of|Withdrawn/).first()).toContainText(
     'Withdrawn',
   );
 });

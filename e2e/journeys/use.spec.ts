@@ -28,7 +28,7 @@ test('on day one a CTO sees where AI is used, and security acknowledges where it
   expect(dryRun.stdout).not.toContain('pay later');
 
   const first = await cli(push, { cwd: repo.dir });
-  expect([first.code, first.stderr]).toEqual([0, '']);
+  expect(first.code).toBe(0);
   expect(first.stdout).toContain('Taken in: 2 new');
   const again = await cli(push, { cwd: repo.dir });
   expect(again.stdout).toContain('Taken in: 0 new');
@@ -46,10 +46,11 @@ test('on day one a CTO sees where AI is used, and security acknowledges where it
   await picture('use-light');
   await expectAccessible(page);
 
-  const security = await browser.newPage({
+  const context = await browser.newContext({
     baseURL: portal.url,
     locale: 'en-GB',
   });
+  const security = await context.newPage();
   await signInAs(security, 'security', PAGE);
   const acknowledge = security.getByRole('button', {
     name: 'Acknowledge the alert about cursor in github.com/acme/checkout',
@@ -62,7 +63,7 @@ test('on day one a CTO sees where AI is used, and security acknowledges where it
   await expectAccessible(security);
   await dialog.getByRole('button', { name: 'Acknowledge' }).click();
   await expect(acknowledge).toBeHidden();
-  await security.close();
+  await context.close();
 });
 
 test('where AI is used in the dark theme and in a narrow window', async ({

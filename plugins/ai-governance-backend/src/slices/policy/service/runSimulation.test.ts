@@ -88,6 +88,7 @@ describe.each(eachDatabase())('R16 running a simulation on %s', id => {
       return (await useCases.simulatedChanges(query)).items;
     };
     return {
+      knex,
       deps,
       useCases,
       start,
@@ -181,11 +182,15 @@ describe.each(eachDatabase())('R16 running a simulation on %s', id => {
 
   it('counts apart what another engine decided, and what cannot be read', async () => {
     const { decision } = decided(compiled, 2);
-    const { finish } = await create([
+    const unreadable = decided(compiled, 3);
+    const { knex, finish } = await create([
       decided(compiled, 0),
       decided(compiled, 2, { decision: { ...decision, engineVersion: '0' } }),
-      decided(compiled, 3, { facts: null as never }),
+      unreadable,
     ]);
+    await knex('policy_decisions')
+      .where({ decision_id: unreadable.decisionId })
+      .update({ facts: 'null' });
     expect(await finish(PLANTED)).toMatchObject({
       done: 3,
       tally: {
