@@ -2,6 +2,9 @@ import { createDetectors } from './createDetectors';
 import { settings } from './__testUtils__/detectors';
 import { githubToken } from './__testUtils__/values';
 
+// A long text, on machines that are busy with other suites.
+jest.setTimeout(120_000);
+
 describe('R42 a time limit is reported when it is hit', () => {
   const slow = createDetectors(settings(), { timeLimitMs: 1 });
   const big = 'call +49 30 901820 or a@acme.io\n'.repeat(60_000);

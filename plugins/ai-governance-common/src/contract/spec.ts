@@ -3144,6 +3144,7 @@ export const spec = {
           {
             "name": "tier",
             "in": "query",
+            "allowReserved": true,
             "description": "A tier of the document, or `unclassified`.",
             "schema": {
               "type": "string",
@@ -3154,6 +3155,7 @@ export const spec = {
           {
             "name": "rule",
             "in": "query",
+            "allowReserved": true,
             "schema": {
               "type": "string",
               "minLength": 1,
