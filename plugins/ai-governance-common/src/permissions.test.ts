@@ -26,6 +26,8 @@ describe('R51 permissions', () => {
       ['ai-governance.decision.read', 'read'],
       ['ai-governance.decision.create', 'create'],
       ['ai-governance.scan.create', 'create'],
+      ['ai-governance.history.create', 'create'],
+      ['ai-governance.alert.acknowledge', 'update'],
       ['ai-governance.tier.assign', 'update'],
       ['ai-governance.tier.request', 'create'],
       ['ai-governance.stage.assign', 'update'],

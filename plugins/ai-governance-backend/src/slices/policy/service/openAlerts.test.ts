@@ -20,6 +20,7 @@ const entity = (ref: string, owner: string) => ({ fact: { ref, owner } });
 
 /** Two repositories of different teams, and one that the catalog does not know. */
 const facade = policyFacade({
+  attending: {},
   snapshots: {
     current: async () => ({
       groups: new Map(),
