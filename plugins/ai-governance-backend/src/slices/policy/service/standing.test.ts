@@ -79,7 +79,7 @@ async function digest({
     tiers: [],
     stages: [],
     highWater: [],
-    exceptions: { waivers: [], breakGlass: [] },
+    exceptions: { waivers: [], breakGlass: [], strengthenings: [] },
     ...content,
   });
   const standing = await readStanding({
