@@ -116,8 +116,6 @@ export const ERROR_CODES = {
   'policy.waiverState': 'ConflictError',
   /** The strengthening has faults; the issues name each. Nothing was stored. */
   'policy.invalidStrengthening': 'InputError',
-  /** Somebody else than your groups owns part of what review would be stricter for. Name a narrower scope, or ask who may manage strengthenings. */
-  'policy.strengtheningNotOwned': 'NotAllowedError',
   /** There is no such strengthening, or it is about what the caller may not read. */
   'policy.strengtheningNotFound': 'NotFoundError',
   /** The strengthening is over; the message says how. Start a new one if review is to be stricter again. */

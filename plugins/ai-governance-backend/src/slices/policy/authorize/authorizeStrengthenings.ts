@@ -1,6 +1,5 @@
 import {
   exceptionReadPermission,
-  strengtheningManagePermission,
   strengtheningStartPermission,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import type { StrengtheningScope } from '@ai-enablement/governance-core';
@@ -64,11 +63,16 @@ export function authorizeStrengthenings(
   inner: StrengtheningUseCases,
   guards: Guards,
 ): AuthorizedStrengthenings {
-  /** The caller, who may start strengthenings here or anywhere. */
-  const strengthening = async (credentials: CallerCredentials) => {
+  const changing = async (
+    credentials: CallerCredentials,
+    { strengtheningId }: Change,
+  ) => {
     const asking = await exceptionAskingOf(guards, credentials);
-    await requireAny(guards, credentials, asking);
-    return asking;
+    // Who manages strengthenings changes any; who starts them, their own.
+    if (!asking.mayManageStrengthenings)
+      await requireStart(guards, credentials);
+    const { about } = await visible(credentials, asking, strengtheningId);
+    return { asking, about };
   };
   const visible = async (
     credentials: CallerCredentials,
@@ -109,28 +113,19 @@ export function authorizeStrengthenings(
       return readableReach(guards, credentials, reach);
     },
     async strengthenReview(credentials, order) {
-      const asking = await strengthening(credentials);
+      await requireStart(guards, credentials);
+      const asking = await exceptionAskingOf(guards, credentials);
       const read = await inner.readStrengthening(asking, order);
       await requireScopeReadable(guards, credentials, read.about);
       return inner.strengthenReview(asking, read);
     },
     async extendStrengthening(credentials, change) {
-      const asking = await strengthening(credentials);
-      const { about } = await visible(
-        credentials,
-        asking,
-        change.strengtheningId,
-      );
-      return inner.extendStrengthening({ ...change, asking, about });
+      const seenBy = await changing(credentials, change);
+      return inner.extendStrengthening({ ...change, ...seenBy });
     },
     async endStrengthening(credentials, change) {
-      const asking = await strengthening(credentials);
-      const { about } = await visible(
-        credentials,
-        asking,
-        change.strengtheningId,
-      );
-      return inner.endStrengthening({ ...change, asking, about });
+      const seenBy = await changing(credentials, change);
+      return inner.endStrengthening({ ...change, ...seenBy });
     },
   };
 }
@@ -141,16 +136,8 @@ const requireReading = (
 ): Promise<void> =>
   requirePermission(permissions, credentials, exceptionReadPermission);
 
-/** Fails with `shared.notAllowed` for who may make review stricter neither for their own groups nor anywhere. */
-const requireAny = (
+const requireStart = (
   { permissions }: Guards,
   credentials: CallerCredentials,
-  { mayStrengthen }: ExceptionAsking,
 ): Promise<void> =>
-  requirePermission(
-    permissions,
-    credentials,
-    mayStrengthen
-      ? strengtheningStartPermission
-      : strengtheningManagePermission,
-  );
+  requirePermission(permissions, credentials, strengtheningStartPermission);

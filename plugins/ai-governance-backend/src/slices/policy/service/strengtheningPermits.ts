@@ -35,16 +35,13 @@ const OVER = {
 export function whyNotStrengthen({
   caller,
   mayStrengthen,
-  mayManageStrengthenings,
 }: StrengtheningAsking): Refusal | undefined {
   if (caller.kind !== 'user') {
     return secondPerson(
       'a machine cannot make review stricter, since nobody could tell who answers for it; it proposes, and a person starts it',
     );
   }
-  return mayStrengthen || mayManageStrengthenings
-    ? undefined
-    : lacking(strengtheningStartPermission);
+  return mayStrengthen ? undefined : lacking(strengtheningStartPermission);
 }
 
 /** Why a caller may neither put off nor end a strengthening now. */

@@ -1,3 +1,4 @@
+import { strengtheningManagePermission } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import {
   isStrengthened,
   type StrengtheningScope,
@@ -72,7 +73,7 @@ export async function strengthenedDecisions(
   return { ...strengthenedReach(snapshot, scope), decisions: { count, since } };
 }
 
-/** Fails with `policy.strengtheningNotOwned` unless groups of the caller own everything that lies within the scope. */
+/** Fails with `shared.notAllowed` unless groups of the caller own everything that lies within the scope. */
 export function requireOwned(
   snapshot: Pick<Snapshot, 'entities'>,
   scope: StrengtheningScope,
@@ -91,7 +92,7 @@ export function requireOwned(
       ? 'no entity that your groups own lies within this scope'
       : `others own ${foreign.length} of the ${entities.length} entities within this scope`;
   throw new CodedError(
-    'policy.strengtheningNotOwned',
-    `review was not made stricter: ${why}; name what your groups own, or ask somebody with the permission \`ai-governance.strengthening.manage\``,
+    'shared.notAllowed',
+    `review was not made stricter: ${why}; name what your groups own, or ask somebody with the permission \`${strengtheningManagePermission.name}\``,
   );
 }

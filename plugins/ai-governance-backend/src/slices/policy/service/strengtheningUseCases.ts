@@ -78,7 +78,7 @@ export interface StrengtheningUseCases {
     asking: StrengtheningAsking,
     order: StrengtheningOrder,
   ): Promise<ReadStrengthening>;
-  /** Fails with `policy.entityNotFound`, `policy.groupNotFound` or `policy.strengtheningNotOwned`. */
+  /** Fails with `policy.entityNotFound`, `policy.groupNotFound` or `shared.notAllowed` for what others own. */
   strengthenReview(
     asking: StrengtheningAsking,
     read: ReadStrengthening,
