@@ -93,7 +93,7 @@ export interface StrengtheningUseCases {
 export interface StrengtheningUseCaseDeps {
   readonly strengtheningViews: StrengtheningViews;
   readonly strengtheningChanges: StrengtheningWriteDeps;
-  readonly approvalViews: Pick<ApprovalViews, 'peopleById'>;
+  readonly approvalViews: ApprovalViews;
   readonly views: DecisionViews;
   readonly snapshots: SnapshotReader;
   readonly audit: AuditFacade;
