@@ -3365,7 +3365,7 @@ export const spec = {
           "policy"
         ],
         "summary": "Make review stricter for a scope until an instant; it acts at once.",
-        "description": "Nobody has to agree, since it can only make answers stricter. Who may strengthen does so where all entities belong to groups that they are a member of; who may manage strengthenings, anywhere that they may read. The answer to a faulty order names all faults and nothing is stored.",
+        "description": "Nobody has to agree, since it can only make answers stricter. Who may start strengthenings does so where their own groups own every entity within the scope; who may manage them, too, anywhere that they may read. The answer to a faulty order names all faults and nothing is stored.",
         "requestBody": {
           "required": true,
           "content": {
