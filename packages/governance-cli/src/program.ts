@@ -11,6 +11,7 @@ import { preCommitCommand } from './commands/preCommit';
 import { scanCommand } from './commands/scan';
 import { shareCommand } from './commands/share';
 import { submitCommand } from './commands/submit';
+import { stricterCommand } from './commands/stricter';
 import { waiverCommand } from './commands/waiver';
 import type { Context } from './context';
 import { showsColors, terminalFor } from './report/terminal';
@@ -92,6 +93,7 @@ export function buildProgram(context: Context): Command {
     ledgerCommand(context),
     submitCommand(context),
     waiverCommand(context),
+    stricterCommand(context),
     breakGlassCommand(context),
     approvalCommand(context),
     assistantsCommand(context),

@@ -111,7 +111,13 @@ function usageOf(
   );
 }
 
-const GROUPS: readonly string[] = ['policy', 'ledger', 'waiver', 'break-glass'];
+const GROUPS: readonly string[] = [
+  'policy',
+  'ledger',
+  'waiver',
+  'stricter',
+  'break-glass',
+];
 
 /** The words before the first option, as far as they name a command. */
 function commandOf(args: readonly string[]): readonly string[] {

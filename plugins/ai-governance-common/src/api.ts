@@ -105,6 +105,16 @@ export type WaiverSort = Schemas['WaiverSort'];
 export type WaiverReach = Schemas['WaiverReach'];
 /** A waiver that was asked for in the portal. */
 export type Waiver = Schemas['Waiver'];
+/** Where review is stricter; all that is given must match. */
+export type StrengtheningScope = Schemas['StrengtheningScope'];
+/** What gave rise to a strengthening. */
+export type StrengtheningOrigin = Schemas['StrengtheningOrigin'];
+/** Stricter review that is asked for. */
+export type StrengtheningOrder = Schemas['StrengtheningOrder'];
+/** Where a strengthening is in its life. */
+export type StrengtheningStatus = Schemas['StrengtheningStatus'];
+/** Stricter review of a scope for a while. */
+export type Strengthening = Schemas['Strengthening'];
 /** A waiver that stands in the policy document. */
 export type PolicyWaiver = Schemas['PolicyWaiver'];
 /** One use of break-glass. */

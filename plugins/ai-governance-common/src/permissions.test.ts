@@ -21,6 +21,8 @@ describe('R51 permissions', () => {
       ['ai-governance.waiver.decide', 'update'],
       ['ai-governance.breakglass.use', 'create'],
       ['ai-governance.breakglass.review', 'update'],
+      ['ai-governance.strengthening.start', 'create'],
+      ['ai-governance.strengthening.manage', 'update'],
       ['ai-governance.approval.read', 'read'],
       ['ai-governance.approval.decide', 'update'],
       ['ai-governance.decision.read', 'read'],

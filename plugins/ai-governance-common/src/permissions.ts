@@ -18,7 +18,7 @@ export const policyPublishPermission = createPermission({
   attributes: { action: 'update' },
 });
 
-/** Read waivers and uses of break-glass, with who asked, who decided and why. */
+/** Read waivers, uses of break-glass and strengthenings, with who asked, who decided and why. */
 export const exceptionReadPermission = createPermission({
   name: 'ai-governance.exception.read',
   attributes: { action: 'read' },
@@ -45,6 +45,18 @@ export const breakGlassUsePermission = createPermission({
 /** Review a use of break-glass that somebody else made. */
 export const breakGlassReviewPermission = createPermission({
   name: 'ai-governance.breakglass.review',
+  attributes: { action: 'update' },
+});
+
+/** Make review stricter for a while where one's own groups own all of it; put off and end what one started. */
+export const strengtheningStartPermission = createPermission({
+  name: 'ai-governance.strengthening.start',
+  attributes: { action: 'create' },
+});
+
+/** Make review stricter for a while anywhere; put off and end any strengthening. */
+export const strengtheningManagePermission = createPermission({
+  name: 'ai-governance.strengthening.manage',
   attributes: { action: 'update' },
 });
 
@@ -130,6 +142,8 @@ export const aiGovernancePermissions = [
   waiverDecidePermission,
   breakGlassUsePermission,
   breakGlassReviewPermission,
+  strengtheningStartPermission,
+  strengtheningManagePermission,
   approvalReadPermission,
   approvalDecidePermission,
   decisionReadPermission,

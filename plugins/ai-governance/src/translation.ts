@@ -9,6 +9,7 @@ import { classificationMessages } from './classification/messages';
 import { draftMessages } from './drafts/messages';
 import { exceptionMessages } from './exceptions/messages';
 import { exceptionsPageMessages } from './exceptionsPage/messages';
+import { strengtheningMessages } from './strengthenings/messages';
 import { hostMessages } from './hosts/messages';
 import { needsYouMessages } from './needsYou/messages';
 import { overviewMessages } from './overview/messages';
@@ -29,6 +30,7 @@ const messages = {
   drafts: draftMessages,
   exceptions: exceptionMessages,
   exceptionsPage: exceptionsPageMessages,
+  stricter: strengtheningMessages,
   hosts: hostMessages,
   needsYou: needsYouMessages,
   overview: overviewMessages,

@@ -74,7 +74,11 @@ function setUp(items: readonly EntityStatus[] | Error = []) {
       number: 1,
       document: '',
       warnings: [],
-      exceptions: { waiverDaysAtMost: 90, breakGlassHours: 24 },
+      exceptions: {
+        waiverDaysAtMost: 90,
+        strengtheningDaysAtMost: 90,
+        breakGlassHours: 24,
+      },
       statement: [],
       tiers: ['public', 'internal', 'confidential', 'restricted'].map(id => ({
         id,

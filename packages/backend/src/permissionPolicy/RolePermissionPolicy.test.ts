@@ -40,32 +40,34 @@ async function ask(person: keyof typeof PEOPLE, name: string): Promise<string> {
 
 describe('R21 who may do what, by role', () => {
   it.each`
-    permission                           | guest    | developer | techLead | enablement | security | auditor  | executive | stranger
-    ${'ai-governance.policy.read'}       | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}  | ${'yes'}
-    ${'ai-governance.policy.propose'}    | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}   | ${'no'}
-    ${'ai-governance.policy.publish'}    | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}   | ${'no'}
-    ${'ai-governance.exception.read'}    | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}  | ${'no'}
-    ${'ai-governance.waiver.request'}    | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}   | ${'no'}
-    ${'ai-governance.waiver.decide'}     | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}   | ${'no'}
-    ${'ai-governance.breakglass.use'}    | ${'no'}  | ${'no'}   | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}   | ${'no'}
-    ${'ai-governance.breakglass.review'} | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}   | ${'no'}
-    ${'ai-governance.approval.read'}     | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}  | ${'no'}
-    ${'ai-governance.approval.decide'}   | ${'no'}  | ${'no'}   | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}   | ${'no'}
-    ${'ai-governance.decision.read'}     | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}  | ${'yes'}
-    ${'ai-governance.decision.create'}   | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}   | ${'no'}
-    ${'ai-governance.scan.create'}       | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}   | ${'no'}
-    ${'ai-governance.ledger.read'}       | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}  | ${'no'}
-    ${'ai-governance.tier.assign'}       | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}   | ${'no'}
-    ${'ai-governance.stage.assign'}      | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'no'}  | ${'no'}  | ${'no'}   | ${'no'}
-    ${'ai-governance.hosts.read'}        | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}   | ${'no'}
-    ${'ai-governance.something.new'}     | ${'no'}  | ${'no'}   | ${'no'}  | ${'no'}    | ${'no'}  | ${'no'}  | ${'no'}   | ${'no'}
-    ${'toString'}                        | ${'no'}  | ${'no'}   | ${'no'}  | ${'no'}    | ${'no'}  | ${'no'}  | ${'no'}   | ${'no'}
-    ${'catalog.entity.read'}             | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}  | ${'yes'}
-    ${'catalog.location.read'}           | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}  | ${'yes'}
-    ${'catalog.entity.refresh'}          | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}  | ${'no'}
-    ${'catalog.entity.delete'}           | ${'no'}  | ${'no'}   | ${'no'}  | ${'no'}    | ${'no'}  | ${'no'}  | ${'no'}   | ${'no'}
-    ${'catalog.entity.create'}           | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'no'}  | ${'no'}  | ${'no'}   | ${'no'}
-    ${'catalog.location.delete'}         | ${'no'}  | ${'no'}   | ${'no'}  | ${'no'}    | ${'no'}  | ${'no'}  | ${'no'}   | ${'no'}
+    permission                              | guest    | developer | techLead | enablement | security | auditor  | executive | stranger
+    ${'ai-governance.policy.read'}          | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}  | ${'yes'}
+    ${'ai-governance.policy.propose'}       | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}   | ${'no'}
+    ${'ai-governance.policy.publish'}       | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}   | ${'no'}
+    ${'ai-governance.exception.read'}       | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}  | ${'no'}
+    ${'ai-governance.waiver.request'}       | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}   | ${'no'}
+    ${'ai-governance.waiver.decide'}        | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}   | ${'no'}
+    ${'ai-governance.breakglass.use'}       | ${'no'}  | ${'no'}   | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}   | ${'no'}
+    ${'ai-governance.strengthening.start'}  | ${'no'}  | ${'no'}   | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}   | ${'no'}
+    ${'ai-governance.strengthening.manage'} | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}   | ${'no'}
+    ${'ai-governance.breakglass.review'}    | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}   | ${'no'}
+    ${'ai-governance.approval.read'}        | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}  | ${'no'}
+    ${'ai-governance.approval.decide'}      | ${'no'}  | ${'no'}   | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}   | ${'no'}
+    ${'ai-governance.decision.read'}        | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}  | ${'yes'}
+    ${'ai-governance.decision.create'}      | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}   | ${'no'}
+    ${'ai-governance.scan.create'}          | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}   | ${'no'}
+    ${'ai-governance.ledger.read'}          | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}  | ${'no'}
+    ${'ai-governance.tier.assign'}          | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}   | ${'no'}
+    ${'ai-governance.stage.assign'}         | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'no'}  | ${'no'}  | ${'no'}   | ${'no'}
+    ${'ai-governance.hosts.read'}           | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}   | ${'no'}
+    ${'ai-governance.something.new'}        | ${'no'}  | ${'no'}   | ${'no'}  | ${'no'}    | ${'no'}  | ${'no'}  | ${'no'}   | ${'no'}
+    ${'toString'}                           | ${'no'}  | ${'no'}   | ${'no'}  | ${'no'}    | ${'no'}  | ${'no'}  | ${'no'}   | ${'no'}
+    ${'catalog.entity.read'}                | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}  | ${'yes'}
+    ${'catalog.location.read'}              | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}  | ${'yes'}
+    ${'catalog.entity.refresh'}             | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}  | ${'no'}
+    ${'catalog.entity.delete'}              | ${'no'}  | ${'no'}   | ${'no'}  | ${'no'}    | ${'no'}  | ${'no'}  | ${'no'}   | ${'no'}
+    ${'catalog.entity.create'}              | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'no'}  | ${'no'}  | ${'no'}   | ${'no'}
+    ${'catalog.location.delete'}            | ${'no'}  | ${'no'}   | ${'no'}  | ${'no'}    | ${'no'}  | ${'no'}  | ${'no'}   | ${'no'}
   `('$permission', async ({ permission, ...expected }) => {
     const people = Object.keys(PEOPLE) as (keyof typeof PEOPLE)[];
     const answers = await Promise.all(

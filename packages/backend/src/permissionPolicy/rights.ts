@@ -36,6 +36,9 @@ export const RIGHTS: Readonly<Record<string, readonly Role[]>> = {
   // Passing the gate at once is for those who answer for a team's work; another person reviews it.
   'ai-governance.breakglass.use': ['techLead', 'enablement', 'security'],
   'ai-governance.breakglass.review': ['enablement', 'security'],
+  // Making review stricter weakens nothing, so one person is enough: a lead for what their team owns, those who answer for the policy anywhere.
+  'ai-governance.strengthening.start': ['techLead', 'enablement', 'security'],
+  'ai-governance.strengthening.manage': ['enablement', 'security'],
   // Approvals name who gave them. Who may use the screen is said here; whose word counts says the policy, by its groups.
   'ai-governance.approval.read': MEMBERS,
   'ai-governance.approval.decide': ['techLead', 'enablement', 'security'],

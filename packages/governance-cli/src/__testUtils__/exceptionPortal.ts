@@ -1,6 +1,7 @@
 import type {
   ApprovalRequest,
   BreakGlass,
+  Strengthening,
   Waiver,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { run } from '../run';
@@ -22,6 +23,25 @@ export const waiver = (given: Partial<Waiver> = {}): Waiver => ({
   requestedAt: '2026-03-01T10:00:00.000Z',
   expiresAt: '2026-04-01T00:00:00.000Z',
   permits: { approve: permit, refuse: permit, revoke: permit },
+  ledger: { entryId: 'e-1', state: 'staged' },
+  ...given,
+});
+
+/** A strengthening as the portal gives it; parts can be replaced. */
+export const strengthening = (
+  given: Partial<Strengthening> = {},
+): Strengthening => ({
+  strengtheningId: 's-1',
+  status: 'active',
+  scope: { repository: 'github.com/acme/checkout' },
+  changes: 'all',
+  reviews: 2,
+  demand: 'Review is stricter here.',
+  reason: 'two incidents this week',
+  startedBy: 'user:default/ada',
+  startedAt: '2026-03-01T10:00:00.000Z',
+  expiresAt: '2026-04-01T00:00:00.000Z',
+  permits: { extend: permit, end: permit },
   ledger: { entryId: 'e-1', state: 'staged' },
   ...given,
 });

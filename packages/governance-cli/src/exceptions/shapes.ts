@@ -18,6 +18,20 @@ export const waiverShape = z.object({
   revocation: word.optional(),
 });
 
+/** What is read of a strengthening. */
+export const strengtheningShape = z.object({
+  strengtheningId: z.string(),
+  status: z.string(),
+  scope: z.object({ paths: z.array(z.string()).optional() }),
+  demand: z.string(),
+  reason: z.string(),
+  startedBy: z.string(),
+  startedAt: z.string(),
+  expiresAt: z.string(),
+  extension: word.optional(),
+  ending: word.optional(),
+});
+
 /** What is read of a use of break-glass. */
 export const breakGlassShape = z.object({
   breakGlassId: z.string(),

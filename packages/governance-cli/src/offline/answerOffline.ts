@@ -7,6 +7,7 @@ import {
   normaliseChange,
   readScanReport,
   scanFactsOf,
+  strengtheningStatus,
   submittedFacts,
   withoutPeople,
   type Decision,
@@ -68,6 +69,7 @@ export function answerOffline(
       idOf,
     }),
     entities: bundle.entities,
+    ...actingIn(bundle, at),
     ...(reports && {
       scans: scans.flatMap(({ digest, runs }) =>
         scanFactsOf({
@@ -82,6 +84,17 @@ export function answerOffline(
   };
   const subject = changeSubject(change, { trust: TRUST, idOf });
   return { decision: evaluate(compiled, { subject, facts, now: at }), scans };
+}
+
+/** Strengthenings of the bundle that act; one that somebody ended since makes the answer stricter than the portal's, never milder. */
+function actingIn(
+  { strengthenings = [] }: OpenedBundle['bundle'],
+  now: string,
+): Pick<Facts, 'strengthenings'> {
+  const acting = strengthenings.filter(
+    each => strengtheningStatus(each, now) === 'active',
+  );
+  return acting.length > 0 ? { strengthenings: acting } : {};
 }
 
 function readChange({

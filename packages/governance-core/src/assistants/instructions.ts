@@ -32,7 +32,7 @@ const ASK_FIRST =
 
 function sections(
   compiled: CompiledPolicy,
-  { entities, waivers, now }: RepositoryQuestion,
+  { entities, waivers, strengthenings, now }: RepositoryQuestion,
 ): readonly string[] {
   if (entities.length === 0)
     return [
@@ -40,7 +40,7 @@ function sections(
     ];
   const byText = new Map<string, EntityFact[]>();
   for (const entity of entities) {
-    const text = explain(compiled, { entity, waivers, now })
+    const text = explain(compiled, { entity, waivers, strengthenings, now })
       .filter(isForAssistants)
       .map(({ text: sentence }) => `- ${sentence}\n`)
       .join('');

@@ -1,4 +1,4 @@
-import type { EntityFact, Waiver } from '../policy';
+import type { EntityFact, Strengthening, Waiver } from '../policy';
 
 /** What files for assistants are made for: one repository with what is known of it. */
 export interface RepositoryQuestion {
@@ -7,6 +7,8 @@ export interface RepositoryQuestion {
   /** Every entity of the repository; empty when the catalog knows none, and then no assistant may read anything. */
   readonly entities: readonly EntityFact[];
   readonly waivers: readonly Waiver[];
+  /** Absent and empty mean the same: review is as the policy says. */
+  readonly strengthenings?: readonly Strengthening[];
   /** UTC, ISO 8601. */
   readonly now: string;
 }

@@ -4,6 +4,7 @@ import type { Obligation, Reason } from './decision';
 import { takeApart, type PolicyQuestion } from './atoms';
 import { decide, type Answer } from './evaluate';
 import { scopesOf } from './scopes';
+import type { Strengthening } from './strengthening';
 import {
   SURFACES,
   type Assistant,
@@ -16,6 +17,8 @@ import {
 export interface EntityQuestion {
   readonly entity: EntityFact;
   readonly waivers: readonly Waiver[];
+  /** Absent and empty mean the same: review is as the policy says. */
+  readonly strengthenings?: readonly Strengthening[];
   /** UTC, ISO 8601. */
   readonly now: string;
 }
@@ -46,9 +49,9 @@ type HypotheticalUse = Omit<UseSubject, 'kind' | 'entityRef'>;
 /** Asks hypothetical questions about an entity; what does not depend on the use is found once. */
 export function askAbout(
   compiled: CompiledPolicy,
-  { entity, waivers, now }: EntityQuestion,
+  { entity, waivers, strengthenings, now }: EntityQuestion,
 ): (use: HypotheticalUse) => Given {
-  const facts = { ...NO_FACTS, entities: [entity], waivers };
+  const facts = { ...NO_FACTS, entities: [entity], waivers, strengthenings };
   const questionOf = (use: HypotheticalUse): PolicyQuestion => ({
     subject: { kind: 'use', entityRef: entity.ref, ...use },
     facts,

@@ -52,6 +52,31 @@ describe('R50 a policy bundle', () => {
     ]);
   });
 
+  it('R29b carries what makes review stricter, so that no answer from it is milder', () => {
+    const strengthenings = [
+      {
+        id: 's1',
+        group: 'group:default/shop-team',
+        paths: ['pay/'],
+        changes: 'all' as const,
+        reviews: 2,
+        by: ['group:default/security'],
+        activeFrom: '2026-11-01T09:00:00.000Z',
+        expiresAt: '2026-11-09T09:00:00.000Z',
+      },
+    ];
+    const stricter = { ...bundle, strengthenings };
+    expect(parsePolicyBundle(canonicalJson(stricter))).toEqual({
+      ok: true,
+      value: stricter,
+    });
+    const unknown = [{ ...strengthenings[0], onlyOnFridays: true }];
+    expect(
+      parsePolicyBundle(canonicalJson({ ...bundle, strengthenings: unknown }))
+        .ok,
+    ).toBe(false);
+  });
+
   it('may be about a repository without entities', () => {
     const payload = canonicalJson({ ...bundle, entities: [] });
     expect(parsePolicyBundle(payload)).toMatchObject({ ok: true });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { failed, ok, type Issue, type Result } from '../shared/result';
 import type { EntityFact } from './facts';
+import { STRENGTHENED_CHANGES, type Strengthening } from './strengthening';
 import { STAGES, TRUSTS } from './types';
 
 /**
@@ -26,6 +27,8 @@ export interface PolicyBundle {
   readonly repository: string;
   /** Every entity of the repository as the portal knew it; empty for a repository that the catalog does not know. */
   readonly entities: readonly EntityFact[];
+  /** What made review stricter in the repository at the issue; absent when nothing did. */
+  readonly strengthenings?: readonly Strengthening[];
 }
 
 const text = z.string();
@@ -58,6 +61,21 @@ const entityFact = z.strictObject({
   areaPaths: z.record(text, z.array(text)).optional(),
 }) satisfies z.ZodType<EntityFact>;
 
+const strengthening = z.strictObject({
+  id: text.min(1),
+  entity: text.optional(),
+  repository: text.optional(),
+  system: text.optional(),
+  domain: text.optional(),
+  group: text.optional(),
+  paths: z.array(text).optional(),
+  changes: z.enum(STRENGTHENED_CHANGES),
+  reviews: z.int().min(1),
+  by: z.array(text).optional(),
+  activeFrom: z.iso.datetime(),
+  expiresAt: z.iso.datetime(),
+}) satisfies z.ZodType<Strengthening>;
+
 const policyBundle = z
   .strictObject({
     v: z.literal(1),
@@ -72,6 +90,7 @@ const policyBundle = z
     document: text.min(1),
     repository: text.min(1),
     entities: z.array(entityFact),
+    strengthenings: z.array(strengthening).optional(),
   })
   .superRefine(({ repository, entities }, { issues }) =>
     entities.forEach((entity, index) => {

@@ -9,6 +9,7 @@ import { obligationException } from './obligationException';
 import { checkObligation, type ObligationFinding } from './obligations';
 import { waivedBy } from './reasonParts';
 import type { Scope } from './scopes';
+import { strengthenedReviews } from './strengthenedReviews';
 import {
   MODES,
   PHASE_OF,
@@ -28,21 +29,20 @@ interface ObligationInput {
   readonly matches: readonly (readonly RuleMatch[])[];
 }
 
-/** The union of what all atoms require, each obligation once, by phase, rule and part. */
+/** The union of what all atoms require, and of what strengthenings add, each obligation once, by phase, rule and part. */
 export function collectObligations(
   input: ObligationInput,
 ): readonly Obligation[] {
-  return input.matches
-    .flatMap(byAtom => {
-      const compiledRule = byAtom[0]?.compiledRule;
-      const spec = compiledRule?.rule.obligation;
-      if (!spec || compiledRule.rule.effect !== 'require') return [];
-      const scopes = requiringScopes(byAtom);
-      return scopes.length === 0
-        ? []
-        : obligationsOf(compiledRule, { spec, scopes, input });
-    })
-    .sort(byPhaseRulePart);
+  const byRules = input.matches.flatMap(byAtom => {
+    const compiledRule = byAtom[0]?.compiledRule;
+    const spec = compiledRule?.rule.obligation;
+    if (!spec || compiledRule.rule.effect !== 'require') return [];
+    const scopes = requiringScopes(byAtom);
+    return scopes.length === 0
+      ? []
+      : obligationsOf(compiledRule, { spec, scopes, input });
+  });
+  return [...byRules, ...strengthenedReviews(input)].sort(byPhaseRulePart);
 }
 
 const requiringScopes = (byAtom: readonly RuleMatch[]): readonly Scope[] => [

@@ -48,7 +48,10 @@ export type ObligationStatus =
 
 /** Something that must be true before the change goes on, with what is known of it. */
 export interface Obligation {
+  /** Id of a rule of the policy, or `strengthening:` with the id of a strengthening. */
   readonly rule: string;
+  /** Id of the strengthening that asks for it, where no rule of the policy does. */
+  readonly strengthening?: string;
   /** Tells apart obligations of one rule: an area, a scan kind, a check name. */
   readonly part?: string;
   readonly kind: ObligationKind;

@@ -1,3 +1,4 @@
+import type { Strengthening } from './strengthening';
 import type { Severity, Stage, TierId, Trust, Waiver } from './types';
 
 /** Where a fact comes from and how far it can be relied on. */
@@ -217,6 +218,8 @@ export interface Facts {
   readonly waivers: readonly Waiver[];
   /** Absent and empty mean the same: none was used. */
   readonly breakGlass?: readonly BreakGlassFact[];
+  /** Absent and empty mean the same: review is as the policy says. */
+  readonly strengthenings?: readonly Strengthening[];
   readonly problems: readonly FactProblem[];
 }
 

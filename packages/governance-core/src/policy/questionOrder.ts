@@ -68,6 +68,7 @@ function factsInOrder({
   protection,
   waivers,
   breakGlass = [],
+  strengthenings = [],
   problems,
 }: Facts): Written<Facts> {
   const lists = {
@@ -82,8 +83,11 @@ function factsInOrder({
       ? { protection: { value: protection, text: canonicalJson(protection) } }
       : {}),
     waivers: listInOrder(waivers),
-    // Left out when there is none: decisions without it keep the digests that they had before it was known.
+    // Left out when there is none: decisions without them keep the digests that they had before they were known.
     ...(breakGlass.length > 0 ? { breakGlass: listInOrder(breakGlass) } : {}),
+    ...(strengthenings.length > 0
+      ? { strengthenings: listInOrder(strengthenings) }
+      : {}),
     problems: listInOrder(problems),
   };
   return {
@@ -98,6 +102,9 @@ function factsInOrder({
       ...(protection ? { protection } : {}),
       waivers: lists.waivers.value,
       ...(lists.breakGlass ? { breakGlass: lists.breakGlass.value } : {}),
+      ...(lists.strengthenings
+        ? { strengthenings: lists.strengthenings.value }
+        : {}),
       problems: lists.problems.value,
     },
     text: canonicalObjectOf(

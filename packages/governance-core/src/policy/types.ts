@@ -186,6 +186,8 @@ export interface UnavailableAllowance {
 export interface ExceptionLimits {
   /** Longest time from the beginning of a waiver to its end, in days of 24 hours. */
   readonly waiverDaysAtMost: number;
+  /** Longest time from now to the end of a strengthening, in days of 24 hours. Absent means as long as a waiver. */
+  readonly strengtheningDaysAtMost?: number;
   /** How long one use of break-glass holds, in hours. */
   readonly breakGlassHours: number;
 }

@@ -9,7 +9,10 @@ export type WaiverScope = Pick<
 
 /** Where something happens: on an entity of a repository, or in a repository beside its entities. */
 export interface Place {
-  readonly entity?: Pick<EntityFact, 'ref' | 'system' | 'ownerGroups'>;
+  readonly entity?: Pick<
+    EntityFact,
+    'ref' | 'system' | 'domain' | 'ownerGroups'
+  >;
   readonly repository?: string;
 }
 

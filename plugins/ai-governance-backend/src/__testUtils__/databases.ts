@@ -76,6 +76,7 @@ const CHILDREN_FIRST = [
   'policy_tier_batch_items',
   'policy_tier_batches',
   'policy_waivers',
+  'policy_strengthenings',
   'policy_break_glass',
   'policy_approval_requests',
   'policy_approval_groups',

@@ -90,6 +90,35 @@ export interface PolicyWaiverRow {
   readonly ledger_entry_id: string;
 }
 
+/** Row of `policy_strengthenings`. */
+export interface PolicyStrengtheningRow {
+  readonly strengthening_id: string;
+  readonly entity_ref: string | null;
+  readonly repository: string | null;
+  readonly system_ref: string | null;
+  readonly domain_ref: string | null;
+  readonly group_ref: string | null;
+  readonly paths: string | null;
+  readonly changes: string;
+  readonly reviews: number;
+  readonly by_groups: string | null;
+  readonly reason: string;
+  readonly ticket: string | null;
+  readonly origin_kind: string | null;
+  readonly origin_reference: string | null;
+  readonly started_by: string;
+  readonly started_at: string;
+  readonly expires_at: string;
+  readonly first_expires_at: string;
+  readonly extended_by: string | null;
+  readonly extended_at: string | null;
+  readonly extension_reason: string | null;
+  readonly ended_by: string | null;
+  readonly ended_at: string | null;
+  readonly end_reason: string | null;
+  readonly ledger_entry_id: string;
+}
+
 /** Row of `policy_break_glass`. */
 export interface PolicyBreakGlassRow {
   readonly break_glass_id: string;

@@ -114,6 +114,12 @@ export const ERROR_CODES = {
   'policy.waiverNotFound': 'NotFoundError',
   /** The waiver is not in a state for this step; the message names the state. Look again. */
   'policy.waiverState': 'ConflictError',
+  /** The strengthening has faults; the issues name each. Nothing was stored. */
+  'policy.invalidStrengthening': 'InputError',
+  /** There is no such strengthening, or it is about what the caller may not read. */
+  'policy.strengtheningNotFound': 'NotFoundError',
+  /** The strengthening is over; the message says how. Start a new one if review is to be stricter again. */
+  'policy.strengtheningState': 'ConflictError',
   /** There is no such use of break-glass, or it is about what the caller may not read. */
   'policy.breakGlassNotFound': 'NotFoundError',
   /** Break-glass lets this very commit pass already; the message says until when. */

@@ -2,6 +2,7 @@ import type * as api from '../api';
 import type { operations } from '../contract/types';
 import type { DeepReadonly } from '../readonly';
 import type { DraftOperations } from './DraftOperations';
+import type { PolicyStrengtheningOperations } from './PolicyStrengtheningOperations';
 
 /** Filters of a list operation. */
 export type Query<
@@ -17,6 +18,8 @@ export type Query<
     | 'listWaivers'
     | 'listBreakGlass'
     | 'previewWaiverReach'
+    | 'listStrengthenings'
+    | 'previewStrengtheningReach'
     | 'listApprovals'
     | 'listReleases'
     | 'listPolicySimulations'
@@ -48,6 +51,9 @@ export type Body<
     | 'revokeWaiver'
     | 'useBreakGlass'
     | 'reviewBreakGlass'
+    | 'strengthenReview'
+    | 'extendStrengthening'
+    | 'endStrengthening'
     | 'giveApproval'
     | 'startPolicySimulation'
     | 'labelSimulatedChange'
@@ -482,6 +488,7 @@ export interface GovernanceClient
     PolicyVersionOperations,
     PolicySimulationOperations,
     PolicyExceptionOperations,
+    PolicyStrengtheningOperations,
     PolicyApprovalOperations,
     PolicyReleaseOperations,
     PolicyUseOperations,

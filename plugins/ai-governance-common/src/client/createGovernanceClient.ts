@@ -9,6 +9,7 @@ import { inboxCalls } from './inboxCalls';
 import { policyApprovalCalls } from './policyApprovalCalls';
 import { policyCalls } from './policyCalls';
 import { policyExceptionCalls } from './policyExceptionCalls';
+import { policyStrengtheningCalls } from './policyStrengtheningCalls';
 import { policyReleaseCalls } from './policyReleaseCalls';
 import { policySimulationCalls } from './policySimulationCalls';
 import { policyTierBatchCalls } from './policyTierBatchCalls';
@@ -27,6 +28,7 @@ export function createGovernanceClient(
     ...policyVersionCalls(transport),
     ...policySimulationCalls(transport),
     ...policyExceptionCalls(transport),
+    ...policyStrengtheningCalls(transport),
     ...policyApprovalCalls(transport),
     ...policyReleaseCalls(transport),
     ...policyUseCalls(transport),

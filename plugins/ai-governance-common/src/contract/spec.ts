@@ -1106,7 +1106,7 @@ export const spec = {
             "name": "exception",
             "in": "query",
             "allowReserved": true,
-            "description": "Id of a waiver or of a use of break-glass: only decisions in which it lifted something.",
+            "description": "Id of a waiver, of a use of break-glass or of a strengthening: only decisions that it changed.",
             "schema": {
               "type": "string",
               "minLength": 1,
@@ -3261,6 +3261,392 @@ export const spec = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/SimulatedChange"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/strengthenings": {
+      "get": {
+        "operationId": "listStrengthenings",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Strengthenings of review, newest start first; those about what the caller may not read are left out.",
+        "description": "A page may hold fewer items than asked for.",
+        "parameters": [
+          {
+            "name": "status",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/StrengtheningStatus"
+            }
+          },
+          {
+            "name": "mine",
+            "in": "query",
+            "description": "With `true`, only what the caller started; with `false`, only what others started.",
+            "schema": {
+              "type": "boolean"
+            }
+          },
+          {
+            "name": "entityRef",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Strengthenings whose scope names this entity, system or domain; those of its repository or group stand on its page.",
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          {
+            "name": "repository",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Strengthenings whose scope names this repository.",
+            "schema": {
+              "$ref": "#/components/schemas/RepositoryId"
+            }
+          },
+          {
+            "name": "groupRef",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Strengthenings whose scope names this group.",
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/Strengthening"
+                      }
+                    },
+                    "nextCursor": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "strengthenReview",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Make review stricter for a scope until an instant; it acts at once.",
+        "description": "Nobody has to agree, since it can only make answers stricter. Who may start strengthenings does so where their own groups own every entity within the scope; who may manage them, too, anywhere that they may read. The answer to a faulty order names all faults and nothing is stored.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/StrengtheningOrder"
+              },
+              "example": {
+                "scope": {
+                  "repository": "github.com/acme/checkout"
+                },
+                "reviews": 2,
+                "by": [
+                  "group:default/security"
+                ],
+                "changes": "assisted",
+                "reason": "two incidents this week came from generated code",
+                "ticket": "INC-77",
+                "expiresAt": "2026-12-31"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The strengthening, active.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Strengthening"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/strengthening-reach": {
+      "get": {
+        "operationId": "previewStrengtheningReach",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Where a strengthening with this scope would act as the catalog stands now; nothing is stored.",
+        "description": "At least one of the parameters; all that are given must match, as in a scope.",
+        "parameters": [
+          {
+            "name": "entity",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          {
+            "name": "repository",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/RepositoryId"
+            }
+          },
+          {
+            "name": "system",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          {
+            "name": "domain",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          {
+            "name": "group",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Where it would act.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WaiverReach"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/strengthenings/{strengtheningId}": {
+      "get": {
+        "operationId": "getStrengthening",
+        "tags": [
+          "policy"
+        ],
+        "summary": "One strengthening.",
+        "parameters": [
+          {
+            "name": "strengtheningId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The strengthening.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Strengthening"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/strengthenings/{strengtheningId}/reach": {
+      "get": {
+        "operationId": "getStrengtheningReach",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Where a strengthening acts as the catalog stands now, and how many decisions asked for its reviews lately.",
+        "parameters": [
+          {
+            "name": "strengtheningId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Where it acts.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WaiverReach"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/strengthenings/{strengtheningId}/extension": {
+      "post": {
+        "operationId": "extendStrengthening",
+        "tags": [
+          "policy"
+        ],
+        "summary": "Put the end of a strengthening off, within what the policy allows from now.",
+        "parameters": [
+          {
+            "name": "strengtheningId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "reason",
+                  "expiresAt"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "reason": {
+                    "$ref": "#/components/schemas/GivenReason"
+                  },
+                  "expiresAt": {
+                    "type": "string",
+                    "maxLength": 40,
+                    "description": "A later end than now: an instant, or a date, which lasts until its end in UTC."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The strengthening.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Strengthening"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/policy/strengthenings/{strengtheningId}/end": {
+      "post": {
+        "operationId": "endStrengthening",
+        "tags": [
+          "policy"
+        ],
+        "summary": "End a strengthening at once, as who started it or who may manage strengthenings.",
+        "parameters": [
+          {
+            "name": "strengtheningId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "reason"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "reason": {
+                    "$ref": "#/components/schemas/GivenReason"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The strengthening, ended.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Strengthening"
                 }
               }
             }
@@ -6514,6 +6900,10 @@ export const spec = {
               "type": "string"
             }
           },
+          "strengthening": {
+            "type": "string",
+            "description": "Strengthening that asks for it, where no rule of the policy does."
+          },
           "waivedUntil": {
             "type": "string"
           },
@@ -8760,7 +9150,8 @@ export const spec = {
           "waivers",
           "policyWaivers",
           "requests",
-          "breakGlass"
+          "breakGlass",
+          "strengthenings"
         ],
         "properties": {
           "waivers": {
@@ -8790,6 +9181,13 @@ export const spec = {
             "items": {
               "$ref": "#/components/schemas/BreakGlass"
             }
+          },
+          "strengthenings": {
+            "type": "array",
+            "description": "What makes review stricter now, those of single paths among them, soonest end first.",
+            "items": {
+              "$ref": "#/components/schemas/Strengthening"
+            }
           }
         }
       },
@@ -8798,13 +9196,19 @@ export const spec = {
         "description": "How far exceptions may go.",
         "required": [
           "waiverDaysAtMost",
-          "breakGlassHours"
+          "breakGlassHours",
+          "strengtheningDaysAtMost"
         ],
         "properties": {
           "waiverDaysAtMost": {
             "type": "integer",
             "minimum": 1,
             "description": "Longest time from the beginning of a waiver to its end, in days of 24 hours."
+          },
+          "strengtheningDaysAtMost": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "Longest time from now to the end of a strengthening, in days of 24 hours."
           },
           "breakGlassHours": {
             "type": "integer",
@@ -9034,6 +9438,9 @@ export const spec = {
               "breakGlassUsed",
               "breakGlassReviewed",
               "breakGlassEscalated",
+              "reviewStrengthened",
+              "strengtheningExtended",
+              "strengtheningEnded",
               "changeApproved",
               "changeRefused"
             ]
@@ -9065,6 +9472,9 @@ export const spec = {
             "type": "string"
           },
           "breakGlassId": {
+            "type": "string"
+          },
+          "strengtheningId": {
             "type": "string"
           },
           "rule": {
@@ -9699,6 +10109,273 @@ export const spec = {
           "labelledAt": {
             "type": "string",
             "format": "date-time"
+          }
+        }
+      },
+      "StrengtheningStatus": {
+        "type": "string",
+        "enum": [
+          "active",
+          "expired",
+          "ended"
+        ],
+        "description": "`ended`: somebody ended it before its time."
+      },
+      "StrengthenedChanges": {
+        "type": "string",
+        "enum": [
+          "all",
+          "assisted"
+        ],
+        "description": "`assisted`: those attributed `ai`, `mixed` or `unknown`."
+      },
+      "StrengtheningScope": {
+        "type": "object",
+        "description": "At least one of `entity`, `repository`, `system`, `domain` and `group`; all that are given must match. No wildcards but in paths.",
+        "additionalProperties": false,
+        "properties": {
+          "entity": {
+            "type": "string",
+            "maxLength": 300,
+            "description": "Entity ref."
+          },
+          "repository": {
+            "type": "string",
+            "maxLength": 300,
+            "description": "Repository id."
+          },
+          "system": {
+            "type": "string",
+            "maxLength": 300,
+            "description": "Ref of a system."
+          },
+          "domain": {
+            "type": "string",
+            "maxLength": 300,
+            "description": "Ref of a domain."
+          },
+          "group": {
+            "type": "string",
+            "maxLength": 300,
+            "description": "Ref of a group; its descendants are meant too."
+          },
+          "paths": {
+            "type": "array",
+            "description": "gitignore patterns without `!`; a change is meant that touches any file of theirs.",
+            "minItems": 1,
+            "maxItems": 100,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 1000
+            }
+          }
+        }
+      },
+      "StrengtheningOrigin": {
+        "type": "object",
+        "description": "What gave rise to it, where it is not somebody's own judgement alone.",
+        "required": [
+          "kind",
+          "reference"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "incident",
+              "audit",
+              "signal"
+            ]
+          },
+          "reference": {
+            "type": "string",
+            "description": "Where it can be found: a link, an id, a number.",
+            "minLength": 1,
+            "maxLength": 300,
+            "pattern": "^[^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*$"
+          }
+        }
+      },
+      "StrengtheningOrder": {
+        "type": "object",
+        "required": [
+          "scope",
+          "reviews",
+          "reason",
+          "expiresAt"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "scope": {
+            "$ref": "#/components/schemas/StrengtheningScope"
+          },
+          "changes": {
+            "$ref": "#/components/schemas/StrengthenedChanges"
+          },
+          "reviews": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 5,
+            "description": "Approving reviews of the head commit that a change needs at least; a rule of the policy that asks for more still does."
+          },
+          "by": {
+            "type": "array",
+            "description": "Groups, of any of which each of these reviewers is a member; absent means anybody who took no part.",
+            "minItems": 1,
+            "maxItems": 10,
+            "items": {
+              "type": "string",
+              "maxLength": 300
+            }
+          },
+          "reason": {
+            "$ref": "#/components/schemas/GivenReason"
+          },
+          "ticket": {
+            "$ref": "#/components/schemas/Ticket"
+          },
+          "origin": {
+            "$ref": "#/components/schemas/StrengtheningOrigin"
+          },
+          "expiresAt": {
+            "type": "string",
+            "maxLength": 40,
+            "description": "Instant, or a date, which lasts until its end in UTC. At most `strengtheningDaysAtMost` of the policy from now."
+          }
+        }
+      },
+      "Strengthening": {
+        "type": "object",
+        "required": [
+          "strengtheningId",
+          "status",
+          "scope",
+          "changes",
+          "reviews",
+          "demand",
+          "reason",
+          "startedBy",
+          "startedAt",
+          "expiresAt",
+          "permits",
+          "ledger"
+        ],
+        "properties": {
+          "strengtheningId": {
+            "type": "string"
+          },
+          "status": {
+            "$ref": "#/components/schemas/StrengtheningStatus"
+          },
+          "scope": {
+            "$ref": "#/components/schemas/StrengtheningScope"
+          },
+          "changes": {
+            "$ref": "#/components/schemas/StrengthenedChanges"
+          },
+          "reviews": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "by": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "demand": {
+            "type": "string",
+            "description": "What it asks for, as decisions say it."
+          },
+          "reason": {
+            "type": "string"
+          },
+          "ticket": {
+            "type": "string"
+          },
+          "origin": {
+            "$ref": "#/components/schemas/StrengtheningOrigin"
+          },
+          "startedBy": {
+            "type": "string",
+            "description": "Entity ref of a user."
+          },
+          "startedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "It acts while now is earlier."
+          },
+          "firstExpiresAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "The end with which it was started; present once it was extended."
+          },
+          "extension": {
+            "type": "object",
+            "description": "The latest one, present once it was extended.",
+            "required": [
+              "by",
+              "at",
+              "reason"
+            ],
+            "properties": {
+              "by": {
+                "type": "string"
+              },
+              "at": {
+                "type": "string",
+                "format": "date-time"
+              },
+              "reason": {
+                "type": "string"
+              }
+            }
+          },
+          "ending": {
+            "type": "object",
+            "description": "Present once somebody ended it before its time.",
+            "required": [
+              "by",
+              "at",
+              "reason"
+            ],
+            "properties": {
+              "by": {
+                "type": "string"
+              },
+              "at": {
+                "type": "string",
+                "format": "date-time"
+              },
+              "reason": {
+                "type": "string"
+              }
+            }
+          },
+          "permits": {
+            "type": "object",
+            "description": "What the caller may do with it now; when not, `because` says why in a plain sentence.",
+            "required": [
+              "extend",
+              "end"
+            ],
+            "properties": {
+              "extend": {
+                "$ref": "#/components/schemas/Permit"
+              },
+              "end": {
+                "$ref": "#/components/schemas/Permit"
+              }
+            }
+          },
+          "ledger": {
+            "$ref": "#/components/schemas/LedgerPosition"
           }
         }
       },

@@ -946,6 +946,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/policy/strengthenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Strengthenings of review, newest start first; those about what the caller may not read are left out.
+         * @description A page may hold fewer items than asked for.
+         */
+        get: operations["listStrengthenings"];
+        put?: never;
+        /**
+         * Make review stricter for a scope until an instant; it acts at once.
+         * @description Nobody has to agree, since it can only make answers stricter. Who may start strengthenings does so where their own groups own every entity within the scope; who may manage them, too, anywhere that they may read. The answer to a faulty order names all faults and nothing is stored.
+         */
+        post: operations["strengthenReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/strengthening-reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a strengthening with this scope would act as the catalog stands now; nothing is stored.
+         * @description At least one of the parameters; all that are given must match, as in a scope.
+         */
+        get: operations["previewStrengtheningReach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/strengthenings/{strengtheningId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One strengthening. */
+        get: operations["getStrengthening"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/strengthenings/{strengtheningId}/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a strengthening acts as the catalog stands now, and how many decisions asked for its reviews lately. */
+        get: operations["getStrengtheningReach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/strengthenings/{strengtheningId}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the end of a strengthening off, within what the policy allows from now. */
+        post: operations["extendStrengthening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/strengthenings/{strengtheningId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a strengthening at once, as who started it or who may manage strengthenings. */
+        post: operations["endStrengthening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/policy/tier-batches/preview": {
         parameters: {
             query?: never;
@@ -1935,6 +2047,8 @@ export interface components {
             fix?: string;
             owners: string[];
             paths: string[];
+            /** @description Strengthening that asks for it, where no rule of the policy does. */
+            strengthening?: string;
             waivedUntil?: string;
             waiver?: string;
             /** @description Use of break-glass that lifts it; present instead of `waiver`. */
@@ -2595,11 +2709,15 @@ export interface components {
             requests: components["schemas"]["Waiver"][];
             /** @description Uses for the repository of the entity that are active or wait for a review, newest first. */
             breakGlass: components["schemas"]["BreakGlass"][];
+            /** @description What makes review stricter now, those of single paths among them, soonest end first. */
+            strengthenings: components["schemas"]["Strengthening"][];
         };
         /** @description How far exceptions may go. */
         ExceptionLimits: {
             /** @description Longest time from the beginning of a waiver to its end, in days of 24 hours. */
             waiverDaysAtMost: number;
+            /** @description Longest time from now to the end of a strengthening, in days of 24 hours. */
+            strengtheningDaysAtMost: number;
             /** @description How long a use of break-glass holds, in hours. */
             breakGlassHours: number;
         };
@@ -2660,7 +2778,7 @@ export interface components {
         };
         PolicyChange: {
             /** @enum {string} */
-            kind: "policyProposed" | "policyPublished" | "policyActivated" | "policyRolledBack" | "policyWithdrawn" | "tierChanged" | "tierAssigned" | "tierWithdrawn" | "tierLoweringConfirmed" | "markedCritical" | "markedNotCritical" | "stageAssigned" | "replayDiverged" | "waiverRequested" | "waiverApproved" | "waiverRefused" | "waiverRevoked" | "breakGlassUsed" | "breakGlassReviewed" | "breakGlassEscalated" | "changeApproved" | "changeRefused";
+            kind: "policyProposed" | "policyPublished" | "policyActivated" | "policyRolledBack" | "policyWithdrawn" | "tierChanged" | "tierAssigned" | "tierWithdrawn" | "tierLoweringConfirmed" | "markedCritical" | "markedNotCritical" | "stageAssigned" | "replayDiverged" | "waiverRequested" | "waiverApproved" | "waiverRefused" | "waiverRevoked" | "breakGlassUsed" | "breakGlassReviewed" | "breakGlassEscalated" | "reviewStrengthened" | "strengtheningExtended" | "strengtheningEnded" | "changeApproved" | "changeRefused";
             /** Format: date-time */
             at: string;
             actor: string;
@@ -2671,6 +2789,7 @@ export interface components {
             repository?: string;
             waiverId?: string;
             breakGlassId?: string;
+            strengtheningId?: string;
             /** @description Rule that a waiver lifts. */
             rule?: string;
             /** @description Tier id, stage or version number before; absent when there was none. */
@@ -2863,6 +2982,98 @@ export interface components {
             labelledBy?: string;
             /** Format: date-time */
             labelledAt?: string;
+        };
+        /**
+         * @description `ended`: somebody ended it before its time.
+         * @enum {string}
+         */
+        StrengtheningStatus: "active" | "expired" | "ended";
+        /**
+         * @description `assisted`: those attributed `ai`, `mixed` or `unknown`.
+         * @enum {string}
+         */
+        StrengthenedChanges: "all" | "assisted";
+        /** @description At least one of `entity`, `repository`, `system`, `domain` and `group`; all that are given must match. No wildcards but in paths. */
+        StrengtheningScope: {
+            /** @description Entity ref. */
+            entity?: string;
+            /** @description Repository id. */
+            repository?: string;
+            /** @description Ref of a system. */
+            system?: string;
+            /** @description Ref of a domain. */
+            domain?: string;
+            /** @description Ref of a group; its descendants are meant too. */
+            group?: string;
+            /** @description gitignore patterns without `!`; a change is meant that touches any file of theirs. */
+            paths?: string[];
+        };
+        /** @description What gave rise to it, where it is not somebody's own judgement alone. */
+        StrengtheningOrigin: {
+            /** @enum {string} */
+            kind: "incident" | "audit" | "signal";
+            /** @description Where it can be found: a link, an id, a number. */
+            reference: string;
+        };
+        StrengtheningOrder: {
+            scope: components["schemas"]["StrengtheningScope"];
+            changes?: components["schemas"]["StrengthenedChanges"];
+            /** @description Approving reviews of the head commit that a change needs at least; a rule of the policy that asks for more still does. */
+            reviews: number;
+            /** @description Groups, of any of which each of these reviewers is a member; absent means anybody who took no part. */
+            by?: string[];
+            reason: components["schemas"]["GivenReason"];
+            ticket?: components["schemas"]["Ticket"];
+            origin?: components["schemas"]["StrengtheningOrigin"];
+            /** @description Instant, or a date, which lasts until its end in UTC. At most `strengtheningDaysAtMost` of the policy from now. */
+            expiresAt: string;
+        };
+        Strengthening: {
+            strengtheningId: string;
+            status: components["schemas"]["StrengtheningStatus"];
+            scope: components["schemas"]["StrengtheningScope"];
+            changes: components["schemas"]["StrengthenedChanges"];
+            reviews: number;
+            by?: string[];
+            /** @description What it asks for, as decisions say it. */
+            demand: string;
+            reason: string;
+            ticket?: string;
+            origin?: components["schemas"]["StrengtheningOrigin"];
+            /** @description Entity ref of a user. */
+            startedBy: string;
+            /** Format: date-time */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description It acts while now is earlier.
+             */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description The end with which it was started; present once it was extended.
+             */
+            firstExpiresAt?: string;
+            /** @description The latest one, present once it was extended. */
+            extension?: {
+                by: string;
+                /** Format: date-time */
+                at: string;
+                reason: string;
+            };
+            /** @description Present once somebody ended it before its time. */
+            ending?: {
+                by: string;
+                /** Format: date-time */
+                at: string;
+                reason: string;
+            };
+            /** @description What the caller may do with it now; when not, `because` says why in a plain sentence. */
+            permits: {
+                extend: components["schemas"]["Permit"];
+                end: components["schemas"]["Permit"];
+            };
+            ledger: components["schemas"]["LedgerPosition"];
         };
         /** @description Which entities a batch is about; all that is given must match, and something must be given. */
         TierRule: {
@@ -3951,7 +4162,7 @@ export interface operations {
                 entityRef?: components["schemas"]["EntityRef"];
                 repository?: components["schemas"]["RepositoryId"];
                 outcome?: "pass" | "hold" | "deny";
-                /** @description Id of a waiver or of a use of break-glass: only decisions in which it lifted something. */
+                /** @description Id of a waiver, of a use of break-glass or of a strengthening: only decisions that it changed. */
                 exception?: string;
                 /** @description Largest number of items to return. */
                 limit?: components["parameters"]["Limit"];
@@ -5107,6 +5318,217 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SimulatedChange"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listStrengthenings: {
+        parameters: {
+            query?: {
+                status?: components["schemas"]["StrengtheningStatus"];
+                /** @description With `true`, only what the caller started; with `false`, only what others started. */
+                mine?: boolean;
+                /** @description Strengthenings whose scope names this entity, system or domain; those of its repository or group stand on its page. */
+                entityRef?: components["schemas"]["EntityRef"];
+                /** @description Strengthenings whose scope names this repository. */
+                repository?: components["schemas"]["RepositoryId"];
+                /** @description Strengthenings whose scope names this group. */
+                groupRef?: components["schemas"]["EntityRef"];
+                /** @description Largest number of items to return. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the previous page ended. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Strengthening"][];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    strengthenReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "scope": {
+                 *         "repository": "github.com/acme/checkout"
+                 *       },
+                 *       "reviews": 2,
+                 *       "by": [
+                 *         "group:default/security"
+                 *       ],
+                 *       "changes": "assisted",
+                 *       "reason": "two incidents this week came from generated code",
+                 *       "ticket": "INC-77",
+                 *       "expiresAt": "2026-12-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StrengtheningOrder"];
+            };
+        };
+        responses: {
+            /** @description The strengthening, active. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strengthening"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    previewStrengtheningReach: {
+        parameters: {
+            query?: {
+                entity?: components["schemas"]["EntityRef"];
+                repository?: components["schemas"]["RepositoryId"];
+                system?: components["schemas"]["EntityRef"];
+                domain?: components["schemas"]["EntityRef"];
+                group?: components["schemas"]["EntityRef"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where it would act. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverReach"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getStrengthening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                strengtheningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The strengthening. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strengthening"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getStrengtheningReach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                strengtheningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where it acts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverReach"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    extendStrengthening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                strengtheningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: components["schemas"]["GivenReason"];
+                    /** @description A later end than now: an instant, or a date, which lasts until its end in UTC. */
+                    expiresAt: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The strengthening. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strengthening"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    endStrengthening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                strengtheningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: components["schemas"]["GivenReason"];
+                };
+            };
+        };
+        responses: {
+            /** @description The strengthening, ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strengthening"];
                 };
             };
             default: components["responses"]["Error"];

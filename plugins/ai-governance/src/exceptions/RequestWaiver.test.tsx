@@ -150,7 +150,11 @@ describe('R15 asking for a waiver', () => {
       client: {
         getActivePolicy: async () => ({
           ...activePolicy,
-          exceptions: { waiverDaysAtMost: 7, breakGlassHours: 24 },
+          exceptions: {
+            waiverDaysAtMost: 7,
+            strengtheningDaysAtMost: 7,
+            breakGlassHours: 24,
+          },
         }),
       },
     });

@@ -1,5 +1,6 @@
 import {
   exceptionReadPermission,
+  strengtheningStartPermission,
   waiverDecidePermission,
   waiverRequestPermission,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
@@ -12,6 +13,7 @@ import shared from '../shared/shared.module.css';
 import { useSearchFilters } from '../shared/useSearchFilters';
 import { useSearchParam } from '../shared/useSearchParam';
 import { useText } from '../shared/useText';
+import { StrengthenAnywhere } from '../strengthenings/dialogs/StrengthenAnywhere';
 import { Filters } from './blocks/Filters';
 import { Lists } from './blocks/Lists';
 import { NoPermission } from './blocks/NoPermission';
@@ -28,6 +30,7 @@ export function ListPage() {
   const filters = useMemo(() => readFilters(params), [params]);
   const [version, setVersion] = useState(0);
   const [asking, setAsking] = useState<{ readonly longer?: Longer }>();
+  const [isStricter, setStricter] = useState(false);
   const [decisionId, openDecision] = useSearchParam('decision');
   const policy = useActivePolicy();
   const read = usePermission({ permission: exceptionReadPermission });
@@ -36,6 +39,9 @@ export function ListPage() {
   });
   const { allowed: mayDecide } = usePermission({
     permission: waiverDecidePermission,
+  });
+  const { allowed: mayStrengthen } = usePermission({
+    permission: strengtheningStartPermission,
   });
   const readAnew = useMemo(() => () => setVersion(before => before + 1), []);
   if (read.loading) return null;
@@ -53,11 +59,18 @@ export function ListPage() {
                 hours: String(policy.exceptions.breakGlassHours),
               })}
           </Text>
-          {mayAsk && (
-            <Button onPress={() => setAsking({})}>
-              {t('exceptionsPage.ask')}
-            </Button>
-          )}
+          <div className={styles.tools}>
+            {mayAsk && (
+              <Button onPress={() => setAsking({})}>
+                {t('exceptionsPage.ask')}
+              </Button>
+            )}
+            {mayStrengthen && (
+              <Button variant="secondary" onPress={() => setStricter(true)}>
+                {t('stricter.start')}
+              </Button>
+            )}
+          </div>
         </div>
         <Filters filters={filters} rules={rules} onChange={change} />
         <Lists
@@ -79,6 +92,7 @@ export function ListPage() {
           onClose={() => setAsking(undefined)}
         />
       )}
+      {isStricter && <StrengthenAnywhere onClose={() => setStricter(false)} />}
       <DecisionDrawer
         decisionId={decisionId}
         onOpen={openDecision}

@@ -16,11 +16,12 @@ import shared from '../shared/shared.module.css';
 import { usePages } from '../shared/usePages';
 import { useSearchParam } from '../shared/useSearchParam';
 import { useText } from '../shared/useText';
+import { WhereStricter } from '../strengthenings/blocks/WhereStricter';
 import { Details } from './blocks/Lists';
 import { useActivePolicy } from './useActivePolicy';
 
 interface OnePageProps {
-  readonly kind: 'waiver' | 'breakGlass';
+  readonly kind: 'waiver' | 'breakGlass' | 'strengthening';
   readonly id: string;
 }
 
@@ -63,6 +64,12 @@ export function OnePage({ kind, id }: OnePageProps) {
             </WaiverItem>
           )}
           {one?.use && <BreakGlassItem use={presentBreakGlass(one.use)} />}
+          {one?.strengthening && (
+            <WhereStricter
+              strengthening={one.strengthening}
+              name={nameOfException(id)}
+            />
+          )}
         </ul>
       </div>
       <DecisionDrawer
@@ -77,10 +84,16 @@ export function OnePage({ kind, id }: OnePageProps) {
 function useOne(kind: OnePageProps['kind'], id: string) {
   const client = useApi(aiGovernanceApiRef);
   const load = useCallback(
-    async (_: string | undefined, options: { readonly signal: AbortSignal }) =>
-      kind === 'waiver'
-        ? { waiver: await client.getWaiver(id, options) }
-        : { use: await client.getBreakGlass(id, options) },
+    async (
+      _: string | undefined,
+      options: { readonly signal: AbortSignal },
+    ): Promise<One> => {
+      if (kind === 'waiver')
+        return { waiver: await client.getWaiver(id, options) };
+      if (kind === 'breakGlass')
+        return { use: await client.getBreakGlass(id, options) };
+      return { strengthening: await client.getStrengthening(id, options) };
+    },
     [client, kind, id],
   );
   return usePages<One>(load);
@@ -89,6 +102,7 @@ function useOne(kind: OnePageProps['kind'], id: string) {
 interface One {
   readonly waiver?: Awaited<ReturnType<Client['getWaiver']>>;
   readonly use?: Awaited<ReturnType<Client['getBreakGlass']>>;
+  readonly strengthening?: Awaited<ReturnType<Client['getStrengthening']>>;
   readonly nextCursor?: undefined;
 }
 type Client = typeof aiGovernanceApiRef.T;

@@ -13,14 +13,20 @@ export function ExceptionsPage() {
   );
 }
 
+/** What the address calls each kind. */
+const KINDS: ReadonlyMap<string, 'waiver' | 'breakGlass' | 'strengthening'> =
+  new Map([
+    ['waivers', 'waiver'],
+    ['break-glass', 'breakGlass'],
+    ['strengthenings', 'strengthening'],
+  ]);
+
 function OneRoute() {
   const { kind, id = '' } = useParams();
-  if (kind !== 'waivers' && kind !== 'break-glass') return <ListPage />;
-  return (
-    <OnePage
-      key={id}
-      kind={kind === 'waivers' ? 'waiver' : 'breakGlass'}
-      id={id}
-    />
+  const shown = KINDS.get(kind ?? '');
+  return shown === undefined ? (
+    <ListPage />
+  ) : (
+    <OnePage key={id} kind={shown} id={id} />
   );
 }

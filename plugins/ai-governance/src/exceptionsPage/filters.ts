@@ -2,7 +2,13 @@ import type { Query } from '@ai-enablement/backstage-plugin-ai-governance-common
 import { readPlace } from './present/place';
 
 /** Parts of the page that can be shown alone. */
-export const VIEWS = ['waiting', 'acting', 'breakGlass', 'history'] as const;
+export const VIEWS = [
+  'waiting',
+  'acting',
+  'stricter',
+  'breakGlass',
+  'history',
+] as const;
 /** One of them. */
 export type View = (typeof VIEWS)[number];
 

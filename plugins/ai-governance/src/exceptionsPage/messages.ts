@@ -1,7 +1,7 @@
 /** Texts of the page with all exceptions. */
 export const exceptionsPageMessages = {
   intro:
-    'Waivers lift one rule for a while, after another person approved them. Break-glass passes the gate for one commit at once, and is reviewed afterwards. Neither lifts a rule that is non-negotiable.',
+    'Waivers lift one rule for a while, after another person approved them. Break-glass passes the gate for one commit at once, and is reviewed afterwards. Neither lifts a rule that is non-negotiable. The other way round, review can be made stricter for a while.',
   limits:
     'The policy in force lets a waiver last {{days}} days at most, and break-glass {{hours}} hours.',
   ask: 'Ask for a waiver',
@@ -62,6 +62,7 @@ export const exceptionsPageMessages = {
     view: {
       waiting: 'Waiting',
       acting: 'In effect',
+      stricter: 'Stricter for a while',
       breakGlass: 'Break-glass',
       history: 'History',
     },

@@ -26,8 +26,26 @@ export function useReach(waiverId: string): Reach {
   return reach;
 }
 
-/** Where a waiver for this place would act. */
-export function useReachPreview({ kind, name }: Place): Reach {
+/** Where a strengthening acts. */
+export function useStrengtheningReach(strengtheningId: string): Reach {
+  const client = useApi(aiGovernanceApiRef);
+  const [reach, setReach] = useState<Reach>({ status: 'loading' });
+  useEffect(
+    () =>
+      settle(
+        signal => client.getStrengtheningReach(strengtheningId, { signal }),
+        setReach,
+      ),
+    [client, strengtheningId],
+  );
+  return reach;
+}
+
+/** Where a waiver, or a strengthening, for this place would act. */
+export function useReachPreview(
+  { kind, name }: Place,
+  of: 'waiver' | 'strengthening',
+): Reach {
   const client = useApi(aiGovernanceApiRef);
   const [reach, setReach] = useState<Reach>({ status: 'idle' });
   const text = name.trim();
@@ -41,7 +59,10 @@ export function useReachPreview({ kind, name }: Place): Reach {
     let stop = () => {};
     const timer = setTimeout(() => {
       stop = settle(
-        signal => client.previewWaiverReach({ [kind]: text }, { signal }),
+        signal =>
+          of === 'waiver'
+            ? client.previewWaiverReach({ [kind]: text }, { signal })
+            : client.previewStrengtheningReach({ [kind]: text }, { signal }),
         setReach,
       );
     }, PATIENCE_MS);
@@ -49,7 +70,7 @@ export function useReachPreview({ kind, name }: Place): Reach {
       clearTimeout(timer);
       stop();
     };
-  }, [client, kind, text, isAskable]);
+  }, [client, kind, text, isAskable, of]);
   return reach;
 }
 

@@ -55,6 +55,7 @@ export const defaultsSchema = strict({
   }).optional(),
   exceptions: strict({
     waiverDaysAtMost: z.number().int().min(1).max(366).default(90),
+    strengtheningDaysAtMost: z.number().int().min(1).max(366).optional(),
     breakGlassHours: z.number().int().min(1).max(168).default(24),
   }).default({ waiverDaysAtMost: 90, breakGlassHours: 24 }),
 });

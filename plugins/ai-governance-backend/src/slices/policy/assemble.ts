@@ -28,6 +28,7 @@ import {
 import { DatabaseSimulationStore } from './store/DatabaseSimulationStore';
 import { DatabaseSnapshotStore } from './store/DatabaseSnapshotStore';
 import { SimulationTasks } from './simulationTasks';
+import { DatabaseStrengtheningStore } from './store/DatabaseStrengtheningStore';
 import { DatabaseTierBatchStore } from './store/DatabaseTierBatchStore';
 import { DatabaseTierRequestStore } from './store/DatabaseTierRequestStore';
 import { DatabaseUseStore } from './store/DatabaseUseStore';
@@ -44,6 +45,7 @@ import { DatabaseReleaseViews } from './views/DatabaseReleaseViews';
 import { DatabaseReplayViews } from './views/DatabaseReplayViews';
 import { DatabaseSimulationViews } from './views/DatabaseSimulationViews';
 import { DatabaseSnapshotViews } from './views/DatabaseSnapshotViews';
+import { DatabaseStrengtheningViews } from './views/DatabaseStrengtheningViews';
 import { DatabaseTierBatchViews } from './views/DatabaseTierBatchViews';
 import { DatabaseTierRequestViews } from './views/DatabaseTierRequestViews';
 import { DatabaseUseViews } from './views/DatabaseUseViews';
@@ -146,6 +148,13 @@ export function assembleParts(
     waiverDecisions: { ...assignments, exceptions },
     findEntities,
   };
+  const strengthening = {
+    strengtheningViews: new DatabaseStrengtheningViews(knex),
+    strengtheningChanges: {
+      ...assignments,
+      strengthenings: new DatabaseStrengtheningStore(),
+    },
+  };
   const approving = {
     approvalViews: decisions.approvalViews,
     approvalChanges: decisions,
@@ -202,6 +211,7 @@ export function assembleParts(
     ...reading,
     ...versions,
     ...excepting,
+    ...strengthening,
     ...approving,
     ...asking,
     ...classifying,

@@ -53,6 +53,10 @@ import {
   type AuthorizedSimulations,
 } from './authorize/authorizeSimulations';
 import {
+  authorizeStrengthenings,
+  type AuthorizedStrengthenings,
+} from './authorize/authorizeStrengthenings';
+import {
   authorizeTierBatches,
   type AuthorizedTierBatches,
 } from './authorize/authorizeTierBatches';
@@ -84,6 +88,7 @@ export interface AuthorizedPolicyService
     AuthorizedVersions,
     AuthorizedWaivers,
     AuthorizedWaiverReach,
+    AuthorizedStrengthenings,
     AuthorizedBreakGlass,
     AuthorizedApprovals,
     AuthorizedFleet,
@@ -110,6 +115,7 @@ export const authorizePolicyService = (
   ...authorizeVersions(inner, guards),
   ...authorizeWaivers(inner, guards),
   ...authorizeWaiverReach(inner, guards),
+  ...authorizeStrengthenings(inner, guards),
   ...authorizeBreakGlass(inner, guards),
   ...authorizeApprovals(inner, guards),
   ...authorizeFleet(inner, guards),

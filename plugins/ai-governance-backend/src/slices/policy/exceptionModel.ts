@@ -1,4 +1,5 @@
 import type { WaiverLife, WaiverScope } from '@ai-enablement/governance-core';
+import type { StoredStrengthening } from './strengtheningModel';
 
 /*
  * Exceptions that people ask for in the portal. All instants are UTC, ISO 8601 with milliseconds, so that their texts sort as they do.
@@ -65,6 +66,8 @@ export interface OpenExceptions {
   /** Neither refused nor revoked. */
   readonly waivers: readonly StoredWaiver[];
   readonly breakGlass: readonly StoredBreakGlass[];
+  /** Not ended by anybody. */
+  readonly strengthenings: readonly StoredStrengthening[];
 }
 
 /** What happened to a waiver, from which follows where it stands. */

@@ -128,11 +128,17 @@ export const toBreakGlassRow = (
   ledger_entry_id: use.ledgerEntryId,
 });
 
-/** Ids of the exceptions that changed a decision, each once: those that lifted something, and waivers whose tier was read. */
+/**
+ * Ids of the exceptions that changed a decision, each once: those that lifted something, waivers whose tier was read, and
+ * strengthenings that asked for reviews which were not there.
+ */
 export function exceptionsIn({
   decision,
   facts,
 }: Pick<NewDecision, 'decision' | 'facts'>): readonly string[] {
+  const asked = decision.obligations.flatMap(({ strengthening, status }) =>
+    strengthening !== undefined && status !== 'fulfilled' ? strengthening : [],
+  );
   const lifted = [...decision.reasons, ...decision.obligations].flatMap(
     ({ waiver, breakGlass }) => waiver ?? breakGlass ?? [],
   );
@@ -140,5 +146,5 @@ export function exceptionsIn({
   const lowered = facts.waivers
     .filter(({ lowersTierTo }) => lowersTierTo && read.has(lowersTierTo))
     .map(({ id }) => id);
-  return [...new Set([...lifted, ...lowered])];
+  return [...new Set([...lifted, ...lowered, ...asked])];
 }

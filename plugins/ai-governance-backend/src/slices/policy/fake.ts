@@ -6,6 +6,7 @@ export { FakePolicyRows } from './fake/FakePolicyRows';
 export { FakeReleaseRows } from './fake/FakeReleaseRows';
 export { FakeReplayRows } from './fake/FakeReplayRows';
 export { FakeSimulationRows } from './fake/FakeSimulationRows';
+export { FakeStrengtheningRows } from './fake/FakeStrengtheningRows';
 export { FakeTierBatchRows } from './fake/FakeTierBatchRows';
 export { FakeTierRequestRows } from './fake/FakeTierRequestRows';
 export { FakeUseRows } from './fake/FakeUseRows';

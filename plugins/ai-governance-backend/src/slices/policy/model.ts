@@ -16,6 +16,7 @@ export * from './approvalModel';
 export * from './exceptionModel';
 export * from './historyModel';
 export * from './releaseModel';
+export * from './strengtheningModel';
 export * from './tierModel';
 export * from './useModel';
 

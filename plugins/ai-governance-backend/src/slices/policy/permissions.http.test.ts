@@ -21,6 +21,14 @@ const waiver = (scope: object = { repository: REPOSITORY }) => ({
   expiresAt: new Date(Date.now() + 86_400_000).toISOString(),
 });
 
+/** Of what the caller's groups do not own. */
+const strengthening = {
+  scope: { repository: 'github.com/others/tool' },
+  reviews: 2,
+  reason,
+  expiresAt: new Date(Date.now() + 86_400_000).toISOString(),
+};
+
 /** A change that was made long ago. */
 const past = {
   baseSha: BASE,
@@ -98,6 +106,12 @@ const calls: Readonly<
       verdict: 'justified',
       note: reason,
     }),
+  'ai-governance.strengthening.start': api =>
+    api.person.post('/policy/strengthenings', strengthening),
+  'ai-governance.strengthening.manage': async api => {
+    await api.ready();
+    return api.person.post('/policy/strengthenings', strengthening);
+  },
   'ai-governance.approval.read': api => api.person.get('/policy/approvals'),
   'ai-governance.approval.decide': api =>
     api.person.post('/policy/decisions/none/approvals', {

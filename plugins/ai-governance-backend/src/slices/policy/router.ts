@@ -14,6 +14,7 @@ import { registerFleetRoutes } from './router/fleetRoutes';
 import { registerHistoryRoutes } from './router/historyRoutes';
 import { registerReleaseRoutes } from './router/releaseRoutes';
 import { registerSimulationRoutes } from './router/simulationRoutes';
+import { registerStrengtheningRoutes } from './router/strengtheningRoutes';
 import { registerTierBatchRoutes } from './router/tierBatchRoutes';
 import { registerTierRequestRoutes } from './router/tierRequestRoutes';
 import { registerUseRoutes } from './router/useRoutes';
@@ -36,6 +37,7 @@ export function registerPolicyRoutes(
   registerVersionRoutes(router, route, service);
   registerSimulationRoutes(router, route, service);
   registerExceptionRoutes(router, route, service);
+  registerStrengtheningRoutes(router, route, service);
   registerApprovalRoutes(router, route, service);
   registerFleetRoutes(router, route, service);
   registerBundleRoutes(router, route, service);

@@ -79,6 +79,11 @@ import {
   simulationUseCases,
 } from './service/simulationUseCases';
 import {
+  type StrengtheningUseCaseDeps,
+  type StrengtheningUseCases,
+  strengtheningUseCases,
+} from './service/strengtheningUseCases';
+import {
   type TierBatchUseCaseDeps,
   type TierBatchUseCases,
   tierBatchUseCases,
@@ -113,6 +118,7 @@ export interface PolicyService
     VersionUseCases,
     WaiverUseCases,
     WaiverReachUseCases,
+    StrengtheningUseCases,
     BreakGlassUseCases,
     ApprovalUseCases,
     FleetUseCases,
@@ -138,6 +144,7 @@ export interface PolicyServiceDeps
     VersionUseCaseDeps,
     WaiverUseCaseDeps,
     WaiverReachDeps,
+    StrengtheningUseCaseDeps,
     BreakGlassUseCaseDeps,
     ApprovalUseCaseDeps,
     FleetUseCaseDeps,
@@ -164,6 +171,7 @@ export const createPolicyService = (
   ...versionUseCases(deps),
   ...waiverUseCases(deps),
   ...waiverReachUseCases(deps),
+  ...strengtheningUseCases(deps),
   ...breakGlassUseCases(deps),
   ...approvalUseCases(deps),
   ...fleetUseCases(deps),

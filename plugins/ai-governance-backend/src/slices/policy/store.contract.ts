@@ -12,6 +12,7 @@ import { describeUseStore } from './storeContract/uses.contract';
 import { describeSnapshotStore } from './storeContract/snapshot.contract';
 import { describeTierBatchStore } from './storeContract/tierBatches.contract';
 import { describeTierRequestStore } from './storeContract/tierRequests.contract';
+import { describeStrengtheningStore } from './storeContract/strengthenings.contract';
 import { describeVersionStore } from './storeContract/versions.contract';
 import type {
   ApprovalStore,
@@ -23,6 +24,7 @@ import type {
   ReplayStore,
   SigningKeyStore,
   SnapshotStore,
+  StrengtheningStore,
   TierBatchStore,
   TierRequestStore,
   UseStore,
@@ -38,6 +40,7 @@ import type {
   ReplayViews,
   SigningKeyViews,
   SnapshotViews,
+  StrengtheningViews,
   TierBatchViews,
   TierRequestViews,
   UseViews,
@@ -63,6 +66,8 @@ export interface StoresUnderTest {
   readonly releaseViews: ReleaseViews;
   readonly exceptions: ExceptionStore;
   readonly exceptionViews: ExceptionViews;
+  readonly strengthenings: StrengtheningStore;
+  readonly strengtheningViews: StrengtheningViews;
   readonly tierBatches: TierBatchStore;
   readonly tierBatchViews: TierBatchViews;
   readonly tierRequests: TierRequestStore;
@@ -88,6 +93,7 @@ export function describePolicyStores(
   describeReleaseStore(name, create);
   describeHighWaterStore(name, create);
   describeExceptionStore(name, create);
+  describeStrengtheningStore(name, create);
   describeTierRequestStore(name, create);
   describeTierBatchStore(name, create);
   describeSigningKeyStore(name, create);

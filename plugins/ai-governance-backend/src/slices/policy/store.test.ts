@@ -14,6 +14,7 @@ import {
   FakeSigningKeyStore,
   FakeSimulationRows,
   FakeSnapshotStore,
+  FakeStrengtheningRows,
   FakeTierBatchRows,
   FakeTierRequestRows,
   FakeUseRows,
@@ -32,6 +33,7 @@ import {
 } from './store/DatabaseSigningKeyStore';
 import { DatabaseSimulationStore } from './store/DatabaseSimulationStore';
 import { DatabaseSnapshotStore } from './store/DatabaseSnapshotStore';
+import { DatabaseStrengtheningStore } from './store/DatabaseStrengtheningStore';
 import { DatabaseTierBatchStore } from './store/DatabaseTierBatchStore';
 import { DatabaseTierRequestStore } from './store/DatabaseTierRequestStore';
 import { DatabaseUseStore } from './store/DatabaseUseStore';
@@ -44,12 +46,14 @@ import { DatabaseReleaseViews } from './views/DatabaseReleaseViews';
 import { DatabaseReplayViews } from './views/DatabaseReplayViews';
 import { DatabaseSimulationViews } from './views/DatabaseSimulationViews';
 import { DatabaseSnapshotViews } from './views/DatabaseSnapshotViews';
+import { DatabaseStrengtheningViews } from './views/DatabaseStrengtheningViews';
 import { DatabaseTierBatchViews } from './views/DatabaseTierBatchViews';
 import { DatabaseTierRequestViews } from './views/DatabaseTierRequestViews';
 import { DatabaseUseViews } from './views/DatabaseUseViews';
 
 describePolicyStores('in memory', async () => {
-  const exceptions = new FakeExceptionRows();
+  const strengthenings = new FakeStrengtheningRows();
+  const exceptions = new FakeExceptionRows(strengthenings);
   const snapshot = new FakeSnapshotStore(exceptions);
   const decisions = new FakeDecisionStore();
   const approvals = new FakeApprovalRows(decisions, snapshot);
@@ -80,6 +84,8 @@ describePolicyStores('in memory', async () => {
     releaseViews: releases,
     exceptions: exceptions.store,
     exceptionViews: exceptions.views,
+    strengthenings: strengthenings.store,
+    strengtheningViews: strengthenings.views,
     tierBatches: tierBatches.store,
     tierBatchViews: tierBatches.views,
     tierRequests: tierRequests.store,
@@ -115,6 +121,8 @@ for (const id of eachDatabase()) {
       releaseViews: new DatabaseReleaseViews(knex),
       exceptions: new DatabaseExceptionStore(),
       exceptionViews: new DatabaseExceptionViews(knex),
+      strengthenings: new DatabaseStrengtheningStore(),
+      strengtheningViews: new DatabaseStrengtheningViews(knex),
       tierBatches: new DatabaseTierBatchStore(),
       tierBatchViews: new DatabaseTierBatchViews(knex),
       tierRequests: new DatabaseTierRequestStore(),

@@ -29,6 +29,7 @@ import type {
   StoredBreakGlass,
   StoredTierBatch,
   StoredTierRequest,
+  StoredStrengthening,
   StoredWaiver,
   TierAssignment,
   TierBatchItem,
@@ -278,6 +279,24 @@ export interface ExceptionStore {
     transaction: Transaction,
     commit: Pick<StoredBreakGlass, 'repository' | 'headSha'>,
   ): Promise<readonly StoredBreakGlass[]>;
+}
+
+/** Strengthenings of review. Whoever writes holds the snapshot's lock, so that there is one writer. */
+export interface StrengtheningStore {
+  /** Fails with a unique violation when the id is taken. */
+  insertStrengthening(
+    transaction: Transaction,
+    strengthening: StoredStrengthening,
+  ): Promise<void>;
+  /** Saves its end, its extension and its ending; what was started stays. */
+  updateStrengthening(
+    transaction: Transaction,
+    strengthening: StoredStrengthening,
+  ): Promise<void>;
+  strengthening(
+    transaction: Transaction,
+    strengtheningId: string,
+  ): Promise<StoredStrengthening | undefined>;
 }
 
 /** Tiers that people ask for. Whoever writes holds the snapshot's lock, so that there is one writer. */

@@ -6,6 +6,7 @@ import type {
   Facts,
   Obligation,
   Outcome,
+  StrengtheningStatus,
   WaiverStatus,
 } from '@ai-enablement/governance-core';
 import type { Page, PageRequest } from '../../shared/page';
@@ -41,6 +42,7 @@ import type {
   StoredRelease,
   StoredTierBatch,
   StoredTierRequest,
+  StoredStrengthening,
   StoredWaiver,
   TierAssignment,
   TierBatchCounts,
@@ -299,6 +301,30 @@ export interface ExceptionViews {
   breakGlassUses(query: BreakGlassQuery): Promise<Page<StoredBreakGlass>>;
   /** Uses that nobody has reviewed, oldest first. */
   unreviewed(): Promise<readonly StoredBreakGlass[]>;
+}
+
+/** Which strengthenings are wanted, newest start first. */
+export interface StrengtheningsQuery extends PageRequest {
+  readonly status?: StrengtheningStatus;
+  /** Instant at which the status is meant. */
+  readonly now: string;
+  /** Named by the scope: an entity, a system or a domain. */
+  readonly entityRef?: string;
+  readonly repository?: string;
+  readonly groupRef?: string;
+  /** Only those of one person, or of everybody else. */
+  readonly by?: { readonly person: string; readonly isOthers: boolean };
+}
+
+/** What is read of strengthenings; one query each. */
+export interface StrengtheningViews {
+  strengthening(
+    strengtheningId: string,
+  ): Promise<StoredStrengthening | undefined>;
+  /** Fails with `shared.invalidCursor`. */
+  strengthenings(
+    query: StrengtheningsQuery,
+  ): Promise<Page<StoredStrengthening>>;
 }
 
 /** Which requests for approval are wanted, newest decision first. */

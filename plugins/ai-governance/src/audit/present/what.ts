@@ -148,7 +148,16 @@ function draft(type: string, t: Text): string | undefined {
   }
 }
 
-/** What happened to a waiver or a use of break-glass; `undefined` for entries of other kinds. */
+/** Where review is stricter, and until when. */
+const strengthened = (payload: LedgerEntry['payload']) => ({
+  where:
+    ['entityRef', 'repository', 'systemRef', 'domainRef', 'groupRef']
+      .flatMap(name => textOf(payload[name]) ?? [])
+      .join(', ') || '–',
+  until: textOf(payload.expiresAt)?.slice(0, 10) ?? '–',
+});
+
+/** What happened to a waiver, a use of break-glass or a strengthening; `undefined` for entries of other kinds. */
 function exception(
   type: string,
   payload: LedgerEntry['payload'],
@@ -164,6 +173,12 @@ function exception(
       return t('audit.what.waiverRefused', { what: waived(payload, t) });
     case 'policy.waiverRevoked':
       return t('audit.what.waiverRevoked', { what: waived(payload, t) });
+    case 'policy.reviewStrengthened':
+      return t('audit.what.reviewStrengthened', strengthened(payload));
+    case 'policy.strengtheningExtended':
+      return t('audit.what.strengtheningExtended', strengthened(payload));
+    case 'policy.strengtheningEnded':
+      return t('audit.what.strengtheningEnded', strengthened(payload));
     case 'policy.breakGlassUsed':
       return t('audit.what.breakGlassUsed', { change });
     case 'policy.breakGlassReviewed':

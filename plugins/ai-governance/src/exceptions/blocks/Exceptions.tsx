@@ -11,6 +11,7 @@ import { Section } from '../../shared/Section';
 import { StatePanel } from '../../shared/StatePanel';
 import { useSearchParam } from '../../shared/useSearchParam';
 import { useText } from '../../shared/useText';
+import { StricterOnTab } from '../../strengthenings/blocks/StricterOnTab';
 import { useExceptionsOnTab } from '../ExceptionsContext';
 import styles from '../exceptions.module.css';
 import { presentExceptions, shownIds } from '../present/exceptions';
@@ -47,6 +48,10 @@ export function Exceptions({ policy }: { readonly policy: EntityPolicy }) {
       ) : (
         <>
           <Current policy={policy} exceptions={exceptions} />
+          <StricterOnTab
+            policy={policy}
+            strengthenings={exceptions.strengthenings}
+          />
           {past.isOpen && (
             <div id={past.id} className={styles.group}>
               <PastExceptions policy={policy} />

@@ -81,11 +81,13 @@ export function shownIds(
   exceptions: EntityExceptions | undefined,
 ): readonly string[] {
   if (exceptions === undefined) return [];
-  const { requests, waivers, policyWaivers, breakGlass } = exceptions;
+  const { requests, waivers, policyWaivers, breakGlass, strengthenings } =
+    exceptions;
   return [
     ...[...requests, ...waivers, ...policyWaivers].map(
       ({ waiverId }) => waiverId,
     ),
     ...breakGlass.map(({ breakGlassId }) => breakGlassId),
+    ...strengthenings.map(({ strengtheningId }) => strengtheningId),
   ];
 }

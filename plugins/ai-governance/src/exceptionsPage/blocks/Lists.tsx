@@ -5,6 +5,7 @@ import type {
 import { Button } from '@backstage/ui';
 import { nameOfException } from '../../exceptions/present/name';
 import { useText } from '../../shared/useText';
+import { StrengtheningList } from '../../strengthenings/blocks/StrengtheningList';
 import styles from '../exceptionsPage.module.css';
 import type { ExceptionFilters, View } from '../filters';
 import { BreakGlassList } from './BreakGlassList';
@@ -42,6 +43,9 @@ export function Lists(props: ListsProps) {
           also={waiver => <Details waiver={waiver} />}
         />
       )}
+      {shows('stricter') && (
+        <StrengtheningList of="active" filters={filters} version={version} />
+      )}
       {shows('breakGlass') && (
         <BreakGlassList review="open" filters={filters} version={version} />
       )}
@@ -58,6 +62,9 @@ export function Lists(props: ListsProps) {
           of="history"
           also={waiver => <Details waiver={waiver} />}
         />
+      )}
+      {(view === 'stricter' || view === 'history') && (
+        <StrengtheningList of="past" filters={filters} version={version} />
       )}
       {(view === 'breakGlass' || view === 'history') && (
         <BreakGlassList review="done" filters={filters} version={version} />

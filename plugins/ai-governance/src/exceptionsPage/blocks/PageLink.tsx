@@ -5,7 +5,7 @@ import { exceptionRouteRef } from '../../routes';
 import { useText } from '../../shared/useText';
 
 interface PageLinkProps {
-  readonly kind: 'waivers' | 'break-glass';
+  readonly kind: 'waivers' | 'break-glass' | 'strengthenings';
   readonly id: string;
 }
 

@@ -109,6 +109,7 @@ const valuesOf = (
   'scope.entity': place.kind === 'entity' ? place.name : '',
   'scope.repository': place.kind === 'repository' ? place.name : '',
   'scope.system': place.kind === 'system' ? place.name : '',
+  'scope.domain': '',
   'scope.group': place.kind === 'group' ? place.name : '',
   'scope.paths': draft.paths,
   'scope.change': draft.change,

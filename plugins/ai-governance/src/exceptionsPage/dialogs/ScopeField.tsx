@@ -4,11 +4,18 @@ import { Choice } from '../../shared/Choice';
 import { useText } from '../../shared/useText';
 import { ReachText } from '../blocks/ReachText';
 import styles from '../exceptionsPage.module.css';
-import { isPlace, PLACE_KINDS, type Place } from '../present/place';
+import {
+  isPlace,
+  PLACE_KINDS,
+  STRICTER_PLACE_KINDS,
+  type Place,
+} from '../present/place';
 import { useReachPreview } from '../useReach';
 import { usePlaceNames } from './usePlaceNames';
 
 interface ScopeFieldProps {
+  /** What it is the scope of; a waiver unless set. */
+  readonly of?: 'waiver' | 'strengthening';
   readonly place: Place;
   readonly onChange: (place: Place) => void;
   /** What the API said about it. */
@@ -16,12 +23,18 @@ interface ScopeFieldProps {
 }
 
 /** What a waiver is to cover, offered from what the reader may read, and how much that is. */
-export function ScopeField({ place, onChange, error }: ScopeFieldProps) {
+export function ScopeField({
+  of = 'waiver',
+  place,
+  onChange,
+  error,
+}: ScopeFieldProps) {
   const t = useText();
   const id = useId();
   const { kind, name } = place;
   const names = usePlaceNames(place);
-  const reach = useReachPreview(place);
+  const reach = useReachPreview(place, of);
+  const kinds = of === 'waiver' ? PLACE_KINDS : STRICTER_PLACE_KINDS;
   const isInvalid =
     error !== undefined || (name.trim() !== '' && !isPlace(kind, name));
   return (
@@ -29,12 +42,15 @@ export function ScopeField({ place, onChange, error }: ScopeFieldProps) {
       <Choice
         label={t('exceptionsPage.form.kind')}
         value={kind}
-        options={PLACE_KINDS.map(each => ({
+        options={kinds.map(each => ({
           id: each,
-          label: t(`exceptionsPage.form.${each}`),
+          label:
+            each === 'domain'
+              ? t('stricter.form.domain')
+              : t(`exceptionsPage.form.${each}`),
         }))}
         onChange={chosen => {
-          const wanted = PLACE_KINDS.find(each => each === chosen);
+          const wanted = STRICTER_PLACE_KINDS.find(each => each === chosen);
           if (wanted) onChange({ kind: wanted, name: '' });
         }}
       />
@@ -47,7 +63,11 @@ export function ScopeField({ place, onChange, error }: ScopeFieldProps) {
           autoComplete="off"
           spellCheck={false}
           className={styles.input}
-          placeholder={t(`exceptionsPage.form.nameHint.${kind}`)}
+          placeholder={
+            kind === 'domain'
+              ? t('stricter.form.domainHint')
+              : t(`exceptionsPage.form.nameHint.${kind}`)
+          }
           value={name}
           aria-invalid={isInvalid}
           aria-describedby={`${id}-says`}

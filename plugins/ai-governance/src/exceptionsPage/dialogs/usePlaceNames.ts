@@ -20,8 +20,12 @@ export function usePlaceNames({ kind, name }: Place): readonly string[] {
       const asked = {
         sort: 'name' as const,
         limit: OFFERED,
-        ...(kind === 'system' ? { text: text || 'system:' } : {}),
-        ...(kind !== 'system' && text !== '' ? { text } : {}),
+        ...(kind === 'system' || kind === 'domain'
+          ? { text: text || `${kind}:` }
+          : {}),
+        ...(kind !== 'system' && kind !== 'domain' && text !== ''
+          ? { text }
+          : {}),
       };
       client.getFleet(asked, { signal }).then(
         fleet => !signal.aborted && setNames(namesIn(fleet, kind)),
@@ -45,6 +49,10 @@ function namesIn({ items, totals }: Fleet, kind: PlaceKind) {
       items
         .map(({ status }) => status.entityRef)
         .filter(ref => ref.startsWith('system:')),
+    domain: () =>
+      items
+        .map(({ status }) => status.entityRef)
+        .filter(ref => ref.startsWith('domain:')),
     group: () =>
       totals.owners
         .flatMap(({ owner }) => owner ?? [])

@@ -127,6 +127,9 @@ export const auditDe = {
   'audit.type.policy.simulationEnded':
     'Richtlinien an der Vergangenheit erprobt: beendet',
   'audit.type.policy.simulationLabelled': 'Fehlalarme beurteilt',
+  'audit.type.policy.reviewStrengthened': 'Prüfung verschärft',
+  'audit.type.policy.strengtheningExtended': 'Strengere Prüfung verlängert',
+  'audit.type.policy.strengtheningEnded': 'Strengere Prüfung vorzeitig beendet',
   'audit.type.policy.waiverRequested': 'Ausnahmen beantragt',
   'audit.type.policy.waiverApproved': 'Ausnahmen genehmigt',
   'audit.type.policy.waiverRefused': 'Ausnahmen abgelehnt',
@@ -208,6 +211,12 @@ export const auditDe = {
     'Erprobung einer Richtlinie nach {{changes}} Änderungen gescheitert',
   'audit.what.simulationLabelled':
     'Gesagt, ob eine erprobte Änderung zu Recht aufgehalten würde',
+  'audit.what.reviewStrengthened':
+    'Prüfung für {{where}} bis {{until}} verschärft',
+  'audit.what.strengtheningExtended':
+    'Strengere Prüfung für {{where}} dauert nun bis {{until}}',
+  'audit.what.strengtheningEnded':
+    'Strengere Prüfung für {{where}} vorzeitig beendet',
   'audit.what.waiverRequested': 'Ausnahme von {{what}} beantragt',
   'audit.what.waiverApproved': 'Ausnahme von {{what}} genehmigt',
   'audit.what.waiverRefused': 'Ausnahme von {{what}} abgelehnt',

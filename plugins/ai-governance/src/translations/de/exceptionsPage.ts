@@ -1,7 +1,7 @@
 /** The page with all exceptions, in German. */
 export const exceptionsPageDe = {
   'exceptionsPage.intro':
-    'Eine Ausnahme erlässt eine Regel für eine Weile, nachdem eine andere Person zugestimmt hat. Eine Notfallfreigabe lässt einen Commit sofort durch und wird danach geprüft. Keine von beiden erlässt eine Regel, die nicht verhandelbar ist.',
+    'Eine Ausnahme erlässt eine Regel für eine Weile, nachdem eine andere Person zugestimmt hat. Eine Notfallfreigabe lässt einen Commit sofort durch und wird danach geprüft. Keine von beiden erlässt eine Regel, die nicht verhandelbar ist. Umgekehrt lässt sich die Prüfung vorübergehend verschärfen.',
   'exceptionsPage.limits':
     'Nach der geltenden Richtlinie dauert eine Ausnahme höchstens {{days}} Tage und eine Notfallfreigabe {{hours}} Stunden.',
   'exceptionsPage.ask': 'Ausnahme beantragen',
@@ -59,6 +59,7 @@ export const exceptionsPageDe = {
   'exceptionsPage.filter.clear': 'Filter entfernen',
   'exceptionsPage.filter.view.waiting': 'Wartende',
   'exceptionsPage.filter.view.acting': 'In Kraft',
+  'exceptionsPage.filter.view.stricter': 'Vorübergehend strenger',
   'exceptionsPage.filter.view.breakGlass': 'Notfallfreigaben',
   'exceptionsPage.filter.view.history': 'Vergangene',
   'exceptionsPage.reach.show': 'Wo sie wirkt',

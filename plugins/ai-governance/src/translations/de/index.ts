@@ -8,6 +8,7 @@ import { draftsDe } from './drafts';
 import { entityDe } from './entity';
 import { exceptionsDe } from './exceptions';
 import { exceptionsPageDe } from './exceptionsPage';
+import { strengtheningsDe } from './strengthenings';
 import { hostsDe } from './hosts';
 import { needsYouDe } from './needsYou';
 import { overviewDe } from './overview';
@@ -32,6 +33,7 @@ export default createTranslationMessages({
     ...entityDe,
     ...exceptionsDe,
     ...exceptionsPageDe,
+    ...strengtheningsDe,
     ...hostsDe,
     ...needsYouDe,
     ...overviewDe,

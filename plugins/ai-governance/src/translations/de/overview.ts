@@ -118,6 +118,11 @@ export const overviewDe = {
   'overview.changes.kind.stageAssigned': 'Phase gesetzt',
   'overview.changes.kind.replayDiverged':
     'Eine Entscheidung fällt bei der Wiederholung anders aus',
+  'overview.changes.kind.reviewStrengthened':
+    'Prüfung vorübergehend verschärft',
+  'overview.changes.kind.strengtheningExtended': 'Strengere Prüfung verlängert',
+  'overview.changes.kind.strengtheningEnded':
+    'Strengere Prüfung vorzeitig beendet',
   'overview.changes.kind.waiverRequested': 'Ausnahme beantragt',
   'overview.changes.kind.waiverApproved': 'Ausnahme genehmigt',
   'overview.changes.kind.waiverRefused': 'Ausnahme abgelehnt',

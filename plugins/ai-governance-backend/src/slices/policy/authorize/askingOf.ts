@@ -1,6 +1,8 @@
 import {
   breakGlassReviewPermission,
   exceptionReadPermission,
+  strengtheningManagePermission,
+  strengtheningStartPermission,
   waiverDecidePermission,
   waiverRequestPermission,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
@@ -14,20 +16,25 @@ export async function exceptionAskingOf(
   { permissions }: Guards,
   credentials: CallerCredentials,
 ): Promise<ExceptionAsking & { readonly mayRead: boolean }> {
-  const [read, request, decide, review] = await permissions.authorize(
-    [
-      { permission: exceptionReadPermission },
-      { permission: waiverRequestPermission },
-      { permission: waiverDecidePermission },
-      { permission: breakGlassReviewPermission },
-    ],
-    { credentials },
-  );
+  const [read, request, decide, review, strengthen, manage] =
+    await permissions.authorize(
+      [
+        { permission: exceptionReadPermission },
+        { permission: waiverRequestPermission },
+        { permission: waiverDecidePermission },
+        { permission: breakGlassReviewPermission },
+        { permission: strengtheningStartPermission },
+        { permission: strengtheningManagePermission },
+      ],
+      { credentials },
+    );
   return {
     caller: callerOf(credentials),
     mayRead: read?.result === AuthorizeResult.ALLOW,
     mayRequest: request?.result === AuthorizeResult.ALLOW,
     mayDecide: decide?.result === AuthorizeResult.ALLOW,
     mayReview: review?.result === AuthorizeResult.ALLOW,
+    mayStrengthen: strengthen?.result === AuthorizeResult.ALLOW,
+    mayManageStrengthenings: manage?.result === AuthorizeResult.ALLOW,
   };
 }

@@ -66,7 +66,7 @@ export function authorizeWaiverReach(
 }
 
 /** A repository is named to those who may read all of its entities within the scope. */
-async function readableReach(
+export async function readableReach(
   { access }: Guards,
   credentials: CallerCredentials,
   reach: WaiverReach,

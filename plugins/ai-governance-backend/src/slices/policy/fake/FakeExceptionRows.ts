@@ -5,6 +5,7 @@ import type { ExceptionStore } from '../store';
 import type { BreakGlassQuery, ExceptionViews, WaiversQuery } from '../views';
 import { breakGlassCursor, waiverOrder } from '../views/exceptionCursors';
 import { STATUSES_OF } from '../views/whereWaiverStatus';
+import { FakeStrengtheningRows } from './FakeStrengtheningRows';
 import { UniqueViolation } from './uniqueViolation';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
@@ -13,6 +14,8 @@ const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 export class FakeExceptionRows {
   private readonly waivers = new Map<string, StoredWaiver>();
   private readonly uses = new Map<string, StoredBreakGlass>();
+
+  constructor(private readonly strengthenings = new FakeStrengtheningRows()) {}
 
   readonly store: ExceptionStore = {
     insertWaiver: async (_transaction, waiver) => {
@@ -66,6 +69,7 @@ export class FakeExceptionRows {
       breakGlass: this.newestUses().filter(
         ({ review, expiresAt }) => !review || expiresAt > since,
       ),
+      strengthenings: this.strengthenings.open(since),
     };
   }
 

@@ -13,6 +13,7 @@ import type {
 } from '../service/entityExceptions';
 import type { BreakGlassView, WaiverView } from '../service/exceptionView';
 import { given } from './given';
+import { toStrengtheningBody } from './presentStrengthening';
 
 /** A scope in the contract's shape. */
 const toScope = (scope: WaiverScope): Waiver['scope'] => ({
@@ -103,4 +104,5 @@ export const toEntityExceptions = (
   policyWaivers: exceptions.policyWaivers.map(toPolicyWaiver),
   requests: exceptions.requests.map(toWaiverBody),
   breakGlass: exceptions.breakGlass.map(toBreakGlassBody),
+  strengthenings: exceptions.strengthenings.map(toStrengtheningBody),
 });

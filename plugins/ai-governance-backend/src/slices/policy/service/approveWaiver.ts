@@ -64,10 +64,10 @@ function withWaiver(
   content: SnapshotContent,
   waiver: StoredWaiver,
 ): SnapshotContent {
-  const { waivers, breakGlass } = content.exceptions;
+  const { waivers, ...rest } = content.exceptions;
   const others = waivers.filter(({ waiverId }) => waiverId !== waiver.waiverId);
   return {
     ...content,
-    exceptions: { waivers: [...others, waiver], breakGlass },
+    exceptions: { ...rest, waivers: [...others, waiver] },
   };
 }

@@ -6,6 +6,7 @@ import {
   type RepositoryQuestion,
 } from '@ai-enablement/governance-core';
 import { waiverFactsAt } from './exceptionFacts';
+import { strengthenedOn } from './strengtheningFacts';
 import type { PolicyBook } from './policyBook';
 import type { KnownEntity } from './snapshot';
 import type { SnapshotReader } from './snapshotReader';
@@ -105,6 +106,7 @@ const questionOf = (
   repository,
   entities: entities.map(({ fact }) => fact),
   waivers: entities.flatMap(entity => waiverFactsAt(entity, now)),
+  ...strengthenedOn(entities, now),
   now,
 });
 

@@ -8,6 +8,7 @@ import type { PublicKey } from '../model';
 import type { PolicyBook } from './policyBook';
 import type { SigningKeys } from './signingKeys';
 import type { SnapshotReader } from './snapshotReader';
+import { strengthenedIn } from './strengtheningFacts';
 
 /** The policy in force with what is known of one repository, signed. */
 export interface SignedBundle {
@@ -47,7 +48,8 @@ export function bundleUseCases(deps: BundleUseCaseDeps): BundleUseCases {
   const { policies, snapshots, signing } = deps;
   return {
     async bundle(repository) {
-      const { byRepository } = await snapshots.current();
+      const snapshot = await snapshots.current();
+      const { byRepository } = snapshot;
       const facts = (byRepository.get(repository) ?? []).map(
         ({ fact }) => fact,
       );
@@ -66,6 +68,7 @@ export function bundleUseCases(deps: BundleUseCaseDeps): BundleUseCases {
         document,
         repository,
         entities: facts.map(withoutPerson),
+        ...strengthenedIn(snapshot, repository, now),
       };
       return {
         bundle: await signing.sign(canonicalJson(bundle), BUNDLE_TYPE),

@@ -22,6 +22,9 @@ export const CHANGE_KINDS = {
   'policy.breakGlassUsed': 'breakGlassUsed',
   'policy.breakGlassReviewed': 'breakGlassReviewed',
   'policy.breakGlassEscalated': 'breakGlassEscalated',
+  'policy.reviewStrengthened': 'reviewStrengthened',
+  'policy.strengtheningExtended': 'strengtheningExtended',
+  'policy.strengtheningEnded': 'strengtheningEnded',
   'policy.changeApproved': 'changeApproved',
   'policy.changeRefused': 'changeRefused',
 } as const;
@@ -44,6 +47,7 @@ export interface PolicyChange {
   readonly repository?: string;
   readonly waiverId?: string;
   readonly breakGlassId?: string;
+  readonly strengtheningId?: string;
   /** Rule that a waiver lifts. */
   readonly rule?: string;
   /** Tier id, stage or version number before; absent when there was none. */
@@ -76,6 +80,8 @@ const payload = z
     repository: text,
     waiverId: text,
     breakGlassId: text,
+    strengtheningId: text,
+    domainRef: text,
     rule: text,
     systemRef: text,
   })
@@ -95,7 +101,7 @@ export function readChange({
   const kind = kindOf(entry.type, said);
   if (!kind) return undefined;
   const { groupRef, versionId } = said;
-  const entityRef = said.entityRef ?? said.systemRef;
+  const entityRef = said.entityRef ?? said.systemRef ?? said.domainRef;
   const from =
     said.from ?? said.previousStage ?? said.previousNumber?.toString();
   const to =
@@ -124,14 +130,16 @@ const exceptionOf = ({
   repository,
   waiverId,
   breakGlassId,
+  strengtheningId,
   rule,
 }: z.infer<typeof payload>): Pick<
   PolicyChange,
-  'repository' | 'waiverId' | 'breakGlassId' | 'rule'
+  'repository' | 'waiverId' | 'breakGlassId' | 'strengtheningId' | 'rule'
 > => ({
   ...(repository === undefined ? {} : { repository }),
   ...(waiverId === undefined ? {} : { waiverId }),
   ...(breakGlassId === undefined ? {} : { breakGlassId }),
+  ...(strengtheningId === undefined ? {} : { strengtheningId }),
   ...(rule === undefined ? {} : { rule }),
 });
 

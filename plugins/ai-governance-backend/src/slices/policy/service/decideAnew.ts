@@ -80,7 +80,7 @@ function factsOfToday(
     ({ source }) => source !== PORTAL_SOURCE,
   );
   const excepted = exceptionFacts(snapshot, { repository, headSha }, now);
-  const { breakGlass: _ended, ...rest } = facts;
+  const { breakGlass: _ended, strengthenings: _over, ...rest } = facts;
   return {
     ...rest,
     entities: [
@@ -94,6 +94,9 @@ function factsOfToday(
       ...excepted.waivers,
     ],
     ...(excepted.breakGlass ? { breakGlass: excepted.breakGlass } : {}),
+    ...(excepted.strengthenings
+      ? { strengthenings: excepted.strengthenings }
+      : {}),
   };
 }
 

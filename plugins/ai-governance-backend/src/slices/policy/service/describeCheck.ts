@@ -8,8 +8,8 @@ import {
 } from '@ai-enablement/governance-core';
 import type { StatusLine } from './entityPage';
 import { toStatusLine } from './entityPolicy';
-import { waiverFactsAt } from './exceptionFacts';
 import type { KnownEntity } from './snapshot';
+import { entityQuestion } from './strengtheningFacts';
 
 /** What the tab says of one touched entity. */
 export interface CheckedEntity {
@@ -60,8 +60,7 @@ function describeEntity(
   entity: KnownEntity,
   now: string,
 ): CheckedEntity {
-  const waivers = waiverFactsAt(entity, now);
-  const question = { entity: entity.fact, waivers, now };
+  const question = entityQuestion(entity, now);
   const status = entityStatus(compiled, question);
   return {
     status: toStatusLine(entity, status),

@@ -13,6 +13,8 @@ import {
   type WaiverView,
 } from './exceptionView';
 import type { KnownEntity, Snapshot } from './snapshot';
+import { isActing } from './strengtheningFacts';
+import { seeStrengthenings, type StrengtheningView } from './strengtheningView';
 
 /** A waiver of the document, with where it stands. */
 export type PolicyWaiverView = Waiver & {
@@ -29,11 +31,13 @@ export interface EntityExceptions {
   readonly requests: readonly WaiverView[];
   /** Uses that are active or wait for a review, newest first. */
   readonly breakGlass: readonly BreakGlassView[];
+  /** What makes review stricter now, soonest end first. */
+  readonly strengthenings: readonly StrengtheningView[];
 }
 
-/** Everything of it is at hand already but for the ledger: four queries at most, none where there is no exception. */
+/** Everything of it is at hand already but for the ledger: six queries at most, none where there is no exception. */
 export async function exceptionsOn(
-  { fact, waivers }: KnownEntity,
+  { fact, waivers, strengthenings }: KnownEntity,
   policy: Policy,
   sight: BreakGlassSight & { readonly snapshot: Pick<Snapshot, 'exceptions'> },
 ): Promise<EntityExceptions> {
@@ -61,6 +65,9 @@ export async function exceptionsOn(
       .filter(({ status }) => status === 'requested')
       .toSorted(by(({ requestedAt }) => requestedAt)),
     breakGlass: await seeBreakGlass(sight, uses),
+    strengthenings: (
+      await seeStrengthenings(sight, strengthenings.filter(isActing(now)))
+    ).toSorted(by(({ expiresAt }) => expiresAt)),
   };
 }
 

@@ -18,11 +18,11 @@ import {
   windowStart,
 } from './attribution';
 import type { Compliance, EntityPage, StatusLine } from './entityPage';
-import { waiverFactsAt } from './exceptionFacts';
 import { highWaterView } from './proposedTier';
 import { toRuleView } from './ruleView';
 import type { KnownEntity, Snapshot } from './snapshot';
 import type { ShortStatus } from './statusBook';
+import { entityQuestion } from './strengtheningFacts';
 
 /** The entity of the snapshot. Fails with `policy.entityNotFound`. */
 export function requireKnownEntity(
@@ -72,7 +72,7 @@ export function answerEntity(
   },
 ): EntityPage {
   const { fact } = entity;
-  const question = { entity: fact, waivers: waiverFactsAt(entity, now), now };
+  const question = entityQuestion(entity, now);
   const status = entityStatus(compiled, question);
   const highWater = highWaterView(compiled.policy, entity);
   const sentences = explain(compiled, question, status);
@@ -119,13 +119,13 @@ export function answerEntity(
 /** Obligations of a change as it may be made here, of which nothing is known yet. */
 function expectedObligations(
   compiled: CompiledPolicy,
-  { entity, waivers, now }: EntityQuestion,
+  { entity, waivers, strengthenings, now }: EntityQuestion,
   { assistants }: EntityStatus,
 ): readonly Obligation[] {
   const assistant = assistants.find(({ isAllowed }) => isAllowed)?.id ?? 'none';
   const { obligations } = evaluate(compiled, {
     subject: { kind: 'use', entityRef: entity.ref, assistant },
-    facts: { ...NO_FACTS, entities: [entity], waivers },
+    facts: { ...NO_FACTS, entities: [entity], waivers, strengthenings },
     now,
   });
   return obligations;

@@ -6,4 +6,8 @@ export interface ExceptionAsking {
   readonly mayRequest: boolean;
   readonly mayDecide: boolean;
   readonly mayReview: boolean;
+  /** Where their own groups own all of it. */
+  readonly mayStrengthen: boolean;
+  /** Anywhere. */
+  readonly mayManageStrengthenings: boolean;
 }

@@ -11,6 +11,7 @@ import {
   type StoredWaiver,
 } from '../model';
 import type { KnownEntity, Snapshot } from './snapshot';
+import { strengthenedIn } from './strengtheningFacts';
 import type { Change } from './submission';
 
 /** Facts are kept with every decision; why somebody asked stays with the waiver. */
@@ -28,12 +29,13 @@ export const waiverFactsAt = (
     .filter(({ scope }) => !scope.paths && scope.change === undefined)
     .flatMap(waiver => toFact(waiver, now));
 
-/** Exceptions of the portal that act on a change at an instant: waivers of its repository and entities, and break-glass for its head commit. */
+/** Exceptions of the portal that act on a change at an instant: waivers of its repository and entities, break-glass for its head commit, and what makes review stricter. */
 export function exceptionFacts(
-  { byRepository, exceptions }: Snapshot,
+  snapshot: Snapshot,
   { repository, headSha }: Pick<Change, 'repository' | 'headSha'>,
   now: string,
-): Pick<Facts, 'waivers' | 'breakGlass'> {
+): Pick<Facts, 'waivers' | 'breakGlass' | 'strengthenings'> {
+  const { byRepository, exceptions } = snapshot;
   const onEntities = (byRepository.get(repository) ?? []).flatMap(
     ({ waivers }) => waivers,
   );
@@ -47,6 +49,7 @@ export function exceptionFacts(
       .filter(({ scope }) => (scope.change ?? headSha) === headSha)
       .flatMap(waiver => toFact(waiver, now)),
     ...(breakGlass.length > 0 ? { breakGlass } : {}),
+    ...strengthenedIn(snapshot, repository, now),
   };
 }
 

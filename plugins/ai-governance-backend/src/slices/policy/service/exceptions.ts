@@ -1,6 +1,16 @@
-import { isWithinScope, type EntityFact } from '@ai-enablement/governance-core';
+import {
+  type EntityFact,
+  isStrengthened,
+  isWithinScope,
+  type Place,
+} from '@ai-enablement/governance-core';
 import { groupBy } from '../../../shared/groupBy';
-import type { OpenExceptions, StoredBreakGlass, StoredWaiver } from '../model';
+import type {
+  OpenExceptions,
+  StoredBreakGlass,
+  StoredStrengthening,
+  StoredWaiver,
+} from '../model';
 
 /** Exceptions that act, or that wait for somebody, as they can be looked up. */
 export interface Exceptions {
@@ -10,7 +20,11 @@ export interface Exceptions {
   waiversIn(repository: string): readonly StoredWaiver[];
   /** Uses of break-glass for a repository, newest first. */
   breakGlassIn(repository: string): readonly StoredBreakGlass[];
-  /** Number of instants passed at which a waiver begins or ends. */
+  /** Strengthenings within whose scope an entity lies, whatever they say of paths. */
+  strengtheningsOn(fact: EntityFact): readonly StoredStrengthening[];
+  /** Strengthenings that act in a repository beside its entities. */
+  strengtheningsIn(repository: string): readonly StoredStrengthening[];
+  /** Number of instants passed at which a waiver begins or ends, or a strengthening ends. */
   epochAt(now: string): number;
 }
 
@@ -20,12 +34,18 @@ const NONE: readonly never[] = [];
 export function assembleExceptions({
   waivers,
   breakGlass,
+  strengthenings,
 }: OpenExceptions): Exceptions {
   const filed = groupBy(waivers, ({ scope }) => fileOf(scope));
   const uses = groupBy(breakGlass, ({ repository }) => repository);
-  const boundaries = waivers.flatMap(({ activeFrom, expiresAt }) =>
-    activeFrom === undefined ? [expiresAt] : [activeFrom, expiresAt],
-  );
+  const boundaries = [
+    ...waivers.flatMap(({ activeFrom, expiresAt }) =>
+      activeFrom === undefined ? [expiresAt] : [activeFrom, expiresAt],
+    ),
+    ...strengthenings.map(({ expiresAt }) => expiresAt),
+  ];
+  const strengthened = (place: Place) =>
+    strengthenings.filter(({ scope }) => isStrengthened(scope, place));
   const within = (files: readonly string[], place: Place) =>
     files
       .flatMap(file => filed.get(file) ?? NONE)
@@ -37,11 +57,12 @@ export function assembleExceptions({
         : within(filesOf(fact), { entity: fact, repository: fact.repository }),
     waiversIn: repository => within([`r ${repository}`], { repository }),
     breakGlassIn: repository => uses.get(repository) ?? NONE,
+    strengtheningsOn: fact =>
+      strengthened({ entity: fact, repository: fact.repository }),
+    strengtheningsIn: repository => strengthened({ repository }),
     epochAt: now => boundaries.filter(boundary => boundary <= now).length,
   };
 }
-
-type Place = Parameters<typeof isWithinScope>[1];
 
 const fileOf = ({
   entity,

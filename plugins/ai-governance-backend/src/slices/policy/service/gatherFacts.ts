@@ -78,6 +78,7 @@ export function joinFacts(all: Facts, more: Partial<Facts>): Facts {
     protection: all.protection ?? more.protection,
     waivers: [...all.waivers, ...(more.waivers ?? [])],
     breakGlass: joinLists(all.breakGlass, more.breakGlass),
+    strengthenings: joinLists(all.strengthenings, more.strengthenings),
     problems: [...all.problems, ...(more.problems ?? [])],
   };
 }

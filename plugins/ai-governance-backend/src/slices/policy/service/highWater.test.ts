@@ -55,7 +55,7 @@ function world(by = policy) {
     tiers: [],
     stages: [],
     highWater: [],
-    exceptions: { waivers: [], breakGlass: [] },
+    exceptions: { waivers: [], breakGlass: [], strengthenings: [] },
   };
   let minutes = 0;
   /** Later every time. */
@@ -502,7 +502,7 @@ describe('R16 marks and a policy that changes', () => {
       tiers: [],
       stages: [],
       highWater: [],
-      exceptions: { waivers: [], breakGlass: [] },
+      exceptions: { waivers: [], breakGlass: [], strengthenings: [] },
     });
     const marks = advanceMarks(
       { policy: before, facts, marks: [], now: NOW },

@@ -110,7 +110,7 @@ describe('R05 an entity of another repository, tried on this one', () => {
       tiers: [],
       stages: [],
       highWater: [],
-      exceptions: { waivers: [], breakGlass: [] },
+      exceptions: { waivers: [], breakGlass: [], strengthenings: [] },
     });
     const stranger = snapshot.entities.get(OTHER)?.fact;
     const { entities } = catalogFacts(snapshot, change.repository, stranger);

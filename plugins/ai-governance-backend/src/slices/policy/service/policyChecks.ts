@@ -11,6 +11,7 @@ import type { DecisionDeps } from './decisions';
 import { describeCheck, type PolicyCheck } from './describeCheck';
 import { requireKnownEntity } from './entityPolicy';
 import { waiverFactsAt } from './exceptionFacts';
+import { strengtheningFactsAt } from './strengtheningFacts';
 import { createPseudonymise, personIdOf } from './identity';
 import { portalPerson } from './portalPeople';
 import type { KnownEntity } from './snapshot';
@@ -77,6 +78,7 @@ async function checkUse(
       ...NO_FACTS,
       entities: [fact],
       waivers: waiverFactsAt(entity, now),
+      ...strengtheningFactsAt(entity, now),
     },
     now,
   });

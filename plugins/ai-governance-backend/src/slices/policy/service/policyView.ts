@@ -1,8 +1,9 @@
-import type {
-  ExceptionLimits,
-  Policy,
-  Sources,
-  Tier,
+import {
+  type ExceptionLimits,
+  type Policy,
+  type Sources,
+  strengtheningDays,
+  type Tier,
 } from '@ai-enablement/governance-core';
 import type { PolicyInForce } from './policyBook';
 import type { PolicySource } from '../model';
@@ -22,7 +23,7 @@ export interface PolicyView {
   readonly document: string;
   /** What needs attention about the policy itself, as plain sentences. */
   readonly warnings: readonly string[];
-  readonly exceptions: ExceptionLimits;
+  readonly exceptions: Required<ExceptionLimits>;
   readonly statement: readonly {
     readonly id: string;
     readonly text: string;
@@ -72,7 +73,10 @@ export function viewPolicy(
     number: version.number ?? 1,
     document,
     warnings,
-    exceptions: policy.defaults.exceptions,
+    exceptions: {
+      ...policy.defaults.exceptions,
+      strengtheningDaysAtMost: strengtheningDays(policy),
+    },
     statement: viewStatement(policy),
     tiers: policy.tiers.map(({ id, title, description }) => ({
       id,

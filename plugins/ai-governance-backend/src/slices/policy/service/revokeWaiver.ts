@@ -42,9 +42,9 @@ export function revokeWaiver(
     );
     const stored = { ...revoked, ledgerEntryId };
     await deps.exceptions.updateWaiver(transaction, stored);
-    const { waivers, breakGlass } = content.exceptions;
+    const { waivers, ...rest } = content.exceptions;
     const left = waivers.filter(other => other.waiverId !== waiverId);
-    const exceptions = { waivers: left, breakGlass };
+    const exceptions = { ...rest, waivers: left };
     return { next: { ...content, exceptions }, result: () => stored };
   });
 }

@@ -49,7 +49,7 @@ const assemble = (given: Partial<SnapshotContent>) =>
     tiers: [],
     stages: [],
     highWater: [],
-    exceptions: { waivers: [], breakGlass: [] },
+    exceptions: { waivers: [], breakGlass: [], strengthenings: [] },
     ...given,
   });
 

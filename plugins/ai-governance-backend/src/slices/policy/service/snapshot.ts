@@ -12,6 +12,7 @@ import type {
   SnapshotEntity,
   SnapshotState,
   StageAssignment,
+  StoredStrengthening,
   StoredWaiver,
   TierAssignment,
 } from '../model';
@@ -29,6 +30,8 @@ export interface KnownEntity {
   readonly held?: Hold;
   /** Open waivers within whose scope it lies, requests and those of single paths and changes among them. */
   readonly waivers: readonly StoredWaiver[];
+  /** Strengthenings within whose scope it lies, those of single paths among them. */
+  readonly strengthenings: readonly StoredStrengthening[];
   /** What is wrong with its annotations and cannot be told from the fact, as plain sentences. */
   readonly problems: readonly string[];
 }
@@ -132,6 +135,7 @@ function toKnownEntity(
     factDigest: sha256(canonicalJson(fact)),
     ...(held ? { held } : {}),
     waivers: exceptions.waiversOn(fact),
+    strengthenings: exceptions.strengtheningsOn(fact),
     problems: areaPathsProblem === undefined ? [] : [areaPathsProblem],
   };
 }

@@ -2,7 +2,12 @@ import { compilePolicy, parsePolicy } from '@ai-enablement/governance-core';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../../../shared/digest';
-import type { SnapshotContent, StoredBreakGlass, StoredWaiver } from '../model';
+import type {
+  SnapshotContent,
+  StoredBreakGlass,
+  StoredStrengthening,
+  StoredWaiver,
+} from '../model';
 import { assembleSnapshot } from './snapshot';
 import { readStanding, type StandingDeps } from './standing';
 
@@ -33,6 +38,22 @@ const waiver = (given: Partial<StoredWaiver> = {}): StoredWaiver => ({
   ...given,
 });
 
+const strengthening = (
+  given: Partial<StoredStrengthening> = {},
+): StoredStrengthening => ({
+  strengtheningId: 's1',
+  scope: { repository: REPOSITORY },
+  changes: 'all',
+  reviews: 2,
+  reason: 'two incidents',
+  startedBy: 'user:default/ada',
+  startedAt: '2026-11-02T00:00:00.000Z',
+  expiresAt: '2026-11-10T00:00:00.000Z',
+  firstExpiresAt: '2026-11-10T00:00:00.000Z',
+  ledgerEntryId: 'e1',
+  ...given,
+});
+
 const breakGlass: StoredBreakGlass = {
   breakGlassId: 'b1',
   repository: REPOSITORY,
@@ -54,7 +75,10 @@ const NOW = '2026-11-02T09:00:00.000Z';
 const exceptions = (
   waivers: readonly StoredWaiver[],
   uses: readonly StoredBreakGlass[] = [],
-) => ({ content: { exceptions: { waivers, breakGlass: uses } } });
+  strengthenings: readonly StoredStrengthening[] = [],
+) => ({
+  content: { exceptions: { waivers, breakGlass: uses, strengthenings } },
+});
 
 async function digest({
   now = NOW,
@@ -79,7 +103,7 @@ async function digest({
     tiers: [],
     stages: [],
     highWater: [],
-    exceptions: { waivers: [], breakGlass: [] },
+    exceptions: { waivers: [], breakGlass: [], strengthenings: [] },
     ...content,
   });
   const standing = await readStanding({
@@ -144,6 +168,29 @@ describe('R31 what decisions about a repository rest on', () => {
       false,
     ],
     ['break-glass', {}, exceptions([], [breakGlass]), false],
+    ['stricter review', {}, exceptions([], [], [strengthening()]), false],
+    [
+      'stricter review elsewhere',
+      {},
+      exceptions(
+        [],
+        [],
+        [strengthening({ scope: { repository: 'github.com/acme/other' } })],
+      ),
+      true,
+    ],
+    [
+      'the end of stricter review',
+      exceptions([], [], [strengthening()]),
+      { ...exceptions([], [], [strengthening()]), now: later },
+      false,
+    ],
+    [
+      'a later end of stricter review',
+      exceptions([], [], [strengthening()]),
+      exceptions([], [], [strengthening({ expiresAt: later })]),
+      false,
+    ],
     [
       'break-glass that ends',
       exceptions([], [breakGlass]),

@@ -6,6 +6,7 @@ import { holdsBreakGlass, lifeOfWaiver } from '../model';
 import type { PolicyBook } from './policyBook';
 import type { Snapshot } from './snapshot';
 import type { SnapshotReader } from './snapshotReader';
+import { strengthenedIn } from './strengtheningFacts';
 
 /** What the standing is read from. */
 export interface StandingDeps {
@@ -39,11 +40,9 @@ export async function readStanding({
 }
 
 /** What acts in one repository, whichever of its changes it is about. */
-function standingOf(
-  { byRepository, exceptions }: Snapshot,
-  repository: string,
-  now: string,
-) {
+function standingOf(snapshot: Snapshot, repository: string, now: string) {
+  const { byRepository, exceptions } = snapshot;
+  const { strengthenings = [] } = strengthenedIn(snapshot, repository, now);
   const entities = byRepository.get(repository) ?? [];
   const waivers = [
     ...exceptions.waiversIn(repository),
@@ -63,5 +62,13 @@ function standingOf(
       .filter(use => holdsBreakGlass(use, now))
       .map(({ breakGlassId }) => breakGlassId)
       .sort(),
+    // Left out when there is none: what changes rested on before strengthenings were known stays what it was.
+    ...(strengthenings.length > 0
+      ? {
+          strengthenings: strengthenings.map(
+            ({ id, expiresAt }) => `${id} until ${expiresAt}`,
+          ),
+        }
+      : {}),
   };
 }

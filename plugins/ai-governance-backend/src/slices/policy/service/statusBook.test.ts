@@ -75,6 +75,7 @@ const entity = (
     fact,
     factDigest: tier,
     waivers: granted,
+    strengthenings: [],
     problems: [],
   };
 };

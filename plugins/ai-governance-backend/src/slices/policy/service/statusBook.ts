@@ -3,15 +3,15 @@ import {
   type EntityStatus,
   entityStatus,
 } from '@ai-enablement/governance-core';
-import { waiverFactsAt } from './exceptionFacts';
 import type { KnownEntity } from './snapshot';
+import { entityQuestion } from './strengtheningFacts';
 
 /** The status of an entity without what only its own page shows. */
 export type ShortStatus = Omit<EntityStatus, 'assistants'>;
 
 /**
  * Statuses by entity, computed once for as long as nothing changes that they depend on: the policy, what is known of the
- * entity, and which waivers are active, be they of the document or approved in the portal.
+ * entity, which waivers are active, be they of the document or approved in the portal, and what makes review stricter.
  */
 export class StatusBook {
   private readonly statuses = new Map<
@@ -38,16 +38,15 @@ export class StatusBook {
   /** The entity's status at the given instant (UTC, ISO 8601). */
   statusOf(known: KnownEntity, now: string): ShortStatus {
     const { fact, factDigest } = known;
-    const waivers = waiverFactsAt(known, now);
-    const granted = waivers.map(({ id }) => id).join(' ');
+    const question = entityQuestion(known, now);
+    const { waivers, strengthenings = [] } = question;
+    const granted = [...waivers, ...strengthenings]
+      .map(({ id }) => id)
+      .join(' ');
     const key = `${this.epochAt(now)} ${factDigest} ${granted}`;
     const kept = this.statuses.get(fact.ref);
     if (kept?.key === key) return kept.status;
-    const { assistants: _, ...status } = entityStatus(this.compiled, {
-      entity: fact,
-      waivers,
-      now,
-    });
+    const { assistants: _, ...status } = entityStatus(this.compiled, question);
     this.statuses.set(fact.ref, { key, status });
     return status;
   }

@@ -1,4 +1,4 @@
-import { isWithinScope } from '@ai-enablement/governance-core';
+import { isWithinScope, type Place } from '@ai-enablement/governance-core';
 import type { StoredWaiver } from '../model';
 import type { DecisionViews } from '../views';
 import type { Snapshot } from './snapshot';
@@ -21,28 +21,43 @@ const COUNTED_DAYS = 90;
 const DAY_MS = 86_400_000;
 
 /** Entities and repositories within a scope, by the same rule by which decisions find their waivers. */
-export function reachOf(
-  { entities }: Pick<Snapshot, 'entities'>,
+export const reachOf = (
+  snapshot: Pick<Snapshot, 'entities'>,
   scope: StoredWaiver['scope'],
+): WaiverReach =>
+  reachWithin(snapshot, {
+    isWithin: place => isWithinScope(scope, place),
+    repository: scope.repository,
+  });
+
+/** Entities and repositories that lie where `isWithin` says; `repository` is the one that the scope names, if any. */
+export function reachWithin(
+  { entities }: Pick<Snapshot, 'entities'>,
+  {
+    isWithin,
+    repository,
+  }: {
+    readonly isWithin: (place: Place) => boolean;
+    readonly repository?: string;
+  },
 ): WaiverReach {
   const within = [...entities.values()]
     .map(({ fact }) => fact)
-    .filter(fact =>
-      isWithinScope(scope, { entity: fact, repository: fact.repository }),
-    )
+    .filter(fact => isWithin({ entity: fact, repository: fact.repository }))
     .map(({ ref, repository }) => ({ ref, repository }))
     .sort((a, b) => (a.ref < b.ref ? -1 : Number(a.ref > b.ref)));
-  const { repository } = scope;
   const named =
-    repository !== undefined && isWithinScope(scope, { repository })
-      ? [repository]
-      : [];
+    repository !== undefined && isWithin({ repository }) ? [repository] : [];
   const found = within.flatMap(entity => entity.repository ?? []);
   return {
     entities: within,
     repositories: [...new Set([...named, ...found])].sort(),
   };
 }
+
+/** Since when decisions are counted, at an instant. */
+export const countedSince = (now: string): string =>
+  new Date(Date.parse(now) - COUNTED_DAYS * DAY_MS).toISOString();
 
 /** Where a stored waiver acts, with the decisions that it changed lately; one query. */
 export async function reachWithDecisions(
@@ -54,7 +69,7 @@ export async function reachWithDecisions(
   },
 ): Promise<WaiverReach> {
   const { waiver, now } = of;
-  const since = new Date(Date.parse(now) - COUNTED_DAYS * DAY_MS).toISOString();
+  const since = countedSince(now);
   const count = await views.liftedBy(waiver.waiverId, since);
   return { ...reachOf(snapshot, waiver.scope), decisions: { count, since } };
 }

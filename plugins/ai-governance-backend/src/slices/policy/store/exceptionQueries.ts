@@ -5,8 +5,9 @@ import type {
 } from '../../../database/tables';
 import { toBreakGlass, toWaiver } from '../exceptionRows';
 import type { OpenExceptions, StoredBreakGlass, StoredWaiver } from '../model';
+import { selectOpenStrengthenings } from './strengtheningQueries';
 
-/** Waivers and uses of break-glass that had not ended at an instant, or wait for somebody; two queries. */
+/** Waivers, uses of break-glass and strengthenings that had not ended at an instant, or wait for somebody; three queries. */
 export async function selectOpenExceptions(
   knex: Knex,
   since: string,
@@ -24,6 +25,7 @@ export async function selectOpenExceptions(
   return {
     waivers: waivers.map(toWaiver),
     breakGlass: breakGlass.map(toBreakGlass),
+    strengthenings: await selectOpenStrengthenings(knex, since),
   };
 }
 

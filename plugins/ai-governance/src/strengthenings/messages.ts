@@ -1,0 +1,75 @@
+/** Texts of stricter review for a scope and a time. */
+export const strengtheningMessages = {
+  title: 'Stricter for a while',
+  intro:
+    'Review can be made stricter for a scope until a day. It acts at once, since it can only add to what the policy asks for, and ends by itself.',
+  none: 'Nothing makes review stricter: it is as the policy says.',
+  noneHere: 'Nothing makes review stricter here.',
+  noneFiltered: 'Nothing here matches the filters and may be read by you.',
+  past: 'Stricter before',
+  pastNone: 'Review was never stricter for a while.',
+  name: 'Stricter review',
+  start: 'Make review stricter',
+  act: '{{action}}: {{id}}',
+  extend: 'Put off the end',
+  end: 'End now',
+  reachOf: 'Where {{id}} acts',
+  status: {
+    active: 'Stricter now',
+    expired: 'Over by itself',
+    ended: 'Ended early',
+  },
+  fact: {
+    startedBy: 'Started by',
+    until: 'Until',
+    wasUntil: 'Was until',
+    first: 'at first until',
+    extended: 'Put off by',
+    ended: 'Ended by',
+    origin: 'Because of',
+  },
+  origin: {
+    none: 'Own judgement',
+    incident: 'An incident',
+    audit: 'An audit',
+    signal: 'A signal',
+  },
+  scope: {
+    domain: 'all of the domain',
+    paths: 'changes to',
+  },
+  form: {
+    where: 'Where',
+    here: 'This component.',
+    domain: 'All of a domain',
+    domainHint: 'domain:default/retail',
+    paths: 'Only changes to these paths',
+    pathsHint:
+      'One pattern a line, as in .gitignore, without “!”; empty means every change. A change counts that touches any of them.',
+    pathsTooMany: 'Name at most 100 patterns, or a folder above them.',
+    reviews: 'Approving reviews, at least',
+    by: 'By members of',
+    byHint:
+      'One group a line, such as group:default/security; empty means anybody who took no part in the change.',
+    byFault: 'Write groups as group:namespace/name, in lower case, at most 10.',
+    changes: 'Which changes',
+    all: 'Every change',
+    assisted: 'Changes that AI took part in, or may have',
+    until: 'Until the end of',
+    origin: 'What gave rise to it',
+    reference: 'Where it can be found',
+    referenceHint: 'A link, an id or a number.',
+    effect:
+      'It acts at once: open changes are judged anew and wait for these reviews. What the policy asks for stays; no waiver lifts this.',
+    extendEffect: 'Review stays stricter until the new end.',
+    endEffect:
+      'From now on only the policy says what review there is. Open changes that only waited for these reviews are released.',
+    submit: 'Make it stricter',
+  },
+  done: {
+    start: 'Review is stricter now',
+    startText: 'Open changes are judged anew within minutes.',
+    extend: 'The end was put off',
+    end: 'Review is again as the policy says',
+  },
+} as const;

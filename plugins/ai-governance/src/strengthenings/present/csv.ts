@@ -1,0 +1,61 @@
+import type { Strengthening } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import { toCsv } from '../../shared/csv';
+
+const COLUMNS = [
+  'strengthening',
+  'status',
+  'entity',
+  'repository',
+  'system',
+  'domain',
+  'group',
+  'paths',
+  'changes',
+  'reviews',
+  'by',
+  'reason',
+  'ticket',
+  'because of',
+  'reference',
+  'started by',
+  'started at (UTC)',
+  'until (UTC)',
+  'put off by',
+  'put off at (UTC)',
+  'ended by',
+  'ended at (UTC)',
+  'why ended',
+  'ledger entry',
+];
+
+/** Strengthenings as CSV, in the order given. */
+export const strengtheningsCsv = (items: readonly Strengthening[]): string =>
+  toCsv(
+    COLUMNS,
+    items.map(({ scope, origin, extension, ending, ...item }) => [
+      item.strengtheningId,
+      item.status,
+      scope.entity,
+      scope.repository,
+      scope.system,
+      scope.domain,
+      scope.group,
+      scope.paths?.join('\n'),
+      item.changes,
+      item.reviews,
+      item.by?.join('\n'),
+      item.reason,
+      item.ticket,
+      origin?.kind,
+      origin?.reference,
+      item.startedBy,
+      item.startedAt,
+      item.expiresAt,
+      extension?.by,
+      extension?.at,
+      ending?.by,
+      ending?.at,
+      ending?.reason,
+      item.ledger.entryId,
+    ]),
+  );
