@@ -42,6 +42,7 @@ import { DatabaseHeldChangeViews } from './views/DatabaseHeldChangeViews';
 import { DatabasePolicyViews } from './views/DatabasePolicyViews';
 import { DatabaseReleaseViews } from './views/DatabaseReleaseViews';
 import { DatabaseReplayViews } from './views/DatabaseReplayViews';
+import { DatabaseSimulationQuestions } from './views/DatabaseSimulationQuestions';
 import { DatabaseSimulationViews } from './views/DatabaseSimulationViews';
 import { DatabaseSnapshotViews } from './views/DatabaseSnapshotViews';
 import { DatabaseTierBatchViews } from './views/DatabaseTierBatchViews';
@@ -181,6 +182,7 @@ export function assembleParts(
   const simulating = {
     simulationStore: new DatabaseSimulationStore(),
     simulationViews: new DatabaseSimulationViews(knex),
+    simulationQuestions: new DatabaseSimulationQuestions(knex),
     unitOfWork,
     audit,
     ambient,

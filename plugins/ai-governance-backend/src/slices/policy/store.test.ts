@@ -12,6 +12,7 @@ import {
   FakeReleaseRows,
   FakeReplayRows,
   FakeSigningKeyStore,
+  FakeSimulationQuestions,
   FakeSimulationRows,
   FakeSnapshotStore,
   FakeTierBatchRows,
@@ -42,6 +43,7 @@ import { DatabaseExceptionViews } from './views/DatabaseExceptionViews';
 import { DatabasePolicyViews } from './views/DatabasePolicyViews';
 import { DatabaseReleaseViews } from './views/DatabaseReleaseViews';
 import { DatabaseReplayViews } from './views/DatabaseReplayViews';
+import { DatabaseSimulationQuestions } from './views/DatabaseSimulationQuestions';
 import { DatabaseSimulationViews } from './views/DatabaseSimulationViews';
 import { DatabaseSnapshotViews } from './views/DatabaseSnapshotViews';
 import { DatabaseTierBatchViews } from './views/DatabaseTierBatchViews';
@@ -55,7 +57,8 @@ describePolicyStores('in memory', async () => {
   const approvals = new FakeApprovalRows(decisions, snapshot);
   const policies = new FakePolicyRows();
   const replays = new FakeReplayRows(decisions);
-  const simulations = new FakeSimulationRows(decisions);
+  const simulations = new FakeSimulationRows();
+  const history = new FakeHistoryRows(decisions);
   const releases = new FakeReleaseRows(decisions);
   const keys = new FakeSigningKeyStore();
   const tierRequests = new FakeTierRequestRows();
@@ -69,6 +72,7 @@ describePolicyStores('in memory', async () => {
     replayViews: replays,
     simulations,
     simulationViews: simulations,
+    simulationQuestions: new FakeSimulationQuestions(decisions, history),
     snapshot,
     snapshotViews: snapshot,
     assignmentViews: snapshot,
@@ -84,7 +88,7 @@ describePolicyStores('in memory', async () => {
     tierBatchViews: tierBatches.views,
     tierRequests: tierRequests.store,
     tierRequestViews: tierRequests.views,
-    history: new FakeHistoryRows(decisions),
+    history,
     uses,
     useViews: uses,
     signingKeys: keys,
@@ -104,6 +108,7 @@ for (const id of eachDatabase()) {
       replayViews: new DatabaseReplayViews(knex),
       simulations: new DatabaseSimulationStore(),
       simulationViews: new DatabaseSimulationViews(knex),
+      simulationQuestions: new DatabaseSimulationQuestions(knex),
       snapshot: new DatabaseSnapshotStore(),
       snapshotViews: views,
       assignmentViews: new DatabaseAssignmentViews(knex),
