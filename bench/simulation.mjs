@@ -48,6 +48,7 @@ async function loadProduct(dir) {
         export { startSimulation } from './src/slices/policy/service/startSimulation';
         export { DatabaseSimulationStore } from './src/slices/policy/store/DatabaseSimulationStore';
         export { DatabasePolicyViews } from './src/slices/policy/views/DatabasePolicyViews';
+        export { DatabaseSimulationQuestions } from './src/slices/policy/views/DatabaseSimulationQuestions';
         export { DatabaseSimulationViews } from './src/slices/policy/views/DatabaseSimulationViews';
         export { readProposal } from './src/slices/policy/service/proposal';
         export { createUnitOfWork } from './src/database/unitOfWork';
@@ -106,8 +107,7 @@ async function fill(knex, product) {
       }
     });
   }
-  // As a database that has grown knows by itself.
-  await knex.raw('analyze');
+  // Nothing is analysed: right after a bulk insert a database knows least of its tables.
   return expected;
 }
 
@@ -116,6 +116,7 @@ async function simulate(knex, product, document) {
   const deps = {
     simulationStore: new product.DatabaseSimulationStore(),
     simulationViews: new product.DatabaseSimulationViews(knex),
+    simulationQuestions: new product.DatabaseSimulationQuestions(knex),
     policyViews: new product.DatabasePolicyViews(knex),
     unitOfWork: product.createUnitOfWork(knex),
     ambient: product.systemAmbient,

@@ -47,6 +47,7 @@ describe('E: the reference is true word for word', () => {
       'scan',
       'policy lint',
       'policy test',
+      'policy simulate',
       'policy bundle',
       'ledger show',
       'ledger verify',

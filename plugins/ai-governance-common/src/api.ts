@@ -169,6 +169,8 @@ export type SimulatedChange = Schemas['SimulatedChange'];
 export type SimulatedKind = Schemas['SimulatedKind'];
 /** Changes that would fare otherwise, by kind. */
 export type SimulatedDifferences = Schemas['SimulatedDifferences'];
+/** What a simulation counted of the changes that were decided on, or of history. */
+export type SimulatedOrigin = Schemas['SimulatedOrigin'];
 /** Changes that would fare otherwise, of one team, tier or rule. */
 export type SimulatedGroup = Schemas['SimulatedGroup'];
 /** What a person says of a change that would be newly held. */

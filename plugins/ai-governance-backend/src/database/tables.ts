@@ -595,6 +595,7 @@ export interface PolicySimulationRow {
   readonly document: string;
   readonly from_at: string;
   readonly to_at: string;
+  readonly origin: string | null;
   readonly state: string;
   readonly requested_by: string;
   readonly requested_at: string;
@@ -615,6 +616,7 @@ export interface PolicySimulationRow {
 export interface PolicySimulatedChangeRow {
   readonly simulation_id: string;
   readonly decision_id: string;
+  readonly origin: string;
   readonly decided_at: string;
   readonly kind: string;
   readonly before: string;

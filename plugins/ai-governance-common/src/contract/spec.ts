@@ -2980,8 +2980,8 @@ export const spec = {
         "tags": [
           "policy"
         ],
-        "summary": "See what a policy document would have done to the changes that were decided on.",
-        "description": "Evaluates the current decision of each change of the range again, by the document, with the facts and at the instant of then. Needs exactly one of `document` and `versionId`. A faulty document is refused with all its faults.",
+        "summary": "See what a policy document would have done to the changes that were decided on or handed in as history.",
+        "description": "Puts the question of each change of the range to the document, with the facts and at the instant of then: of the current decision of a change that was decided on; of history, of changes on which nobody decided. Each change counts once; `origin` leaves only those that are known from there. Needs exactly one of `document` and `versionId`. A faulty document is refused with all its faults.",
         "requestBody": {
           "required": true,
           "content": {
@@ -3012,6 +3012,9 @@ export const spec = {
                     "format": "date-time",
                     "maxLength": 40,
                     "description": "End of the range, exclusive; absent means now."
+                  },
+                  "origin": {
+                    "$ref": "#/components/schemas/UseOrigin"
                   }
                 }
               }
@@ -3111,7 +3114,7 @@ export const spec = {
         "tags": [
           "policy"
         ],
-        "summary": "Changes that would fare otherwise, newest decision first, each with its reason.",
+        "summary": "Changes that would fare otherwise, newest first, each with its reason.",
         "description": "Changes about entities that the caller may not read are left out, so that a page may hold fewer items than asked for.",
         "parameters": [
           {
@@ -3128,6 +3131,13 @@ export const spec = {
             "in": "query",
             "schema": {
               "$ref": "#/components/schemas/SimulatedKind"
+            }
+          },
+          {
+            "name": "origin",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/UseOrigin"
             }
           },
           {
@@ -9787,6 +9797,90 @@ export const spec = {
           }
         }
       },
+      "SimulatedBefore": {
+        "type": "object",
+        "description": "What was decided, of the changes that were replayed; those of history were merged, and so passed.",
+        "required": [
+          "passed",
+          "held"
+        ],
+        "properties": {
+          "passed": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "held": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Denied ones included."
+          }
+        }
+      },
+      "SimulatedResults": {
+        "type": "object",
+        "description": "What the document says of the same changes; each is counted once.",
+        "required": [
+          "passed",
+          "held",
+          "cannotTell"
+        ],
+        "properties": {
+          "passed": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "held": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Denied ones included."
+          },
+          "cannotTell": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Would be held, but only for want of facts that nobody reported."
+          }
+        }
+      },
+      "SimulatedOrigin": {
+        "type": "object",
+        "description": "What a simulation counted of the changes of one origin.",
+        "required": [
+          "origin",
+          "changes",
+          "before",
+          "results",
+          "unchanged",
+          "differences",
+          "notComparable"
+        ],
+        "properties": {
+          "origin": {
+            "$ref": "#/components/schemas/UseOrigin"
+          },
+          "changes": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Changes that were looked at."
+          },
+          "before": {
+            "$ref": "#/components/schemas/SimulatedBefore"
+          },
+          "results": {
+            "$ref": "#/components/schemas/SimulatedResults"
+          },
+          "unchanged": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "differences": {
+            "$ref": "#/components/schemas/SimulatedDifferences"
+          },
+          "notComparable": {
+            "type": "integer",
+            "minimum": 0
+          }
+        }
+      },
       "SimulatedGroup": {
         "type": "object",
         "required": [
@@ -9820,6 +9914,7 @@ export const spec = {
           "unchanged",
           "differences",
           "notComparable",
+          "byOrigin",
           "byTeam",
           "byTier",
           "byRule",
@@ -9853,6 +9948,9 @@ export const spec = {
             "type": "string",
             "format": "date-time",
             "description": "Exclusive."
+          },
+          "origin": {
+            "$ref": "#/components/schemas/UseOrigin"
           },
           "requestedBy": {
             "type": "string"
@@ -9888,48 +9986,10 @@ export const spec = {
             }
           },
           "before": {
-            "type": "object",
-            "description": "What was decided, of the changes that were replayed.",
-            "required": [
-              "passed",
-              "held"
-            ],
-            "properties": {
-              "passed": {
-                "type": "integer",
-                "minimum": 0
-              },
-              "held": {
-                "type": "integer",
-                "minimum": 0,
-                "description": "Denied ones included."
-              }
-            }
+            "$ref": "#/components/schemas/SimulatedBefore"
           },
           "results": {
-            "type": "object",
-            "description": "What the document says of the same changes; each is counted once.",
-            "required": [
-              "passed",
-              "held",
-              "cannotTell"
-            ],
-            "properties": {
-              "passed": {
-                "type": "integer",
-                "minimum": 0
-              },
-              "held": {
-                "type": "integer",
-                "minimum": 0,
-                "description": "Denied ones included."
-              },
-              "cannotTell": {
-                "type": "integer",
-                "minimum": 0,
-                "description": "Would be held, but only for want of facts that nobody reported."
-              }
-            }
+            "$ref": "#/components/schemas/SimulatedResults"
           },
           "unchanged": {
             "type": "integer",
@@ -9942,6 +10002,13 @@ export const spec = {
             "type": "integer",
             "minimum": 0,
             "description": "Changes whose decision was made by another version of the engine or cannot be read; they are in no other count."
+          },
+          "byOrigin": {
+            "type": "array",
+            "description": "The same numbers by where the changes are known from, those that were asked for; their sums are the numbers above.",
+            "items": {
+              "$ref": "#/components/schemas/SimulatedOrigin"
+            }
           },
           "byTeam": {
             "type": "array",
@@ -10021,6 +10088,7 @@ export const spec = {
         "type": "object",
         "required": [
           "decisionId",
+          "origin",
           "kind",
           "before",
           "after",
@@ -10036,7 +10104,11 @@ export const spec = {
         ],
         "properties": {
           "decisionId": {
-            "type": "string"
+            "type": "string",
+            "description": "Id of the decision, or of the change of the past when `origin` is `history`."
+          },
+          "origin": {
+            "$ref": "#/components/schemas/UseOrigin"
           },
           "kind": {
             "$ref": "#/components/schemas/SimulatedKind"
@@ -10069,7 +10141,8 @@ export const spec = {
           },
           "decidedAt": {
             "type": "string",
-            "format": "date-time"
+            "format": "date-time",
+            "description": "When it was decided on, or merged."
           },
           "teams": {
             "type": "array",

@@ -865,8 +865,8 @@ export interface paths {
         get: operations["listPolicySimulations"];
         put?: never;
         /**
-         * See what a policy document would have done to the changes that were decided on.
-         * @description Evaluates the current decision of each change of the range again, by the document, with the facts and at the instant of then. Needs exactly one of `document` and `versionId`. A faulty document is refused with all its faults.
+         * See what a policy document would have done to the changes that were decided on or handed in as history.
+         * @description Puts the question of each change of the range to the document, with the facts and at the instant of then: of the current decision of a change that was decided on; of history, of changes on which nobody decided. Each change counts once; `origin` leaves only those that are known from there. Needs exactly one of `document` and `versionId`. A faulty document is refused with all its faults.
          */
         post: operations["startPolicySimulation"];
         delete?: never;
@@ -917,7 +917,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Changes that would fare otherwise, newest decision first, each with its reason.
+         * Changes that would fare otherwise, newest first, each with its reason.
          * @description Changes about entities that the caller may not read are left out, so that a page may hold fewer items than asked for.
          */
         get: operations["listSimulatedChanges"];
@@ -2886,6 +2886,31 @@ export interface components {
             heldOtherwise: number;
             cannotTell: number;
         };
+        /** @description What was decided, of the changes that were replayed; those of history were merged, and so passed. */
+        SimulatedBefore: {
+            passed: number;
+            /** @description Denied ones included. */
+            held: number;
+        };
+        /** @description What the document says of the same changes; each is counted once. */
+        SimulatedResults: {
+            passed: number;
+            /** @description Denied ones included. */
+            held: number;
+            /** @description Would be held, but only for want of facts that nobody reported. */
+            cannotTell: number;
+        };
+        /** @description What a simulation counted of the changes of one origin. */
+        SimulatedOrigin: {
+            origin: components["schemas"]["UseOrigin"];
+            /** @description Changes that were looked at. */
+            changes: number;
+            before: components["schemas"]["SimulatedBefore"];
+            results: components["schemas"]["SimulatedResults"];
+            unchanged: number;
+            differences: components["schemas"]["SimulatedDifferences"];
+            notComparable: number;
+        };
         SimulatedGroup: {
             /** @description Ref of a team, or `none`; a tier, or `unclassified`; id of a rule. */
             key: string;
@@ -2907,6 +2932,7 @@ export interface components {
              * @description Exclusive.
              */
             to: string;
+            origin?: components["schemas"]["UseOrigin"];
             requestedBy: string;
             /** Format: date-time */
             requestedAt: string;
@@ -2920,24 +2946,14 @@ export interface components {
                 /** @description Changes in the range; absent until they were counted. */
                 total?: number;
             };
-            /** @description What was decided, of the changes that were replayed. */
-            before: {
-                passed: number;
-                /** @description Denied ones included. */
-                held: number;
-            };
-            /** @description What the document says of the same changes; each is counted once. */
-            results: {
-                passed: number;
-                /** @description Denied ones included. */
-                held: number;
-                /** @description Would be held, but only for want of facts that nobody reported. */
-                cannotTell: number;
-            };
+            before: components["schemas"]["SimulatedBefore"];
+            results: components["schemas"]["SimulatedResults"];
             unchanged: number;
             differences: components["schemas"]["SimulatedDifferences"];
             /** @description Changes whose decision was made by another version of the engine or cannot be read; they are in no other count. */
             notComparable: number;
+            /** @description The same numbers by where the changes are known from, those that were asked for; their sums are the numbers above. */
+            byOrigin: components["schemas"]["SimulatedOrigin"][];
             /** @description By owner of the touched entities; a change of several teams counts for each. */
             byTeam: components["schemas"]["SimulatedGroup"][];
             /** @description By the strictest tier that was touched. */
@@ -2959,7 +2975,9 @@ export interface components {
             ledger: components["schemas"]["LedgerPosition"];
         };
         SimulatedChange: {
+            /** @description Id of the decision, or of the change of the past when `origin` is `history`. */
             decisionId: string;
+            origin: components["schemas"]["UseOrigin"];
             kind: components["schemas"]["SimulatedKind"];
             /** @enum {string} */
             before: "pass" | "hold" | "deny";
@@ -2968,7 +2986,10 @@ export interface components {
             repository: string;
             headSha: string;
             pullRequest?: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was decided on, or merged.
+             */
             decidedAt: string;
             /** @description Owners of the touched entities; `none` alone when nobody owns them. */
             teams: string[];
@@ -5192,6 +5213,7 @@ export interface operations {
                      * @description End of the range, exclusive; absent means now.
                      */
                     to?: string;
+                    origin?: components["schemas"]["UseOrigin"];
                 };
             };
         };
@@ -5258,6 +5280,7 @@ export interface operations {
         parameters: {
             query?: {
                 kind?: components["schemas"]["SimulatedKind"];
+                origin?: components["schemas"]["UseOrigin"];
                 /** @description Ref of the owner, or `none`. */
                 team?: string;
                 /** @description A tier of the document, or `unclassified`. */

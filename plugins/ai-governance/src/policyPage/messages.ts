@@ -183,6 +183,11 @@ export const policyPageMessages = {
     },
   },
   editor: {
+    simulation:
+      'See what this text would have done to the changes of the last 90 days, before you propose it.',
+    simulationErrors:
+      'Put the errors right first: a replay needs a valid document.',
+    simulationChecking: 'The document is being checked.',
     loading: 'Opening the draft',
     beginTitle: 'Propose a change of the policy',
     beginText:

@@ -39,6 +39,28 @@ describe('R16 the page of a replay', () => {
     expect(list).toHaveTextContent('Copilot may not be used here.');
   });
 
+  it('counts decisions and history apart, and links no decision where nobody decided', async () => {
+    renderPage({
+      path: PAGE,
+      client: clientOf({}, [
+        simulatedChange({ decisionId: 'past-1', origin: 'history' }),
+      ]),
+    });
+    expect(
+      await screen.findByText('900: 741 passed, 149 held, 10 cannot tell'),
+    ).toBeVisible();
+    expect(
+      screen.getByText('100: 20 passed, 10 held, 70 cannot tell'),
+    ).toBeVisible();
+    const list = await region('Changes that would fare otherwise');
+    expect(
+      await within(list).findByText('Merged before anybody asked'),
+    ).toBeVisible();
+    expect(
+      within(list).queryByRole('link', { name: /^Open the decision/ }),
+    ).not.toBeInTheDocument();
+  });
+
   it('narrows the list from a table, and keeps that in the address', async () => {
     const client = clientOf();
     renderPage({ path: `${PAGE}?kind=newlyHeld`, client });
@@ -144,7 +166,7 @@ describe('R16 the page of a replay', () => {
       client: clientOf({ progress: { done: 0, total: 0 } }, []),
     });
     expect(
-      await screen.findByText('No change was decided on in this time.'),
+      await screen.findByText('There is no change of this time to replay.'),
     ).toBeVisible();
     expect(screen.getByText('docs/guides/ci.md')).toBeVisible();
   });

@@ -2,7 +2,7 @@
 export const simulationMessages = {
   title: 'Replay on the last 90 days',
   intro:
-    'What this document would have done to the changes that were decided on, with the facts of then.',
+    'What this document would have done to the changes that were decided on or handed in as history, with the facts of then.',
   loading: 'Loading the replay',
   stale: 'The last reading did not work; what you see is older.',
   none: 'No replay of this document ran yet.',
@@ -23,6 +23,12 @@ export const simulationMessages = {
     cancelled: 'Cancelled',
     failed: 'Failed',
   },
+  origin: {
+    label: 'Which changes',
+    all: 'Decisions and history',
+    decided: 'Decisions alone',
+    history: 'History alone',
+  },
   progress: {
     label: 'Changes replayed',
     waiting: 'Waiting for its turn',
@@ -33,11 +39,16 @@ export const simulationMessages = {
   facts: {
     document: 'Document',
     digest: 'Digest',
-    range: 'Decisions from',
+    range: 'Changes from',
     until: 'until',
     by: 'Started by',
     replayed: 'Changes replayed',
     results: 'Under this document',
+    fromDecisions: 'Of these, decided',
+    fromHistory: 'Of these, from history',
+    originWords:
+      '{{changes}}: {{passed}} passed, {{held}} held, {{cannotTell}} cannot tell',
+    onlyOrigin: 'Read',
     resultWords: '{{passed}} passed, {{held}} held, {{cannotTell}} cannot tell',
     notComparable: 'Not comparable',
     notComparableWhy:
@@ -48,9 +59,9 @@ export const simulationMessages = {
     otherwise:
       '{{number}} would be denied rather than held, or the other way round.',
     partly: 'So far, after {{done}} changes:',
-    empty: 'No change was decided on in this time.',
+    empty: 'There is no change of this time to replay.',
     emptyHint:
-      'Decisions come from CI or from a code host; without them there is nothing to replay.',
+      'Decisions come from CI or from a code host, and history from ai-governance scan --push; without them there is nothing to replay.',
     guide: 'How changes are decided on',
     cannotTell:
       'Cannot tell: what it would come to depends on facts that nobody reported then.',
@@ -86,6 +97,7 @@ export const simulationMessages = {
       team: 'Team',
       tier: 'Tier',
       rule: 'Rule',
+      origin: 'Known from',
       any: 'Any',
       sample: 'Part',
       sampled: 'The sample to judge',
@@ -97,8 +109,9 @@ export const simulationMessages = {
       team: 'Team',
       tier: 'Tier',
       reason: 'Reason',
-      decidedAt: 'Decided',
+      decidedAt: 'Decided or merged',
     },
+    merged: 'Merged before anybody asked',
     openDecision: 'Open the decision on {{change}}',
     csv: 'CSV',
     csvLabel: 'Download the changes as CSV',

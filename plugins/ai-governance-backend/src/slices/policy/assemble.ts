@@ -43,6 +43,7 @@ import { DatabaseHeldChangeViews } from './views/DatabaseHeldChangeViews';
 import { DatabasePolicyViews } from './views/DatabasePolicyViews';
 import { DatabaseReleaseViews } from './views/DatabaseReleaseViews';
 import { DatabaseReplayViews } from './views/DatabaseReplayViews';
+import { DatabaseSimulationQuestions } from './views/DatabaseSimulationQuestions';
 import { DatabaseSimulationViews } from './views/DatabaseSimulationViews';
 import { DatabaseSnapshotViews } from './views/DatabaseSnapshotViews';
 import { DatabaseStrengtheningViews } from './views/DatabaseStrengtheningViews';
@@ -190,6 +191,7 @@ export function assembleParts(
   const simulating = {
     simulationStore: new DatabaseSimulationStore(),
     simulationViews: new DatabaseSimulationViews(knex),
+    simulationQuestions: new DatabaseSimulationQuestions(knex),
     unitOfWork,
     audit,
     ambient,

@@ -5,6 +5,7 @@ export { FakeDecisionStore } from './fake/FakeDecisionStore';
 export { FakePolicyRows } from './fake/FakePolicyRows';
 export { FakeReleaseRows } from './fake/FakeReleaseRows';
 export { FakeReplayRows } from './fake/FakeReplayRows';
+export { FakeSimulationQuestions } from './fake/FakeSimulationQuestions';
 export { FakeSimulationRows } from './fake/FakeSimulationRows';
 export { FakeStrengtheningRows } from './fake/FakeStrengtheningRows';
 export { FakeTierBatchRows } from './fake/FakeTierBatchRows';

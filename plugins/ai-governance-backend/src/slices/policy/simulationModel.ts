@@ -3,6 +3,7 @@ import type {
   SimulatedKind,
   SimulatedResult,
 } from '@ai-enablement/governance-core';
+import type { UseOrigin } from './useModel';
 
 /** Where a simulation stands. */
 export type SimulationState =
@@ -14,14 +15,21 @@ export type DifferenceKind = Exclude<SimulatedKind, 'unchanged'>;
 /** Number of changes by how they would fare otherwise. */
 export type Differences = Readonly<Record<DifferenceKind, number>>;
 
-/** What a simulation counted so far; each change that was replayed is in `before`, in `results`, and in one kind. */
-export interface SimulationTally {
+/** Numbers of changes; each that was replayed is in `before`, in `results`, and is unchanged or in one kind of difference. */
+export interface SimulationCounts {
+  /** What was decided; a change of the past was merged, and so passed. */
   readonly before: Readonly<Record<'passed' | 'held', number>>;
   readonly results: Readonly<Record<SimulatedResult, number>>;
   readonly unchanged: number;
   readonly differences: Differences;
   /** Made by another version of the engine, or unreadable; in no other count. */
   readonly notComparable: number;
+}
+
+/** What a simulation counted so far. */
+export interface SimulationTally extends SimulationCounts {
+  /** The same counts by where the changes are known from; their sums are the counts above. */
+  readonly byOrigin: Readonly<Record<UseOrigin, SimulationCounts>>;
   /** By ref of the owner, or `none`. */
   readonly byTeam: Readonly<Record<string, Differences>>;
   /** By tier, or `unclassified`. */
@@ -29,15 +37,7 @@ export interface SimulationTally {
   readonly byRule: Readonly<Record<string, Differences>>;
 }
 
-/** Which decisions a simulation is about; instants are UTC, ISO 8601, ends exclusive. */
-export interface SimulationRange {
-  readonly from: string;
-  readonly to: string;
-  /** Decisions that were stored later do not belong to it, so that it stays the same while it is read. */
-  readonly recordedUntil: string;
-}
-
-/** A policy document on the decisions of a range, as a job. */
+/** A policy document on the changes of a range, as a job. */
 export interface Simulation {
   readonly simulationId: string;
   readonly versionId?: string;
@@ -47,6 +47,8 @@ export interface Simulation {
   readonly document: string;
   readonly from: string;
   readonly to: string;
+  /** Only changes known from there; absent for all. */
+  readonly origin?: UseOrigin;
   readonly state: SimulationState;
   readonly requestedBy: string;
   readonly requestedAt: string;
@@ -65,32 +67,15 @@ export interface Simulation {
   readonly ledgerEntryId: string;
 }
 
-/** A current decision as a simulation needs it. */
-export interface SimulatedQuestion {
-  readonly decisionId: string;
-  readonly caller: string;
-  readonly repository: string;
-  readonly headSha: string;
-  readonly pullRequest?: number;
-  readonly occurredAt: string;
-  readonly outcome: Outcome;
-  readonly engineVersion: string;
-  /** JSON. */
-  readonly subject: string;
-  /** JSON. */
-  readonly facts: string;
-  /** JSON; absent where the change passed. */
-  readonly decision?: string;
-  /** JSON: what lists show of the decision. */
-  readonly digest: string;
-}
-
 /** What people say of a change that would be newly held. */
 export type SimulationLabel = 'rightlyHeld' | 'falseAlarm' | 'cannotTell';
 
 /** A change that would fare otherwise. */
 export interface SimulatedChange {
+  /** Id of the decision, or of the change of the past. */
   readonly decisionId: string;
+  readonly origin: UseOrigin;
+  /** When it was decided on, or merged. */
   readonly decidedAt: string;
   readonly kind: DifferenceKind;
   readonly before: Outcome;

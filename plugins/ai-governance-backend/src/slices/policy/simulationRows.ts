@@ -1,14 +1,15 @@
 import type {
-  PolicyDecisionRow,
   PolicySimulatedChangeRow,
   PolicySimulationRow,
 } from '../../database/tables';
 import { oneOf } from './rows';
 import type {
   SimulatedChange,
-  SimulatedQuestion,
   Simulation,
+  SimulationTally,
 } from './simulationModel';
+import { ORIGINS } from './simulationQuestions';
+import { NO_COUNTS } from './simulationCounts';
 
 const STATES = ['queued', 'running', 'done', 'cancelled', 'failed'] as const;
 const KINDS = [
@@ -17,7 +18,8 @@ const KINDS = [
   'heldOtherwise',
   'cannotTell',
 ] as const;
-const OUTCOMES = ['pass', 'hold', 'deny'] as const;
+/** What can come of a change. */
+export const OUTCOMES = ['pass', 'hold', 'deny'] as const;
 const LABELS = ['rightlyHeld', 'falseAlarm', 'cannotTell'] as const;
 
 /** A row of `policy_simulations` as a value. */
@@ -29,6 +31,7 @@ export const toSimulation = (row: PolicySimulationRow): Simulation => ({
   document: row.document,
   from: row.from_at,
   to: row.to_at,
+  origin: row.origin === null ? undefined : oneOf(ORIGINS, row.origin),
   state: oneOf(STATES, row.state),
   requestedBy: row.requested_by,
   requestedAt: row.requested_at,
@@ -37,7 +40,7 @@ export const toSimulation = (row: PolicySimulationRow): Simulation => ({
   total: row.total ?? undefined,
   done: row.done,
   position: row.position ?? undefined,
-  tally: JSON.parse(row.tally),
+  tally: readTally(JSON.parse(row.tally)),
   failure: row.failure ?? undefined,
   attempts: row.attempts,
   ledgerEntryId: row.ledger_entry_id,
@@ -54,6 +57,7 @@ export const toSimulationRow = (
   document: simulation.document,
   from_at: simulation.from,
   to_at: simulation.to,
+  origin: simulation.origin ?? null,
   state: simulation.state,
   requested_by: simulation.requestedBy,
   requested_at: simulation.requestedAt,
@@ -75,6 +79,7 @@ export const toSimulatedChange = (
   row: PolicySimulatedChangeRow,
 ): SimulatedChange => ({
   decisionId: row.decision_id,
+  origin: oneOf(ORIGINS, row.origin),
   decidedAt: row.decided_at,
   kind: oneOf(KINDS, row.kind),
   before: oneOf(OUTCOMES, row.before),
@@ -101,6 +106,7 @@ export const toSimulatedChangeRow = (
 ): PolicySimulatedChangeRow => ({
   simulation_id: simulationId,
   decision_id: change.decisionId,
+  origin: change.origin,
   decided_at: change.decidedAt,
   kind: change.kind,
   before: change.before,
@@ -120,36 +126,10 @@ export const toSimulatedChangeRow = (
   labelled_at: change.labelledAt ?? null,
 });
 
-/** Columns of `policy_decisions` that a simulation reads. */
-export type SimulatedDecisionRow = Pick<
-  PolicyDecisionRow,
-  | 'decision_id'
-  | 'caller'
-  | 'repository'
-  | 'head_sha'
-  | 'pull_request'
-  | 'occurred_at'
-  | 'outcome'
-  | 'engine_version'
-  | 'subject'
-  | 'facts'
-  | 'summary'
-> & { readonly decision: string | null };
-
-/** A row of `policy_decisions` as a simulation needs it. */
-export const toSimulatedQuestion = (
-  row: SimulatedDecisionRow,
-): SimulatedQuestion => ({
-  decisionId: row.decision_id,
-  caller: row.caller,
-  repository: row.repository,
-  headSha: row.head_sha,
-  pullRequest: row.pull_request ?? undefined,
-  occurredAt: row.occurred_at,
-  outcome: oneOf(OUTCOMES, row.outcome),
-  engineVersion: row.engine_version,
-  subject: row.subject,
-  facts: row.facts,
-  decision: row.decision ?? undefined,
-  digest: row.summary,
+/** A tally that was stored before history was read counts decisions alone. */
+const readTally = (
+  stored: Omit<SimulationTally, 'byOrigin'> & Partial<SimulationTally>,
+): SimulationTally => ({
+  ...stored,
+  byOrigin: stored.byOrigin ?? { decided: stored, history: NO_COUNTS },
 });

@@ -5,10 +5,9 @@ import type {
   LeasedSimulation,
   SampleLabels,
   SimulatedChange,
-  SimulatedQuestion,
   Simulation,
-  SimulationRange,
 } from './simulationModel';
+import type { UseOrigin } from './useModel';
 
 /** A lease on a simulation: who holds it may write to it. */
 export interface SimulationLease {
@@ -79,6 +78,7 @@ export interface SimulationStore {
 export interface SimulatedChangesQuery extends PageRequest {
   readonly simulationId: string;
   readonly kind?: DifferenceKind;
+  readonly origin?: UseOrigin;
   readonly team?: string;
   readonly tier?: string;
   readonly rule?: string;
@@ -90,7 +90,7 @@ export interface SimulationsQuery extends PageRequest {
   readonly digest?: string;
 }
 
-/** What is read of simulations and for them; one query each. */
+/** What is read of simulations; one query each. */
 export interface SimulationViews {
   simulation(simulationId: string): Promise<Simulation | undefined>;
   /** Fails with `shared.invalidCursor`. */
@@ -105,14 +105,4 @@ export interface SimulationViews {
   labels(
     simulationIds: readonly string[],
   ): Promise<ReadonlyMap<string, SampleLabels>>;
-  /** Number of changes that were decided on in a range. */
-  changesIn(range: SimulationRange): Promise<number>;
-  /**
-   * The current decision of each change of a range: the latest one that rests on more than the caller's word. Newest first, from
-   * where the last one ended.
-   */
-  currentDecisions(
-    range: SimulationRange,
-    page: { readonly after?: string; readonly limit: number },
-  ): Promise<readonly SimulatedQuestion[]>;
 }

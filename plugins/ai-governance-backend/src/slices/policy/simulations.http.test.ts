@@ -94,6 +94,10 @@ describe.each(eachDatabase())('R16 simulations over HTTP on %s', id => {
       before: { passed: 0, held: 3 },
       results: { passed: 0, held: 0, cannotTell: 3 },
       unchanged: 3,
+      byOrigin: [
+        { origin: 'decided', changes: 3, unchanged: 3 },
+        { origin: 'history', changes: 0, unchanged: 0 },
+      ],
       byRule: [],
       falseAlarms: { sample: 0 },
     });
@@ -150,6 +154,24 @@ describe.each(eachDatabase())('R16 simulations over HTTP on %s', id => {
       { label: 'falseAlarm' },
     );
     expect(answer(label)).toEqual([404, 'policy.simulatedChangeNotFound']);
+  });
+
+  it('is about one origin when that is asked for', async () => {
+    const done = await finished({ document: FORBIDDING, origin: 'history' });
+    expect(done).toMatchObject({
+      origin: 'history',
+      progress: { done: 0, total: 0 },
+      byOrigin: [{ origin: 'history', changes: 0 }],
+    });
+    const both = await finished({ document: FORBIDDING });
+    const list = async (origin: string) =>
+      (
+        await api.person.get(
+          `${path}/${both.simulationId}/changes?origin=${origin}`,
+        )
+      ).body.items.map((each: { origin: string }) => each.origin);
+    expect(await list('decided')).toEqual(['decided', 'decided', 'decided']);
+    expect(await list('history')).toEqual([]);
   });
 
   it.each`

@@ -7,6 +7,7 @@ import { describeHistoryStore } from './storeContract/history.contract';
 import { describeReplayStore } from './storeContract/replays.contract';
 import { describeHighWaterStore } from './storeContract/highWater.contract';
 import { describeSigningKeyStore } from './storeContract/signingKeys.contract';
+import { describeSimulationQuestions } from './storeContract/simulationQuestions.contract';
 import { describeSimulationStore } from './storeContract/simulations.contract';
 import { describeUseStore } from './storeContract/uses.contract';
 import { describeSnapshotStore } from './storeContract/snapshot.contract';
@@ -29,6 +30,7 @@ import type {
   TierRequestStore,
   UseStore,
 } from './store';
+import type { SimulationQuestions } from './simulationQuestions';
 import type { SimulationStore, SimulationViews } from './simulationStore';
 import type {
   ApprovalViews,
@@ -55,6 +57,7 @@ export interface StoresUnderTest {
   readonly replayViews: ReplayViews;
   readonly simulations: SimulationStore;
   readonly simulationViews: SimulationViews;
+  readonly simulationQuestions: SimulationQuestions;
   readonly snapshot: SnapshotStore;
   readonly snapshotViews: SnapshotViews;
   readonly assignmentViews: AssignmentViews;
@@ -87,6 +90,7 @@ export function describePolicyStores(
   describeVersionStore(name, create);
   describeReplayStore(name, create);
   describeSimulationStore(name, create);
+  describeSimulationQuestions(name, create);
   describeSnapshotStore(name, create);
   describeDecisionStore(name, create);
   describeApprovalStore(name, create);

@@ -12,6 +12,7 @@ import {
   FakeReleaseRows,
   FakeReplayRows,
   FakeSigningKeyStore,
+  FakeSimulationQuestions,
   FakeSimulationRows,
   FakeSnapshotStore,
   FakeStrengtheningRows,
@@ -44,6 +45,7 @@ import { DatabaseExceptionViews } from './views/DatabaseExceptionViews';
 import { DatabasePolicyViews } from './views/DatabasePolicyViews';
 import { DatabaseReleaseViews } from './views/DatabaseReleaseViews';
 import { DatabaseReplayViews } from './views/DatabaseReplayViews';
+import { DatabaseSimulationQuestions } from './views/DatabaseSimulationQuestions';
 import { DatabaseSimulationViews } from './views/DatabaseSimulationViews';
 import { DatabaseSnapshotViews } from './views/DatabaseSnapshotViews';
 import { DatabaseStrengtheningViews } from './views/DatabaseStrengtheningViews';
@@ -59,7 +61,8 @@ describePolicyStores('in memory', async () => {
   const approvals = new FakeApprovalRows(decisions, snapshot);
   const policies = new FakePolicyRows();
   const replays = new FakeReplayRows(decisions);
-  const simulations = new FakeSimulationRows(decisions);
+  const simulations = new FakeSimulationRows();
+  const history = new FakeHistoryRows(decisions);
   const releases = new FakeReleaseRows(decisions);
   const keys = new FakeSigningKeyStore();
   const tierRequests = new FakeTierRequestRows();
@@ -73,6 +76,7 @@ describePolicyStores('in memory', async () => {
     replayViews: replays,
     simulations,
     simulationViews: simulations,
+    simulationQuestions: new FakeSimulationQuestions(decisions, history),
     snapshot,
     snapshotViews: snapshot,
     assignmentViews: snapshot,
@@ -90,7 +94,7 @@ describePolicyStores('in memory', async () => {
     tierBatchViews: tierBatches.views,
     tierRequests: tierRequests.store,
     tierRequestViews: tierRequests.views,
-    history: new FakeHistoryRows(decisions),
+    history,
     uses,
     useViews: uses,
     signingKeys: keys,
@@ -110,6 +114,7 @@ for (const id of eachDatabase()) {
       replayViews: new DatabaseReplayViews(knex),
       simulations: new DatabaseSimulationStore(),
       simulationViews: new DatabaseSimulationViews(knex),
+      simulationQuestions: new DatabaseSimulationQuestions(knex),
       snapshot: new DatabaseSnapshotStore(),
       snapshotViews: views,
       assignmentViews: new DatabaseAssignmentViews(knex),

@@ -15,6 +15,7 @@ import { LazyDiff } from '../blocks/Comparison';
 import { ClosedDraft } from './ClosedDraft';
 import { DraftActions } from './DraftActions';
 import { DraftComparison } from './DraftComparison';
+import { DraftSimulation } from './DraftSimulation';
 import { LiveCases } from './LiveCases';
 import { Problems } from './Problems';
 import { ProposeDraft } from './ProposeDraft';
@@ -105,6 +106,7 @@ export function DraftEditor({ keeper }: { readonly keeper: DraftKeeper }) {
       </Section>
       <LiveCases checks={checks} onGoToLine={goToLine} />
       <DraftComparison draft={draft} body={body} />
+      {isOpen && <DraftSimulation body={body} checks={checks} />}
       {isOpen && (
         <ProposeDraft open={open} keeper={keeper} onGoToLine={goToLine} />
       )}

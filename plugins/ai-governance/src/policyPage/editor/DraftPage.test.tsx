@@ -15,7 +15,7 @@ import {
 } from '../../__testUtils__/editor';
 import { fakeDrafts } from '../../__testUtils__/fakeDrafts';
 import { policyDocument } from '../../__testUtils__/fixtures/policyDocument';
-import { draft as proposed } from '../../__testUtils__/fixtures';
+import { draft as proposed, simulation } from '../../__testUtils__/fixtures';
 import { renderPage } from '../../__testUtils__/renderScreen';
 
 const PATH = '/ai-governance/policy/drafts/d1';
@@ -71,6 +71,38 @@ describe('R16 the editor of the policy', () => {
     );
     expect(lineOf(view)).toBe('    effect: allow');
     expect(view.hasFocus).toBe(true);
+  });
+
+  it('replays what is written before it is proposed, once it has no errors', async () => {
+    const startPolicySimulation = jest.fn(async () => simulation());
+    const getPolicySimulation = jest.fn(async () => simulation());
+    const { type } = await open(policyDocument, {
+      startPolicySimulation,
+      getPolicySimulation,
+      listSimulatedChanges: async () => ({ items: [] }),
+    });
+    type(policyDocument.replace('effect: permit', 'effect: allow'));
+    expect(
+      await status(
+        'Put the errors right first: a replay needs a valid document.',
+      ),
+    ).toBeVisible();
+    const start = { name: 'Start a replay' };
+    expect(screen.queryByRole('button', start)).not.toBeInTheDocument();
+    type(FORBIDDING);
+    await userEvent.click(
+      await screen.findByRole('button', start, { timeout: 8_000 }),
+    );
+    expect(startPolicySimulation).toHaveBeenCalledWith({
+      document: FORBIDDING,
+    });
+    await waitFor(() => expect(getPolicySimulation).toHaveBeenCalled(), {
+      timeout: 8_000,
+    });
+    expect(getPolicySimulation).toHaveBeenCalledWith(
+      'sim-1',
+      expect.anything(),
+    );
   });
 
   it('runs the cases as it is written, and leads to those that fail', async () => {

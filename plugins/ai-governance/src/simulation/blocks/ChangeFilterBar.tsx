@@ -8,7 +8,7 @@ import {
   FILTER_NAMES,
   isFiltered,
 } from '../present/filters';
-import { groupName, KINDS } from '../present/simulation';
+import { groupName, KINDS, ORIGINS } from '../present/simulation';
 import styles from '../simulation.module.css';
 
 interface ChangeFilterBarProps {
@@ -44,6 +44,14 @@ export function ChangeFilterBar({
         value={filters.kind}
         options={KINDS.map(id => ({ id, label: t(`simulation.kind.${id}`) }))}
         onChange={kind => onChange({ kind })}
+      />
+      <Choice
+        className={styles.filter}
+        label={t('simulation.changes.filter.origin')}
+        none={none}
+        value={filters.origin}
+        options={ORIGINS.map(id => ({ id, label: t(`aiUse.origin.${id}`) }))}
+        onChange={origin => onChange({ origin })}
       />
       {(['team', 'tier', 'rule'] as const).map(by => (
         <Choice

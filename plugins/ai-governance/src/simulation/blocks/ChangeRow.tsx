@@ -68,7 +68,7 @@ export function ChangeRow({
   );
 }
 
-/** Leads to the decision, over the tab of the first component that it is about. */
+/** Leads to the decision, over the tab of the first component that it is about; a change of the past has none. */
 function ChangeName({ change }: { readonly change: SimulatedChange }) {
   const t = useText();
   const hrefOf = useEntityTabHref();
@@ -78,6 +78,16 @@ function ChangeName({ change }: { readonly change: SimulatedChange }) {
       ? `${repository}@${headSha.slice(0, SHORT_SHA)}`
       : `${repository}#${pullRequest}`;
   const component = change.entityRefs.find(ref => ref.startsWith('component:'));
+  if (change.origin === 'history') {
+    return (
+      <>
+        <Text>{name}</Text>
+        <Text as="p" variant="body-small" color="secondary">
+          {t('simulation.changes.merged')}
+        </Text>
+      </>
+    );
+  }
   if (component === undefined) return <Text>{name}</Text>;
   return (
     <Link

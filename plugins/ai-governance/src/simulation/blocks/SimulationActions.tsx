@@ -11,7 +11,9 @@ import { aiGovernanceApiRef } from '../../shared/aiGovernanceApi';
 import { useCapture } from '../../shared/analytics';
 import { toFailure } from '../../shared/failure';
 import { useText } from '../../shared/useText';
-import { isOpen } from '../present/simulation';
+import { Choice } from '../../shared/Choice';
+import { isOpen, ORIGINS } from '../present/simulation';
+import styles from '../simulation.module.css';
 
 interface SimulationActionsProps {
   readonly simulation: Simulation | undefined;
@@ -34,6 +36,7 @@ export function SimulationActions({
   const toasts = useApi(toastApiRef);
   const capture = useCapture();
   const [isSending, setIsSending] = useState(false);
+  const [origin, setOrigin] = useState<Simulation['origin']>();
   const { allowed } = usePermission({ permission: policyProposePermission });
   if (!allowed) return null;
   const send = async (call: () => Promise<Simulation>) => {
@@ -71,16 +74,29 @@ export function SimulationActions({
   if (order === undefined) return null;
   const start = () => {
     capture('startSimulation', order.versionId ?? 'document');
-    void send(() => client.startPolicySimulation(order));
+    void send(() => client.startPolicySimulation({ ...order, origin }));
   };
   return (
-    <Button
-      size="small"
-      variant={simulation ? 'secondary' : 'primary'}
-      isPending={isSending}
-      onPress={start}
-    >
-      {t(simulation ? 'simulation.again' : 'simulation.start')}
-    </Button>
+    <>
+      <Choice
+        className={styles.filter}
+        label={t('simulation.origin.label')}
+        none={t('simulation.origin.all')}
+        value={origin}
+        options={ORIGINS.map(id => ({
+          id,
+          label: t(`simulation.origin.${id}`),
+        }))}
+        onChange={id => setOrigin(ORIGINS.find(each => each === id))}
+      />
+      <Button
+        size="small"
+        variant={simulation ? 'secondary' : 'primary'}
+        isPending={isSending}
+        onPress={start}
+      >
+        {t(simulation ? 'simulation.again' : 'simulation.start')}
+      </Button>
+    </>
   );
 }

@@ -41,6 +41,10 @@ export function SimulationFacts({
           t('simulation.facts.by'),
           <Actor by={simulation.requestedBy} at={simulation.requestedAt} />,
         ],
+        [
+          t('simulation.facts.onlyOrigin'),
+          t(`simulation.origin.${simulation.origin ?? 'all'}`),
+        ],
         [t('simulation.facts.replayed'), String(progress.done - notComparable)],
         [
           t('simulation.facts.results'),
@@ -50,6 +54,22 @@ export function SimulationFacts({
             cannotTell: String(results.cannotTell),
           }),
         ],
+        ...simulation.byOrigin.map(
+          ({ origin, changes, results: of }) =>
+            [
+              t(
+                origin === 'history'
+                  ? 'simulation.facts.fromHistory'
+                  : 'simulation.facts.fromDecisions',
+              ),
+              t('simulation.facts.originWords', {
+                changes: String(changes),
+                passed: String(of.passed),
+                held: String(of.held),
+                cannotTell: String(of.cannotTell),
+              }),
+            ] as const,
+        ),
         [
           t('simulation.facts.notComparable'),
           notComparable === 0

@@ -3,6 +3,7 @@ import { toCsv } from '../../shared/csv';
 
 const HEADER = [
   'decision',
+  'known from',
   'repository',
   'head commit',
   'pull request',
@@ -13,7 +14,7 @@ const HEADER = [
   'teams',
   'tier',
   'reason',
-  'decided at (UTC)',
+  'decided or merged at (UTC)',
   'in the sample',
   'judged',
   'judged by',
@@ -25,6 +26,7 @@ export const changesCsv = (changes: readonly SimulatedChange[]): string =>
     HEADER,
     changes.map(change => [
       change.decisionId,
+      change.origin,
       change.repository,
       change.headSha,
       change.pullRequest,

@@ -1,9 +1,10 @@
 import type { SimulatedKind } from '@ai-enablement/backstage-plugin-ai-governance-common';
-import { KINDS } from './simulation';
+import { KINDS, ORIGINS } from './simulation';
 
 /** What the list of changes is narrowed to, as it stands in the address. */
 export interface ChangeFilters {
   readonly kind?: SimulatedKind;
+  readonly origin?: (typeof ORIGINS)[number];
   readonly team?: string;
   readonly tier?: string;
   readonly rule?: string;
@@ -12,7 +13,14 @@ export interface ChangeFilters {
 }
 
 /** Names of the filters in the address. */
-export const FILTER_NAMES = ['kind', 'team', 'tier', 'rule', 'sample'] as const;
+export const FILTER_NAMES = [
+  'kind',
+  'origin',
+  'team',
+  'tier',
+  'rule',
+  'sample',
+] as const;
 
 const TEAM_MAX = 300;
 const NAME_MAX = 63;
@@ -25,6 +33,7 @@ export function readFilters(params: URLSearchParams): ChangeFilters {
   };
   return {
     kind: KINDS.find(kind => kind === params.get('kind')),
+    origin: ORIGINS.find(origin => origin === params.get('origin')),
     team: text('team', TEAM_MAX),
     tier: text('tier', NAME_MAX),
     rule: text('rule', NAME_MAX),

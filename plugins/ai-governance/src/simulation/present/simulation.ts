@@ -17,6 +17,9 @@ export const KINDS = [
   'cannotTell',
 ] as const;
 
+/** Where changes are known from, as they are read. */
+export const ORIGINS = ['decided', 'history'] as const;
+
 /** Whether a simulation waits or runs. */
 export const isOpen = ({ state }: Pick<Simulation, 'state'>): boolean =>
   state === 'queued' || state === 'running';

@@ -142,6 +142,11 @@ export const policyPageDe = {
   'policyPage.cases.showRest_one': '{{count}} weiteren Fall zeigen',
   'policyPage.cases.showRest_other': '{{count}} weitere Fälle zeigen',
   'policyPage.cases.loading': 'Die Fälle werden geladen',
+  'policyPage.editor.simulation':
+    'Sehen Sie, was dieser Text mit den Änderungen der letzten 90 Tage gemacht hätte, bevor Sie ihn vorschlagen.',
+  'policyPage.editor.simulationErrors':
+    'Beheben Sie zuerst die Fehler: Eine Erprobung braucht ein gültiges Dokument.',
+  'policyPage.editor.simulationChecking': 'Das Dokument wird geprüft.',
   'policyPage.editor.loading': 'Der Entwurf wird geöffnet',
   'policyPage.editor.beginTitle': 'Eine Änderung der Richtlinie vorschlagen',
   'policyPage.editor.beginText':

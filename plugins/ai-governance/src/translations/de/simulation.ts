@@ -2,7 +2,7 @@
 export const simulationDe = {
   'simulation.title': 'Erprobung an den letzten 90 Tagen',
   'simulation.intro':
-    'Was dieses Dokument mit den entschiedenen Änderungen gemacht hätte, mit den damaligen Fakten.',
+    'Was dieses Dokument mit den entschiedenen oder als Geschichte übergebenen Änderungen gemacht hätte, mit den damaligen Fakten.',
   'simulation.loading': 'Die Erprobung wird geladen',
   'simulation.stale':
     'Die letzte Abfrage gelang nicht; was Sie sehen, ist älter.',
@@ -22,6 +22,10 @@ export const simulationDe = {
   'simulation.state.done': 'Fertig',
   'simulation.state.cancelled': 'Abgebrochen',
   'simulation.state.failed': 'Gescheitert',
+  'simulation.origin.label': 'Welche Änderungen',
+  'simulation.origin.all': 'Entscheidungen und Geschichte',
+  'simulation.origin.decided': 'Nur Entscheidungen',
+  'simulation.origin.history': 'Nur Geschichte',
   'simulation.progress.label': 'Erprobte Änderungen',
   'simulation.progress.waiting': 'Wartet, bis sie an der Reihe ist',
   'simulation.progress.counting': 'Die Änderungen werden gezählt',
@@ -29,11 +33,16 @@ export const simulationDe = {
   'simulation.progress.rate': '{{rate}} je Sekunde',
   'simulation.facts.document': 'Dokument',
   'simulation.facts.digest': 'Prüfsumme',
-  'simulation.facts.range': 'Entscheidungen von',
+  'simulation.facts.range': 'Änderungen von',
   'simulation.facts.until': 'bis',
   'simulation.facts.by': 'Gestartet von',
   'simulation.facts.replayed': 'Erprobte Änderungen',
   'simulation.facts.results': 'Mit diesem Dokument',
+  'simulation.facts.fromDecisions': 'Davon entschieden',
+  'simulation.facts.fromHistory': 'Davon aus der Geschichte',
+  'simulation.facts.originWords':
+    '{{changes}}: {{passed}} durchgegangen, {{held}} aufgehalten, {{cannotTell}} nicht zu sagen',
+  'simulation.facts.onlyOrigin': 'Gelesen',
   'simulation.facts.resultWords':
     '{{passed}} durchgegangen, {{held}} aufgehalten, {{cannotTell}} nicht zu sagen',
   'simulation.facts.notComparable': 'Nicht vergleichbar',
@@ -45,9 +54,9 @@ export const simulationDe = {
     '{{number}} würden abgelehnt statt aufgehalten, oder umgekehrt.',
   'simulation.headline.partly': 'Bisher, nach {{done}} Änderungen:',
   'simulation.headline.empty':
-    'In dieser Zeit wurde über keine Änderung entschieden.',
+    'Aus dieser Zeit gibt es keine Änderung zu erproben.',
   'simulation.headline.emptyHint':
-    'Entscheidungen kommen aus der CI oder von einem Code-Host; ohne sie gibt es nichts zu erproben.',
+    'Entscheidungen kommen aus der CI oder von einem Code-Host, Geschichte von ai-governance scan --push; ohne sie gibt es nichts zu erproben.',
   'simulation.headline.guide': 'Wie über Änderungen entschieden wird',
   'simulation.headline.cannotTell':
     'Nicht zu sagen: Was herauskäme, hängt von Fakten ab, die damals niemand gemeldet hat.',
@@ -81,6 +90,7 @@ export const simulationDe = {
   'simulation.changes.filter.team': 'Team',
   'simulation.changes.filter.tier': 'Stufe',
   'simulation.changes.filter.rule': 'Regel',
+  'simulation.changes.filter.origin': 'Bekannt durch',
   'simulation.changes.filter.any': 'Alle',
   'simulation.changes.filter.sample': 'Teil',
   'simulation.changes.filter.sampled': 'Die Stichprobe zum Beurteilen',
@@ -90,7 +100,8 @@ export const simulationDe = {
   'simulation.changes.table.team': 'Team',
   'simulation.changes.table.tier': 'Stufe',
   'simulation.changes.table.reason': 'Grund',
-  'simulation.changes.table.decidedAt': 'Entschieden',
+  'simulation.changes.table.decidedAt': 'Entschieden oder gemergt',
+  'simulation.changes.merged': 'Gemergt, bevor jemand fragte',
   'simulation.changes.openDecision': 'Die Entscheidung über {{change}} öffnen',
   'simulation.changes.csv': 'CSV',
   'simulation.changes.csvLabel': 'Die Änderungen als CSV herunterladen',

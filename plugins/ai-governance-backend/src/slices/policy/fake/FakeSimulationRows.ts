@@ -1,9 +1,5 @@
 import { writeInstantCursor } from '../../../shared/instantCursor';
-import type {
-  SimulatedChange,
-  Simulation,
-  SimulationRange,
-} from '../simulationModel';
+import type { SimulatedChange, Simulation } from '../simulationModel';
 import type {
   SimulatedChangesQuery,
   SimulationLease,
@@ -11,14 +7,8 @@ import type {
   SimulationStore,
   SimulationViews,
 } from '../simulationStore';
-import type { FakeDecisionStore } from './FakeDecisionStore';
-import {
-  countLabels,
-  currentOf,
-  pageOf,
-  positionOf,
-  toQuestion,
-} from './simulatedHistory';
+import { FakeSimulatedChanges } from './FakeSimulatedChanges';
+import { pageOf } from './pages';
 import { UniqueViolation } from './uniqueViolation';
 
 interface Kept {
@@ -29,9 +19,7 @@ interface Kept {
 /** Simulations in memory; kept like the tables by their shared contract. */
 export class FakeSimulationRows implements SimulationStore, SimulationViews {
   private readonly rows = new Map<string, Kept>();
-  private readonly kept = new Map<string, readonly SimulatedChange[]>();
-
-  constructor(private readonly decisions: Pick<FakeDecisionStore, 'all'>) {}
+  private readonly kept = new FakeSimulatedChanges();
 
   async insert(_: unknown, simulation: Simulation) {
     if (this.rows.has(simulation.simulationId)) throw new UniqueViolation();
@@ -88,12 +76,12 @@ export class FakeSimulationRows implements SimulationStore, SimulationViews {
     simulationId: string,
     changes: readonly SimulatedChange[],
   ) {
-    const before = this.kept.get(simulationId) ?? [];
-    this.kept.set(simulationId, [...before, ...changes]);
+    this.kept.add(simulationId, changes);
   }
 
   async newlyHeld(_: unknown, simulationId: string) {
-    return this.changesOf(simulationId)
+    return this.kept
+      .of(simulationId)
       .filter(({ kind }) => kind === 'newlyHeld')
       .map(({ decisionId }) => decisionId)
       .sort();
@@ -104,7 +92,7 @@ export class FakeSimulationRows implements SimulationStore, SimulationViews {
     simulationId: string,
     decisionIds: readonly string[],
   ) {
-    this.edit(simulationId, change =>
+    this.kept.edit(simulationId, change =>
       decisionIds.includes(change.decisionId)
         ? { ...change, isSampled: true }
         : change,
@@ -113,7 +101,7 @@ export class FakeSimulationRows implements SimulationStore, SimulationViews {
 
   async saveLabel(_: unknown, simulationId: string, labelled: SimulatedChange) {
     const { label, labelledBy, labelledAt } = labelled;
-    this.edit(simulationId, change =>
+    this.kept.edit(simulationId, change =>
       change.decisionId === labelled.decisionId
         ? { ...change, label, labelledBy, labelledAt }
         : change,
@@ -126,7 +114,7 @@ export class FakeSimulationRows implements SimulationStore, SimulationViews {
       .filter(({ finishedAt }) => finishedAt && finishedAt < before);
     for (const { simulationId } of ended) {
       this.rows.delete(simulationId);
-      this.kept.delete(simulationId);
+      this.kept.forget(simulationId);
     }
     return ended.length;
   }
@@ -144,63 +132,27 @@ export class FakeSimulationRows implements SimulationStore, SimulationViews {
     return pageOf(rows, request, cursorOf);
   }
 
-  async changes({ simulationId, ...query }: SimulatedChangesQuery) {
-    const { kind, team, tier, rule, isSampled } = query;
-    const rows = this.changesOf(simulationId).filter(
-      change =>
-        (!kind || change.kind === kind) &&
-        (!team || change.teams.includes(team)) &&
-        (!tier || change.tier === tier) &&
-        (!rule || change.rules.includes(rule)) &&
-        (isSampled === undefined || change.isSampled === isSampled),
-    );
-    return pageOf(rows, query, ({ decidedAt, decisionId }) =>
-      writeInstantCursor({ at: decidedAt, id: decisionId }),
-    );
+  async changes(query: SimulatedChangesQuery) {
+    return this.kept.page(query);
   }
 
   async change(simulationId: string, decisionId: string) {
-    return this.changesOf(simulationId).find(
-      each => each.decisionId === decisionId,
-    );
+    return this.kept
+      .of(simulationId)
+      .find(each => each.decisionId === decisionId);
   }
 
   async labels(simulationIds: readonly string[]) {
     return new Map(
       simulationIds.flatMap(id => {
-        const sampled = this.changesOf(id).filter(each => each.isSampled);
-        return sampled.length > 0 ? [[id, countLabels(sampled)] as const] : [];
+        const labels = this.kept.labels(id);
+        return labels ? [[id, labels] as const] : [];
       }),
     );
   }
 
-  async changesIn(range: SimulationRange) {
-    return currentOf(this.decisions.all(), range).length;
-  }
-
-  async currentDecisions(
-    range: SimulationRange,
-    { after, limit }: { readonly after?: string; readonly limit: number },
-  ) {
-    return currentOf(this.decisions.all(), range)
-      .filter(row => after === undefined || positionOf(row) < after)
-      .slice(0, limit)
-      .map(toQuestion);
-  }
-
   private all(): readonly Kept[] {
     return [...this.rows.values()];
-  }
-
-  private changesOf(simulationId: string): readonly SimulatedChange[] {
-    return this.kept.get(simulationId) ?? [];
-  }
-
-  private edit(
-    simulationId: string,
-    edited: (change: SimulatedChange) => SimulatedChange,
-  ): void {
-    this.kept.set(simulationId, this.changesOf(simulationId).map(edited));
   }
 }
 

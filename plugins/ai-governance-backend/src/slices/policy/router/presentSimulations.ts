@@ -1,8 +1,15 @@
 import type {
   Simulation as SimulationBody,
   SimulatedChange as SimulatedChangeBody,
+  SimulatedOrigin,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
-import type { Differences, SimulatedChange } from '../simulationModel';
+import { lookedAt } from '../simulationCounts';
+import type {
+  Differences,
+  SimulatedChange,
+  SimulationTally,
+} from '../simulationModel';
+import { ORIGINS } from '../simulationQuestions';
 import type { SimulationView } from '../service/simulationView';
 import { given } from './given';
 
@@ -19,6 +26,7 @@ export const toSimulation = (view: SimulationView): SimulationBody => {
     ...given('versionId', view.versionId),
     from: view.from,
     to: view.to,
+    ...(view.origin === undefined ? {} : { origin: view.origin }),
     requestedBy: view.requestedBy,
     requestedAt: view.requestedAt,
     ...given('startedAt', view.startedAt),
@@ -29,6 +37,7 @@ export const toSimulation = (view: SimulationView): SimulationBody => {
     unchanged: tally.unchanged,
     differences: tally.differences,
     notComparable: tally.notComparable,
+    byOrigin: toOrigins(view),
     byTeam: toGroups(tally.byTeam),
     byTier: toGroups(tally.byTier),
     byRule: toGroups(tally.byRule),
@@ -43,6 +52,32 @@ export const toSimulation = (view: SimulationView): SimulationBody => {
     ledger: view.ledger,
   };
 };
+
+/** Those that were asked for. */
+const toOrigins = ({
+  origin,
+  tally: { byOrigin },
+}: Pick<SimulationView, 'origin' | 'tally'>): readonly SimulatedOrigin[] =>
+  ORIGINS.filter(each => origin === undefined || each === origin).map(each =>
+    toOrigin(each, byOrigin),
+  );
+
+function toOrigin(
+  origin: SimulatedOrigin['origin'],
+  byOrigin: SimulationTally['byOrigin'],
+): SimulatedOrigin {
+  const counts = byOrigin[origin];
+  const { before, results, unchanged, differences, notComparable } = counts;
+  return {
+    origin,
+    changes: lookedAt(counts),
+    before,
+    results,
+    unchanged,
+    differences,
+    notComparable,
+  };
+}
 
 /** Most differences first. */
 const toGroups = (
@@ -64,6 +99,7 @@ export const toSimulatedChange = (
   change: SimulatedChange,
 ): SimulatedChangeBody => ({
   decisionId: change.decisionId,
+  origin: change.origin,
   kind: change.kind,
   before: change.before,
   after: change.after,

@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { testAmbient } from '../../../__testUtils__/ambient';
 import { cleanDatabase, eachDatabase } from '../../../__testUtils__/databases';
 import { createUnitOfWork } from '../../../database/unitOfWork';
 import { decided, instantOf, isPlanted } from '../__testUtils__/decidedHistory';
-import type { NewDecision } from '../model';
+import type { HistoryChange, NewDecision } from '../model';
+import { lookedAt } from '../simulationCounts';
 import { DatabaseDecisionStore } from '../store/DatabaseDecisionStore';
+import { DatabaseHistoryStore } from '../store/DatabaseHistoryStore';
 import { DatabaseSimulationStore } from '../store/DatabaseSimulationStore';
 import { DatabasePolicyViews } from '../views/DatabasePolicyViews';
+import { DatabaseSimulationQuestions } from '../views/DatabaseSimulationQuestions';
 import { DatabaseSimulationViews } from '../views/DatabaseSimulationViews';
+import type { UseOrigin } from '../useModel';
 import { readProposal } from './proposal';
 import { runSimulation, takeSimulations } from './runSimulation';
 import { simulationUseCases } from './simulationUseCases';
@@ -34,13 +39,26 @@ const NO_DIFFERENCES = {
   cannotTell: 0,
 };
 
+/** The same change, as if nobody had asked when it was merged. */
+const asPast = (row: NewDecision): HistoryChange => ({
+  ...row,
+  historyId: row.decisionId.replace('decision', 'past'),
+  trust: 'attested',
+  scanVersion: 1,
+  pullRequest: undefined,
+  subject: row.subject as HistoryChange['subject'],
+});
+
 describe.each(eachDatabase())('R16 running a simulation on %s', id => {
   const { compiled } = readProposal(DOCUMENT);
   const history = Array.from({ length: CHANGES }, (_, number) =>
     decided(compiled, number),
   );
 
-  async function create(decisions: readonly NewDecision[] = history) {
+  async function create(
+    decisions: readonly NewDecision[] = history,
+    past: readonly HistoryChange[] = [],
+  ) {
     const knex = await cleanDatabase(id);
     const unitOfWork = createUnitOfWork(knex);
     const store = new DatabaseDecisionStore();
@@ -48,12 +66,14 @@ describe.each(eachDatabase())('R16 running a simulation on %s', id => {
       for (const decision of decisions) {
         await store.insertDecision(transaction, decision);
       }
+      await new DatabaseHistoryStore().save(transaction, past);
     });
     const ambient = testAmbient(NOW);
     const entries: { type: string; payload: unknown }[] = [];
     const deps = {
       simulationStore: new DatabaseSimulationStore(),
       simulationViews: new DatabaseSimulationViews(knex),
+      simulationQuestions: new DatabaseSimulationQuestions(knex),
       policyViews: new DatabasePolicyViews(knex),
       unitOfWork,
       ambient,
@@ -70,16 +90,20 @@ describe.each(eachDatabase())('R16 running a simulation on %s', id => {
       } as never,
     };
     const useCases = simulationUseCases(deps);
-    const start = (document: string) =>
-      useCases.startSimulation({ document, requestedBy: 'user:default/ada' });
+    const start = (document: string, origin?: UseOrigin) =>
+      useCases.startSimulation({
+        document,
+        origin,
+        requestedBy: 'user:default/ada',
+      });
     const take = async () => (await takeSimulations(deps, 1))[0];
     const run = async (given: Partial<typeof deps> = {}, stop = never) => {
       const leased = await take();
       if (leased) await runSimulation({ ...deps, ...given }, leased, stop);
       return leased !== undefined;
     };
-    const finish = async (document: string) => {
-      const { simulationId } = await start(document);
+    const finish = async (document: string, origin?: UseOrigin) => {
+      const { simulationId } = await start(document, origin);
       while (await run());
       return useCases.simulation(simulationId);
     };
@@ -180,6 +204,62 @@ describe.each(eachDatabase())('R16 running a simulation on %s', id => {
     expect(await finish(PLANTED)).toMatchObject({ done: 2, total: 2 });
   });
 
+  it.each`
+    what                 | origin       | decidedOn | past
+    ${'both, each once'} | ${undefined} | ${300}    | ${340}
+    ${'decisions alone'} | ${'decided'} | ${300}    | ${0}
+    ${'history alone'}   | ${'history'} | ${0}      | ${340}
+  `(
+    'reads $what, and tells how many came from each',
+    async ({ origin, decidedOn, past }) => {
+      const { finish, changesOf } = await create(
+        history.slice(0, 300),
+        // The first of them were decided on since they were handed in.
+        history.slice(100).map(asPast),
+      );
+      const done = await finish(PLANTED, origin);
+      const { byOrigin, results, differences } = done.tally;
+      expect(done).toMatchObject({
+        done: decidedOn + past,
+        total: decidedOn + past,
+      });
+      expect([byOrigin.decided, byOrigin.history].map(lookedAt)).toEqual([
+        decidedOn,
+        past,
+      ]);
+      expect(byOrigin.history.before).toEqual({ passed: past, held: 0 });
+      for (const each of ['passed', 'held', 'cannotTell'] as const) {
+        expect(
+          byOrigin.decided.results[each] + byOrigin.history.results[each],
+        ).toBe(results[each]);
+      }
+      const found = await changesOf(done.simulationId);
+      const heldPast = found.filter(each => each.origin === 'history');
+      expect(heldPast.map(({ decisionId }) => decisionId).sort()).toEqual(
+        // What was merged and would not simply pass, the planted changes among them.
+        heldPast
+          .filter(({ kind }) => kind === 'newlyHeld' || kind === 'cannotTell')
+          .map(({ decisionId }) => decisionId)
+          .sort(),
+      );
+      const planted = history
+        .flatMap((_, number) =>
+          number >= 300 && isPlanted(number) ? [`past-${number}`] : [],
+        )
+        .sort();
+      const named = heldPast.filter(
+        ({ kind, rules }) => kind === 'newlyHeld' && rules.includes('planted'),
+      );
+      expect(named.map(({ decisionId }) => decisionId).sort()).toEqual(
+        past > 0 ? planted : [],
+      );
+      expect(differences.newlyHeld).toBe(
+        byOrigin.decided.differences.newlyHeld +
+          byOrigin.history.differences.newlyHeld,
+      );
+    },
+  );
+
   it('counts apart what another engine decided, and what cannot be read', async () => {
     const { decision } = decided(compiled, 2);
     const unreadable = decided(compiled, 3);
@@ -206,19 +286,17 @@ describe.each(eachDatabase())('R16 running a simulation on %s', id => {
     const { simulationId } = await start(PLANTED);
     const stop = new AbortController();
     let reads = 0;
+    const { simulationQuestions: questions } = deps;
     const stopping = {
-      ...deps.simulationViews,
-      changesIn: deps.simulationViews.changesIn.bind(deps.simulationViews),
-      currentDecisions: async (
-        ...args: Parameters<typeof deps.simulationViews.currentDecisions>
-      ) => {
-        const page = await deps.simulationViews.currentDecisions(...args);
+      count: questions.count.bind(questions),
+      page: async (...args: Parameters<typeof questions.page>) => {
+        const page = await questions.page(...args);
         reads += 1;
         if (reads === 2) stop.abort();
         return page;
       },
-    } as typeof deps.simulationViews;
-    await run({ simulationViews: stopping }, stop.signal);
+    } as typeof questions;
+    await run({ simulationQuestions: stopping }, stop.signal);
     const stopped = await useCases.simulation(simulationId);
     expect(stopped).toMatchObject({
       state: 'running',
@@ -256,19 +334,23 @@ describe.each(eachDatabase())('R16 running a simulation on %s', id => {
     const { start, run, useCases, deps, entries } = await create();
     const { simulationId } = await start(PLANTED);
     const order = { simulationId, cancelledBy: 'user:default/ben' };
-    const { simulationViews } = deps;
+    const { simulationQuestions: questions } = deps;
     let batches = 0;
     const cancelling = {
-      changesIn: simulationViews.changesIn.bind(simulationViews),
-      currentDecisions: async (
-        ...args: Parameters<typeof simulationViews.currentDecisions>
-      ) => {
+      count: questions.count.bind(questions),
+      page: async (...args: Parameters<typeof questions.page>) => {
         batches += 1;
-        if (batches === 3) await useCases.cancelSimulation(order);
-        return simulationViews.currentDecisions(...args);
+        if (batches === 2) {
+          // It is read while the first is looked at; cancelled between the save of that one and its own.
+          while ((await useCases.simulation(simulationId)).done === 0) {
+            await setImmediate();
+          }
+          await useCases.cancelSimulation(order);
+        }
+        return questions.page(...args);
       },
-    } as typeof simulationViews;
-    await run({ simulationViews: cancelling });
+    } as typeof questions;
+    await run({ simulationQuestions: cancelling });
     expect(batches).toBe(3);
     expect(await useCases.simulation(simulationId)).toMatchObject({
       state: 'cancelled',
@@ -288,12 +370,14 @@ describe.each(eachDatabase())('R16 running a simulation on %s', id => {
     const { start, run, useCases, deps, ambient } = await create();
     const { simulationId } = await start(DOCUMENT);
     const broken = {
-      changesIn: async () => {
+      count: async () => {
         throw new Error('the database is away');
       },
-    } as never as typeof deps.simulationViews;
+    } as never as typeof deps.simulationQuestions;
     for (let minute = 1; minute <= 5; minute += 1) {
-      await expect(run({ simulationViews: broken })).rejects.toThrow('away');
+      await expect(run({ simulationQuestions: broken })).rejects.toThrow(
+        'away',
+      );
       ambient.moveTo(`2026-11-02T09:0${minute}:00.000Z`);
     }
     await run();

@@ -3,14 +3,12 @@ import {
   rememberingPaths,
 } from '@ai-enablement/governance-core';
 import { CodedError } from '../../../shared/codedError';
+import type { LeasedSimulation, Simulation } from '../simulationModel';
 import type {
-  LeasedSimulation,
-  SimulatedQuestion,
-  Simulation,
+  QuestionPage,
+  SimulationQuestions,
   SimulationRange,
-} from '../simulationModel';
-import type { SimulationViews } from '../simulationStore';
-import { writeDecisionsCursor } from '../views/decisionsCursor';
+} from '../simulationQuestions';
 import { readProposal } from './proposal';
 import { simulateBatch, type SimulatedBatch } from './simulateBatch';
 import {
@@ -21,9 +19,10 @@ import {
 
 /** What running simulations works with. */
 export interface SimulationRunDeps extends SimulationJobDeps {
-  readonly simulationViews: SimulationViews;
+  readonly simulationQuestions: SimulationQuestions;
 }
 
+/** Rows that are looked at between two saves. */
 const BATCH = 200;
 /** Runs that ended without any progress before it counts as failed. */
 const MOST_ATTEMPTS = 5;
@@ -69,26 +68,26 @@ export async function runSimulation(
   const range = rangeOf(simulation);
   let current: Simulation | undefined = {
     ...simulation,
-    total: simulation.total ?? (await deps.simulationViews.changesIn(range)),
+    total: simulation.total ?? (await deps.simulationQuestions.count(range)),
   };
-  const read = (after: string | undefined): Promise<Questions> => {
-    const page = { after, limit: BATCH };
-    const questions = deps.simulationViews.currentDecisions(range, page);
+  const read = (after: string | undefined): Promise<QuestionPage> => {
+    const page = deps.simulationQuestions.page(range, { after, limit: BATCH });
     // Nobody may come to wait for it; whoever does is told all the same.
-    questions.catch(() => undefined);
-    return questions;
+    page.catch(() => undefined);
+    return page;
   };
   let upcoming = read(current.position);
   while (current?.state === 'running') {
-    const questions: Questions = await upcoming;
+    const { questions, next }: QuestionPage = await upcoming;
     if (stop.aborted) {
       await job.letGo();
       return;
     }
     // The database reads on while this process thinks.
-    if (questions.length === BATCH) upcoming = read(endOf(questions));
+    if (next !== undefined) upcoming = read(next);
     const batch = await simulateBatch(compiled, questions, current.tally);
-    current = await job.saveBatch(progress(current, questions, batch), batch);
+    const after = progress(current, { size: questions.length, next }, batch);
+    current = await job.saveBatch(after, batch);
   }
 }
 
@@ -107,33 +106,31 @@ function readDocument({
   }
 }
 
-const rangeOf = ({ from, to, requestedAt }: Simulation): SimulationRange => ({
+const rangeOf = ({
+  from,
+  to,
+  origin,
+  requestedAt,
+}: Simulation): SimulationRange => ({
   from,
   to,
   recordedUntil: requestedAt,
+  ...(origin === undefined ? {} : { origin }),
 });
-
-type Questions = readonly SimulatedQuestion[];
-
-/** Where a page of questions ends; `undefined` when it is empty. */
-function endOf(questions: Questions): string | undefined {
-  const last = questions.at(-1);
-  return last && writeDecisionsCursor(last);
-}
 
 function progress(
   before: Simulation,
-  questions: Questions,
+  { size, next }: { readonly size: number; readonly next: string | undefined },
   { tally }: SimulatedBatch,
 ): Simulation {
-  const position = endOf(questions);
-  const done = before.done + questions.length;
+  const done = before.done + size;
   return {
     ...before,
     done,
     tally,
     attempts: 0,
-    ...(position === undefined ? {} : { position }),
-    ...(questions.length < BATCH ? { state: 'done', total: done } : {}),
+    ...(next === undefined
+      ? { state: 'done', total: done }
+      : { position: next }),
   };
 }

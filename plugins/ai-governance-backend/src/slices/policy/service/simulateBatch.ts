@@ -5,11 +5,8 @@ import {
   simulateDecision,
 } from '@ai-enablement/governance-core';
 import { setImmediate } from 'node:timers/promises';
-import type {
-  SimulatedChange,
-  SimulatedQuestion,
-  SimulationTally,
-} from '../simulationModel';
+import type { SimulatedChange, SimulationTally } from '../simulationModel';
+import type { SimulatedQuestion } from '../simulationQuestions';
 import { NO_TIER, Tallying, teamsOf } from './simulationTally';
 
 /** How long one piece may keep everything else of this process waiting, milliseconds. */
@@ -33,7 +30,7 @@ export async function simulateBatch(
   for (const question of questions) {
     const found = simulateOne(compiled, question);
     if (found) tallying.add(question, found);
-    else tallying.addNotComparable();
+    else tallying.addNotComparable(question);
     if (found) changes.push(...changeOf(question, found));
     if (performance.now() - began > SLICE_MS) {
       await setImmediate();
@@ -48,7 +45,7 @@ function simulateOne(
   compiled: CompiledPolicy,
   question: SimulatedQuestion,
 ): SimulatedDecision | undefined {
-  if (question.engineVersion !== ENGINE_VERSION) return undefined;
+  if (isOfAnotherEngine(question)) return undefined;
   try {
     return simulateDecision(
       compiled,
@@ -68,6 +65,13 @@ function simulateOne(
   }
 }
 
+/** What was merged without a decision is compared with that alone, whatever engine judged it when it was handed in. */
+const isOfAnotherEngine = ({
+  origin,
+  engineVersion,
+}: SimulatedQuestion): boolean =>
+  origin === 'decided' && engineVersion !== ENGINE_VERSION;
+
 function changeOf(
   question: SimulatedQuestion,
   found: SimulatedDecision,
@@ -77,6 +81,7 @@ function changeOf(
   return [
     {
       decisionId: question.decisionId,
+      origin: question.origin,
       decidedAt: question.occurredAt,
       kind,
       before: question.outcome,

@@ -1,4 +1,5 @@
 import type { LedgerEntryDraft } from '@ai-enablement/governance-core';
+import { lookedAt } from '../simulationCounts';
 import type { SimulatedChange, Simulation } from '../simulationModel';
 
 /*
@@ -17,9 +18,10 @@ const subjectIdsOf = ({
   simulationId,
 ];
 
-/** A document is to be tried on the decisions of a range. */
+/** A document is to be tried on the changes of a range. */
 export const simulationStarted = (
-  simulation: Named & Pick<Simulation, 'requestedBy' | 'from' | 'to'>,
+  simulation: Named &
+    Pick<Simulation, 'requestedBy' | 'from' | 'to' | 'origin'>,
 ): LedgerEntryDraft => ({
   type: 'policy.simulationStarted',
   actor: simulation.requestedBy,
@@ -29,6 +31,7 @@ export const simulationStarted = (
     digest: simulation.digest,
     from: simulation.from,
     to: simulation.to,
+    ...(simulation.origin === undefined ? {} : { origin: simulation.origin }),
   },
 });
 
@@ -47,6 +50,7 @@ export const simulationEnded = (
       digest: simulation.digest,
       state: simulation.state,
       changes: simulation.done,
+      fromHistory: lookedAt(tally.byOrigin.history),
       notComparable: tally.notComparable,
       unchanged: tally.unchanged,
       newlyHeld: tally.differences.newlyHeld,

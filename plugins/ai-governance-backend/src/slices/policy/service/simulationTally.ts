@@ -1,30 +1,21 @@
 import type { SimulatedDecision } from '@ai-enablement/governance-core';
+import { Counting, NO_COUNTS, NO_DIFFERENCES } from '../simulationCounts';
 import type {
   DifferenceKind,
   Differences,
-  SimulatedQuestion,
   SimulationTally,
 } from '../simulationModel';
+import type { SimulatedQuestion } from '../simulationQuestions';
 
 /** Stands for the team of what nobody owns. */
 export const NO_TEAM = 'none';
 /** Stands for the tier of what nobody classified. */
 export const NO_TIER = 'unclassified';
 
-const NO_DIFFERENCES: Differences = {
-  newlyHeld: 0,
-  newlyPassed: 0,
-  heldOtherwise: 0,
-  cannotTell: 0,
-};
-
 /** Before anything was looked at. */
 export const EMPTY_TALLY: SimulationTally = {
-  before: { passed: 0, held: 0 },
-  results: { passed: 0, held: 0, cannotTell: 0 },
-  unchanged: 0,
-  differences: NO_DIFFERENCES,
-  notComparable: 0,
+  ...NO_COUNTS,
+  byOrigin: { decided: NO_COUNTS, history: NO_COUNTS },
   byTeam: {},
   byTier: {},
   byRule: {},
@@ -34,40 +25,36 @@ type Groups = Map<string, Record<DifferenceKind, number>>;
 
 /** Counts the changes of one batch on top of what was counted before. */
 export class Tallying {
-  private readonly counts;
+  private readonly all: Counting;
+  private readonly byOrigin;
   private readonly byTeam: Groups;
   private readonly byTier: Groups;
   private readonly byRule: Groups;
 
   constructor(from: SimulationTally) {
-    this.counts = {
-      before: { ...from.before },
-      results: { ...from.results },
-      unchanged: from.unchanged,
-      differences: { ...from.differences },
-      notComparable: from.notComparable,
+    this.all = new Counting(from);
+    this.byOrigin = {
+      decided: new Counting(from.byOrigin.decided),
+      history: new Counting(from.byOrigin.history),
     };
     this.byTeam = groupsOf(from.byTeam);
     this.byTier = groupsOf(from.byTier);
     this.byRule = groupsOf(from.byRule);
   }
 
-  addNotComparable(): void {
-    this.counts.notComparable += 1;
+  addNotComparable({ origin }: Pick<SimulatedQuestion, 'origin'>): void {
+    this.all.addNotComparable();
+    this.byOrigin[origin].addNotComparable();
   }
 
   add(
-    { outcome }: Pick<SimulatedQuestion, 'outcome'>,
+    question: Pick<SimulatedQuestion, 'outcome' | 'origin'>,
     found: SimulatedDecision,
   ): void {
-    const { kind, result } = found;
-    this.counts.before[outcome === 'pass' ? 'passed' : 'held'] += 1;
-    this.counts.results[result] += 1;
-    if (kind === 'unchanged') {
-      this.counts.unchanged += 1;
-      return;
-    }
-    this.counts.differences[kind] += 1;
+    this.all.add(question, found);
+    this.byOrigin[question.origin].add(question, found);
+    const { kind } = found;
+    if (kind === 'unchanged') return;
     teamsOf(found).forEach(team => count(this.byTeam, team, kind));
     count(this.byTier, found.tier ?? NO_TIER, kind);
     found.rules.forEach(rule => count(this.byRule, rule, kind));
@@ -75,7 +62,11 @@ export class Tallying {
 
   tally(): SimulationTally {
     return {
-      ...this.counts,
+      ...this.all.counts(),
+      byOrigin: {
+        decided: this.byOrigin.decided.counts(),
+        history: this.byOrigin.history.counts(),
+      },
       byTeam: Object.fromEntries(this.byTeam),
       byTier: Object.fromEntries(this.byTier),
       byRule: Object.fromEntries(this.byRule),

@@ -5,6 +5,7 @@ import { EXPECTED_INSTANT, toInstant } from '../../../shared/instant';
 import type { AuditFacade } from '../../audit/facade';
 import type { Simulation } from '../simulationModel';
 import type { SimulationStore } from '../simulationStore';
+import type { UseOrigin } from '../useModel';
 import type { PolicyViews } from '../views';
 import { versionNotFound } from './changeVersion';
 import { readProposal } from './proposal';
@@ -31,6 +32,8 @@ export interface SimulationOrder {
   readonly versionId?: string;
   readonly from?: string;
   readonly to?: string;
+  /** Only changes known from there; absent for all. */
+  readonly origin?: UseOrigin;
 }
 
 const DAY_MS = 86_400_000;
@@ -52,7 +55,7 @@ export async function startSimulation(
   const range = readRange(order, now);
   const document = await documentOf(deps, order);
   const { compiled } = readProposal(document);
-  const { versionId, requestedBy } = order;
+  const { versionId, origin, requestedBy } = order;
   const draft = {
     simulationId: ambient.newId(),
     ...(versionId === undefined ? {} : { versionId }),
@@ -60,6 +63,7 @@ export async function startSimulation(
     title: compiled.policy.title,
     document,
     ...range,
+    ...(origin === undefined ? {} : { origin }),
     state: 'queued' as const,
     requestedBy,
     requestedAt: now,

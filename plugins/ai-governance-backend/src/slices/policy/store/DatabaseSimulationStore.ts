@@ -1,4 +1,4 @@
-import { chunk, isSqlite } from '../../../database/dialect';
+import { chunk } from '../../../database/dialect';
 import type {
   PolicySimulatedChangeRow,
   PolicySimulationRow,
@@ -11,10 +11,11 @@ import {
   toSimulationRow,
 } from '../simulationRows';
 import type { SimulationLease, SimulationStore } from '../simulationStore';
+import { holdSimulation, takeSimulation } from './simulationLeases';
 
 const SIMULATIONS = 'policy_simulations';
 const CHANGES = 'policy_simulated_changes';
-/** Rows of 19 columns that fit into one statement. */
+/** Rows of 20 columns that fit into one statement. */
 const ROWS_PER_STATEMENT = 45;
 
 const tableOf = (transaction: Transaction) =>
@@ -68,45 +69,15 @@ export class DatabaseSimulationStore implements SimulationStore {
     return Number(row?.open ?? 0);
   }
 
-  async take(
+  take(
     transaction: Transaction,
-    { now, leaseUntil, leaseToken }: Parameters<SimulationStore['take']>[1],
+    taking: Parameters<SimulationStore['take']>[1],
   ) {
-    const trx = knexOf(transaction);
-    const due = tableOf(transaction)
-      .select('simulation_id')
-      .whereIn('state', ['queued', 'running'])
-      .whereRaw('(lease_until is null or lease_until <= ?)', [now])
-      .orderBy('requested_at')
-      .limit(1);
-    const picked = isSqlite(trx) ? due : due.forUpdate().skipLocked();
-    const [row] = await trx<PolicySimulationRow>(SIMULATIONS)
-      .withMaterialized('picked', picked)
-      .whereIn('simulation_id', trx.select('simulation_id').from('picked'))
-      .update({
-        state: 'running',
-        started_at: trx.raw('coalesce(started_at, ?)', [now]) as never,
-        attempts: trx.raw('attempts + 1') as never,
-        lease_token: leaseToken,
-        lease_until: leaseUntil,
-      })
-      .returning('*');
-    return row && { simulation: toSimulation(row), leaseToken };
+    return takeSimulation(transaction, taking);
   }
 
-  async hold(
-    transaction: Transaction,
-    { simulationId, leaseToken, leaseUntil }: SimulationLease,
-  ) {
-    const [row] = await tableOf(transaction)
-      .where({
-        simulation_id: simulationId,
-        lease_token: leaseToken,
-        state: 'running',
-      })
-      .update({ lease_until: leaseUntil })
-      .returning('*');
-    return row && toSimulation(row);
+  hold(transaction: Transaction, lease: SimulationLease) {
+    return holdSimulation(transaction, lease);
   }
 
   async insertChanges(

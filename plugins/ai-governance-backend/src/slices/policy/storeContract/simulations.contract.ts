@@ -1,7 +1,6 @@
 import { EMPTY_TALLY } from '../service/simulationTally';
 import type { SimulatedChange, Simulation } from '../simulationModel';
 import type { StoresUnderTest } from '../store.contract';
-import { stored } from './storedDecision';
 
 const simulation = (
   simulationId: string,
@@ -14,6 +13,7 @@ const simulation = (
   document: 'a: 1',
   from: '2026-08-02T09:00:00.000Z',
   to: '2026-11-02T09:00:00.000Z',
+  origin: undefined,
   state: 'queued',
   requestedBy: 'user:default/ada',
   requestedAt: '2026-11-02T09:00:00.000Z',
@@ -34,6 +34,7 @@ const change = (
   given: Partial<SimulatedChange> = {},
 ): SimulatedChange => ({
   decisionId,
+  origin: 'decided',
   decidedAt: `2026-11-01T09:00:0${decisionId.length}.000Z`,
   kind: 'newlyHeld',
   before: 'pass',
@@ -157,7 +158,7 @@ export function describeSimulationStore(
       const { simulationViews } = await filled(
         simulation('a'),
         simulation('b', { requestedAt: '2026-11-02T09:00:01.000Z' }),
-        simulation('c', { digest: 'other' }),
+        simulation('c', { digest: 'other', origin: 'history' }),
       );
       const ids = async (query: { digest?: string; cursor?: string }) => {
         const page = await simulationViews.simulations({ ...query, limit: 1 });
@@ -177,7 +178,11 @@ export function describeSimulationStore(
       const changes = [
         change('a'),
         change('bb', { tier: 'public', rules: ['planted', 'scans'] }),
-        change('ccc', { kind: 'cannotTell', teams: ['none'] }),
+        change('ccc', {
+          kind: 'cannotTell',
+          origin: 'history',
+          teams: ['none'],
+        }),
       ];
       await unitOfWork.run(trx => simulations.insertChanges(trx, 's', changes));
       const ids = async (query: object) => {
@@ -187,6 +192,7 @@ export function describeSimulationStore(
       };
       expect(await ids({})).toEqual(['ccc', 'bb', 'a']);
       expect(await ids({ kind: 'cannotTell' })).toEqual(['ccc']);
+      expect(await ids({ origin: 'history' })).toEqual(['ccc']);
       expect(await ids({ team: 'group:default/b' })).toEqual(['bb', 'a']);
       expect(await ids({ team: 'group:default' })).toEqual([]);
       expect(await ids({ rule: 'scans' })).toEqual(['bb']);
@@ -237,58 +243,6 @@ export function describeSimulationStore(
       expect(await clean(NOW)).toBe(0);
       expect(await clean(LATER)).toBe(1);
       expect(await simulationViews.change('s', 'a')).toBeUndefined();
-    });
-
-    it('reads the current decision of each change, newest first', async () => {
-      const { unitOfWork, decisions, simulationViews } = await create();
-      const rows = [
-        stored('old', { occurredAt: '2026-11-01T09:00:01.000Z' }),
-        stored('new', { occurredAt: '2026-11-01T09:00:02.000Z' }),
-        stored(
-          'preview',
-          { occurredAt: '2026-11-01T09:00:03.000Z' },
-          {
-            isPreview: true,
-          },
-        ),
-        stored(
-          'held',
-          { headSha: 'h', occurredAt: '2026-11-01T09:00:00.000Z' },
-          { outcome: 'hold' },
-        ),
-        stored('outside', {
-          headSha: 'o',
-          occurredAt: '2026-01-01T09:00:00.000Z',
-        }),
-        stored('late', {
-          headSha: 'l',
-          occurredAt: '2026-11-01T09:00:00.000Z',
-          recordedAt: '2026-12-02T09:00:00.000Z',
-        }),
-      ];
-      for (const row of rows) {
-        await unitOfWork.run(trx => decisions.insertDecision(trx, row));
-      }
-      const { from, to } = simulation('s');
-      const range = { from, to, recordedUntil: NOW };
-      expect(await simulationViews.changesIn(range)).toBe(2);
-      const [first, ...none] = await simulationViews.currentDecisions(range, {
-        limit: 1,
-      });
-      expect(none).toEqual([]);
-      expect(first).toMatchObject({ decisionId: 'new', outcome: 'pass' });
-      expect(first?.decision).toBeUndefined();
-      const rest = await simulationViews.currentDecisions(range, {
-        after: `${first?.occurredAt}~${first?.decisionId}`,
-        limit: 9,
-      });
-      expect(rest).toEqual([
-        expect.objectContaining({
-          decisionId: 'held',
-          engineVersion: '1',
-          decision: expect.stringContaining('"outcome":"hold"'),
-        }),
-      ]);
     });
   });
 }

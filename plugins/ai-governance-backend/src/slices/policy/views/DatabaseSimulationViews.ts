@@ -9,36 +9,15 @@ import {
   writeInstantCursor,
 } from '../../../shared/instantCursor';
 import { toPage } from '../../../shared/page';
-import type { SimulationRange } from '../simulationModel';
-import {
-  type SimulatedDecisionRow,
-  toSimulatedChange,
-  toSimulatedQuestion,
-  toSimulation,
-} from '../simulationRows';
+import { toSimulatedChange, toSimulation } from '../simulationRows';
 import type {
   SimulatedChangesQuery,
   SimulationsQuery,
   SimulationViews,
 } from '../simulationStore';
-import { currentDecisions } from './currentDecisions';
 import { sampleLabels } from './sampleLabels';
 
-const READ_COLUMNS = [
-  'decision_id',
-  'caller',
-  'repository',
-  'head_sha',
-  'pull_request',
-  'occurred_at',
-  'outcome',
-  'engine_version',
-  'subject',
-  'facts',
-  'summary',
-] as const;
-
-/** Simulations, and what they are made from, as their tables show them. */
+/** Simulations as their tables show them. */
 export class DatabaseSimulationViews implements SimulationViews {
   constructor(private readonly knex: Knex) {}
 
@@ -68,12 +47,13 @@ export class DatabaseSimulationViews implements SimulationViews {
   }
 
   async changes(query: SimulatedChangesQuery) {
-    const { kind, tier, team, rule, isSampled, cursor } = query;
+    const { kind, origin, tier, team, rule, isSampled, cursor } = query;
     const select = this.ofSimulation(query.simulationId)
       .orderBy('decided_at', 'desc')
       .orderBy('decision_id', 'desc')
       .limit(query.limit + 1);
     if (kind !== undefined) select.where({ kind });
+    if (origin !== undefined) select.where({ origin });
     if (tier !== undefined) select.where({ tier });
     if (isSampled !== undefined) select.where({ is_sampled: isSampled });
     if (team !== undefined) this.whereListed(select, 'teams', team);
@@ -99,38 +79,6 @@ export class DatabaseSimulationViews implements SimulationViews {
 
   labels(simulationIds: readonly string[]) {
     return sampleLabels(this.knex, simulationIds);
-  }
-
-  async changesIn(range: SimulationRange) {
-    const [row] = await currentDecisions(this.knex, range).count({
-      changes: '*',
-    });
-    return Number(row?.changes ?? 0);
-  }
-
-  async currentDecisions(
-    range: SimulationRange,
-    { after, limit }: { readonly after?: string; readonly limit: number },
-  ) {
-    const select = currentDecisions(this.knex, range)
-      .select<SimulatedDecisionRow[]>(...READ_COLUMNS)
-      .select(
-        this.knex.raw(
-          "case when outcome <> 'pass' then decision end as decision",
-        ),
-      )
-      .orderBy('occurred_at', 'desc')
-      .orderBy('decision_id', 'desc')
-      .limit(limit);
-    if (after !== undefined) {
-      const { at, id } = readInstantCursor(after);
-      select.whereRaw('(made.occurred_at, made.decision_id) < (?, ?)', [
-        at,
-        id,
-      ]);
-    }
-    const rows: SimulatedDecisionRow[] = await select;
-    return rows.map(toSimulatedQuestion);
   }
 
   private ofSimulation(simulationId: string) {
