@@ -1760,7 +1760,7 @@ export interface components {
             }[];
         };
         /**
-         * @description `heldChange`: a change of the caller's teams is held or denied. `approval`: a change waits for the caller's approval. `waiver`: a waiver waits for a decision that the caller may make. `waiverExpiring`: a waiver of the caller or their teams ends within 14 days. `breakGlass`: a use of break-glass that the caller may review, or that is for a repository of their teams, has not been reviewed. `tierRequest`: somebody asked for another tier, and the caller may decide. `aiUse`: an assistant was seen where it should not be, in a repository of their teams or, for those who acknowledge alerts, in any. `drift`: a repository of their teams is no longer protected, or tells assistants no longer, as the policy asks for. `unclassified`: nobody has named the tier of an entity of their teams.
+         * @description `heldChange`: a change of the caller's teams is held or denied. `approval`: a change waits for the caller's approval. `waiver`: a waiver waits for a decision that the caller may make. `waiverExpiring`: a waiver of the caller or their teams ends within 14 days. `breakGlass`: a use of break-glass that the caller may review, or that is for a repository of their teams, has not been reviewed. `tierRequest`: somebody asked for another tier, and the caller may decide. `aiUse`: an assistant was seen where it should not be, in a repository of their teams or, for those who acknowledge alerts, in any; but for the newest of their teams, many are one item. `drift`: a repository of their teams is no longer protected, or tells assistants no longer, as the policy asks for. `unclassified`: nobody has named the tier of an entity of their teams.
          * @enum {string}
          */
         InboxKind: "approval" | "breakGlass" | "waiver" | "waiverExpiring" | "tierRequest" | "heldChange" | "aiUse" | "drift" | "unclassified";
@@ -5685,7 +5685,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description At most 200 alerts, the latest change of state first. */
+            /** @description At most 1,000 alerts, the latest change of state first. */
             200: {
                 headers: {
                     [name: string]: unknown;

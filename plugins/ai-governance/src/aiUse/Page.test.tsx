@@ -284,6 +284,50 @@ describe('R51 alerts', () => {
     expect(await screen.findByText('No alert is open.')).toBeVisible();
   });
 
+  it('are narrowed to those of other teams, or of one, as the address says', async () => {
+    const theirs: UseAlert = {
+      ...ALERT,
+      alertId: 'alert-2',
+      repository: 'github.com/acme/search',
+      owners: ['group:default/search'],
+    };
+    renderPage({
+      path: `${path}?alerts=others`,
+      groups: ['group:default/payments'],
+      client: {
+        getUse: async () => REPORT,
+        listUseAlerts: async () => [ALERT, theirs],
+      },
+    });
+    const alerts = await region('AI where it should not be');
+    await waitFor(() => {
+      expect(within(alerts).getAllByRole('listitem')).toHaveLength(1);
+    });
+    expect(alerts).toHaveTextContent('github.com/acme/search');
+    expect(
+      within(alerts).getByRole('button', { name: /Whose alerts/ }),
+    ).toHaveTextContent('of other teams');
+  });
+
+  it('come twenty at a time, however many there are', async () => {
+    const many = Array.from({ length: 45 }, (_, index) => ({
+      ...ALERT,
+      alertId: `alert-${index}`,
+    }));
+    renderPage({
+      path,
+      client: { getUse: async () => REPORT, listUseAlerts: async () => many },
+    });
+    const alerts = await region('AI where it should not be');
+    const lines = () => within(alerts).getAllByRole('listitem');
+    expect(lines()).toHaveLength(20);
+    expect(alerts).toHaveTextContent('20 of 45');
+    await userEvent.click(
+      within(alerts).getByRole('button', { name: /more/i }),
+    );
+    expect(lines()).toHaveLength(40);
+  });
+
   it('say why somebody may not acknowledge them', async () => {
     const acknowledge = { isPermitted: false, because: 'you lack it' };
     renderPage({

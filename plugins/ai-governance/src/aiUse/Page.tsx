@@ -9,7 +9,7 @@ import { FailureState } from '../shared/FailureState';
 import shared from '../shared/shared.module.css';
 import { StatePanel } from '../shared/StatePanel';
 import { useText } from '../shared/useText';
-import { Alerts } from './blocks/Alerts';
+import { FleetAlerts } from './blocks/FleetAlerts';
 import { Repositories } from './blocks/Repositories';
 import { Rules } from './blocks/Rules';
 import { Teams } from './blocks/Teams';
@@ -36,7 +36,7 @@ export function UsePage() {
           {t('aiUse.lead')} {back && <Link href={back}>{t('aiUse.back')}</Link>}
         </Text>
       </div>
-      <Alerts />
+      <FleetAlerts />
       {remote.status === 'loading' && <Loading />}
       {remote.status === 'failed' && (
         <FailureState

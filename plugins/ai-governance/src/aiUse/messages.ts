@@ -117,6 +117,13 @@ export const aiUseMessages = {
   alerts: {
     title: 'AI where it should not be',
     none: 'No alert is open.',
+    noneOfThese: 'None of the {{all}} open alerts is of these teams.',
+    showAll: 'Show all alerts',
+    whose: {
+      label: 'Whose alerts',
+      mine: 'of my teams',
+      others: 'of other teams',
+    },
     kind: {
       excluded: 'in an excluded repository',
       prohibited: 'where it is prohibited',

@@ -101,6 +101,12 @@ export const aiUseDe = {
   'aiUse.changes.open': 'Die Entscheidung zu {{change}} öffnen',
   'aiUse.alerts.title': 'KI, wo sie nicht sein soll',
   'aiUse.alerts.none': 'Keine Warnung ist offen.',
+  'aiUse.alerts.noneOfThese':
+    'Keine der {{all}} offenen Warnungen ist von diesen Teams.',
+  'aiUse.alerts.showAll': 'Alle Warnungen zeigen',
+  'aiUse.alerts.whose.label': 'Wessen Warnungen',
+  'aiUse.alerts.whose.mine': 'meiner Teams',
+  'aiUse.alerts.whose.others': 'anderer Teams',
   'aiUse.alerts.kind.excluded': 'in einem ausgeschlossenen Repository',
   'aiUse.alerts.kind.prohibited': 'wo es verboten ist',
   'aiUse.alerts.kind.notApproved':

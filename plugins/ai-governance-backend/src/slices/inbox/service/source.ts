@@ -7,6 +7,8 @@ export interface InboxSource {
   readonly kind: InboxKind;
   /** What a reader must be allowed to do; without one of these, nothing of it is theirs to see. */
   readonly needs: readonly Right[];
+  /** True when `matters` holds all there is, however much. */
+  readonly isWhole?: true;
   /** What is open, in any order. May hold more than the reader's: what is not for them is left out afterwards. */
   matters(scene: Scene): Promise<readonly Matter[]>;
 }

@@ -105,6 +105,22 @@ describe('R52 what a notification says', () => {
     );
   });
 
+  it('names three of many alerts, and leads to where they stand', () => {
+    const many = Array.from({ length: 300 }, (_, index) =>
+      news({
+        itemId: `a${index}`,
+        kind: 'aiUse',
+        title: `cursor was used in ${index}`,
+      }),
+    );
+    expect(noticeText(many, 'digest')).toEqual({
+      title: '300 things need you',
+      description:
+        '300 uses of AI where it should not be: cursor was used in 0; cursor was used in 1; cursor was used in 2; and 297 more.',
+      link: '/ai-governance/overview/use?alerts=mine',
+    });
+  });
+
   it('holds nothing that could be read as markup or reorder the line', () => {
     const { title } = noticeText(
       [news({ title: '<img src=x onerror=alert(1)>\u202e\nfile' })],

@@ -1,5 +1,5 @@
 import type { News, NewsKind, NoticeText, Urgency } from '../../noticeModel';
-import { INBOX_PATH } from '../links';
+import { ALERTS_PATH, INBOX_PATH } from '../links';
 
 /** How many of a kind, in words. */
 const WORDS: Readonly<Record<NewsKind, readonly [one: string, many: string]>> =
@@ -40,15 +40,22 @@ export function noticeText(
   }
   const kinds = [...new Set(news.map(({ kind }) => kind))];
   const kind = kinds.length === 1 ? kinds[0] : undefined;
-  const isListed = kind !== undefined && kind !== 'policyChange';
   return {
     title: `${news.length} things ${urgency === 'urgent' ? 'need you now' : 'need you'}`,
     description: plain(
       kinds.map(each => paragraph(news, each)).join(' '),
       DESCRIPTION_CHARACTERS,
     ),
-    link: isListed ? `${INBOX_PATH}?kind=${kind}` : INBOX_PATH,
+    link: listOf(kind),
   };
+}
+
+/** Where all of a kind stand; without one, everything. */
+function listOf(kind: NewsKind | undefined): string {
+  if (kind === 'aiUse') return `${ALERTS_PATH}?alerts=mine`;
+  return kind === undefined || kind === 'policyChange'
+    ? INBOX_PATH
+    : `${INBOX_PATH}?kind=${kind}`;
 }
 
 function paragraph(news: readonly News[], kind: NewsKind): string {
