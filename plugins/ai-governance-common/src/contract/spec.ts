@@ -5818,13 +5818,14 @@ export const spec = {
       },
       "InboxKind": {
         "type": "string",
-        "description": "`heldChange`: a change of the caller's teams is held or denied. `approval`: a change waits for the caller's approval. `waiver`: a waiver waits for a decision that the caller may make. `waiverExpiring`: a waiver of the caller or their teams ends within 14 days. `breakGlass`: a use of break-glass that the caller may review, or that is for a repository of their teams, has not been reviewed. `tierRequest`: somebody asked for another tier, and the caller may decide. `aiUse`: an assistant was seen where it should not be, in a repository of their teams or, for those who acknowledge alerts, in any; but for the newest of their teams, many are one item. `drift`: a repository of their teams is no longer protected, or tells assistants no longer, as the policy asks for. `unclassified`: nobody has named the tier of an entity of their teams.",
+        "description": "`heldChange`: a change of the caller's teams is held or denied. `approval`: a change waits for the caller's approval. `waiver`: a waiver waits for a decision that the caller may make. `waiverExpiring`: a waiver of the caller or their teams ends within 14 days. `breakGlass`: a use of break-glass that the caller may review, or that is for a repository of their teams, has not been reviewed. `tierRequest`: somebody asked for another tier, and the caller may decide. `tierBatch`: somebody proposed tiers for many entities, and the caller may confirm. `aiUse`: an assistant was seen where it should not be, in a repository of their teams or, for those who acknowledge alerts, in any; but for the newest of their teams, many are one item. `drift`: a repository of their teams is no longer protected, or tells assistants no longer, as the policy asks for. `unclassified`: nobody has named the tier of an entity of their teams.",
         "enum": [
           "approval",
           "breakGlass",
           "waiver",
           "waiverExpiring",
           "tierRequest",
+          "tierBatch",
           "heldChange",
           "aiUse",
           "drift",
@@ -5868,6 +5869,15 @@ export const spec = {
             "type": "string",
             "format": "date-time",
             "description": "By when; absent when nothing ends."
+          },
+          "urgency": {
+            "type": "string",
+            "enum": [
+              "due",
+              "overdue",
+              "escalated"
+            ],
+            "description": "Of what has to be done until `due`. `escalated`: overdue for so long that somebody else was told."
           },
           "since": {
             "type": "string",

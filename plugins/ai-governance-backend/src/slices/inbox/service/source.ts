@@ -1,5 +1,9 @@
 import type { HostsFacade } from '../../hosts/facade';
-import type { OwnedEntity, PolicyAttention } from '../../policy/facade';
+import type {
+  OwnedEntity,
+  PolicyAttention,
+  PolicyFacade,
+} from '../../policy/facade';
 import type { InboxKind, Matter, Reader, Right } from '../model';
 
 /** Where things that need somebody come from. A source asks slices to the left, and nobody else. */
@@ -16,6 +20,7 @@ export interface InboxSource {
 /** What sources work with. */
 export interface SourceDeps {
   readonly attention: PolicyAttention;
+  readonly openReviews: PolicyFacade['openReviews'];
   readonly hosts: HostsFacade;
 }
 

@@ -41,6 +41,17 @@ describe('R52 what is told of', () => {
       { kind: 'waiverExpiring', due: '2026-11-05T08:30:00.000Z' },
       ['@3'],
     ],
+    ['a review that is due', { kind: 'breakGlass', urgency: 'due' }, ['']],
+    [
+      'a review that is overdue',
+      { kind: 'breakGlass', urgency: 'overdue' },
+      ['@overdue'],
+    ],
+    [
+      'a review that was escalated, once as overdue',
+      { kind: 'breakGlass', urgency: 'escalated' },
+      ['@overdue'],
+    ],
   ] as const)('%s', (_, given, expected) => {
     const news = newsOf([matter(given)], NOW);
     expect(news.map(({ itemId }) => itemId.replace(/^[^@]*/, ''))).toEqual(

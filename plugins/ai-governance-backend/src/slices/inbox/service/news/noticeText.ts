@@ -9,6 +9,10 @@ const WORDS: Readonly<Record<NewsKind, readonly [one: string, many: string]>> =
     waiver: ['waiver waits for a decision', 'waivers wait for a decision'],
     waiverExpiring: ['waiver ends soon', 'waivers end soon'],
     tierRequest: ['tier was asked for', 'tiers were asked for'],
+    tierBatch: [
+      'batch of tiers waits for a second person',
+      'batches of tiers wait for a second person',
+    ],
     aiUse: [
       'use of AI where it should not be',
       'uses of AI where it should not be',
