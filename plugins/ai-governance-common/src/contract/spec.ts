@@ -4115,7 +4115,7 @@ export const spec = {
           "policy"
         ],
         "summary": "Where AI is used, by repository and team; never by person.",
-        "description": "Counts changes that were decided on and changes of the past. `ai` and `mixed` together are a lower bound, since assistants can leave no tag. Repositories with an entity that the caller may not read are left out of everything. Which assistants are used is withheld where the owning teams have fewer than five people.",
+        "description": "Counts changes that were decided on and changes of the past. `ai` and `mixed` together are a lower bound, since assistants can leave no tag. Repositories with an entity that the caller may not read are left out of everything. Which assistants are used is withheld for every repository that fewer than five people own, whatever else is asked for; `withheld` says of how many.",
         "parameters": [
           {
             "$ref": "#/components/parameters/WindowDays"
@@ -4140,6 +4140,7 @@ export const spec = {
             "name": "assistant",
             "in": "query",
             "allowReserved": true,
+            "description": "Only repositories of which it may be said which assistants are used.",
             "schema": {
               "type": "string",
               "minLength": 1,
@@ -10450,6 +10451,7 @@ export const spec = {
           "windowDays",
           "totals",
           "weeks",
+          "withheld",
           "teams",
           "matching",
           "items"
@@ -10497,17 +10499,22 @@ export const spec = {
           },
           "assistants": {
             "type": "array",
-            "description": "Most changes first; absent where too few people own what matches.",
+            "description": "Most changes first, of repositories that five people or more own; absent when there is none.",
             "items": {
               "$ref": "#/components/schemas/AssistantCount"
             }
           },
           "surfaces": {
             "type": "array",
-            "description": "As far as roles tell; absent where too few people own what matches.",
+            "description": "As far as roles tell; withheld like assistants.",
             "items": {
               "$ref": "#/components/schemas/AssistantCount"
             }
+          },
+          "withheld": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Repositories of which it is not said which assistants are used."
           },
           "teams": {
             "type": "array",
@@ -10624,7 +10631,6 @@ export const spec = {
           "trust",
           "occurredAt",
           "attribution",
-          "assistants",
           "outcome",
           "wouldBe"
         ],
@@ -10667,6 +10673,7 @@ export const spec = {
           },
           "assistants": {
             "type": "array",
+            "description": "Absent where fewer than five people own the repository.",
             "items": {
               "type": "string"
             }

@@ -1222,7 +1222,7 @@ export interface paths {
         };
         /**
          * Where AI is used, by repository and team; never by person.
-         * @description Counts changes that were decided on and changes of the past. `ai` and `mixed` together are a lower bound, since assistants can leave no tag. Repositories with an entity that the caller may not read are left out of everything. Which assistants are used is withheld where the owning teams have fewer than five people.
+         * @description Counts changes that were decided on and changes of the past. `ai` and `mixed` together are a lower bound, since assistants can leave no tag. Repositories with an entity that the caller may not read are left out of everything. Which assistants are used is withheld for every repository that fewer than five people own, whatever else is asked for; `withheld` says of how many.
          */
         get: operations["getUse"];
         put?: never;
@@ -3100,10 +3100,12 @@ export interface components {
                 changes: number;
                 attributed: number;
             }[];
-            /** @description Most changes first; absent where too few people own what matches. */
+            /** @description Most changes first, of repositories that five people or more own; absent when there is none. */
             assistants?: components["schemas"]["AssistantCount"][];
-            /** @description As far as roles tell; absent where too few people own what matches. */
+            /** @description As far as roles tell; withheld like assistants. */
             surfaces?: components["schemas"]["AssistantCount"][];
+            /** @description Repositories of which it is not said which assistants are used. */
+            withheld: number;
             /** @description Owners of repositories, most attributed changes first; a repository of two teams counts for both. */
             teams: {
                 owner?: components["schemas"]["EntityRef"];
@@ -3145,7 +3147,8 @@ export interface components {
             occurredAt: string;
             attribution: components["schemas"]["Attribution"];
             confidence?: components["schemas"]["AttributionConfidence"];
-            assistants: string[];
+            /** @description Absent where fewer than five people own the repository. */
+            assistants?: string[];
             /** @enum {string} */
             outcome: "pass" | "hold" | "deny";
             /** @enum {string} */
@@ -5582,6 +5585,7 @@ export interface operations {
                 windowDays?: components["parameters"]["WindowDays"];
                 owner?: components["schemas"]["EntityRef"];
                 repository?: components["schemas"]["RepositoryId"];
+                /** @description Only repositories of which it may be said which assistants are used. */
                 assistant?: string;
                 /** @description `attributed`: `ai` and `mixed`. */
                 attribution?: "attributed" | "human" | "unknown";

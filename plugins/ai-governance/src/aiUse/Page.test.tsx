@@ -41,6 +41,7 @@ const EMPTY: UseReport = {
   windowDays: 90,
   totals: NOTHING,
   weeks: [],
+  withheld: 0,
   teams: [],
   matching: 0,
   items: [],
@@ -242,6 +243,24 @@ describe('R51 the page Where AI is used', () => {
     ).toHaveAttribute('href', expect.stringContaining('decision=d1'));
     expect(within(changes).getByText('from history')).toBeVisible();
   });
+});
+
+describe('R51 what is withheld', () => {
+  it.each([
+    [REPORT, '?'],
+    [EMPTY, '?assistant=cursor'],
+  ])(
+    'is said with its number, in the place where it is missing',
+    async (report, search) => {
+      const getUse = async () => ({ ...report, withheld: 2 });
+      renderPage({ path: `${path}${search}`, client: { getUse } });
+      expect(
+        await screen.findByText(
+          'Assistants and surfaces of 2 repositories are not counted here: fewer than five people own each.',
+        ),
+      ).toBeVisible();
+    },
+  );
 });
 
 describe('R51 alerts', () => {

@@ -13,7 +13,7 @@ import { FleetAlerts } from './blocks/FleetAlerts';
 import { Repositories } from './blocks/Repositories';
 import { Rules } from './blocks/Rules';
 import { Teams } from './blocks/Teams';
-import { Totals } from './blocks/Totals';
+import { Totals, Withheld } from './blocks/Totals';
 import { FilterBar } from './FilterBar';
 import { isFiltered, NO_FILTERS } from './filters';
 import { useAiUse } from './useAiUse';
@@ -78,6 +78,7 @@ function Blocks({ pages, use }: BlocksProps) {
       {isNothing && isFiltered(filters) && (
         <div role="status" className={overview.noMatch}>
           <Text>{t('aiUse.noMatch')}</Text>
+          {filters.assistant !== undefined && <Withheld report={newest} />}
           <Button
             size="small"
             variant="tertiary"

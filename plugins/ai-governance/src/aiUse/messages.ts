@@ -61,6 +61,10 @@ export const aiUseMessages = {
     assistants: 'Assistants',
     surfaces: 'Surfaces, as far as roles tell',
     tooFew: 'too few people to show',
+    withheld_one:
+      'Assistants and surfaces of {{count}} repository are not counted here: fewer than five people own it.',
+    withheld_other:
+      'Assistants and surfaces of {{count}} repositories are not counted here: fewer than five people own each.',
     none: 'none named',
   },
   teams: {

@@ -56,6 +56,10 @@ export const aiUseDe = {
   'aiUse.totals.assistants': 'Assistenten',
   'aiUse.totals.surfaces': 'Oberflächen, soweit Rollen es sagen',
   'aiUse.totals.tooFew': 'zu wenige Personen, um es zu zeigen',
+  'aiUse.totals.withheld_one':
+    'Assistenten und Oberflächen von {{count}} Repository sind hier nicht gezählt: Es gehört weniger als fünf Personen.',
+  'aiUse.totals.withheld_other':
+    'Assistenten und Oberflächen von {{count}} Repositories sind hier nicht gezählt: Jedes gehört weniger als fünf Personen.',
   'aiUse.totals.none': 'keine genannt',
   'aiUse.teams.title': 'Teams',
   'aiUse.teams.owner': 'Team',
