@@ -4511,7 +4511,7 @@ export const spec = {
           "policy"
         ],
         "summary": "Where AI is used, by repository and team; never by person.",
-        "description": "Counts changes that were decided on and changes of the past. `ai` and `mixed` together are a lower bound, since assistants can leave no tag. Repositories with an entity that the caller may not read are left out of everything. Which assistants are used is withheld where the owning teams have fewer than five people.",
+        "description": "Counts changes that were decided on and changes of the past. `ai` and `mixed` together are a lower bound, since assistants can leave no tag. Repositories with an entity that the caller may not read are left out of everything. Which assistants are used is withheld for every repository that fewer than five people own, whatever else is asked for; `withheld` says of how many.",
         "parameters": [
           {
             "$ref": "#/components/parameters/WindowDays"
@@ -4536,6 +4536,7 @@ export const spec = {
             "name": "assistant",
             "in": "query",
             "allowReserved": true,
+            "description": "Only repositories of which it may be said which assistants are used.",
             "schema": {
               "type": "string",
               "minLength": 1,
@@ -4779,7 +4780,7 @@ export const spec = {
         ],
         "responses": {
           "200": {
-            "description": "At most 200 alerts, the latest change of state first.",
+            "description": "At most 1,000 alerts, the latest change of state first.",
             "content": {
               "application/json": {
                 "schema": {
@@ -6214,13 +6215,14 @@ export const spec = {
       },
       "InboxKind": {
         "type": "string",
-        "description": "`heldChange`: a change of the caller's teams is held or denied. `approval`: a change waits for the caller's approval. `waiver`: a waiver waits for a decision that the caller may make. `waiverExpiring`: a waiver of the caller or their teams ends within 14 days. `breakGlass`: a use of break-glass that the caller may review, or that is for a repository of their teams, has not been reviewed. `tierRequest`: somebody asked for another tier, and the caller may decide. `aiUse`: an assistant was seen where it should not be, in a repository of their teams or, for those who acknowledge alerts, in any. `drift`: a repository of their teams is no longer protected, or tells assistants no longer, as the policy asks for. `unclassified`: nobody has named the tier of an entity of their teams.",
+        "description": "`heldChange`: a change of the caller's teams is held or denied. `approval`: a change waits for the caller's approval. `waiver`: a waiver waits for a decision that the caller may make. `waiverExpiring`: a waiver of the caller or their teams ends within 14 days. `breakGlass`: a use of break-glass that the caller may review, or that is for a repository of their teams, has not been reviewed. `tierRequest`: somebody asked for another tier, and the caller may decide. `tierBatch`: somebody proposed tiers for many entities, and the caller may confirm. `aiUse`: an assistant was seen where it should not be, in a repository of their teams or, for those who acknowledge alerts, in any; but for the newest of their teams, many are one item. `drift`: a repository of their teams is no longer protected, or tells assistants no longer, as the policy asks for. `unclassified`: nobody has named the tier of an entity of their teams.",
         "enum": [
           "approval",
           "breakGlass",
           "waiver",
           "waiverExpiring",
           "tierRequest",
+          "tierBatch",
           "heldChange",
           "aiUse",
           "drift",
@@ -6264,6 +6266,15 @@ export const spec = {
             "type": "string",
             "format": "date-time",
             "description": "By when; absent when nothing ends."
+          },
+          "urgency": {
+            "type": "string",
+            "enum": [
+              "due",
+              "overdue",
+              "escalated"
+            ],
+            "description": "Of what has to be done until `due`. `escalated`: overdue for so long that somebody else was told."
           },
           "since": {
             "type": "string",
@@ -11190,6 +11201,7 @@ export const spec = {
           "windowDays",
           "totals",
           "weeks",
+          "withheld",
           "teams",
           "matching",
           "items"
@@ -11237,17 +11249,22 @@ export const spec = {
           },
           "assistants": {
             "type": "array",
-            "description": "Most changes first; absent where too few people own what matches.",
+            "description": "Most changes first, of repositories that five people or more own; absent when there is none.",
             "items": {
               "$ref": "#/components/schemas/AssistantCount"
             }
           },
           "surfaces": {
             "type": "array",
-            "description": "As far as roles tell; absent where too few people own what matches.",
+            "description": "As far as roles tell; withheld like assistants.",
             "items": {
               "$ref": "#/components/schemas/AssistantCount"
             }
+          },
+          "withheld": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Repositories of which it is not said which assistants are used."
           },
           "teams": {
             "type": "array",
@@ -11364,7 +11381,6 @@ export const spec = {
           "trust",
           "occurredAt",
           "attribution",
-          "assistants",
           "outcome",
           "wouldBe"
         ],
@@ -11407,6 +11423,7 @@ export const spec = {
           },
           "assistants": {
             "type": "array",
+            "description": "Absent where fewer than five people own the repository.",
             "items": {
               "type": "string"
             }

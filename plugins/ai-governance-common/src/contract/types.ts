@@ -1334,7 +1334,7 @@ export interface paths {
         };
         /**
          * Where AI is used, by repository and team; never by person.
-         * @description Counts changes that were decided on and changes of the past. `ai` and `mixed` together are a lower bound, since assistants can leave no tag. Repositories with an entity that the caller may not read are left out of everything. Which assistants are used is withheld where the owning teams have fewer than five people.
+         * @description Counts changes that were decided on and changes of the past. `ai` and `mixed` together are a lower bound, since assistants can leave no tag. Repositories with an entity that the caller may not read are left out of everything. Which assistants are used is withheld for every repository that fewer than five people own, whatever else is asked for; `withheld` says of how many.
          */
         get: operations["getUse"];
         put?: never;
@@ -1872,10 +1872,10 @@ export interface components {
             }[];
         };
         /**
-         * @description `heldChange`: a change of the caller's teams is held or denied. `approval`: a change waits for the caller's approval. `waiver`: a waiver waits for a decision that the caller may make. `waiverExpiring`: a waiver of the caller or their teams ends within 14 days. `breakGlass`: a use of break-glass that the caller may review, or that is for a repository of their teams, has not been reviewed. `tierRequest`: somebody asked for another tier, and the caller may decide. `aiUse`: an assistant was seen where it should not be, in a repository of their teams or, for those who acknowledge alerts, in any. `drift`: a repository of their teams is no longer protected, or tells assistants no longer, as the policy asks for. `unclassified`: nobody has named the tier of an entity of their teams.
+         * @description `heldChange`: a change of the caller's teams is held or denied. `approval`: a change waits for the caller's approval. `waiver`: a waiver waits for a decision that the caller may make. `waiverExpiring`: a waiver of the caller or their teams ends within 14 days. `breakGlass`: a use of break-glass that the caller may review, or that is for a repository of their teams, has not been reviewed. `tierRequest`: somebody asked for another tier, and the caller may decide. `tierBatch`: somebody proposed tiers for many entities, and the caller may confirm. `aiUse`: an assistant was seen where it should not be, in a repository of their teams or, for those who acknowledge alerts, in any; but for the newest of their teams, many are one item. `drift`: a repository of their teams is no longer protected, or tells assistants no longer, as the policy asks for. `unclassified`: nobody has named the tier of an entity of their teams.
          * @enum {string}
          */
-        InboxKind: "approval" | "breakGlass" | "waiver" | "waiverExpiring" | "tierRequest" | "heldChange" | "aiUse" | "drift" | "unclassified";
+        InboxKind: "approval" | "breakGlass" | "waiver" | "waiverExpiring" | "tierRequest" | "tierBatch" | "heldChange" | "aiUse" | "drift" | "unclassified";
         /** @description Stays the same for as long as the item is about the same thing. */
         InboxItemId: string;
         InboxItem: {
@@ -1892,6 +1892,11 @@ export interface components {
              * @description By when; absent when nothing ends.
              */
             due?: string;
+            /**
+             * @description Of what has to be done until `due`. `escalated`: overdue for so long that somebody else was told.
+             * @enum {string}
+             */
+            urgency?: "due" | "overdue" | "escalated";
             /**
              * Format: date-time
              * @description Since when it waits; absent when that is not known.
@@ -3327,10 +3332,12 @@ export interface components {
                 changes: number;
                 attributed: number;
             }[];
-            /** @description Most changes first; absent where too few people own what matches. */
+            /** @description Most changes first, of repositories that five people or more own; absent when there is none. */
             assistants?: components["schemas"]["AssistantCount"][];
-            /** @description As far as roles tell; absent where too few people own what matches. */
+            /** @description As far as roles tell; withheld like assistants. */
             surfaces?: components["schemas"]["AssistantCount"][];
+            /** @description Repositories of which it is not said which assistants are used. */
+            withheld: number;
             /** @description Owners of repositories, most attributed changes first; a repository of two teams counts for both. */
             teams: {
                 owner?: components["schemas"]["EntityRef"];
@@ -3372,7 +3379,8 @@ export interface components {
             occurredAt: string;
             attribution: components["schemas"]["Attribution"];
             confidence?: components["schemas"]["AttributionConfidence"];
-            assistants: string[];
+            /** @description Absent where fewer than five people own the repository. */
+            assistants?: string[];
             /** @enum {string} */
             outcome: "pass" | "hold" | "deny";
             /** @enum {string} */
@@ -6022,6 +6030,7 @@ export interface operations {
                 windowDays?: components["parameters"]["WindowDays"];
                 owner?: components["schemas"]["EntityRef"];
                 repository?: components["schemas"]["RepositoryId"];
+                /** @description Only repositories of which it may be said which assistants are used. */
                 assistant?: string;
                 /** @description `attributed`: `ai` and `mixed`. */
                 attribution?: "attributed" | "human" | "unknown";
@@ -6130,7 +6139,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description At most 200 alerts, the latest change of state first. */
+            /** @description At most 1,000 alerts, the latest change of state first. */
             200: {
                 headers: {
                     [name: string]: unknown;

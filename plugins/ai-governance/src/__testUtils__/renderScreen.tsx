@@ -35,6 +35,8 @@ interface RenderScreenOptions {
   /** Address to start at. */
   readonly path?: string;
   readonly entity?: Entity;
+  /** Groups of the person who looks; none unless set. */
+  readonly groups?: readonly string[];
 }
 
 /** A screen under test. */
@@ -89,6 +91,7 @@ function render(
     apis: [
       [aiGovernanceApiRef, client],
       analytics,
+      mockApis.identity({ ownershipEntityRefs: [...(options.groups ?? [])] }),
       mockApis.permission({
         authorize:
           options.isAllowed === false

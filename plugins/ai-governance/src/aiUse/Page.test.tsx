@@ -41,6 +41,7 @@ const EMPTY: UseReport = {
   windowDays: 90,
   totals: NOTHING,
   weeks: [],
+  withheld: 0,
   teams: [],
   matching: 0,
   items: [],
@@ -244,6 +245,24 @@ describe('R51 the page Where AI is used', () => {
   });
 });
 
+describe('R51 what is withheld', () => {
+  it.each([
+    [REPORT, '?'],
+    [EMPTY, '?assistant=cursor'],
+  ])(
+    'is said with its number, in the place where it is missing',
+    async (report, search) => {
+      const getUse = async () => ({ ...report, withheld: 2 });
+      renderPage({ path: `${path}${search}`, client: { getUse } });
+      expect(
+        await screen.findByText(
+          'Assistants and surfaces of 2 repositories are not counted here: fewer than five people own each.',
+        ),
+      ).toBeVisible();
+    },
+  );
+});
+
 describe('R51 alerts', () => {
   it('stand on top and are acknowledged with a reason', async () => {
     const acknowledgeUseAlert = jest.fn(async () => ({
@@ -282,6 +301,50 @@ describe('R51 alerts', () => {
       reason: 'the team was told',
     });
     expect(await screen.findByText('No alert is open.')).toBeVisible();
+  });
+
+  it('are narrowed to those of other teams, or of one, as the address says', async () => {
+    const theirs: UseAlert = {
+      ...ALERT,
+      alertId: 'alert-2',
+      repository: 'github.com/acme/search',
+      owners: ['group:default/search'],
+    };
+    renderPage({
+      path: `${path}?alerts=others`,
+      groups: ['group:default/payments'],
+      client: {
+        getUse: async () => REPORT,
+        listUseAlerts: async () => [ALERT, theirs],
+      },
+    });
+    const alerts = await region('AI where it should not be');
+    await waitFor(() => {
+      expect(within(alerts).getAllByRole('listitem')).toHaveLength(1);
+    });
+    expect(alerts).toHaveTextContent('github.com/acme/search');
+    expect(
+      within(alerts).getByRole('button', { name: /Whose alerts/ }),
+    ).toHaveTextContent('of other teams');
+  });
+
+  it('come twenty at a time, however many there are', async () => {
+    const many = Array.from({ length: 45 }, (_, index) => ({
+      ...ALERT,
+      alertId: `alert-${index}`,
+    }));
+    renderPage({
+      path,
+      client: { getUse: async () => REPORT, listUseAlerts: async () => many },
+    });
+    const alerts = await region('AI where it should not be');
+    const lines = () => within(alerts).getAllByRole('listitem');
+    expect(lines()).toHaveLength(20);
+    expect(alerts).toHaveTextContent('20 of 45');
+    await userEvent.click(
+      within(alerts).getByRole('button', { name: /more/i }),
+    );
+    expect(lines()).toHaveLength(40);
   });
 
   it('say why somebody may not acknowledge them', async () => {

@@ -9,11 +9,11 @@ import { FailureState } from '../shared/FailureState';
 import shared from '../shared/shared.module.css';
 import { StatePanel } from '../shared/StatePanel';
 import { useText } from '../shared/useText';
-import { Alerts } from './blocks/Alerts';
+import { FleetAlerts } from './blocks/FleetAlerts';
 import { Repositories } from './blocks/Repositories';
 import { Rules } from './blocks/Rules';
 import { Teams } from './blocks/Teams';
-import { Totals } from './blocks/Totals';
+import { Totals, Withheld } from './blocks/Totals';
 import { FilterBar } from './FilterBar';
 import { isFiltered, NO_FILTERS } from './filters';
 import { useAiUse } from './useAiUse';
@@ -36,7 +36,7 @@ export function UsePage() {
           {t('aiUse.lead')} {back && <Link href={back}>{t('aiUse.back')}</Link>}
         </Text>
       </div>
-      <Alerts />
+      <FleetAlerts />
       {remote.status === 'loading' && <Loading />}
       {remote.status === 'failed' && (
         <FailureState
@@ -78,6 +78,7 @@ function Blocks({ pages, use }: BlocksProps) {
       {isNothing && isFiltered(filters) && (
         <div role="status" className={overview.noMatch}>
           <Text>{t('aiUse.noMatch')}</Text>
+          {filters.assistant !== undefined && <Withheld report={newest} />}
           <Button
             size="small"
             variant="tertiary"

@@ -61,6 +61,10 @@ export const aiUseMessages = {
     assistants: 'Assistants',
     surfaces: 'Surfaces, as far as roles tell',
     tooFew: 'too few people to show',
+    withheld_one:
+      'Assistants and surfaces of {{count}} repository are not counted here: fewer than five people own it.',
+    withheld_other:
+      'Assistants and surfaces of {{count}} repositories are not counted here: fewer than five people own each.',
     none: 'none named',
   },
   teams: {
@@ -117,6 +121,13 @@ export const aiUseMessages = {
   alerts: {
     title: 'AI where it should not be',
     none: 'No alert is open.',
+    noneOfThese: 'None of the {{all}} open alerts is of these teams.',
+    showAll: 'Show all alerts',
+    whose: {
+      label: 'Whose alerts',
+      mine: 'of my teams',
+      others: 'of other teams',
+    },
     kind: {
       excluded: 'in an excluded repository',
       prohibited: 'where it is prohibited',

@@ -57,6 +57,40 @@ describe('R52 what needs the reader, on the overview', () => {
     );
   });
 
+  it('says of a review that it is overdue, and leads to a batch of tiers', async () => {
+    renderPage({
+      client: {
+        getInbox: async () =>
+          inbox([
+            inboxItem({
+              id: `breakGlass-${'3'.repeat(32)}`,
+              kind: 'breakGlass',
+              title: 'break-glass for commit `a1b2` of `x` waits for a review',
+              due: '2026-11-04T09:00:00.000Z',
+              urgency: 'overdue',
+            }),
+            inboxItem({
+              id: `tierBatch-${'4'.repeat(32)}`,
+              kind: 'tierBatch',
+              title: 'the classification of 12 entities waits',
+              link: '/ai-governance/classification?batch=b1',
+            }),
+          ]),
+      },
+    });
+    const block = await region('Needs you');
+    const [line] = await within(block).findAllByRole('listitem');
+    expect(line).toHaveTextContent(/waits for a review\s*overdue/);
+    await userEvent.click(
+      within(block).getByRole('button', {
+        name: 'Batches of tiers for a second person (1)',
+      }),
+    );
+    expect(
+      within(block).getByRole('link', { name: /classification of 12/ }),
+    ).toHaveAttribute('href', '/ai-governance/classification?batch=b1');
+  });
+
   it('has approvals in it, and says them once', async () => {
     renderPage({
       client: {

@@ -4,6 +4,7 @@ import { useCallback, useState } from 'react';
 import { aiGovernanceApiRef } from '../shared/aiGovernanceApi';
 import { useCapture } from '../shared/analytics';
 import { toFailure, type Failure } from '../shared/failure';
+import { cachesOf, MINE } from '../shared/governanceCaches';
 
 const WEEK_MS = 7 * 86_400_000;
 
@@ -31,6 +32,7 @@ export function useSnooze(onDone: () => void): Snoozing {
       } catch (error) {
         setFailure(toFailure(error));
       }
+      cachesOf(client).inboxCount.refreshKnown(MINE);
       onDone();
     },
     [client, onDone],

@@ -2,7 +2,6 @@ import {
   PageBlueprint,
   SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
-import { RiShieldCheckLine } from '@remixicon/react';
 import {
   auditRouteRef,
   classificationRouteRef,
@@ -14,13 +13,14 @@ import {
   releasesRouteRef,
   rootRouteRef,
 } from '../routes';
+import { GovernanceIcon } from './GovernanceIcon';
 
 /** Page **AI Governance**: the sidebar item, with the sub-pages below as tabs. */
 export const governancePage = PageBlueprint.make({
   params: {
     path: '/ai-governance',
     title: 'AI Governance',
-    icon: <RiShieldCheckLine size={20} />,
+    icon: <GovernanceIcon />,
     routeRef: rootRouteRef,
   },
 });

@@ -28,12 +28,18 @@ export interface ReleasePage {
   readonly nextCursor?: string;
 }
 
-/** The key of `inbox`, and of `approvals` for what waits for the reader; its others are entity refs. */
+/** How many things need the reader, without the things; at least so many when it is not complete. */
+export type InboxCount = Pick<Inbox, 'total' | 'isComplete'>;
+
+/** The key of `inbox`, `inboxCount`, and of `approvals` for what waits for the reader; its others are entity refs. */
 export const MINE = 'mine';
 
 const APPROVALS_SHOWN = 25;
 const ENVIRONMENTS_SHOWN = 25;
 const INBOX_SHOWN = 200;
+
+/** How long the number of things that need the reader is shown without asking again. */
+const COUNT_AGE_MS = 60_000;
 
 /** What screens of one app share. */
 export interface GovernanceCaches {
@@ -57,6 +63,8 @@ export interface GovernanceCaches {
   readonly tierRequests: ResourceCache<readonly TierRequest[]>;
   /** What needs the reader; `MINE` only. */
   readonly inbox: ResourceCache<Inbox>;
+  /** How many things need the reader; `MINE` only. */
+  readonly inboxCount: ResourceCache<InboxCount>;
   /** By release id. */
   readonly releases: ResourceCache<Release>;
   /** The latest answer for each environment, by full entity ref. */
@@ -121,6 +129,13 @@ export function cachesOf(client: GovernanceClient): GovernanceCaches {
     inbox: createResourceCache(() => client.getInbox({ limit: INBOX_SHOWN }), {
       maxAgeMs: 0,
     }),
+    inboxCount: createResourceCache(
+      async () => {
+        const { total, isComplete } = await client.getInbox({ limit: 1 });
+        return { total, isComplete };
+      },
+      { maxAgeMs: COUNT_AGE_MS },
+    ),
     releases: createResourceCache(id => client.getRelease(id), {
       maxAgeMs: MAX_AGE_MS,
     }),

@@ -69,10 +69,10 @@ export function authorizeInboxService(
     const inbox = await inner.inbox(reader);
     const refs = inbox.matters.flatMap(({ about }) => about);
     const isReadable = await access.readable(credentials, refs);
-    const matters = inbox.matters.filter(({ about }) =>
+    const readable = inbox.matters.filter(({ about }) =>
       about.every(isReadable),
     );
-    return { reader, inbox, matters };
+    return { reader, inbox, matters: inbox.bundled(readable) };
   };
   return {
     async inbox(credentials, query) {

@@ -21,7 +21,7 @@ export interface InboxSliceDeps {
   readonly permissions: PermissionsService;
   readonly userInfo: UserInfoService;
   readonly catalog: CatalogService;
-  readonly policy: Pick<PolicyFacade, 'attention'>;
+  readonly policy: Pick<PolicyFacade, 'attention' | 'openReviews'>;
   readonly hosts: HostsFacade;
   readonly config: Pick<GovernanceConfig, 'notifications'>;
   readonly notifications: NotificationService;

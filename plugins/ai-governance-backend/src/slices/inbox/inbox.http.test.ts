@@ -56,6 +56,7 @@ describe.each(eachDatabase())('R52 what needs you, on %s', id => {
       'inbox_snoozes',
       'policy_waivers',
       'policy_break_glass',
+      'policy_tier_batches',
       'policy_decision_entities',
       'policy_decisions',
     ]) {
@@ -193,6 +194,51 @@ describe.each(eachDatabase())('R52 what needs you, on %s', id => {
       note: 'looked at it',
     });
     expect(await kinds(ada)).toEqual([]);
+  });
+
+  it('puts a review that is overdue before everything else, and says so', async () => {
+    const waiverId = await askWaiver(ada, inDays(1));
+    await ben.post(`/policy/waivers/${waiverId}/approval`, { reason });
+    await cleo.post('/policy/break-glass', {
+      repository: FIND,
+      headSha: sha(3),
+      reason,
+    });
+    const urgencies = async () =>
+      (await inboxOf(ada)).items.map(({ kind, urgency }: InboxItem) => [
+        kind,
+        urgency,
+      ]);
+    expect(await urgencies()).toEqual([
+      ['waiverExpiring', undefined],
+      ['breakGlass', 'due'],
+    ]);
+    await knex('policy_break_glass').update({ used_at: inDays(-30) });
+    expect(await urgencies()).toEqual([
+      ['breakGlass', 'overdue'],
+      ['waiverExpiring', undefined],
+    ]);
+  });
+
+  it('asks a second person for a batch of tiers, never who proposed it, until it is confirmed', async () => {
+    const { status, body } = await ada.post('/policy/tier-batches', {
+      selection: { rule: { name: 'unsorted' }, tier: 'internal' },
+      reason,
+    });
+    expect(status).toBe(201);
+    expect(await kinds(ada)).toEqual([]);
+    const { items } = await inboxOf(ben);
+    expect(items).toEqual([
+      expect.objectContaining({
+        kind: 'tierBatch',
+        title: 'the classification of an entity waits for a second person',
+        link: `/ai-governance/classification?batch=${body.batchId}`,
+      }),
+    ]);
+    await ben.post(`/policy/tier-batches/${body.batchId}/withdrawal`, {
+      reason,
+    });
+    expect(await kinds(ben)).toEqual([]);
   });
 
   it('puts what ends soonest first, gives pages, and one kind alone', async () => {

@@ -25,8 +25,8 @@ export interface InboxSlice {
 /** Puts together what tells people what needs them. */
 export function createInboxSlice(deps: InboxSliceDeps): InboxSlice {
   const { knex, permissions, catalog, userInfo, hosts } = deps;
-  const { attention } = deps.policy;
-  const sources = inboxSources({ attention, hosts });
+  const { attention, openReviews } = deps.policy;
+  const sources = inboxSources({ attention, openReviews, hosts });
   const service = createInboxService({
     ...deps,
     attention,

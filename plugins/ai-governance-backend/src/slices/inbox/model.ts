@@ -5,6 +5,7 @@ export const INBOX_KINDS = [
   'waiver',
   'waiverExpiring',
   'tierRequest',
+  'tierBatch',
   'heldChange',
   'aiUse',
   'drift',
@@ -42,6 +43,8 @@ export interface InboxItem {
   readonly link: string;
   /** By when; absent when nothing ends. */
   readonly due?: string;
+  /** How late it is; absent when nothing is due. */
+  readonly urgency?: 'due' | 'overdue' | 'escalated';
   /** Since when it waits; absent when that is not known. */
   readonly since?: string;
   readonly entityRef?: string;

@@ -52,6 +52,7 @@ const toItem = ({
   because,
   link,
   ...(rest.due === undefined ? {} : { due: rest.due }),
+  ...(rest.urgency === undefined ? {} : { urgency: rest.urgency }),
   ...(rest.since === undefined ? {} : { since: rest.since }),
   ...(rest.entityRef === undefined ? {} : { entityRef: rest.entityRef }),
   ...(rest.repository === undefined ? {} : { repository: rest.repository }),

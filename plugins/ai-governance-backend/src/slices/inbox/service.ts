@@ -1,6 +1,7 @@
 import type { Ambient } from '../../shared/clock';
 import type { UnitOfWork } from '../../database/unitOfWork';
 import type { Reader, ShownItem } from './model';
+import { bundleAlerts } from './service/bundleAlerts';
 import { gather, type GatherDeps, type Gathered } from './service/gather';
 import {
   type InboxPage,
@@ -14,6 +15,8 @@ import type { SnoozeViews } from './views';
 
 /** One person's inbox as it stands now. */
 export interface OpenInbox extends Gathered {
+  /** The matters as they stand in the inbox, of those that the reader may read. */
+  bundled(readable: Gathered['matters']): Gathered['matters'];
   /** One page of those of the matters that are given. Fails with `shared.invalidCursor`. */
   page(matters: Gathered['matters'], query: InboxQuery): Promise<InboxPage>;
 }
@@ -45,6 +48,7 @@ export const createInboxService = (deps: InboxServiceDeps): InboxService => ({
     const gathered = await gather(deps, { now, reader });
     return {
       ...gathered,
+      bundled: readable => bundleAlerts(readable, reader),
       async page(matters, query) {
         const { userRef } = reader;
         const snoozes = await deps.snoozeViews.snoozesOf(userRef, now);

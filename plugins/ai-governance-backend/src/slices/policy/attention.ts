@@ -60,16 +60,6 @@ export interface OpenWaiver {
   readonly about: readonly string[];
 }
 
-/** A use of break-glass that nobody has reviewed. */
-export interface OpenBreakGlass {
-  readonly breakGlassId: string;
-  readonly repository: string;
-  readonly headSha: string;
-  readonly usedBy: string;
-  readonly usedAt: string;
-  readonly about: readonly string[];
-}
-
 /** A tier or criticality that somebody asked for, and nobody has decided on. */
 export interface OpenTierRequest {
   readonly requestId: string;
@@ -78,6 +68,16 @@ export interface OpenTierRequest {
   readonly wanted: string;
   readonly requestedBy: string;
   readonly requestedAt: string;
+}
+
+/** Tiers that one person proposed together, and nobody has confirmed. */
+export interface OpenTierBatch {
+  readonly batchId: string;
+  /** Entities that would change. */
+  readonly planned: number;
+  readonly proposedBy: string;
+  readonly proposedAt: string;
+  readonly about: readonly string[];
 }
 
 /** AI was seen where it should not be, and nobody has acknowledged it. */
@@ -129,13 +129,13 @@ export interface PolicyAttention {
     readonly limit: number;
   }): Promise<readonly OpenWaiver[]>;
   /** Newest first; one query. */
-  breakGlass(of: {
-    readonly limit: number;
-  }): Promise<readonly OpenBreakGlass[]>;
-  /** Newest first; one query. */
   tierRequests(of: {
     readonly limit: number;
   }): Promise<readonly OpenTierRequest[]>;
+  /** Newest first; three queries. */
+  tierBatches(of: {
+    readonly limit: number;
+  }): Promise<readonly OpenTierBatch[]>;
   /** Of these repositories, or of all, the latest first; one query. */
   useAlerts(of: {
     readonly repositories?: readonly string[];

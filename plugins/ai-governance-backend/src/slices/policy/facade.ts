@@ -88,6 +88,8 @@ export interface OpenReview {
   readonly dueAt: string;
   /** Owners of the repository; empty means all who may review. */
   readonly owners: readonly string[];
+  /** Every entity of the repository: who may not read one of them has no business with it. */
+  readonly about: readonly string[];
   readonly escalatedTo?: string;
 }
 

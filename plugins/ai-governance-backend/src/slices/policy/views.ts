@@ -376,6 +376,8 @@ export interface TierBatchViews {
   tierBatch(batchId: string): Promise<StoredTierBatch | undefined>;
   /** Newest first. Fails with `shared.invalidCursor`. */
   tierBatches(page: PageRequest): Promise<Page<StoredTierBatch>>;
+  /** Those that nobody has confirmed or withdrawn, newest first. */
+  proposedTierBatches(limit: number): Promise<readonly StoredTierBatch[]>;
   tierBatchCounts(
     batchIds: readonly string[],
   ): Promise<ReadonlyMap<string, TierBatchCounts>>;

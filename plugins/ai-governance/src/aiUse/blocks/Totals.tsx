@@ -35,6 +35,7 @@ export function Totals({ report }: { readonly report: UseReport }) {
         <WeekTable weeks={weeks} />
         <Names title={t('aiUse.totals.assistants')} names={report.assistants} />
         <Names title={t('aiUse.totals.surfaces')} names={report.surfaces} />
+        <Withheld report={report} />
       </div>
     </Section>
   );
@@ -106,6 +107,21 @@ function Sentences({ totals }: Pick<UseReport, 'totals'>) {
         })}
       </Text>
     </>
+  );
+}
+
+/** Of how many repositories it is not said which assistants are used; nothing when of all. */
+export function Withheld({
+  report: { withheld },
+}: {
+  readonly report: Pick<UseReport, 'withheld'>;
+}) {
+  const t = useText();
+  if (withheld === 0) return null;
+  return (
+    <Text as="p" variant="body-small" color="secondary">
+      {t('aiUse.totals.withheld', { count: withheld })}
+    </Text>
   );
 }
 

@@ -7,7 +7,7 @@ import shared from '../../shared/shared.module.css';
 import { useText } from '../../shared/useText';
 import { plainText } from '../present/plainText';
 import type { Snoozing } from '../useSnooze';
-import { ItemLink } from './ItemLine';
+import { ItemLink, LateWord } from './ItemLine';
 
 interface InboxTableProps {
   readonly items: readonly InboxItem[];
@@ -58,6 +58,7 @@ function Row({
     <tr>
       <th scope="row">
         <ItemLink item={item} />
+        <LateWord item={item} />
       </th>
       <td>
         <Text>{t(`needsYou.kind.${kind}`)}</Text>

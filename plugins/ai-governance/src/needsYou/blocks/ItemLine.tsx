@@ -4,6 +4,7 @@ import { useCapture } from '../../shared/analytics';
 import { Instant } from '../../shared/Instant';
 import { RichText } from '../../shared/RichText';
 import { sentenceCase } from '../../shared/sentenceCase';
+import { StateWord } from '../../shared/StateWord';
 import { useText } from '../../shared/useText';
 import styles from '../needsYou.module.css';
 import { plainText } from '../present/plainText';
@@ -21,6 +22,7 @@ export function ItemLine({ item, onSnooze }: ItemLineProps) {
     <div className={styles.line}>
       <div className={styles.what}>
         <ItemLink item={item} />
+        <LateWord item={item} />
         <Text as="p" variant="body-small" color="secondary">
           {because !== '' && <RichText>{sentenceCase(because)}</RichText>}
           {because !== '' && (due ?? since) !== undefined && ' · '}
@@ -45,6 +47,20 @@ export function ItemLine({ item, onSnooze }: ItemLineProps) {
         {t('needsYou.snooze')}
       </Button>
     </div>
+  );
+}
+
+/** Says that an item is overdue; nothing while it is not. */
+export function LateWord({ item: { urgency } }: { readonly item: InboxItem }) {
+  const t = useText();
+  if (urgency === undefined || urgency === 'due') return null;
+  return (
+    <>
+      {' '}
+      <StateWord tone="danger" look="plain">
+        {t(`needsYou.urgency.${urgency}`)}
+      </StateWord>
+    </>
   );
 }
 

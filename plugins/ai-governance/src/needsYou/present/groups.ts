@@ -10,6 +10,7 @@ export const KINDS = [
   'waiver',
   'waiverExpiring',
   'tierRequest',
+  'tierBatch',
   'heldChange',
   'aiUse',
   'drift',

@@ -56,6 +56,10 @@ export const aiUseDe = {
   'aiUse.totals.assistants': 'Assistenten',
   'aiUse.totals.surfaces': 'Oberflächen, soweit Rollen es sagen',
   'aiUse.totals.tooFew': 'zu wenige Personen, um es zu zeigen',
+  'aiUse.totals.withheld_one':
+    'Assistenten und Oberflächen von {{count}} Repository sind hier nicht gezählt: Es gehört weniger als fünf Personen.',
+  'aiUse.totals.withheld_other':
+    'Assistenten und Oberflächen von {{count}} Repositories sind hier nicht gezählt: Jedes gehört weniger als fünf Personen.',
   'aiUse.totals.none': 'keine genannt',
   'aiUse.teams.title': 'Teams',
   'aiUse.teams.owner': 'Team',
@@ -101,6 +105,12 @@ export const aiUseDe = {
   'aiUse.changes.open': 'Die Entscheidung zu {{change}} öffnen',
   'aiUse.alerts.title': 'KI, wo sie nicht sein soll',
   'aiUse.alerts.none': 'Keine Warnung ist offen.',
+  'aiUse.alerts.noneOfThese':
+    'Keine der {{all}} offenen Warnungen ist von diesen Teams.',
+  'aiUse.alerts.showAll': 'Alle Warnungen zeigen',
+  'aiUse.alerts.whose.label': 'Wessen Warnungen',
+  'aiUse.alerts.whose.mine': 'meiner Teams',
+  'aiUse.alerts.whose.others': 'anderer Teams',
   'aiUse.alerts.kind.excluded': 'in einem ausgeschlossenen Repository',
   'aiUse.alerts.kind.prohibited': 'wo es verboten ist',
   'aiUse.alerts.kind.notApproved':

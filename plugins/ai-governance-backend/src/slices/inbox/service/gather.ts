@@ -29,7 +29,9 @@ export async function gather(
   const found = lists.flat();
   return {
     matters: reader ? found.filter(matter => isFor(reader, matter)) : found,
-    isComplete: lists.every(({ length }) => length < MOST),
+    isComplete: asked.every(
+      ({ isWhole }, index) => isWhole || (lists[index]?.length ?? 0) < MOST,
+    ),
   };
 }
 

@@ -3,6 +3,9 @@ import { parseEntityRef } from '@ai-enablement/governance-core';
 /** Where the inbox itself stands. */
 export const INBOX_PATH = '/ai-governance/needs-you';
 
+/** Where alerts about AI where it should not be stand. */
+export const ALERTS_PATH = '/ai-governance/overview/use';
+
 /**
  * Path of the page at which something about entities is done: the tab of the first component; else the page of the first entity; else
  * the inbox. `query` is added to a tab only, which reads it.

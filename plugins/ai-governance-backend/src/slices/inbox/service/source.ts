@@ -1,5 +1,9 @@
 import type { HostsFacade } from '../../hosts/facade';
-import type { OwnedEntity, PolicyAttention } from '../../policy/facade';
+import type {
+  OwnedEntity,
+  PolicyAttention,
+  PolicyFacade,
+} from '../../policy/facade';
 import type { InboxKind, Matter, Reader, Right } from '../model';
 
 /** Where things that need somebody come from. A source asks slices to the left, and nobody else. */
@@ -7,6 +11,8 @@ export interface InboxSource {
   readonly kind: InboxKind;
   /** What a reader must be allowed to do; without one of these, nothing of it is theirs to see. */
   readonly needs: readonly Right[];
+  /** True when `matters` holds all there is, however much. */
+  readonly isWhole?: true;
   /** What is open, in any order. May hold more than the reader's: what is not for them is left out afterwards. */
   matters(scene: Scene): Promise<readonly Matter[]>;
 }
@@ -14,6 +20,7 @@ export interface InboxSource {
 /** What sources work with. */
 export interface SourceDeps {
   readonly attention: PolicyAttention;
+  readonly openReviews: PolicyFacade['openReviews'];
   readonly hosts: HostsFacade;
 }
 

@@ -1,8 +1,9 @@
 import type { InboxSource, SourceDeps } from './source';
 import { approvals } from './sources/approvals';
-import { openReviews } from './sources/breakGlass';
+import { openReviews } from './sources/openReviews';
 import { drift } from './sources/drift';
 import { heldChanges } from './sources/heldChanges';
+import { tierBatches } from './sources/tierBatches';
 import { tierRequests } from './sources/tierRequests';
 import { unclassified } from './sources/unclassified';
 import { useAlerts } from './sources/useAlerts';
@@ -15,6 +16,7 @@ export const inboxSources = (deps: SourceDeps): readonly InboxSource[] => [
   waiverRequests(deps),
   expiringWaivers(deps),
   tierRequests(deps),
+  tierBatches(deps),
   heldChanges(deps),
   useAlerts(deps),
   drift(deps),

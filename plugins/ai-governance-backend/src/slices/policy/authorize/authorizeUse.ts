@@ -16,9 +16,10 @@ import {
   refuse,
   secondPerson,
 } from '../service/permits';
-import type {
-  RepositoryPlace,
-  RepositoryPlaces,
+import {
+  namable,
+  type RepositoryPlace,
+  type RepositoryPlaces,
 } from '../service/repositoryPlaces';
 import type { UseQuery } from '../service/useReport';
 import type { RuleInTheWay } from '../service/useRules';
@@ -33,6 +34,11 @@ import { callerOf, type Guards } from './guards';
 export type AlertForCaller = Evidenced<ShownAlert> &
   RepositoryPlace & { readonly acknowledge: Permit };
 
+/** A change as callers see it; `assistants` is withheld where too few people own the repository. */
+export type ShownUse = Omit<SeenUse, 'assistants' | 'surfaces'> &
+  Partial<Pick<SeenUse, 'assistants'>> &
+  Pick<RepositoryPlace, 'entityRefs'>;
+
 /** What callers may ask about where AI is used; what they may not read is not there. */
 export interface AuthorizedUse {
   use(
@@ -46,7 +52,7 @@ export interface AuthorizedUse {
   usedChanges(
     credentials: CallerCredentials,
     query: Parameters<UseUseCases['usedChanges']>[0],
-  ): Promise<Page<SeenUse & Pick<RepositoryPlace, 'entityRefs'>>>;
+  ): Promise<Page<ShownUse>>;
   useAlerts(
     credentials: CallerCredentials,
     query: {
@@ -107,11 +113,10 @@ export function authorizeUse(
       const places = await inner.placesOf();
       const ids = page.items.map(({ repository }) => repository);
       const isVisible = await visibility(guards, credentials, { places, ids });
-      const items = page.items.filter(isVisible).map(change => ({
-        ...change,
-        entityRefs: places.of(change.repository).entityRefs,
-      }));
-      return { ...page, items };
+      return {
+        ...page,
+        items: page.items.filter(isVisible).map(use => showUse(use, places)),
+      };
     },
     async useAlerts(credentials, { state, entityRef, ...query }) {
       await mayRead(credentials);
@@ -148,6 +153,15 @@ export function authorizeUse(
     },
   };
 }
+
+const showUse = (
+  { assistants, surfaces: _, ...use }: SeenUse,
+  places: RepositoryPlaces,
+): ShownUse => ({
+  ...use,
+  ...(namable(places)(use) ? { assistants } : {}),
+  entityRefs: places.of(use.repository).entityRefs,
+});
 
 /** Of a repository without entities, what rests on more than a word is everybody's to see. */
 async function visibility(

@@ -48,6 +48,10 @@ export class FakeTierBatchRows {
   readonly views: TierBatchViews = {
     tierBatch: async batchId => this.batches.get(batchId),
     tierBatches: async request => this.page(request),
+    proposedTierBatches: async limit =>
+      this.newestFirst()
+        .filter(({ decision }) => !decision)
+        .slice(0, limit),
     tierBatchCounts: async ids =>
       new Map(
         ids.flatMap(id => {
@@ -70,9 +74,7 @@ export class FakeTierBatchRows {
 
   private page({ limit, cursor }: PageRequest) {
     const end = cursor && keyText(readInstantCursor(cursor));
-    const rows = [...this.batches.values()]
-      .filter(batch => !end || keyOf(batch) < end)
-      .sort((a, b) => (keyOf(a) < keyOf(b) ? 1 : -1));
+    const rows = this.newestFirst().filter(batch => !end || keyOf(batch) < end);
     return toPage(
       rows.slice(0, limit + 1),
       { limit },
@@ -81,6 +83,12 @@ export class FakeTierBatchRows {
         cursor: ({ proposedAt, batchId }) =>
           writeInstantCursor({ at: proposedAt, id: batchId }),
       },
+    );
+  }
+
+  private newestFirst(): readonly StoredTierBatch[] {
+    return [...this.batches.values()].sort((a, b) =>
+      keyOf(a) < keyOf(b) ? 1 : -1,
     );
   }
 

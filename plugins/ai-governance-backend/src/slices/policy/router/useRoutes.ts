@@ -38,12 +38,7 @@ export function registerUseRoutes(
         windowDays,
         limit,
       });
-      return {
-        body: {
-          ...page,
-          items: page.items.map(({ surfaces: _, ...change }) => change),
-        },
-      };
+      return { body: page };
     }),
   );
   router.get(

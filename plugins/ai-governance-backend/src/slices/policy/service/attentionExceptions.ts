@@ -1,28 +1,25 @@
 import type { OpenWaiver, PolicyAttention } from '../attention';
 import type { StoredWaiver } from '../model';
 import type { ExceptionViews } from '../views';
-import { aboutRepository, aboutScope } from './exceptionScope';
+import { aboutScope } from './exceptionScope';
 import type { PolicyBook } from './policyBook';
 import type { SnapshotReader } from './snapshotReader';
 
 /** What the answers are read from. */
 export interface AttentionExceptionDeps {
-  readonly exceptionViews: Pick<ExceptionViews, 'waivers' | 'breakGlassUses'>;
+  readonly exceptionViews: Pick<ExceptionViews, 'waivers'>;
   readonly policies: PolicyBook;
   readonly snapshots: SnapshotReader;
   readonly now: () => string;
 }
 
-/** Waivers and uses of break-glass that wait for somebody. */
+/** Waivers that wait for somebody. */
 export const exceptionAttention = ({
   exceptionViews,
   policies,
   snapshots,
   now,
-}: AttentionExceptionDeps): Pick<
-  PolicyAttention,
-  'waivers' | 'breakGlass'
-> => ({
+}: AttentionExceptionDeps): Pick<PolicyAttention, 'waivers'> => ({
   async waivers(of) {
     const at = now();
     const { items } = await exceptionViews.waivers({ ...of, now: at });
@@ -37,24 +34,6 @@ export const exceptionAttention = ({
       ruleOwner: ownerOf(waiver.rule),
       about: aboutScope(snapshot, waiver.scope),
     }));
-  },
-  async breakGlass(of) {
-    const { items } = await exceptionViews.breakGlassUses({
-      ...of,
-      review: 'open',
-    });
-    if (items.length === 0) return [];
-    const snapshot = await snapshots.current();
-    return items.map(
-      ({ breakGlassId, repository, headSha, usedBy, usedAt }) => ({
-        breakGlassId,
-        repository,
-        headSha,
-        usedBy,
-        usedAt,
-        about: aboutRepository(snapshot, repository),
-      }),
-    );
   },
 });
 

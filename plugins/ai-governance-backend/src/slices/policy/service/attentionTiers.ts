@@ -1,13 +1,17 @@
 import type { UseAlertKind } from '@ai-enablement/governance-core';
 import type { PolicyAttention } from '../attention';
 import type { StoredTierRequest } from '../model';
-import type { TierRequestViews, UseViews } from '../views';
+import type { TierBatchViews, TierRequestViews, UseViews } from '../views';
 import { aboutRepository } from './exceptionScope';
 import type { SnapshotReader } from './snapshotReader';
 
 /** What the answers are read from. */
 export interface AttentionTierDeps {
   readonly tierRequestViews: Pick<TierRequestViews, 'tierRequests'>;
+  readonly tierBatchViews: Pick<
+    TierBatchViews,
+    'proposedTierBatches' | 'tierBatchCounts' | 'tierBatchRefs'
+  >;
   readonly useViews: Pick<UseViews, 'alerts'>;
   readonly snapshots: SnapshotReader;
 }
@@ -19,12 +23,16 @@ const BECAUSE: Readonly<Record<UseAlertKind, string>> = {
   unapprovedAssistant: 'the assistant is not approved',
 };
 
-/** Requests for another tier, and alerts about AI where it should not be. */
+/** Requests for another tier, batches of tiers, and alerts about AI where it should not be. */
 export const tierAttention = ({
   tierRequestViews,
+  tierBatchViews,
   useViews,
   snapshots,
-}: AttentionTierDeps): Pick<PolicyAttention, 'tierRequests' | 'useAlerts'> => ({
+}: AttentionTierDeps): Pick<
+  PolicyAttention,
+  'tierRequests' | 'tierBatches' | 'useAlerts'
+> => ({
   async tierRequests({ limit }) {
     const { items } = await tierRequestViews.tierRequests({
       state: 'open',
@@ -36,6 +44,20 @@ export const tierAttention = ({
       wanted: wantedBy(request),
       requestedBy,
       requestedAt: request.requestedAt,
+    }));
+  },
+  async tierBatches({ limit }) {
+    const batches = await tierBatchViews.proposedTierBatches(limit);
+    if (batches.length === 0) return [];
+    const ids = batches.map(({ batchId }) => batchId);
+    const counts = await tierBatchViews.tierBatchCounts(ids);
+    const refs = await tierBatchViews.tierBatchRefs(ids);
+    return batches.map(({ batchId, proposedBy, proposedAt }) => ({
+      batchId,
+      planned: counts.get(batchId)?.planned ?? 0,
+      proposedBy,
+      proposedAt,
+      about: refs.get(batchId) ?? [],
     }));
   },
   async useAlerts({ repositories }) {

@@ -17,7 +17,8 @@ const use = (
   ledgerEntryId: 'entry',
   ...given,
 });
-const owned = (owner: string) => ({ fact: { owner } }) as KnownEntity;
+const owned = (owner: string, ref: string) =>
+  ({ fact: { owner, ref } }) as KnownEntity;
 const reviews = { dueAfterHours: 48, escalatedAfterHours: 48 };
 
 async function bench(...uses: readonly StoredBreakGlass[]) {
@@ -26,7 +27,10 @@ async function bench(...uses: readonly StoredBreakGlass[]) {
   const byRepository = new Map([
     [
       'github.com/acme/checkout',
-      [owned('group:default/checkout'), owned('group:default/checkout')],
+      [
+        owned('group:default/checkout', 'component:default/a'),
+        owned('group:default/checkout', 'component:default/b'),
+      ],
     ],
   ]);
   const snapshots = { current: async () => ({ byRepository }) } as never;
@@ -49,6 +53,7 @@ describe('R22 open reviews of break-glass', () => {
         urgency: expected,
         dueAt: '2026-11-04T09:00:00.000Z',
         owners: ['group:default/checkout'],
+        about: ['component:default/a', 'component:default/b'],
       },
     ]);
   });

@@ -2,6 +2,7 @@ import type { ReviewTimes } from '../../../shared/reviewTimes';
 import type { OpenReview } from '../facade';
 import type { ExceptionViews } from '../views';
 import { chaseOf } from './chase';
+import { aboutRepository } from './exceptionScope';
 import type { SnapshotReader } from './snapshotReader';
 
 /** What open reviews are read from. */
@@ -17,8 +18,9 @@ export async function openReviews(
   now: string,
   owners: readonly string[] | undefined,
 ): Promise<readonly OpenReview[]> {
-  const snapshot = await snapshots.current();
   const uses = await exceptionViews.unreviewed();
+  if (uses.length === 0) return [];
+  const snapshot = await snapshots.current();
   return uses.flatMap(use => {
     const chase = chaseOf(use, { snapshot, reviews, now });
     if (!chase) return [];
@@ -29,6 +31,9 @@ export async function openReviews(
     if (!isWanted) return [];
     const { breakGlassId, repository, headSha, usedBy, usedAt } = use;
     const { escalatesAt: _, ...waits } = chase;
-    return [{ breakGlassId, repository, headSha, usedBy, usedAt, ...waits }];
+    const about = aboutRepository(snapshot, repository);
+    return [
+      { breakGlassId, repository, headSha, usedBy, usedAt, about, ...waits },
+    ];
   });
 }

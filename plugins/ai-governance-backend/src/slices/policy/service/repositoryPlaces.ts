@@ -13,6 +13,15 @@ export interface RepositoryPlaces {
   areManyPeople(owners: readonly string[]): boolean;
 }
 
+/**
+ * Whether it may be said which assistants were used in a repository: where five people or more own it by itself. It does not depend on what
+ * else is looked at, so that the difference of two views tells nothing of a repository of fewer.
+ */
+export const namable =
+  (places: RepositoryPlaces) =>
+  ({ repository }: { readonly repository: string }): boolean =>
+    places.areManyPeople(places.of(repository).owners);
+
 /** People below which nothing is shown that could single one of them out. */
 const FEWEST_PEOPLE = 5;
 

@@ -3,7 +3,7 @@ import { groupBy } from '../../../shared/groupBy';
 import type { PageRequest } from '../../../shared/page';
 import type { UseCount, UseOrigin } from '../model';
 import { isoWeek } from './attribution';
-import type { RepositoryPlaces } from './repositoryPlaces';
+import { namable, type RepositoryPlaces } from './repositoryPlaces';
 import {
   countNames,
   isAttributed,
@@ -24,7 +24,7 @@ export interface UseQuery extends PageRequest {
   readonly sort: 'attributed' | 'changes' | 'unknown' | 'name';
 }
 
-/** Use in one repository; `assistants` is withheld where too few people own it. */
+/** Use in one repository; `assistants` is withheld where fewer than five people own it, in every view of it. */
 export interface UseRepository {
   readonly repository: string;
   readonly entityRefs: readonly string[];
@@ -42,8 +42,11 @@ export interface UseReport {
     readonly changes: number;
     readonly attributed: number;
   }[];
+  /** Of repositories whose names are not withheld; absent when there is none. */
   readonly assistants?: readonly NamedCount[];
   readonly surfaces?: readonly NamedCount[];
+  /** Repositories that match but for the assistant, and whose names are withheld. */
+  readonly withheld: number;
   readonly teams: readonly {
     readonly owner?: string;
     readonly repositories: number;
@@ -67,23 +70,35 @@ export function reportUse(
   },
 ): UseReport {
   const { places, since, until } = context;
-  const matching = counts.filter(isWanted(query, places));
+  const { assistant, ...place } = query;
+  const placed = counts.filter(isWanted(place, places));
+  const mayName = namable(places);
+  // INVARIANT: names in a repository of few people touch nothing in any view, so no two views differ by them.
+  const matching =
+    assistant === undefined
+      ? placed
+      : placed.filter(
+          count => mayName(count) && count.assistants.includes(assistant),
+        );
+  const named = matching.filter(mayName);
   const repositories = [...groupBy(matching, count => count.repository)]
     .map(([repository, ofIt]) => toRepository(repository, ofIt, places))
     .sort(inOrder(query.sort));
-  const owners = repositories.flatMap(each => each.owners);
   const from = offsetOf(query);
   const items = repositories.slice(from, from + query.limit);
   const next = from + items.length;
   return {
     totals: tallyUse(matching),
     weeks: countWeeks(matching, { since, until }),
-    ...(places.areManyPeople(owners)
+    ...(named.length > 0
       ? {
-          assistants: countNames(matching, count => count.assistants),
-          surfaces: countNames(matching, count => count.surfaces),
+          assistants: countNames(named, count => count.assistants),
+          surfaces: countNames(named, count => count.surfaces),
         }
       : {}),
+    withheld: new Set(
+      placed.filter(count => !mayName(count)).map(count => count.repository),
+    ).size,
     teams: countTeams(matching, places),
     matching: repositories.length,
     items,
@@ -94,7 +109,7 @@ export function reportUse(
 }
 
 function isWanted(
-  { owner, repository, assistant, attribution, origin, text }: UseQuery,
+  { owner, repository, attribution, origin, text }: Omit<UseQuery, 'assistant'>,
   places: RepositoryPlaces,
 ): (count: UseCount) => boolean {
   const part = text?.trim().toLowerCase();
@@ -104,7 +119,6 @@ function isWanted(
     return (
       (owner === undefined || place.owners.includes(owner)) &&
       (repository === undefined || count.repository === repository) &&
-      (assistant === undefined || count.assistants.includes(assistant)) &&
       (attribution === undefined || is === attribution) &&
       (origin === undefined || count.origin === origin) &&
       (!part ||
@@ -126,7 +140,7 @@ function toRepository(
     entityRefs,
     owners,
     tally: tallyUse(counts),
-    ...(places.areManyPeople(owners)
+    ...(namable(places)({ repository })
       ? { assistants: countNames(counts, count => count.assistants) }
       : {}),
   };

@@ -66,7 +66,7 @@ export interface UseUseCaseDeps {
 }
 
 const DAY_MS = 86_400_000;
-const MOST_ALERTS = 200;
+const MOST_ALERTS = 1_000;
 
 /** Repositories of one team that one page of changes looks at. */
 const MOST_REPOSITORIES = 900;

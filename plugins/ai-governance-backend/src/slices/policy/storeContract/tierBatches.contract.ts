@@ -144,6 +144,21 @@ export function describeTierBatchStore(
       expect(refused.items).toEqual([unknown]);
     });
 
+    it('finds those that wait for a second person, newest first', async () => {
+      const { tierBatchViews } = await filled(
+        [batch('old'), []],
+        [batch('new', { proposedAt: on(3) }), []],
+        [batch('done', { decision: { verdict: 'confirmed', ...word } }), []],
+        [batch('gone', { decision: { verdict: 'withdrawn', ...word } }), []],
+      );
+      const idsOf = async (limit: number) =>
+        (await tierBatchViews.proposedTierBatches(limit)).map(
+          ({ batchId }) => batchId,
+        );
+      expect(await idsOf(9)).toEqual(['new', 'old']);
+      expect(await idsOf(1)).toEqual(['new']);
+    });
+
     it('pages newest first', async () => {
       const { tierBatchViews } = await filled(
         [batch('a'), []],

@@ -36,6 +36,7 @@ export class DatabaseApprovalViews implements ApprovalViews {
   private async withDecisions(
     requests: readonly ApprovalRequest[],
   ): Promise<readonly AskedApproval[]> {
+    if (requests.length === 0) return [];
     const decisions = await this.knex<PolicyDecisionRow>(
       'policy_decisions',
     ).whereIn(

@@ -42,6 +42,15 @@ export class DatabaseTierBatchViews implements TierBatchViews {
     });
   }
 
+  async proposedTierBatches(limit: number) {
+    const rows = await this.batches()
+      .whereNull('verdict')
+      .orderBy('proposed_at', 'desc')
+      .orderBy('batch_id', 'desc')
+      .limit(limit);
+    return rows.map(toTierBatch);
+  }
+
   async tierBatchCounts(batchIds: readonly string[]) {
     const rows: readonly {
       batch_id: string;

@@ -41,6 +41,17 @@ describe('R52 what is told of', () => {
       { kind: 'waiverExpiring', due: '2026-11-05T08:30:00.000Z' },
       ['@3'],
     ],
+    ['a review that is due', { kind: 'breakGlass', urgency: 'due' }, ['']],
+    [
+      'a review that is overdue',
+      { kind: 'breakGlass', urgency: 'overdue' },
+      ['@overdue'],
+    ],
+    [
+      'a review that was escalated, once as overdue',
+      { kind: 'breakGlass', urgency: 'escalated' },
+      ['@overdue'],
+    ],
   ] as const)('%s', (_, given, expected) => {
     const news = newsOf([matter(given)], NOW);
     expect(news.map(({ itemId }) => itemId.replace(/^[^@]*/, ''))).toEqual(
@@ -103,6 +114,22 @@ describe('R52 what a notification says', () => {
     expect(noticeText(many, 'urgent').link).toBe(
       '/ai-governance/needs-you?kind=drift',
     );
+  });
+
+  it('names three of many alerts, and leads to where they stand', () => {
+    const many = Array.from({ length: 300 }, (_, index) =>
+      news({
+        itemId: `a${index}`,
+        kind: 'aiUse',
+        title: `cursor was used in ${index}`,
+      }),
+    );
+    expect(noticeText(many, 'digest')).toEqual({
+      title: '300 things need you',
+      description:
+        '300 uses of AI where it should not be: cursor was used in 0; cursor was used in 1; cursor was used in 2; and 297 more.',
+      link: '/ai-governance/overview/use?alerts=mine',
+    });
   });
 
   it('holds nothing that could be read as markup or reorder the line', () => {

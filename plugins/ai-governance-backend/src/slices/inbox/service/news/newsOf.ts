@@ -25,8 +25,9 @@ export const newsOf = (
     }));
   });
 
-/** A waiver is told of twice: when its end comes near, and shortly before it. */
-function timeOf({ kind, due }: Matter, now: string): string {
+/** A waiver is told of twice: when its end comes near, and shortly before it. A review is told of again once it is overdue. */
+function timeOf({ kind, due, urgency = 'due' }: Matter, now: string): string {
+  if (kind === 'breakGlass') return urgency === 'due' ? '' : '@overdue';
   if (kind !== 'waiverExpiring' || due === undefined) return '';
   const isSoon = Date.parse(due) - Date.parse(now) <= SOON_DAYS * DAY_MS;
   return isSoon ? '@3' : '@14';

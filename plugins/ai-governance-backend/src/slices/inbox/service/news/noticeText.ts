@@ -1,5 +1,5 @@
 import type { News, NewsKind, NoticeText, Urgency } from '../../noticeModel';
-import { INBOX_PATH } from '../links';
+import { ALERTS_PATH, INBOX_PATH } from '../links';
 
 /** How many of a kind, in words. */
 const WORDS: Readonly<Record<NewsKind, readonly [one: string, many: string]>> =
@@ -9,6 +9,10 @@ const WORDS: Readonly<Record<NewsKind, readonly [one: string, many: string]>> =
     waiver: ['waiver waits for a decision', 'waivers wait for a decision'],
     waiverExpiring: ['waiver ends soon', 'waivers end soon'],
     tierRequest: ['tier was asked for', 'tiers were asked for'],
+    tierBatch: [
+      'batch of tiers waits for a second person',
+      'batches of tiers wait for a second person',
+    ],
     aiUse: [
       'use of AI where it should not be',
       'uses of AI where it should not be',
@@ -40,15 +44,22 @@ export function noticeText(
   }
   const kinds = [...new Set(news.map(({ kind }) => kind))];
   const kind = kinds.length === 1 ? kinds[0] : undefined;
-  const isListed = kind !== undefined && kind !== 'policyChange';
   return {
     title: `${news.length} things ${urgency === 'urgent' ? 'need you now' : 'need you'}`,
     description: plain(
       kinds.map(each => paragraph(news, each)).join(' '),
       DESCRIPTION_CHARACTERS,
     ),
-    link: isListed ? `${INBOX_PATH}?kind=${kind}` : INBOX_PATH,
+    link: listOf(kind),
   };
+}
+
+/** Where all of a kind stand; without one, everything. */
+function listOf(kind: NewsKind | undefined): string {
+  if (kind === 'aiUse') return `${ALERTS_PATH}?alerts=mine`;
+  return kind === undefined || kind === 'policyChange'
+    ? INBOX_PATH
+    : `${INBOX_PATH}?kind=${kind}`;
 }
 
 function paragraph(news: readonly News[], kind: NewsKind): string {

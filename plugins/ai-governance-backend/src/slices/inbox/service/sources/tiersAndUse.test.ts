@@ -2,6 +2,7 @@ import type { OwnedEntity } from '../../../policy/facade';
 import type { Right } from '../../model';
 import { setScene } from '../scene';
 import type { SourceDeps } from '../source';
+import { tierBatches } from './tierBatches';
 import { tierRequests } from './tierRequests';
 import { useAlerts } from './useAlerts';
 
@@ -46,6 +47,16 @@ const attention = {
       requestedAt: NOW,
     },
   ],
+  tierBatches: async () => [
+    {
+      batchId: 'b1',
+      planned: 12,
+      proposedBy: 'user:default/ada',
+      proposedAt: NOW,
+      about: ['component:default/pay'],
+    },
+  ],
+  ruleOwners: async () => ['group:default/security'],
   useAlerts: async ({ repositories }: { repositories?: readonly string[] }) =>
     ALERTS.filter(
       ({ repository }) => repositories?.includes(repository) ?? true,
@@ -75,6 +86,29 @@ describe('R16 tiers that are asked for', () => {
       told: [TEAM],
       about: ['component:default/pay'],
     });
+  });
+});
+
+describe('R05 batches of tiers', () => {
+  it('wait for those who may assign tiers, but for who proposed', async () => {
+    const [matter] = await tierBatches(deps).matters(
+      await sceneOf('assignTiers'),
+    );
+    expect(matter).toMatchObject({
+      kind: 'tierBatch',
+      title: 'the classification of 12 entities waits for a second person',
+      link: '/ai-governance/classification?batch=b1',
+      entitled: { right: 'assignTiers', except: 'user:default/ada' },
+      audience: [],
+      told: [],
+      about: ['component:default/pay'],
+    });
+  });
+
+  it('are told to those who answer for the rules', async () => {
+    const scene = await setScene(attention, { now: NOW });
+    const [matter] = await tierBatches(deps).matters(scene);
+    expect(matter?.told).toEqual(['group:default/security']);
   });
 });
 

@@ -6,6 +6,7 @@ import type { InboxSource } from '../source';
 export const unclassified = (): InboxSource => ({
   kind: 'unclassified',
   needs: [],
+  isWhole: true,
   matters: async ({ entities }) =>
     entities
       .filter(({ isClassified }) => !isClassified)

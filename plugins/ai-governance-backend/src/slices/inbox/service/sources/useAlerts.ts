@@ -6,6 +6,7 @@ import type { InboxSource, SourceDeps } from '../source';
 export const useAlerts = ({ attention }: SourceDeps): InboxSource => ({
   kind: 'aiUse',
   needs: ['readDecisions'],
+  isWhole: true,
   async matters({ reader, repositories, ownersOf }) {
     // Who may acknowledge alerts looks after all of them.
     const isAll = reader?.rights.has('acknowledgeAlerts') ?? true;
