@@ -8,12 +8,12 @@ import { useCallback, useState } from 'react';
 import { aiGovernanceApiRef } from '../../shared/aiGovernanceApi';
 import { FailureState } from '../../shared/FailureState';
 import { More } from '../../shared/More';
-import { RichText } from '../../shared/RichText';
 import { Section } from '../../shared/Section';
 import shared from '../../shared/shared.module.css';
 import { usePages } from '../../shared/usePages';
 import { useText } from '../../shared/useText';
 import styles from '../classification.module.css';
+import { BatchHead } from './BatchHead';
 import { BatchWordDialog } from './BatchWordDialog';
 import { Counts } from './Counts';
 import { ItemsTable } from './ItemsTable';
@@ -70,9 +70,7 @@ export function BatchDetail({ batchId, onChanged, onClose }: BatchDetailProps) {
       )}
       {batch && (
         <div className={shared.stack}>
-          <Text as="p">
-            <RichText>{batch.reason}</RichText>
-          </Text>
+          <BatchHead batch={batch} />
           <Counts counts={batch.counts} />
           <Actions
             batch={batch}

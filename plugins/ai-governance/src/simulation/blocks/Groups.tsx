@@ -46,7 +46,9 @@ function GroupTable({ by, groups, onNarrow }: GroupTableProps) {
     <div>
       <div className={shared.scroll}>
         <table className={shared.table}>
-          <caption>{t(`simulation.groups.${by}`)}</caption>
+          <caption className={styles.caption}>
+            {t(`simulation.groups.${by}`)}
+          </caption>
           <thead>
             <tr>
               <th scope="col">{t(`simulation.groups.name.${by}`)}</th>
@@ -62,6 +64,7 @@ function GroupTable({ by, groups, onNarrow }: GroupTableProps) {
               <tr key={group.key}>
                 <th scope="row">
                   <Button
+                    className={shared.cellButton}
                     size="small"
                     variant="tertiary"
                     aria-label={t('simulation.groups.only', {
