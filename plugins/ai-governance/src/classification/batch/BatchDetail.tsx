@@ -8,6 +8,7 @@ import { useCallback, useState } from 'react';
 import { aiGovernanceApiRef } from '../../shared/aiGovernanceApi';
 import { FailureState } from '../../shared/FailureState';
 import { More } from '../../shared/More';
+import { RichText } from '../../shared/RichText';
 import { Section } from '../../shared/Section';
 import shared from '../../shared/shared.module.css';
 import { usePages } from '../../shared/usePages';
@@ -139,7 +140,7 @@ function Actions({
       ))}
       {state === 'proposed' && because !== undefined && (
         <Text variant="body-small" color="secondary">
-          {t('classification.batch.whyNot', { because })}
+          <RichText>{t('classification.batch.whyNot', { because })}</RichText>
         </Text>
       )}
       {word && (

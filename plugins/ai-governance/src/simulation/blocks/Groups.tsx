@@ -45,7 +45,7 @@ function GroupTable({ by, groups, onNarrow }: GroupTableProps) {
   return (
     <div>
       <div className={shared.scroll}>
-        <table className={shared.table}>
+        <table className={`${shared.table} ${shared.stacked} ${styles.group}`}>
           <caption className={styles.caption}>
             {t(`simulation.groups.${by}`)}
           </caption>
@@ -76,7 +76,11 @@ function GroupTable({ by, groups, onNarrow }: GroupTableProps) {
                   </Button>
                 </th>
                 {KINDS.map(kind => (
-                  <td key={kind} className={styles.number}>
+                  <td
+                    key={kind}
+                    className={styles.number}
+                    data-label={t(`simulation.kind.${kind}`)}
+                  >
                     {group.differences[kind]}
                   </td>
                 ))}
