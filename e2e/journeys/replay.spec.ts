@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { asAnother } from '../support/anotherPerson';
 import { expect, expectAccessible, signInAs, test } from '../support/fixtures';
 import {
   beginDraft,
@@ -64,14 +65,25 @@ test('a draft is replayed on the last 90 days before a second person publishes i
   await picture('policy-replay');
   await expectAccessible(page);
 
-  const context = await browser.newContext({ locale: 'en-GB' });
-  const second = await context.newPage();
-  await signInAs(second, 'security', draft);
+  const simulation = new URL(page.url()).pathname;
+  const second = await asAnother(browser, 'security', simulation);
+  await second.emulateMedia({ colorScheme: 'dark' });
+  const alarms = region(second, 'False alarms');
+  await alarms.getByRole('button', { name: 'Judge the sample' }).click();
+  await region(second, 'Changes that would fare otherwise')
+    .locator('label')
+    .filter({ hasText: 'False alarm' })
+    .first()
+    .click();
+  await expect(alarms).toContainText(/1 of \d+ judged/);
+  await expectAccessible(second);
+
+  await second.goto(draft);
   await second.getByRole('button', { name: 'Publish', exact: true }).click();
   const publish = second.getByRole('dialog', { name: /^Publish/ });
   await expect(publish.getByRole('note')).toContainText(/Would hold \d+ of/);
   await publish.getByRole('button', { name: 'Cancel' }).click();
-  await context.close();
+  await second.context().close();
 
   // What nobody wants must not stand in the way of others.
   await page.goto(draft);

@@ -12,6 +12,7 @@ import { useEntityTabHref } from '../shared/useEntityTabHref';
 import { useText } from '../shared/useText';
 import { AssignFromList } from './AssignFromList';
 import { Suggestion } from './Suggestion';
+import { kindWord } from './words';
 
 /** When a closed dialog has given the focus back. */
 const AFTER_DIALOG_MS = 100;
@@ -32,7 +33,7 @@ export function OpenTable({ items, onAssigned }: OpenTableProps) {
   const item = chosen === undefined ? undefined : items[chosen];
   return (
     <div className={shared.scroll}>
-      <table ref={table} className={shared.table}>
+      <table ref={table} className={`${shared.table} ${shared.stacked}`}>
         <caption className={shared.hidden}>
           {t('classification.open.title')}
         </caption>
@@ -110,10 +111,10 @@ function Row({
           {name}
         </Link>
         <Text as="p" variant="body-small" color="secondary">
-          {[kind, item.repository].filter(Boolean).join(' · ')}
+          {[kindWord(kind, t), item.repository].filter(Boolean).join(' · ')}
         </Text>
       </th>
-      <td>
+      <td data-label={t('classification.open.owner')}>
         {item.owner === undefined ? (
           <Text color="secondary">{t('classification.open.noOwner')}</Text>
         ) : (
@@ -125,7 +126,7 @@ function Row({
           </Text>
         )}
       </td>
-      <td>
+      <td data-label={t('classification.open.suggestion')}>
         <Suggestion suggestion={item.suggestion} />
       </td>
       <td>

@@ -2,6 +2,7 @@ import type { TierRequest } from '@ai-enablement/backstage-plugin-ai-governance-
 import { parseEntityRef } from '@backstage/catalog-model';
 import { Button, Text } from '@backstage/ui';
 import { useState } from 'react';
+import { RichText } from '../shared/RichText';
 import { useText } from '../shared/useText';
 import styles from './classification.module.css';
 import { DecideRequestDialog, type RequestWord } from './DecideRequestDialog';
@@ -39,7 +40,7 @@ export function RequestActions({ request, onDone }: RequestActionsProps) {
       })}
       {because !== undefined && (
         <Text variant="body-small" color="secondary">
-          {t('classification.asked.whyNot', { because })}
+          <RichText>{t('classification.asked.whyNot', { because })}</RichText>
         </Text>
       )}
       {word && (

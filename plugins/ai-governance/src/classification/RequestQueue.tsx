@@ -13,6 +13,7 @@ import { Section } from '../shared/Section';
 import { usePages } from '../shared/usePages';
 import { useSearchParam } from '../shared/useSearchParam';
 import { useText } from '../shared/useText';
+import styles from './classification.module.css';
 import { RequestTable } from './RequestTable';
 
 const PAGE_SIZE = 25;
@@ -30,6 +31,7 @@ export function RequestQueue() {
       title={t('classification.queue.title')}
       aside={
         <Choice
+          className={styles.state}
           label={t('classification.queue.state')}
           value={state}
           options={STATES.map(id => ({

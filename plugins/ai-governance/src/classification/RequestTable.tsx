@@ -8,6 +8,7 @@ import shared from '../shared/shared.module.css';
 import { StateWord } from '../shared/StateWord';
 import { useEntityTabHref } from '../shared/useEntityTabHref';
 import { useText } from '../shared/useText';
+import styles from './classification.module.css';
 import { RequestActions } from './RequestActions';
 import { RequestReason } from './RequestReason';
 import { RequestWords } from './RequestWords';
@@ -31,7 +32,7 @@ export function RequestTable({ requests, onDone }: RequestTableProps) {
   const t = useText();
   return (
     <div className={shared.scroll}>
-      <table className={shared.table}>
+      <table className={`${shared.table} ${shared.stacked}`}>
         <caption className={shared.hidden}>
           {t('classification.queue.title')}
         </caption>
@@ -72,7 +73,7 @@ function Row({
       <td>
         <RequestReason request={request} />
       </td>
-      <td>
+      <td className={styles.decision}>
         <Decision request={request} />
         <RequestActions request={request} onDone={onDone} />
       </td>

@@ -50,7 +50,6 @@ export const needsYouMessages = {
   },
   table: {
     title: 'What it is',
-    kind: 'Kind',
     because: 'Why',
     due: 'Until',
     since: 'Since',

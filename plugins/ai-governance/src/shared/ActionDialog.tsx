@@ -9,6 +9,7 @@ import {
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Failure } from './failure';
 import { failureElsewhere } from './fieldFailures';
+import { RichText } from './RichText';
 import styles from './shared.module.css';
 import type { Action } from './useAction';
 import { useText } from './useText';
@@ -116,9 +117,13 @@ export function ActionFailure({
         icon
         title={t(failure.isConflict ? 'action.conflict' : 'action.failed')}
         description={
-          failure.message === ''
-            ? t('action.seeFields')
-            : [failure.message, ...failure.details].join(' · ')
+          failure.message === '' ? (
+            t('action.seeFields')
+          ) : (
+            <RichText>
+              {[failure.message, ...failure.details].join(' · ')}
+            </RichText>
+          )
         }
         customActions={
           failure.isConflict &&

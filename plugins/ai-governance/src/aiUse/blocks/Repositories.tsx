@@ -39,7 +39,10 @@ export function Repositories({
       aside={<CsvButton filters={filters} />}
     >
       <div className={shared.scroll}>
-        <table className={shared.table} aria-busy={isBusy}>
+        <table
+          className={`${shared.table} ${shared.stacked}`}
+          aria-busy={isBusy}
+        >
           <caption className={shared.hidden}>{t('aiUse.table.title')}</caption>
           <thead>
             <tr>
@@ -70,6 +73,8 @@ export function Repositories({
 
 function Row({ item }: { readonly item: UseReport['items'][number] }) {
   const t = useText();
+  const label = (column: (typeof COLUMNS)[number]) =>
+    t(`aiUse.table.${column}`);
   const { repository, entityRefs, owners, tally, assistants } = item;
   return (
     <tr>
@@ -85,15 +90,17 @@ function Row({ item }: { readonly item: UseReport['items'][number] }) {
               ))}
         </Text>
       </th>
-      <td>
+      <td data-label={label('owners')}>
         {owners.map(owner => (
           <span key={owner}>
             <EntityRefLink entityRef={owner} />{' '}
           </span>
         ))}
       </td>
-      <td>{shareText(tally)}</td>
-      <td>
+      <td data-label={label('share')} className={shared.whole}>
+        {shareText(tally)}
+      </td>
+      <td data-label={label('changes')}>
         {tally.changes}
         {tally.fromHistory > 0 && (
           <Text as="p" variant="body-small" color="secondary">
@@ -101,11 +108,11 @@ function Row({ item }: { readonly item: UseReport['items'][number] }) {
           </Text>
         )}
       </td>
-      <td>{tally.unknown}</td>
-      <td>
+      <td data-label={label('unknown')}>{tally.unknown}</td>
+      <td data-label={label('assistants')}>
         <Names names={assistants} />
       </td>
-      <td>
+      <td data-label={label('would')} className={shared.whole}>
         {tally.wouldDeny} / {tally.wouldHold}
       </td>
     </tr>

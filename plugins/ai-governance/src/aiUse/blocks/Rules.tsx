@@ -6,10 +6,12 @@ import { policyRouteRef } from '../../routes';
 import { FailureState } from '../../shared/FailureState';
 import { RichText } from '../../shared/RichText';
 import { Section } from '../../shared/Section';
+import { sentenceCase } from '../../shared/sentenceCase';
 import shared from '../../shared/shared.module.css';
 import { StateWord } from '../../shared/StateWord';
 import { useSearchParam } from '../../shared/useSearchParam';
 import { useText } from '../../shared/useText';
+import styles from '../aiUse.module.css';
 import type { UseFilters } from '../filters';
 import { ruleTrend } from '../present';
 import { useRulesInTheWay } from '../useAiUse';
@@ -90,7 +92,7 @@ function Rule({
         {t('aiUse.rules.changes', { count: rule.changes })}
       </StateWord>
       <Text as="p">
-        <RichText>{rule.text}</RichText>
+        <RichText>{sentenceCase(rule.text)}</RichText>
       </Text>
       <Text as="p" variant="body-small" color="secondary">
         {t(`aiUse.rules.trend.${ruleTrend(rule)}`)}
@@ -98,17 +100,18 @@ function Rule({
           ` · ${t('aiUse.rules.history', { number: String(rule.fromHistory) })}`}
         {' · '}
         {rule.teams.map(({ owner, changes }) => (
-          <span key={owner ?? ''}>
+          <span key={owner ?? ''} className={styles.count}>
             {owner === undefined ? (
               t('aiUse.teams.none')
             ) : (
               <EntityRefLink entityRef={owner} />
             )}{' '}
-            {changes}{' '}
+            {changes}
           </span>
         ))}
       </Text>
       <Button
+        className={shared.flush}
         size="small"
         variant="tertiary"
         aria-label={t('aiUse.rules.show', { rule: rule.rule })}

@@ -37,6 +37,7 @@ export function Teams({ teams, onChoose }: TeamsProps) {
                     <Text color="secondary">{t('aiUse.teams.none')}</Text>
                   ) : (
                     <Button
+                      className={shared.cellButton}
                       size="small"
                       variant="tertiary"
                       onPress={() => onChoose(owner)}
@@ -49,7 +50,7 @@ export function Teams({ teams, onChoose }: TeamsProps) {
                     </Button>
                   )}
                 </th>
-                <td>{shareText(tally)}</td>
+                <td className={shared.whole}>{shareText(tally)}</td>
                 <td>{tally.changes}</td>
                 <td>{tally.unknown}</td>
                 <td>{repositories}</td>

@@ -14,6 +14,7 @@ import shared from '../../shared/shared.module.css';
 import { usePages } from '../../shared/usePages';
 import { useText } from '../../shared/useText';
 import styles from '../classification.module.css';
+import { BatchHead } from './BatchHead';
 import { BatchWordDialog } from './BatchWordDialog';
 import { Counts } from './Counts';
 import { ItemsTable } from './ItemsTable';
@@ -70,9 +71,7 @@ export function BatchDetail({ batchId, onChanged, onClose }: BatchDetailProps) {
       )}
       {batch && (
         <div className={shared.stack}>
-          <Text as="p">
-            <RichText>{batch.reason}</RichText>
-          </Text>
+          <BatchHead batch={batch} />
           <Counts counts={batch.counts} />
           <Actions
             batch={batch}
@@ -141,7 +140,7 @@ function Actions({
       ))}
       {state === 'proposed' && because !== undefined && (
         <Text variant="body-small" color="secondary">
-          {t('classification.batch.whyNot', { because })}
+          <RichText>{t('classification.batch.whyNot', { because })}</RichText>
         </Text>
       )}
       {word && (

@@ -85,7 +85,7 @@ function RuleFields({ draft, onChange }: BatchFormProps) {
       >
         {t('classification.batch.isUnclassified')}
       </Checkbox>
-      <div className={styles.filters}>
+      <div className={styles.pair}>
         <Choice
           label={t('classification.batch.tier')}
           none={t('classification.request.asItIs')}

@@ -3,21 +3,19 @@ import {
   type TierBatch,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { useApi } from '@backstage/frontend-plugin-api';
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { usePermission } from '@backstage/plugin-permission-react';
 import { Button, Skeleton, Text } from '@backstage/ui';
 import { useCallback } from 'react';
 import { aiGovernanceApiRef } from '../../shared/aiGovernanceApi';
 import { FailureState } from '../../shared/FailureState';
-import { Instant } from '../../shared/Instant';
 import { More } from '../../shared/More';
-import { RichText } from '../../shared/RichText';
 import { Section } from '../../shared/Section';
 import shared from '../../shared/shared.module.css';
 import { usePages } from '../../shared/usePages';
 import { useSearchParam } from '../../shared/useSearchParam';
 import { useText } from '../../shared/useText';
 import { BatchDetail } from './BatchDetail';
+import { BatchHead } from './BatchHead';
 import { Counts } from './Counts';
 import { NewBatch } from './NewBatch';
 
@@ -104,16 +102,8 @@ function List({
     <ul className={shared.rowList}>
       {batches.map(batch => (
         <li key={batch.batchId}>
-          <Text as="p" weight="bold">
-            {t(`classification.batchState.${batch.state}`)}:{' '}
-            <RichText>{batch.reason}</RichText>
-          </Text>
+          <BatchHead batch={batch} />
           <Counts counts={batch.counts} />
-          <Text as="p" variant="body-small" color="secondary">
-            <EntityRefLink entityRef={batch.proposedBy} />
-            {', '}
-            <Instant at={batch.proposedAt} />
-          </Text>
           <Button
             size="small"
             variant="secondary"

@@ -7,7 +7,7 @@ import { StateWord } from '../../shared/StateWord';
 import { useEntityTabHref } from '../../shared/useEntityTabHref';
 import { useText } from '../../shared/useText';
 import { useTiers } from '../useTiers';
-import { tierWords } from '../words';
+import { kindWord, tierWords } from '../words';
 import { OUTCOMES } from './Counts';
 
 const COLUMNS = ['entity', 'before', 'after', 'outcome'] as const;
@@ -21,7 +21,7 @@ export function ItemsTable({
   const t = useText();
   return (
     <div className={shared.scroll}>
-      <table className={shared.table}>
+      <table className={`${shared.table} ${shared.stacked}`}>
         <caption className={shared.hidden}>
           {t('classification.batch.items')}
         </caption>
@@ -61,12 +61,16 @@ function Row({ item }: { readonly item: TierBatchItem }) {
         {before && kind !== 'component' && (
           <Text variant="body-small" color="secondary">
             {' '}
-            {kind}
+            {kindWord(kind, t)}
           </Text>
         )}
       </th>
-      <td>{before && tierWords(before, tiers, t)}</td>
-      <td>{after && tierWords(after, tiers, t)}</td>
+      <td data-label={t('classification.batch.column.before')}>
+        {before && tierWords(before, tiers, t)}
+      </td>
+      <td data-label={t('classification.batch.column.after')}>
+        {after && tierWords(after, tiers, t)}
+      </td>
       <td>
         <StateWord tone={OUTCOMES[outcome]} look="plain">
           {t(`classification.outcome.${outcome}`)}

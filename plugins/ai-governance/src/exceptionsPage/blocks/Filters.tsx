@@ -119,7 +119,7 @@ function WhereField({
     if (isFine) onChange({ where: text });
   };
   return (
-    <form className={styles.filters} onSubmit={submit} noValidate>
+    <form className={styles.where} onSubmit={submit} noValidate>
       <TextField
         className={styles.filter}
         size="small"

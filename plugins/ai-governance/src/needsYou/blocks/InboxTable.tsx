@@ -5,6 +5,7 @@ import { RichText } from '../../shared/RichText';
 import { sentenceCase } from '../../shared/sentenceCase';
 import shared from '../../shared/shared.module.css';
 import { useText } from '../../shared/useText';
+import styles from '../needsYou.module.css';
 import { plainText } from '../present/plainText';
 import type { Snoozing } from '../useSnooze';
 import { ItemLink, LateWord } from './ItemLine';
@@ -15,14 +16,14 @@ interface InboxTableProps {
   readonly snoozing: Snoozing;
 }
 
-const COLUMNS = ['title', 'kind', 'because', 'due', 'since', 'action'] as const;
+const COLUMNS = ['title', 'because', 'due', 'since', 'action'] as const;
 
 /** What needs the reader, one a row. */
 export function InboxTable({ items, isBusy, snoozing }: InboxTableProps) {
   const t = useText();
   return (
     <div className={shared.scroll}>
-      <table className={shared.table} aria-busy={isBusy}>
+      <table className={`${shared.table} ${shared.stacked}`} aria-busy={isBusy}>
         <caption className={shared.hidden}>{t('needsYou.title')}</caption>
         <thead>
           <tr>
@@ -54,24 +55,31 @@ function Row({
   const { kind, because, due, since, snoozedUntil } = item;
   const isSnoozed = snoozedUntil !== undefined;
   const title = plainText(item.title);
+  const label = (column: (typeof COLUMNS)[number]) =>
+    t(`needsYou.table.${column}`);
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" className={styles.title}>
         <ItemLink item={item} />
         <LateWord item={item} />
+        <Text as="p" variant="body-small" color="secondary">
+          {t(`needsYou.kind.${kind}`)}
+        </Text>
       </th>
-      <td>
-        <Text>{t(`needsYou.kind.${kind}`)}</Text>
-      </td>
-      <td>
+      <td data-label={label('because')}>
         <Text>
           <RichText>{sentenceCase(because)}</RichText>
         </Text>
       </td>
-      <td>{due !== undefined && <Instant at={due} />}</td>
-      <td>{since !== undefined && <Instant at={since} />}</td>
+      <td data-label={label('due')} className={styles.when}>
+        {due !== undefined && <Instant at={due} />}
+      </td>
+      <td data-label={label('since')} className={styles.when}>
+        {since !== undefined && <Instant at={since} />}
+      </td>
       <td>
         <Button
+          className={shared.whole}
           size="small"
           variant="tertiary"
           aria-label={t(isSnoozed ? 'needsYou.wakeOf' : 'needsYou.snoozeOf', {

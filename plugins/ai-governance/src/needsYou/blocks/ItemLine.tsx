@@ -69,7 +69,7 @@ export function ItemLink({ item }: { readonly item: InboxItem }) {
   const capture = useCapture();
   return (
     <Link href={item.link} onClick={() => capture('openInboxItem', item.kind)}>
-      {sentenceCase(plainText(item.title))}
+      {plainText(sentenceCase(item.title))}
     </Link>
   );
 }

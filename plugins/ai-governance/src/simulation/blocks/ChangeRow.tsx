@@ -36,17 +36,22 @@ export function ChangeRow({
   onLabelled,
 }: ChangeRowProps) {
   const t = useText();
+  const label = (column: 'reason' | 'rules' | 'teamAndTier') =>
+    t(`simulation.changes.table.${column}`);
   return (
     <tr>
       <th scope="row" className={styles.change}>
         <ChangeName change={change} />
+        <Text as="p" variant="body-small" color="secondary">
+          <Instant at={change.decidedAt} />
+        </Text>
       </th>
       <td>
         <StateWord tone={TONE[change.kind]}>
           {t(`simulation.kind.${change.kind}`)}
         </StateWord>
       </td>
-      <td className={styles.reason}>
+      <td className={styles.reason} data-label={label('reason')}>
         <RichText>{sentenceCase(change.reason)}</RichText>
         {change.isSampled && isJudging && (
           <Judgement
@@ -56,13 +61,14 @@ export function ChangeRow({
           />
         )}
       </td>
-      <td className={styles.names}>{change.rules.join(', ')}</td>
-      <td className={styles.names}>
-        {change.teams.map(key => groupName('team', { key }, t)).join(', ')}
+      <td className={styles.names} data-label={label('rules')}>
+        {change.rules.join(', ')}
       </td>
-      <td>{groupName('tier', { key: change.tier }, t)}</td>
-      <td>
-        <Instant at={change.decidedAt} />
+      <td className={styles.names} data-label={label('teamAndTier')}>
+        {change.teams.map(key => groupName('team', { key }, t)).join(', ')}
+        <Text as="p" variant="body-small" color="secondary">
+          {groupName('tier', { key: change.tier }, t)}
+        </Text>
       </td>
     </tr>
   );

@@ -1,18 +1,9 @@
 import type { SimulatedChange } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import shared from '../../shared/shared.module.css';
 import { useText } from '../../shared/useText';
-import styles from '../simulation.module.css';
 import { ChangeRow } from './ChangeRow';
 
-const COLUMNS = [
-  'change',
-  'kind',
-  'reason',
-  'rules',
-  'team',
-  'tier',
-  'decidedAt',
-] as const;
+const COLUMNS = ['change', 'kind', 'reason', 'rules', 'teamAndTier'] as const;
 
 interface ChangesTableProps {
   readonly changes: readonly SimulatedChange[];
@@ -34,7 +25,7 @@ export function ChangesTable({
   const t = useText();
   return (
     <div className={shared.scroll}>
-      <table className={`${shared.table} ${styles.changes}`} aria-busy={isBusy}>
+      <table className={`${shared.table} ${shared.stacked}`} aria-busy={isBusy}>
         <caption className={shared.hidden}>
           {t('simulation.changes.caption')}
         </caption>

@@ -45,8 +45,10 @@ function GroupTable({ by, groups, onNarrow }: GroupTableProps) {
   return (
     <div>
       <div className={shared.scroll}>
-        <table className={shared.table}>
-          <caption>{t(`simulation.groups.${by}`)}</caption>
+        <table className={`${shared.table} ${shared.stacked} ${styles.group}`}>
+          <caption className={styles.caption}>
+            {t(`simulation.groups.${by}`)}
+          </caption>
           <thead>
             <tr>
               <th scope="col">{t(`simulation.groups.name.${by}`)}</th>
@@ -62,6 +64,7 @@ function GroupTable({ by, groups, onNarrow }: GroupTableProps) {
               <tr key={group.key}>
                 <th scope="row">
                   <Button
+                    className={shared.cellButton}
                     size="small"
                     variant="tertiary"
                     aria-label={t('simulation.groups.only', {
@@ -73,7 +76,11 @@ function GroupTable({ by, groups, onNarrow }: GroupTableProps) {
                   </Button>
                 </th>
                 {KINDS.map(kind => (
-                  <td key={kind} className={styles.number}>
+                  <td
+                    key={kind}
+                    className={styles.number}
+                    data-label={t(`simulation.kind.${kind}`)}
+                  >
                     {group.differences[kind]}
                   </td>
                 ))}

@@ -16,7 +16,7 @@ export const classificationDe = {
   'classification.request.submit': 'Antrag senden',
   'classification.request.done': 'Antrag gesendet',
   'classification.request.doneText':
-    'Auf diesem Reiter siehst du, was daraus wird.',
+    'Auf diesem Reiter sehen Sie, was daraus wird.',
   'classification.asked.title': 'Eine andere Stufe ist beantragt',
   'classification.asked.wants': 'Beantragt: {{what}}.',
   'classification.asked.from': 'Zur Zeit des Antrags war es {{what}}.',
@@ -27,7 +27,7 @@ export const classificationDe = {
   'classification.asked.unclassified': 'nicht eingestuft',
   'classification.asked.critical': 'kritisch',
   'classification.asked.notCritical': 'nicht kritisch',
-  'classification.asked.whyNot': 'Du kannst ihn nicht annehmen: {{because}}.',
+  'classification.asked.whyNot': 'Sie können ihn nicht annehmen: {{because}}.',
   'classification.state.open': 'Offen',
   'classification.state.accepted': 'Angenommen',
   'classification.state.refused': 'Abgelehnt',
@@ -35,13 +35,13 @@ export const classificationDe = {
   'classification.word.accept.button': 'Annehmen',
   'classification.word.accept.title': 'Antrag für {{name}} annehmen',
   'classification.word.accept.effect':
-    'Du weist zu, was beantragt ist; es gilt sofort.',
+    'Sie weisen zu, was beantragt ist; es gilt sofort.',
   'classification.word.accept.submit': 'Annehmen und zuweisen',
   'classification.word.accept.done': 'Antrag angenommen',
   'classification.word.refuse.button': 'Ablehnen',
   'classification.word.refuse.title': 'Antrag für {{name}} ablehnen',
   'classification.word.refuse.effect':
-    'Nichts ändert sich. Wer beantragt hat, sieht deinen Grund.',
+    'Nichts ändert sich. Wer beantragt hat, sieht Ihre Begründung.',
   'classification.word.refuse.submit': 'Ablehnen',
   'classification.word.refuse.done': 'Antrag abgelehnt',
   'classification.word.withdraw.button': 'Zurücknehmen',
@@ -62,7 +62,7 @@ export const classificationDe = {
   'classification.queue.why': 'Warum',
   'classification.queue.decision': 'Entscheidung',
   'classification.queue.stale':
-    'Die Liste konnte nicht neu gelesen werden; was du siehst, ist älter.',
+    'Die Liste konnte nicht neu gelesen werden; was Sie sehen, ist älter.',
   'classification.open.title': 'Von niemandem eingestuft',
   'classification.open.number_one':
     '{{count}} von {{all}} ist nicht eingestuft.',
@@ -75,9 +75,9 @@ export const classificationDe = {
     'Nichts nicht Eingestuftes passt zu den Filtern.',
   'classification.open.clear': 'Filter entfernen',
   'classification.open.stale':
-    'Die Liste konnte nicht neu gelesen werden; was du siehst, ist älter.',
+    'Die Liste konnte nicht neu gelesen werden; was Sie sehen, ist älter.',
   'classification.open.advice':
-    'Vorschläge werden aus dem Bekannten berechnet und nie angewendet: du entscheidest.',
+    'Vorschläge werden aus dem Bekannten berechnet und nie angewendet: Sie entscheiden.',
   'classification.open.filter.text': 'Name oder Repository',
   'classification.open.filter.textPlaceholder': 'checkout',
   'classification.open.filter.owner': 'Eigentümer',
@@ -123,7 +123,7 @@ export const classificationDe = {
   'classification.batch.listTitle': 'Stapel',
   'classification.batch.detailTitle': 'Ein Stapel',
   'classification.batch.intro':
-    'Sag, welche, sieh nach, was aus jedem würde, und schlag es vor; jemand anderes, der Stufen zuweisen darf, bestätigt. Ein Stapel senkt nichts und kann rückgängig gemacht werden.',
+    'Geben Sie an, welche, sehen Sie nach, was aus jedem würde, und schlagen Sie es vor; jemand anderes, der Stufen zuweisen darf, bestätigt. Ein Stapel senkt nichts und kann rückgängig gemacht werden.',
   'classification.batch.by': 'Welche',
   'classification.batch.byRule': 'Nach Regel',
   'classification.batch.byList': 'Aus einer Liste',
@@ -165,7 +165,8 @@ export const classificationDe = {
   'classification.batch.column.before': 'Vorher',
   'classification.batch.column.after': 'Nachher',
   'classification.batch.column.outcome': 'Ergebnis',
-  'classification.batch.whyNot': 'Du kannst ihn nicht bestätigen: {{because}}.',
+  'classification.batch.whyNot':
+    'Sie können ihn nicht bestätigen: {{because}}.',
   'classification.outcome.planned': 'zu ändern',
   'classification.outcome.unchanged': 'schon wie gewünscht',
   'classification.outcome.refused': 'abgelehnt',

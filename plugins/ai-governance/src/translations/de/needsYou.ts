@@ -49,7 +49,6 @@ export const needsYouDe = {
   'needsYou.filter.open': 'Offen',
   'needsYou.filter.snoozed': 'Zurückgestellt',
   'needsYou.table.title': 'Was es ist',
-  'needsYou.table.kind': 'Art',
   'needsYou.table.because': 'Warum',
   'needsYou.table.due': 'Bis',
   'needsYou.table.since': 'Seit',
