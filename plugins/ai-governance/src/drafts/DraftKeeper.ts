@@ -1,12 +1,12 @@
-import {
-  GovernanceApiError,
-  type Draft,
-  type DraftDetail,
+import type {
+  Draft,
+  DraftDetail,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
-import { toFailure } from '../shared/failure';
 import { isSame, storedText, textOf } from './draftState';
-import type { DraftText, OpenDraft, Saving } from './draftState';
+import type { DraftText, OpenDraft } from './draftState';
 import { isPassing, openDraft, type DraftKeeperDeps } from './openDraft';
+import { refusedSave } from './refusedSave';
+import { Watched } from './Watched';
 
 /** A text is saved when nothing was typed for so long. */
 export const PAUSE_MS = 1_200;
@@ -18,15 +18,17 @@ export const RETRY_MS = 5_000;
  * screen only when the portal has it, when the person said so, or when it can be taken back.
  */
 export class DraftKeeper {
-  private readonly listeners = new Set<() => void>();
+  private readonly watched: Watched<OpenDraft>;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private sending: Promise<void> | undefined;
   private isStopped = false;
 
   private constructor(
     private readonly deps: DraftKeeperDeps,
-    private state: OpenDraft,
-  ) {}
+    opened: OpenDraft,
+  ) {
+    this.watched = new Watched(opened);
+  }
 
   /** Opens what the portal has, with what this browser kept; without a connection what this browser kept alone. */
   static async open(
@@ -40,10 +42,8 @@ export class DraftKeeper {
     return keeper;
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  readonly subscribe = (listener: () => void): (() => void) =>
+    this.watched.subscribe(listener);
 
   readonly read = (): OpenDraft => this.state;
 
@@ -102,6 +102,15 @@ export class DraftKeeper {
     this.put({ replaced: this.state.replaced + 1 });
   };
 
+  /** Takes an old text as if it had been typed, and saves it; what was written can be taken back. Never rejects. */
+  readonly restore = async (text: DraftText): Promise<void> => {
+    const mine = textOf(this.state);
+    if (isSame(text, mine)) return;
+    this.write(text);
+    this.put({ setAside: mine, replaced: this.state.replaced + 1 });
+    await this.saveNow();
+  };
+
   /** Saves what is written here over what the other person saved, which stays among the revisions; never rejects. */
   readonly overwrite = async (): Promise<void> => {
     const { saving } = this.state;
@@ -152,29 +161,13 @@ export class DraftKeeper {
       this.keepHere();
       this.saveAfter(PAUSE_MS);
     } catch (error) {
-      this.put({ saving: await this.refused(error) });
+      this.put({
+        saving: await refusedSave(this.deps.client, draftId, error),
+      });
       if (this.state.saving.status === 'failed' && isPassing(error)) {
         this.saveAfter(RETRY_MS);
       }
     }
-  }
-
-  /** What a refused save means: another text, another state, or a failure. */
-  private async refused(error: unknown): Promise<Saving> {
-    const code = error instanceof GovernanceApiError ? error.code : '';
-    const status =
-      code === 'drafts.savedMeanwhile'
-        ? ('conflict' as const)
-        : code === 'drafts.draftState' && ('closed' as const);
-    const theirs =
-      status &&
-      (await this.deps.client
-        .getDraft(this.state.draft.draftId)
-        .catch(() => undefined));
-    if (!status || !theirs) {
-      return { status: 'failed', failure: toFailure(error) };
-    }
-    return { status, theirs };
   }
 
   private show(detail: DraftDetail): void {
@@ -199,8 +192,11 @@ export class DraftKeeper {
     this.timer = setTimeout(() => void this.saveNow(), delayMs);
   }
 
+  private get state(): OpenDraft {
+    return this.watched.read();
+  }
+
   private put(part: Partial<OpenDraft>): void {
-    this.state = { ...this.state, ...part };
-    this.listeners.forEach(listener => listener());
+    this.watched.put(part);
   }
 }
