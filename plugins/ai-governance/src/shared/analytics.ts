@@ -48,6 +48,7 @@ export type AnalyticsAction =
   | 'comparePolicyVersions'
   | 'beginDraft'
   | 'discardDraft'
+  | 'restoreRevision'
   | 'proposePolicy'
   | 'publishPolicy'
   | 'withdrawPolicy'
