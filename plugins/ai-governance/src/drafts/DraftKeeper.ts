@@ -4,30 +4,21 @@ import type {
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { isSame, storedText, textOf } from './draftState';
 import type { DraftText, OpenDraft } from './draftState';
-import { isPassing, openDraft, type DraftKeeperDeps } from './openDraft';
-import { refusedSave } from './refusedSave';
-import { Watched } from './Watched';
-
-/** A text is saved when nothing was typed for so long. */
-export const PAUSE_MS = 1_200;
-/** What could not be saved is tried again after so long. */
-export const RETRY_MS = 5_000;
+import { DraftSaver, PAUSE_MS, RETRY_MS } from './DraftSaver';
+import { openDraft, type DraftKeeperDeps } from './openDraft';
 
 /**
  * Keeps one open draft: what is typed stays in this browser at once and goes to the portal at every pause. INVARIANT: a text leaves the
  * screen only when the portal has it, when the person said so, or when it can be taken back.
  */
 export class DraftKeeper {
-  private readonly watched: Watched<OpenDraft>;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private sending: Promise<void> | undefined;
-  private isStopped = false;
+  private readonly saver: DraftSaver;
 
   private constructor(
     private readonly deps: DraftKeeperDeps,
     opened: OpenDraft,
   ) {
-    this.watched = new Watched(opened);
+    this.saver = new DraftSaver(deps, opened);
   }
 
   /** Opens what the portal has, with what this browser kept; without a connection what this browser kept alone. */
@@ -37,13 +28,13 @@ export class DraftKeeper {
   ): Promise<DraftKeeper> {
     const keeper = new DraftKeeper(deps, await openDraft(deps, draftId));
     const { status } = keeper.state.saving;
-    if (status === 'waiting') keeper.saveAfter(PAUSE_MS);
-    if (status === 'failed') keeper.saveAfter(RETRY_MS);
+    if (status === 'waiting') keeper.saver.saveAfter(PAUSE_MS);
+    if (status === 'failed') keeper.saver.saveAfter(RETRY_MS);
     return keeper;
   }
 
   readonly subscribe = (listener: () => void): (() => void) =>
-    this.watched.subscribe(listener);
+    this.saver.watched.subscribe(listener);
 
   readonly read = (): OpenDraft => this.state;
 
@@ -52,21 +43,15 @@ export class DraftKeeper {
     if (isSame({ ...this.state, ...text }, this.state)) return;
     const { saving } = this.state;
     this.put({ ...text, setAside: undefined });
-    this.put({ isKeptHere: this.keepHere() });
+    this.put({ isKeptHere: this.saver.keepHere() });
     // Who has to choose first has it kept here alone.
     if (saving.status === 'conflict' || saving.status === 'closed') return;
     if (saving.status !== 'saving') this.put({ saving: { status: 'waiting' } });
-    this.saveAfter(PAUSE_MS);
+    this.saver.saveAfter(PAUSE_MS);
   };
 
   /** Saves at once, also what was typed since the save that is on its way; never rejects. */
-  readonly saveNow = async (): Promise<void> => {
-    clearTimeout(this.timer);
-    if (this.sending) await this.sending;
-    const { status } = this.state.saving;
-    if (this.isStopped || (status !== 'waiting' && status !== 'failed')) return;
-    await this.send(this.state.draft.revision);
-  };
+  readonly saveNow = (): Promise<void> => this.saver.saveNow();
 
   /** Looks whether somebody saved meanwhile, when there is nothing to lose; never rejects. */
   readonly lookAgain = async (): Promise<void> => {
@@ -115,7 +100,7 @@ export class DraftKeeper {
   readonly overwrite = async (): Promise<void> => {
     const { saving } = this.state;
     if (saving.status !== 'conflict') return;
-    await this.send(saving.theirs.draft.revision);
+    await this.saver.send(saving.theirs.draft.revision);
   };
 
   /** Keeps what is written here as a draft of its own, and shows the other text. */
@@ -137,37 +122,7 @@ export class DraftKeeper {
   readonly became = (draft: Draft): void => this.put({ draft });
 
   stop(): void {
-    this.isStopped = true;
-    clearTimeout(this.timer);
-  }
-
-  private async send(revision: number): Promise<void> {
-    this.sending = this.sendOnce(revision);
-    await this.sending;
-    this.sending = undefined;
-  }
-
-  private async sendOnce(revision: number): Promise<void> {
-    const sent = textOf(this.state);
-    const { draftId } = this.state.draft;
-    this.put({ saving: { status: 'saving' } });
-    try {
-      const body = { ...sent, revision };
-      const draft = await this.deps.client.saveDraft(draftId, body);
-      this.deps.copies.forget(draftId, sent);
-      const isAll = isSame(sent, this.state);
-      this.put({ draft, saving: { status: isAll ? 'saved' : 'waiting' } });
-      if (isAll) return;
-      this.keepHere();
-      this.saveAfter(PAUSE_MS);
-    } catch (error) {
-      this.put({
-        saving: await refusedSave(this.deps.client, draftId, error),
-      });
-      if (this.state.saving.status === 'failed' && isPassing(error)) {
-        this.saveAfter(RETRY_MS);
-      }
-    }
+    this.saver.stop();
   }
 
   private show(detail: DraftDetail): void {
@@ -180,23 +135,11 @@ export class DraftKeeper {
     });
   }
 
-  private keepHere(): boolean {
-    const { draft } = this.state;
-    const keptAt = this.deps.now();
-    return this.deps.copies.keep({ draft, ...textOf(this.state), keptAt });
-  }
-
-  private saveAfter(delayMs: number): void {
-    clearTimeout(this.timer);
-    if (this.isStopped) return;
-    this.timer = setTimeout(() => void this.saveNow(), delayMs);
-  }
-
   private get state(): OpenDraft {
-    return this.watched.read();
+    return this.saver.watched.read();
   }
 
   private put(part: Partial<OpenDraft>): void {
-    this.watched.put(part);
+    this.saver.watched.put(part);
   }
 }
