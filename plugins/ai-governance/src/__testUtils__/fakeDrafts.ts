@@ -2,6 +2,7 @@ import {
   GovernanceApiError,
   type Draft,
   type DraftOperations,
+  type DraftRevisionDetail,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
 
 /** A portal that keeps one draft, with others who can save over it. */
@@ -23,8 +24,19 @@ export function fakeDrafts(body: string, given: Partial<Draft> = {}) {
     } as Draft,
   };
   const created: { title: string; body: string }[] = [];
+  const saves: DraftRevisionDetail[] = [];
+  const keep = () => {
+    const { revision, title, savedBy, savedAt } = stored.draft;
+    const length = stored.body.length;
+    saves.push({
+      revision: { revision, title, length, savedBy, savedAt },
+      body: stored.body,
+    });
+  };
+  keep();
   const update = (draft: Partial<Draft>, text = stored.body) => {
     stored = { draft: { ...stored.draft, ...draft }, body: text };
+    if (draft.revision !== undefined) keep();
     return stored.draft;
   };
   const client = {
@@ -43,6 +55,18 @@ export function fakeDrafts(body: string, given: Partial<Draft> = {}) {
         });
       }
       return update({ revision: revision + 1, title }, text);
+    },
+    listDraftRevisions: async () => ({
+      items: saves.map(({ revision }) => revision).reverse(),
+    }),
+    getDraftRevision: async (_id, number) => {
+      const found = saves.find(({ revision }) => revision.revision === number);
+      if (found) return found;
+      throw new GovernanceApiError({
+        status: 404,
+        code: 'drafts.draftNotFound',
+        message: 'no such revision',
+      });
     },
     discardDraft: async () =>
       update({

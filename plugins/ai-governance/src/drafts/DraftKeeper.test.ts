@@ -3,7 +3,8 @@ import {
   type Draft,
   type DraftDetail,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
-import { DraftKeeper, PAUSE_MS, RETRY_MS } from './DraftKeeper';
+import { DraftKeeper } from './DraftKeeper';
+import { PAUSE_MS, RETRY_MS } from './DraftSaver';
 import { createLocalCopies } from './localCopies';
 
 const stored: Draft = {

@@ -1,32 +1,25 @@
-import {
-  GovernanceApiError,
-  type Draft,
-  type DraftDetail,
+import type {
+  Draft,
+  DraftDetail,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
-import { toFailure } from '../shared/failure';
 import { isSame, storedText, textOf } from './draftState';
-import type { DraftText, OpenDraft, Saving } from './draftState';
-import { isPassing, openDraft, type DraftKeeperDeps } from './openDraft';
-
-/** A text is saved when nothing was typed for so long. */
-export const PAUSE_MS = 1_200;
-/** What could not be saved is tried again after so long. */
-export const RETRY_MS = 5_000;
+import type { DraftText, OpenDraft } from './draftState';
+import { DraftSaver, PAUSE_MS, RETRY_MS } from './DraftSaver';
+import { openDraft, type DraftKeeperDeps } from './openDraft';
 
 /**
  * Keeps one open draft: what is typed stays in this browser at once and goes to the portal at every pause. INVARIANT: a text leaves the
  * screen only when the portal has it, when the person said so, or when it can be taken back.
  */
 export class DraftKeeper {
-  private readonly listeners = new Set<() => void>();
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private sending: Promise<void> | undefined;
-  private isStopped = false;
+  private readonly saver: DraftSaver;
 
   private constructor(
     private readonly deps: DraftKeeperDeps,
-    private state: OpenDraft,
-  ) {}
+    opened: OpenDraft,
+  ) {
+    this.saver = new DraftSaver(deps, opened);
+  }
 
   /** Opens what the portal has, with what this browser kept; without a connection what this browser kept alone. */
   static async open(
@@ -35,15 +28,13 @@ export class DraftKeeper {
   ): Promise<DraftKeeper> {
     const keeper = new DraftKeeper(deps, await openDraft(deps, draftId));
     const { status } = keeper.state.saving;
-    if (status === 'waiting') keeper.saveAfter(PAUSE_MS);
-    if (status === 'failed') keeper.saveAfter(RETRY_MS);
+    if (status === 'waiting') keeper.saver.saveAfter(PAUSE_MS);
+    if (status === 'failed') keeper.saver.saveAfter(RETRY_MS);
     return keeper;
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  readonly subscribe = (listener: () => void): (() => void) =>
+    this.saver.watched.subscribe(listener);
 
   readonly read = (): OpenDraft => this.state;
 
@@ -52,21 +43,15 @@ export class DraftKeeper {
     if (isSame({ ...this.state, ...text }, this.state)) return;
     const { saving } = this.state;
     this.put({ ...text, setAside: undefined });
-    this.put({ isKeptHere: this.keepHere() });
+    this.put({ isKeptHere: this.saver.keepHere() });
     // Who has to choose first has it kept here alone.
     if (saving.status === 'conflict' || saving.status === 'closed') return;
     if (saving.status !== 'saving') this.put({ saving: { status: 'waiting' } });
-    this.saveAfter(PAUSE_MS);
+    this.saver.saveAfter(PAUSE_MS);
   };
 
   /** Saves at once, also what was typed since the save that is on its way; never rejects. */
-  readonly saveNow = async (): Promise<void> => {
-    clearTimeout(this.timer);
-    if (this.sending) await this.sending;
-    const { status } = this.state.saving;
-    if (this.isStopped || (status !== 'waiting' && status !== 'failed')) return;
-    await this.send(this.state.draft.revision);
-  };
+  readonly saveNow = (): Promise<void> => this.saver.saveNow();
 
   /** Looks whether somebody saved meanwhile, when there is nothing to lose; never rejects. */
   readonly lookAgain = async (): Promise<void> => {
@@ -102,11 +87,20 @@ export class DraftKeeper {
     this.put({ replaced: this.state.replaced + 1 });
   };
 
+  /** Takes an old text as if it had been typed, and saves it; what was written can be taken back. Never rejects. */
+  readonly restore = async (text: DraftText): Promise<void> => {
+    const mine = textOf(this.state);
+    if (isSame(text, mine)) return;
+    this.write(text);
+    this.put({ setAside: mine, replaced: this.state.replaced + 1 });
+    await this.saveNow();
+  };
+
   /** Saves what is written here over what the other person saved, which stays among the revisions; never rejects. */
   readonly overwrite = async (): Promise<void> => {
     const { saving } = this.state;
     if (saving.status !== 'conflict') return;
-    await this.send(saving.theirs.draft.revision);
+    await this.saver.send(saving.theirs.draft.revision);
   };
 
   /** Keeps what is written here as a draft of its own, and shows the other text. */
@@ -128,53 +122,7 @@ export class DraftKeeper {
   readonly became = (draft: Draft): void => this.put({ draft });
 
   stop(): void {
-    this.isStopped = true;
-    clearTimeout(this.timer);
-  }
-
-  private async send(revision: number): Promise<void> {
-    this.sending = this.sendOnce(revision);
-    await this.sending;
-    this.sending = undefined;
-  }
-
-  private async sendOnce(revision: number): Promise<void> {
-    const sent = textOf(this.state);
-    const { draftId } = this.state.draft;
-    this.put({ saving: { status: 'saving' } });
-    try {
-      const body = { ...sent, revision };
-      const draft = await this.deps.client.saveDraft(draftId, body);
-      this.deps.copies.forget(draftId, sent);
-      const isAll = isSame(sent, this.state);
-      this.put({ draft, saving: { status: isAll ? 'saved' : 'waiting' } });
-      if (isAll) return;
-      this.keepHere();
-      this.saveAfter(PAUSE_MS);
-    } catch (error) {
-      this.put({ saving: await this.refused(error) });
-      if (this.state.saving.status === 'failed' && isPassing(error)) {
-        this.saveAfter(RETRY_MS);
-      }
-    }
-  }
-
-  /** What a refused save means: another text, another state, or a failure. */
-  private async refused(error: unknown): Promise<Saving> {
-    const code = error instanceof GovernanceApiError ? error.code : '';
-    const status =
-      code === 'drafts.savedMeanwhile'
-        ? ('conflict' as const)
-        : code === 'drafts.draftState' && ('closed' as const);
-    const theirs =
-      status &&
-      (await this.deps.client
-        .getDraft(this.state.draft.draftId)
-        .catch(() => undefined));
-    if (!status || !theirs) {
-      return { status: 'failed', failure: toFailure(error) };
-    }
-    return { status, theirs };
+    this.saver.stop();
   }
 
   private show(detail: DraftDetail): void {
@@ -187,20 +135,11 @@ export class DraftKeeper {
     });
   }
 
-  private keepHere(): boolean {
-    const { draft } = this.state;
-    const keptAt = this.deps.now();
-    return this.deps.copies.keep({ draft, ...textOf(this.state), keptAt });
-  }
-
-  private saveAfter(delayMs: number): void {
-    clearTimeout(this.timer);
-    if (this.isStopped) return;
-    this.timer = setTimeout(() => void this.saveNow(), delayMs);
+  private get state(): OpenDraft {
+    return this.saver.watched.read();
   }
 
   private put(part: Partial<OpenDraft>): void {
-    this.state = { ...this.state, ...part };
-    this.listeners.forEach(listener => listener());
+    this.saver.watched.put(part);
   }
 }

@@ -135,6 +135,31 @@ describe('R05 one version', () => {
     );
   });
 
+  it('shows one column when that is chosen, which the address keeps', async () => {
+    renderPage({ path: `${DRAFT}?diff=unified` });
+    const changes = await region('What changes');
+    const table = await within(changes).findByRole('table', {
+      name: /Version 3 beside Proposal of/,
+    });
+    const texts = (name: RegExp) =>
+      within(table)
+        .getAllByRole('row', { name })
+        .map(row => row.textContent?.replace(/: +/g, ': '));
+    expect([...texts(/removed/), ...texts(/added/)]).toEqual([
+      '9−removed: severity: high',
+      '9+added: severity: medium',
+    ]);
+    await userEvent.click(
+      within(changes).getByRole('button', { name: /Show as/ }),
+    );
+    await userEvent.click(
+      await screen.findByRole('option', { name: 'Side by side' }),
+    );
+    expect(
+      await within(changes).findByRole('row', { name: /removed.*added/ }),
+    ).toBeVisible();
+  });
+
   it('compares with the version that the address names', async () => {
     const getPolicyVersion = jest.fn(async (versionId: string) =>
       versionDetail(versions.find(one => one.versionId === versionId)),

@@ -132,6 +132,8 @@ export const policyPageMessages = {
     removed_one: '{{count}} line removed',
     removed_other: '{{count}} lines removed',
     caption: '{{before}} beside {{after}}',
+    look: 'Show as',
+    looks: { sideBySide: 'Side by side', unified: 'One column' },
     isAdded: 'added',
     isRemoved: 'removed',
     unfold_one: 'Show {{count}} unchanged line',

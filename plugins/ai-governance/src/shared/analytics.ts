@@ -51,6 +51,7 @@ export type AnalyticsAction =
   | 'comparePolicyVersions'
   | 'beginDraft'
   | 'discardDraft'
+  | 'restoreRevision'
   | 'proposePolicy'
   | 'publishPolicy'
   | 'withdrawPolicy'

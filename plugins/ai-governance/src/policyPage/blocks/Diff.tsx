@@ -1,15 +1,14 @@
-import { Button, Text } from '@backstage/ui';
-import { Fragment, useMemo, useState } from 'react';
+import { Text } from '@backstage/ui';
+import { useMemo } from 'react';
+import { Choice } from '../../shared/Choice';
 import shared from '../../shared/shared.module.css';
 import { StateWord } from '../../shared/StateWord';
 import { useText } from '../../shared/useText';
 import styles from './diff.module.css';
-import {
-  presentDiff,
-  type DiffBlock,
-  type DiffLine,
-  type DiffRow,
-} from '../present/diff';
+import { presentDiff } from '../present/diff';
+import { SideBySide } from './SideBySide';
+import { Unified } from './Unified';
+import { LOOKS, useDiffLook } from './useDiffLook';
 
 /** A document with the name it is shown under. */
 export interface NamedDocument {
@@ -22,9 +21,11 @@ interface DiffProps {
   readonly after: NamedDocument;
 }
 
-/** Two documents side by side, line by line; what is far from a change is folded away. */
+/** Two documents line by line, side by side or in one column; which, stands in the address. */
 export function Diff({ before, after }: DiffProps) {
   const t = useText();
+  const [look, choose] = useDiffLook();
+  const Table = look === 'unified' ? Unified : SideBySide;
   const view = useMemo(
     () => presentDiff(before.document, after.document),
     [before.document, after.document],
@@ -38,127 +39,26 @@ export function Diff({ before, after }: DiffProps) {
   }
   return (
     <div className={shared.stack}>
-      <div className={styles.counts} role="status">
-        <StateWord look="plain" tone="success" icon={<span>+</span>}>
-          {t('policyPage.diff.added', { count: view.added })}
-        </StateWord>
-        <StateWord look="plain" tone="danger" icon={<span>−</span>}>
-          {t('policyPage.diff.removed', { count: view.removed })}
-        </StateWord>
+      <div className={styles.counts}>
+        <div className={styles.counts} role="status">
+          <StateWord look="plain" tone="success" icon={<span>+</span>}>
+            {t('policyPage.diff.added', { count: view.added })}
+          </StateWord>
+          <StateWord look="plain" tone="danger" icon={<span>−</span>}>
+            {t('policyPage.diff.removed', { count: view.removed })}
+          </StateWord>
+        </div>
+        <Choice
+          label={t('policyPage.diff.look')}
+          value={look}
+          options={LOOKS.map(id => ({
+            id,
+            label: t(`policyPage.diff.looks.${id}`),
+          }))}
+          onChange={choose}
+        />
       </div>
-      <table className={styles.diff}>
-        <caption className={shared.hidden}>
-          {t('policyPage.diff.caption', {
-            before: before.name,
-            after: after.name,
-          })}
-        </caption>
-        <colgroup>
-          <col className={styles.numberColumn} />
-          <col />
-          <col className={styles.numberColumn} />
-          <col />
-        </colgroup>
-        <thead>
-          <tr>
-            <HeadCells name={before.name} />
-            <HeadCells name={after.name} />
-          </tr>
-        </thead>
-        <tbody>
-          {view.blocks.map((block, index) => (
-            <Block key={index} block={block} />
-          ))}
-        </tbody>
-      </table>
+      <Table before={before.name} after={after.name} blocks={view.blocks} />
     </div>
-  );
-}
-
-function HeadCells({ name }: { readonly name: string }) {
-  const t = useText();
-  return (
-    <>
-      <th scope="col">
-        <span className={shared.hidden}>
-          {t('policyPage.diff.line')} {name}
-        </span>
-      </th>
-      <th scope="col">{name}</th>
-    </>
-  );
-}
-
-function Block({ block }: { readonly block: DiffBlock }) {
-  const t = useText();
-  const [isUnfolded, setIsUnfolded] = useState(false);
-  // A document that is being written makes other blocks of the same place.
-  if (block.kind === 'unchanged' && !isUnfolded) {
-    return (
-      <tr>
-        <td colSpan={4} className={styles.fold}>
-          <Button
-            size="small"
-            variant="tertiary"
-            onPress={() => setIsUnfolded(true)}
-          >
-            {t('policyPage.diff.unfold', { count: block.rows.length })}
-          </Button>
-        </td>
-      </tr>
-    );
-  }
-  return (
-    <>
-      {block.rows.map((row, index) => (
-        <Row key={index} row={row} />
-      ))}
-    </>
-  );
-}
-
-function Row({ row }: { readonly row: DiffRow }) {
-  return (
-    <tr>
-      <Side line={row.before} change={row.isSame ? undefined : 'isRemoved'} />
-      <Side line={row.after} change={row.isSame ? undefined : 'isAdded'} />
-    </tr>
-  );
-}
-
-function Side({
-  line,
-  change,
-}: {
-  readonly line: DiffLine | undefined;
-  readonly change: 'isAdded' | 'isRemoved' | undefined;
-}) {
-  const t = useText();
-  if (line === undefined) {
-    return (
-      <Fragment>
-        <td className={styles.number} />
-        <td className={styles.missing} />
-      </Fragment>
-    );
-  }
-  return (
-    <>
-      <td className={styles.number} data-change={change}>
-        {line.number}
-      </td>
-      <td className={styles.text} data-change={change}>
-        <span aria-hidden="true" className={styles.sign}>
-          {change === 'isAdded' && '+'}
-          {change === 'isRemoved' && '−'}
-        </span>
-        {change && (
-          <span className={shared.hidden}>
-            {t(`policyPage.diff.${change}`)}:{' '}
-          </span>
-        )}
-        <code>{line.text}</code>
-      </td>
-    </>
   );
 }

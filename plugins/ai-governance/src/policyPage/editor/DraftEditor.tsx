@@ -4,6 +4,8 @@ import { Skeleton, Text, TextField } from '@backstage/ui';
 import { lazy, Suspense, useCallback, useId, useMemo, useRef } from 'react';
 import { ConflictBanner } from '../../drafts/ConflictBanner';
 import type { DraftKeeper } from '../../drafts/DraftKeeper';
+import type { RenderDifference } from '../../drafts/revisions/RevisionDifference';
+import { Revisions } from '../../drafts/revisions/Revisions';
 import { SavingState } from '../../drafts/SavingState';
 import { useOpenDraft } from '../../drafts/useDraft';
 import { policyDraftRouteRef } from '../../routes';
@@ -29,6 +31,15 @@ const LazyPolicyEditor = lazy(async () => ({
 }));
 
 const TITLE_MAX = 200;
+
+const renderDifference: RenderDifference = (before, after) => (
+  <Suspense fallback={<Skeleton width="100%" height="12rem" />}>
+    <LazyDiff
+      before={{ name: before.name, document: before.text }}
+      after={{ name: after.name, document: after.text }}
+    />
+  </Suspense>
+);
 
 /** An open draft with everything that is known of it while it is written. */
 export function DraftEditor({ keeper }: { readonly keeper: DraftKeeper }) {
@@ -63,17 +74,12 @@ export function DraftEditor({ keeper }: { readonly keeper: DraftKeeper }) {
             open={open}
             keeper={keeper}
             onCopied={onCopied}
-            renderDifference={(theirs, mine) => (
-              <Suspense fallback={<Skeleton width="100%" height="12rem" />}>
-                <LazyDiff
-                  before={{
-                    name: t('drafts.conflict.theirs'),
-                    document: theirs,
-                  }}
-                  after={{ name: t('drafts.conflict.mine'), document: mine }}
-                />
-              </Suspense>
-            )}
+            renderDifference={(theirs, mine) =>
+              renderDifference(
+                { name: t('drafts.conflict.theirs'), text: theirs },
+                { name: t('drafts.conflict.mine'), text: mine },
+              )
+            }
           />
           {isOpen && (
             <TextField
@@ -106,6 +112,11 @@ export function DraftEditor({ keeper }: { readonly keeper: DraftKeeper }) {
       </Section>
       <LiveCases checks={checks} onGoToLine={goToLine} />
       <DraftComparison draft={draft} body={body} />
+      <Revisions
+        open={open}
+        keeper={keeper}
+        renderDifference={renderDifference}
+      />
       {isOpen && <DraftSimulation body={body} checks={checks} />}
       {isOpen && (
         <ProposeDraft open={open} keeper={keeper} onGoToLine={goToLine} />

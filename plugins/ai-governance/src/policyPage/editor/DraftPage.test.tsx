@@ -73,6 +73,47 @@ describe('R16 the editor of the policy', () => {
     expect(view.hasFocus).toBe(true);
   });
 
+  it('lists revisions, shows what each changed, and restores one, which can be taken back', async () => {
+    const { portal, view, type } = await open(policyDocument);
+    type(FORBIDDING);
+    await waitFor(() => expect(portal.stored().body).toBe(FORBIDDING), {
+      timeout: 5_000,
+    });
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Show revisions' }),
+    );
+    const table = await screen.findByRole('table', {
+      name: 'Revisions of this draft, newest first',
+    });
+    const rows = within(table).getAllByRole('row').slice(1);
+    expect(rows.map(row => row.textContent)).toEqual([
+      expect.stringMatching(/^2.*elin.*As long as before/),
+      expect.stringMatching(/^1.*elin.*\d+ characters/),
+    ]);
+    expect(
+      screen.queryByRole('button', { name: 'Restore revision 2' }),
+    ).not.toBeInTheDocument();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Compare revision 1' }),
+    );
+    const difference = await screen.findByRole('table', {
+      name: /Revision 1.*What is written now/,
+    });
+    expect(difference).toHaveTextContent('effect: forbid');
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Restore revision 1' }),
+    );
+    await waitFor(() => expect(portal.stored().draft.revision).toBe(3));
+    expect(portal.stored().body).toBe(policyDocument);
+    expect(view.state.doc.toString()).toBe(policyDocument);
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Bring it back' }),
+    );
+    await waitFor(() => expect(portal.stored().body).toBe(FORBIDDING), {
+      timeout: 5_000,
+    });
+  });
+
   it('replays what is written before it is proposed, once it has no errors', async () => {
     const startPolicySimulation = jest.fn(async () => simulation());
     const getPolicySimulation = jest.fn(async () => simulation());

@@ -1,4 +1,5 @@
 import { presentDiff } from './diff';
+import { unifiedLines } from './unifiedLines';
 
 const lines = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => `line ${from + index}`);
@@ -52,5 +53,24 @@ describe('R05 two versions side by side', () => {
   it('does not fold a few lines only', () => {
     const view = presentDiff(text(lines(1, 6)), text(lines(1, 6), 'new'));
     expect(view.blocks.every(({ kind }) => kind === 'shown')).toBe(true);
+  });
+});
+
+describe('R16 two documents in one column', () => {
+  it.each`
+    what                      | before       | after        | expected
+    ${'a changed line'}       | ${'a\nb\nc'} | ${'a\nx\nc'} | ${['1:1 a', '2: - b', ':2 + x', '3:3 c']}
+    ${'removed before added'} | ${'a\nb\nc'} | ${'x\ny\nc'} | ${['1: - a', '2: - b', ':1 + x', ':2 + y', '3:3 c']}
+    ${'more at the end'}      | ${'a'}       | ${'a\nb'}    | ${['1:1 a', ':2 + b']}
+    ${'less at the end'}      | ${'a\nb'}    | ${'a'}       | ${['1:1 a', '2: - b']}
+  `('shows $what', ({ before, after, expected }) => {
+    const rows = presentDiff(before, after).blocks.flatMap(block => block.rows);
+    const sign = { isAdded: '+ ', isRemoved: '- ' };
+    expect(
+      unifiedLines(rows).map(
+        line =>
+          `${line.before ?? ''}:${line.after ?? ''} ${line.change ? sign[line.change] : ''}${line.text}`,
+      ),
+    ).toEqual(expected);
   });
 });

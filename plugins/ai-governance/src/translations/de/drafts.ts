@@ -40,4 +40,30 @@ export const draftsDe = {
   'drafts.untitled':
     'Geben Sie dem Entwurf einen Titel; ohne einen wird er nicht gespeichert.',
   'drafts.revision': 'Fassung {{revision}}',
+  'drafts.revisions.title': 'Fassungen',
+  'drafts.revisions.intro':
+    'Jede aufgehobene Speicherung dieses Entwurfs: was sich änderte, und der Weg zurück.',
+  'drafts.revisions.show': 'Fassungen zeigen',
+  'drafts.revisions.hide': 'Fassungen verbergen',
+  'drafts.revisions.loading': 'Die Fassungen werden geladen',
+  'drafts.revisions.caption': 'Fassungen dieses Entwurfs, neueste zuerst',
+  'drafts.revisions.column.number': 'Fassung',
+  'drafts.revisions.column.savedAt': 'Gespeichert',
+  'drafts.revisions.column.savedBy': 'Von',
+  'drafts.revisions.column.size': 'Umfang',
+  'drafts.revisions.column.actions': 'Was Sie tun können',
+  'drafts.revisions.length': '{{length}} Zeichen',
+  'drafts.revisions.longer': '{{difference}} Zeichen länger',
+  'drafts.revisions.shorter': '{{difference}} Zeichen kürzer',
+  'drafts.revisions.sameLength': 'So lang wie zuvor',
+  'drafts.revisions.compare': 'Vergleichen',
+  'drafts.revisions.compareOf': 'Fassung {{revision}} vergleichen',
+  'drafts.revisions.restore': 'Wiederherstellen',
+  'drafts.revisions.restoreOf': 'Fassung {{revision}} wiederherstellen',
+  'drafts.revisions.restored':
+    'Fassung {{revision}} ist wieder der neueste Text',
+  'drafts.revisions.notRestored':
+    'Fassung {{revision}} konnte nicht wiederhergestellt werden',
+  'drafts.revisions.against': 'Fassung {{revision}} vergleichen mit',
+  'drafts.revisions.now': 'Was jetzt geschrieben ist',
 };

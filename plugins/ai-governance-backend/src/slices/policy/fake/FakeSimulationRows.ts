@@ -41,19 +41,16 @@ export class FakeSimulationRows implements SimulationStore, SimulationViews {
   async take(_: unknown, taking: Parameters<SimulationStore['take']>[1]) {
     const { now, leaseUntil, leaseToken } = taking;
     const [due] = this.all()
-      .filter(
-        ({ simulation, lease }) =>
-          isOpen(simulation) && (!lease || lease.leaseUntil <= now),
-      )
-      .sort((a, b) =>
-        a.simulation.requestedAt < b.simulation.requestedAt ? -1 : 1,
-      );
+      .filter(({ lease }) => !lease || lease.leaseUntil <= now)
+      .map(({ simulation }) => simulation)
+      .filter(isOpen)
+      .sort((a, b) => (a.requestedAt < b.requestedAt ? -1 : 1));
     if (!due) return undefined;
     const simulation = {
-      ...due.simulation,
+      ...due,
       state: 'running' as const,
-      startedAt: due.simulation.startedAt ?? now,
-      attempts: due.simulation.attempts + 1,
+      startedAt: due.startedAt ?? now,
+      attempts: due.attempts + 1,
     };
     const { simulationId } = simulation;
     const lease = { simulationId, leaseUntil, leaseToken };

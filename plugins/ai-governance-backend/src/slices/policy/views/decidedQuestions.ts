@@ -30,7 +30,9 @@ export async function countDecided(
   knex: Knex,
   range: SimulationRange,
 ): Promise<number> {
-  const [row] = await within(knex, range)
+  const [row] = await counting(knex, range)
+    .where('made.occurred_at', '>=', range.from)
+    .where('made.occurred_at', '<', range.to)
     .whereNotExists(
       decisionsOfChange(knex, range).whereRaw(
         '(later.occurred_at, later.decision_id) > (made.occurred_at, made.decision_id)',
@@ -53,7 +55,8 @@ export async function readDecided(
     .orderBy('later.occurred_at', 'desc')
     .orderBy('later.decision_id', 'desc')
     .limit(1);
-  const rows: Row[] = await within(knex, range)
+  // Without the range, which the ids are of: its index must not tempt a plan away from them.
+  const rows: Row[] = await counting(knex, range)
     .whereIn('made.decision_id', [...ids])
     .where('made.decision_id', current)
     .select(...COLUMNS.map(column => `made.${column}`))
@@ -65,15 +68,13 @@ export async function readDecided(
   return rows.map(toQuestion);
 }
 
-/** Decisions of a range, as `made`: no preview. */
-const within = (
+/** Decisions that count, as `made`: no preview. */
+const counting = (
   knex: Knex,
-  { from, to, recordedUntil }: SimulationRange,
+  { recordedUntil }: SimulationRange,
 ): Knex.QueryBuilder =>
   knex('policy_decisions as made')
     .where('made.is_preview', false)
-    .where('made.occurred_at', '>=', from)
-    .where('made.occurred_at', '<', to)
     .where('made.recorded_at', '<=', recordedUntil);
 
 /** Decisions on the same change (repository, merge base and head) as `made`. */

@@ -25,7 +25,10 @@ export async function countPast(
   knex: Knex,
   range: SimulationRange,
 ): Promise<number> {
-  const [row] = await undecided(knex, range).count({ changes: '*' });
+  const [row] = await undecided(knex, range)
+    .where('past.occurred_at', '>=', range.from)
+    .where('past.occurred_at', '<', range.to)
+    .count({ changes: '*' });
   return Number(row?.changes ?? 0);
 }
 
@@ -35,6 +38,7 @@ export async function readPast(
   range: SimulationRange,
   ids: readonly string[],
 ): Promise<readonly SimulatedQuestion[]> {
+  // Without the range, which the ids are of: its index must not tempt a plan away from them.
   const rows: Row[] = await undecided(knex, range)
     .whereIn('past.history_id', [...ids])
     .select(...COLUMNS.map(column => `past.${column}`))
@@ -43,10 +47,10 @@ export async function readPast(
   return rows.map(toQuestion);
 }
 
-/** Changes of the past of a range, as `past`, unless they are recognised as one that was decided on: by a commit or the pull request. */
+/** Changes of the past, as `past`, unless they are recognised as one that was decided on: by a commit or the pull request. */
 function undecided(
   knex: Knex,
-  { from, to, recordedUntil }: SimulationRange,
+  { recordedUntil }: SimulationRange,
 ): Knex.QueryBuilder {
   const decided = knex('policy_decisions as made')
     .whereRaw('made.repository = past.repository')
@@ -70,10 +74,11 @@ function undecided(
     marked,
     merged,
   ];
-  const select = knex('policy_history_changes as past')
-    .where('past.occurred_at', '>=', from)
-    .where('past.occurred_at', '<', to)
-    .where('past.recorded_at', '<=', recordedUntil);
+  const select = knex('policy_history_changes as past').where(
+    'past.recorded_at',
+    '<=',
+    recordedUntil,
+  );
   for (const sign of signs) {
     // A single value, which no plan can turn into a join with all decisions.
     const found = sign.select(knex.raw('1')).limit(1);

@@ -20,6 +20,7 @@ export interface PieceRequest {
 
 /** The next rows of a table by their keys. */
 export interface Piece {
+  /** Of the range. */
   readonly ids: readonly string[];
   /** Where it ended, as a cursor; absent when nothing of the range follows. */
   readonly end?: string;
@@ -46,7 +47,7 @@ export async function pieceOf(
   const last = keys.at(-1);
   const isMore = keys.length === limit && last && last.at >= range.from;
   return {
-    ids: keys.map(each => each.id),
+    ids: keys.filter(({ at }) => at >= range.from).map(each => each.id),
     ...(isMore ? { end: writeInstantCursor(last) } : {}),
   };
 }
