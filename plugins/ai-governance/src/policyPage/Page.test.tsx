@@ -41,6 +41,31 @@ describe('R05 the policy in force', () => {
     expect(statement).toHaveTextContent('no rule yet');
   });
 
+  it('opens the rule that the address names, with the focus on it', async () => {
+    renderPage({ path: `${POLICY}?rule=scans` });
+    const statement = await region('What the policy says');
+    expect(
+      within(statement).getByRole('button', {
+        name: '1 rule: All AI-assisted changes must pass CI security scans.',
+      }),
+    ).toHaveAttribute('aria-expanded', 'true');
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('LI'));
+    expect(document.activeElement).toHaveTextContent(
+      'Security scans on every change',
+    );
+  });
+
+  it('says when the rule that the address names is not in force', async () => {
+    renderPage({ path: `${POLICY}?rule=long-gone` });
+    const missing = await screen.findByText(
+      'The rule long-gone is not in the version in force',
+    );
+    expect(missing).toBeVisible();
+    await waitFor(() =>
+      expect(document.activeElement).toContainElement(missing),
+    );
+  });
+
   it.each([
     ['Tiers', [/Public public/, /Restricted restricted/]],
     ['Assistants and sources', [/GitHub Copilot.*Approved.*completion, chat/]],

@@ -30,6 +30,9 @@ export const policyPageMessages = {
     noRulesHint:
       'Nothing makes this sentence true yet: write a rule that names it.',
     further: 'Rules that no sentence speaks of',
+    noSuchRule: 'The rule {{rule}} is not in the version in force',
+    noSuchRuleHint:
+      'It was taken out, has another id now, or is one that holds without being written. Earlier versions are listed below.',
     empty:
       'The policy has no statement. Add sentences under `metadata.statement`, so that people can read what the rules mean.',
   },

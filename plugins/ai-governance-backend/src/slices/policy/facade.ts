@@ -12,12 +12,7 @@ import type {
 } from '@ai-enablement/governance-core';
 import type { Transaction } from '../../database/unitOfWork';
 import type { PolicyAttention } from './attention';
-import type {
-  CommitDecision,
-  ReleasePlace,
-  ShownAlert,
-  StoredRelease,
-} from './model';
+import type { CommitDecision, ReleasePlace, StoredRelease } from './model';
 
 export type * from './attention';
 export type { CommitDecision, StoredRelease } from './model';
@@ -68,12 +63,6 @@ export interface AskedFile extends Pick<AssistantTarget, 'id' | 'form'> {
   readonly path: string;
   /** Without marks. */
   readonly text: string;
-}
-
-/** An alert with the owners and entities of its repository. */
-export interface OwnedAlert extends ShownAlert {
-  readonly owners: readonly string[];
-  readonly entityRefs: readonly string[];
 }
 
 /** A use of break-glass that nobody has reviewed, with whom it waits for and until when. */
@@ -154,10 +143,6 @@ export interface PolicyFacade {
   areasOf(repository: string): Promise<RepositoryAreas>;
   /** Fails with `policy.notReady` before the catalog was first read. */
   standing(): Promise<Standing>;
-  /** Open alerts about AI where it should not be, in repositories of these owners, the latest change of state first. Fails with `policy.notReady`. */
-  openAlerts(of: {
-    readonly owners: readonly string[];
-  }): Promise<readonly OwnedAlert[]>;
   /** What needs people. */
   readonly attention: PolicyAttention;
   /** What assistants are to learn in each of these repositories, by repository. Fails like `assistantFilesOf`. */

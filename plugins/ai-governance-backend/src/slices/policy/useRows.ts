@@ -40,7 +40,7 @@ type Told = Pick<
   | 'would_be'
 >;
 
-const toTold = (row: Told) => ({
+const toTold = (row: Told, namesIn = parseNames) => ({
   repository: row.repository,
   origin: oneOf(ORIGINS, row.origin),
   trust: oneOf(TRUSTS, row.trust),
@@ -48,19 +48,33 @@ const toTold = (row: Told) => ({
   ...(row.confidence === null
     ? {}
     : { confidence: oneOf(CONFIDENCES, row.confidence) }),
-  assistants: JSON.parse(row.assistants),
-  surfaces: JSON.parse(row.surfaces),
+  assistants: namesIn(row.assistants),
+  surfaces: namesIn(row.surfaces),
   wouldBe: oneOf(OUTCOMES, row.would_be),
 });
 
-/** Rows of `policy_uses` that were counted together, as a value. */
-export const toUseCount = (
-  row: Told & { readonly day: string; readonly changes: number | string },
-): UseCount => ({
-  ...toTold(row),
-  day: row.day,
-  changes: Number(row.changes),
-});
+const parseNames = (text: string) => JSON.parse(text);
+
+/** Rows of `policy_uses` that were counted together. */
+export type UseCountRow = Told & {
+  readonly day: string;
+  readonly changes: number | string;
+};
+
+/** The same as values. A fleet has few lists of names and very many rows, so each list is read once. */
+export function toUseCounts(rows: readonly UseCountRow[]): readonly UseCount[] {
+  const known = new Map<string, ReturnType<typeof parseNames>>();
+  const namesIn = (text: string) => {
+    const names = known.get(text) ?? parseNames(text);
+    known.set(text, names);
+    return names;
+  };
+  return rows.map(row => ({
+    ...toTold(row, namesIn),
+    day: row.day,
+    changes: Number(row.changes),
+  }));
+}
 
 /** A row of `policy_uses` as a value. */
 export const toSeenUse = (row: PolicyUseRow): SeenUse => ({

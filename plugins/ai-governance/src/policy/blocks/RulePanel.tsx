@@ -1,5 +1,6 @@
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { Text } from '@backstage/ui';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { FactList } from '../../shared/FactList';
 import { RichText } from '../../shared/RichText';
 import { useText } from '../../shared/useText';
@@ -11,20 +12,39 @@ export function ruleIdsOf(rules: readonly RuleBehind[]): readonly string[] {
   return rules.map(behind => behind.id);
 }
 
-/** The rules behind a sentence or condition, in plain words. */
+/** The rules behind a sentence or condition, in plain words; the one that `wanted` names takes the focus. */
 export function RulePanel({
   rules,
+  wanted,
 }: {
   readonly rules: readonly RuleBehind[];
+  readonly wanted?: string;
 }) {
   return (
     <ul className={styles.rules}>
-      {rules.map(behind => (
-        <li key={behind.id}>
-          <OneRule behind={behind} />
-        </li>
-      ))}
+      {rules.map(behind =>
+        behind.id === wanted ? (
+          <FocusedLine key={behind.id}>
+            <OneRule behind={behind} />
+          </FocusedLine>
+        ) : (
+          <li key={behind.id}>
+            <OneRule behind={behind} />
+          </li>
+        ),
+      )}
     </ul>
+  );
+}
+
+/** A line that comes into view and takes the focus when it appears. */
+function FocusedLine({ children }: { readonly children: ReactNode }) {
+  const line = useRef<HTMLLIElement>(null);
+  useEffect(() => line.current?.focus(), []);
+  return (
+    <li ref={line} tabIndex={-1}>
+      {children}
+    </li>
   );
 }
 

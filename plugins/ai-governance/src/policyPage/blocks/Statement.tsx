@@ -7,26 +7,38 @@ import { RichText } from '../../shared/RichText';
 import { Section } from '../../shared/Section';
 import shared from '../../shared/shared.module.css';
 import { StateWord } from '../../shared/StateWord';
-import { useSearchParam } from '../../shared/useSearchParam';
+import { useSearchFilters } from '../../shared/useSearchFilters';
 import { useText } from '../../shared/useText';
 import styles from '../policyPage.module.css';
-import { presentStatement, type StatementLine } from '../present/statement';
+import {
+  FURTHER,
+  lineOfRule,
+  presentStatement,
+  type StatementLine,
+} from '../present/statement';
+import { MissingRule } from './MissingRule';
 
-/** Stands in the address for the rules that no sentence speaks of. */
-const FURTHER = 'further';
-
-/** What the policy says, each sentence opening the rules that make it true; the open one stands in the address. */
+/** What the policy says, each sentence opening the rules that make it true. The open one, or the rule that is wanted, stands in the address. */
 export function Statement({ policy }: { readonly policy: ActivePolicy }) {
   const t = useText();
   const capture = useCapture();
-  const [open, setOpen] = useSearchParam('sentence');
-  const { sentences, furtherRules } = presentStatement(policy);
+  const { params, change } = useSearchFilters();
+  const view = presentStatement(policy);
+  const { sentences, furtherRules } = view;
+  const wanted = params.get('rule') ?? undefined;
+  const place = wanted === undefined ? undefined : lineOfRule(view, wanted);
+  const open = params.get('sentence') ?? place;
   const toggle = (id: string) => {
     if (id !== open) capture('openSentence', id);
-    setOpen(id === open ? undefined : id);
+    const sentence = id === open ? undefined : id;
+    // Going back leads past what was closed, not into it again.
+    change({ sentence, rule: undefined }, { replace: sentence === undefined });
   };
   return (
     <Section title={t('policyPage.statement.title')}>
+      {wanted !== undefined && place === undefined && (
+        <MissingRule rule={wanted} />
+      )}
       {sentences.length === 0 ? (
         <Text as="p" color="secondary">
           <RichText>{t('policyPage.statement.empty')}</RichText>
@@ -42,6 +54,7 @@ export function Statement({ policy }: { readonly policy: ActivePolicy }) {
             key={line.id}
             line={line}
             isOpen={open === line.id}
+            wanted={wanted}
             onToggle={toggle}
           />
         ))}
@@ -53,6 +66,7 @@ export function Statement({ policy }: { readonly policy: ActivePolicy }) {
               rules: furtherRules,
             }}
             isOpen={open === FURTHER}
+            wanted={wanted}
             onToggle={toggle}
           />
         )}
@@ -64,10 +78,12 @@ export function Statement({ policy }: { readonly policy: ActivePolicy }) {
 interface LineProps {
   readonly line: StatementLine;
   readonly isOpen: boolean;
+  /** The rule that takes the focus. */
+  readonly wanted: string | undefined;
   readonly onToggle: (id: string) => void;
 }
 
-function Line({ line, isOpen, onToggle }: LineProps) {
+function Line({ line, isOpen, wanted, onToggle }: LineProps) {
   const t = useText();
   const panelId = `sentence-${line.id}`;
   const count = t('policyPage.statement.rules', { count: line.rules.length });
@@ -101,7 +117,7 @@ function Line({ line, isOpen, onToggle }: LineProps) {
       </div>
       {isOpen && line.rules.length > 0 && (
         <div id={panelId} className={`${shared.effect} ${styles.behind}`}>
-          <RulePanel rules={line.rules} />
+          <RulePanel rules={line.rules} wanted={wanted} />
         </div>
       )}
     </li>

@@ -15,6 +15,20 @@ export interface StatementView {
   readonly furtherRules: readonly RuleBehind[];
 }
 
+/** Stands in the address for the rules that no sentence speaks of. */
+export const FURTHER = 'further';
+
+/** The line at which a rule can be read; `undefined` when the policy does not write it. */
+export const lineOfRule = (
+  { sentences, furtherRules }: StatementView,
+  rule: string,
+): string | undefined => {
+  const holds = (rules: readonly RuleBehind[]) =>
+    rules.some(({ id, kind }) => id === rule && kind === 'written');
+  if (holds(furtherRules)) return FURTHER;
+  return sentences.find(({ rules }) => holds(rules))?.id;
+};
+
 /** Each sentence with its rules, in the order of the policy. */
 export function presentStatement({
   statement,

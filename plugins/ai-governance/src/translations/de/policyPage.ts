@@ -28,6 +28,10 @@ export const policyPageDe = {
   'policyPage.statement.noRulesHint':
     'Nichts macht diesen Satz bisher wahr: Schreiben Sie eine Regel, die ihn nennt.',
   'policyPage.statement.further': 'Regeln, von denen kein Satz spricht',
+  'policyPage.statement.noSuchRule':
+    'Die Regel {{rule}} steht nicht in der geltenden Fassung',
+  'policyPage.statement.noSuchRuleHint':
+    'Sie wurde entfernt, heißt jetzt anders oder gilt, ohne geschrieben zu sein. Frühere Fassungen stehen unten.',
   'policyPage.statement.empty':
     'Die Richtlinie hat keine Grundsätze. Schreiben Sie Sätze unter `metadata.statement`, damit man lesen kann, was die Regeln bedeuten.',
   'policyPage.tiers.title': 'Stufen',

@@ -43,7 +43,6 @@ function policyOn(
     },
     submitScan: async () => undefined,
     assistantFilesOf: async () => [],
-    openAlerts: async () => [],
     areasOf: async () => ({
       areas: {},
       entities: [],

@@ -3,7 +3,7 @@ import { CodedError } from '../../../shared/codedError';
 import { toInstant } from '../../../shared/instant';
 import { sourceCaller } from '../../../shared/sourceCaller';
 import type { PolicyFacade } from '../facade';
-import type { CommitViews, UseViews } from '../views';
+import type { CommitViews } from '../views';
 import { askedFilesIn } from './askedFiles';
 import { type AttentionDeps, policyAttention } from './attention';
 import { decideAgain, type RepeatDeps } from './decideAgain';
@@ -12,7 +12,6 @@ import { requireKnownEntity } from './entityPolicy';
 import type { ReleaseDeps } from './releases';
 import { openReviews, type OpenReviewDeps } from './openReviews';
 import { releaseFacade } from './releaseFacade';
-import { repositoryPlaces } from './repositoryPlaces';
 import { submitScan } from './scans';
 import { readStanding, type StandingDeps } from './standing';
 
@@ -20,7 +19,6 @@ import { readStanding, type StandingDeps } from './standing';
 export interface FacadeDeps extends StandingDeps, OpenReviewDeps {
   readonly decisions: RepeatDeps;
   readonly commits: CommitViews;
-  readonly useViews: Pick<UseViews, 'alerts'>;
   readonly releases: ReleaseDeps;
   readonly attending: AttentionDeps;
   readonly untilReady: PolicyFacade['untilReady'];
@@ -82,13 +80,6 @@ export const policyFacade = (deps: FacadeDeps): PolicyFacade => ({
       entities,
       pathsIn: paths => pathsOfAreas(compiled, entities, paths),
     };
-  },
-  async openAlerts({ owners }) {
-    const places = repositoryPlaces(await deps.snapshots.current(), []);
-    const alerts = await deps.useViews.alerts({ states: ['open'] });
-    return alerts
-      .map(alert => ({ ...alert, ...places.of(alert.repository) }))
-      .filter(alert => alert.owners.some(owner => owners.includes(owner)));
   },
   standing: () => readStanding(deps),
   async repositoryOf(entityRef) {

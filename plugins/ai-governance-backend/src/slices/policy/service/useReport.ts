@@ -2,9 +2,15 @@ import { CodedError } from '../../../shared/codedError';
 import { groupBy } from '../../../shared/groupBy';
 import type { PageRequest } from '../../../shared/page';
 import type { UseCount, UseOrigin } from '../model';
-import { isoWeek } from './attribution';
 import { namable, type RepositoryPlaces } from './repositoryPlaces';
 import {
+  countTeams,
+  countWeeks,
+  type TeamUse,
+  type WeekUse,
+} from './useBreakdowns';
+import {
+  attributedIn,
   countNames,
   isAttributed,
   type NamedCount,
@@ -37,27 +43,17 @@ export interface UseRepository {
 export interface UseReport {
   readonly totals: UseTally;
   /** UTC ISO weeks, oldest first, empty ones included. */
-  readonly weeks: readonly {
-    readonly week: string;
-    readonly changes: number;
-    readonly attributed: number;
-  }[];
+  readonly weeks: readonly WeekUse[];
   /** Of repositories whose names are not withheld; absent when there is none. */
   readonly assistants?: readonly NamedCount[];
   readonly surfaces?: readonly NamedCount[];
   /** Repositories that match but for the assistant, and whose names are withheld. */
   readonly withheld: number;
-  readonly teams: readonly {
-    readonly owner?: string;
-    readonly repositories: number;
-    readonly tally: UseTally;
-  }[];
+  readonly teams: readonly TeamUse[];
   readonly matching: number;
   readonly items: readonly UseRepository[];
   readonly nextCursor?: string;
 }
-
-const DAY_MS = 86_400_000;
 
 /** Counts what matches, of repositories that the caller may read. Fails with `shared.invalidCursor`. */
 export function reportUse(
@@ -146,8 +142,6 @@ function toRepository(
   };
 }
 
-const attributedIn = ({ ai, mixed }: UseTally): number => ai + mixed;
-
 const inOrder =
   (sort: UseQuery['sort']) =>
   (a: UseRepository, b: UseRepository): number => {
@@ -168,42 +162,4 @@ function offsetOf({ cursor, sort }: UseQuery): number {
     'shared.invalidCursor',
     'the `cursor` is not one of this list in this order; use `nextCursor` of the previous page as it is',
   );
-}
-
-function countTeams(
-  counts: readonly UseCount[],
-  places: RepositoryPlaces,
-): UseReport['teams'] {
-  const owned = counts.flatMap(count => {
-    const { owners } = places.of(count.repository);
-    const teams = owners.length > 0 ? owners : [undefined];
-    return teams.map(owner => ({ owner, count }));
-  });
-  return [...groupBy(owned, ({ owner }) => owner)]
-    .map(([owner, ofTeam]) => ({
-      ...(owner === undefined ? {} : { owner }),
-      repositories: new Set(ofTeam.map(({ count }) => count.repository)).size,
-      tally: tallyUse(ofTeam.map(({ count }) => count)),
-    }))
-    .sort(
-      (a, b) =>
-        attributedIn(b.tally) - attributedIn(a.tally) ||
-        b.tally.changes - a.tally.changes ||
-        ((a.owner ?? '') < (b.owner ?? '') ? -1 : 1),
-    );
-}
-
-function countWeeks(
-  counts: readonly UseCount[],
-  { since, until }: { readonly since: string; readonly until: string },
-): UseReport['weeks'] {
-  const byWeek = groupBy(counts, ({ day }) => isoWeek(Date.parse(day)));
-  const weeks = new Set<string>();
-  for (let at = Date.parse(since); at < Date.parse(until); at += DAY_MS)
-    weeks.add(isoWeek(at));
-  weeks.add(isoWeek(Date.parse(until)));
-  return [...weeks].map(week => {
-    const tally = tallyUse(byWeek.get(week) ?? []);
-    return { week, changes: tally.changes, attributed: attributedIn(tally) };
-  });
 }

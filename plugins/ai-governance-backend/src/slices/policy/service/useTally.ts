@@ -22,26 +22,38 @@ export const isAttributed = ({
 }: Pick<UseCount, 'attribution'>): boolean =>
   attribution === 'ai' || attribution === 'mixed';
 
-/** Counts changes; empty gives zeros. */
+const NOTHING = {
+  changes: 0,
+  ai: 0,
+  mixed: 0,
+  human: 0,
+  unknown: 0,
+  measured: 0,
+  declared: 0,
+  inferred: 0,
+  fromHistory: 0,
+  asserted: 0,
+  wouldHold: 0,
+  wouldDeny: 0,
+} satisfies UseTally;
+
+/** Changes with AI. */
+export const attributedIn = ({ ai, mixed }: UseTally): number => ai + mixed;
+
+/** Counts changes, each count looked at once; empty gives zeros. */
 export function tallyUse(counts: readonly UseCount[]): UseTally {
-  const of = (isWanted: (count: UseCount) => boolean): number =>
-    counts.filter(isWanted).reduce((sum, { changes }) => sum + changes, 0);
-  const sure = (word: UseCount['confidence']) =>
-    of(count => isAttributed(count) && count.confidence === word);
-  return {
-    changes: of(() => true),
-    ai: of(({ attribution }) => attribution === 'ai'),
-    mixed: of(({ attribution }) => attribution === 'mixed'),
-    human: of(({ attribution }) => attribution === 'human'),
-    unknown: of(({ attribution }) => attribution === 'unknown'),
-    measured: sure('measured'),
-    declared: sure('declared'),
-    inferred: sure('inferred'),
-    fromHistory: of(({ origin }) => origin === 'history'),
-    asserted: of(({ trust }) => trust === 'asserted'),
-    wouldHold: of(({ wouldBe }) => wouldBe === 'hold'),
-    wouldDeny: of(({ wouldBe }) => wouldBe === 'deny'),
-  };
+  const tally = { ...NOTHING };
+  for (const count of counts) {
+    const { changes, attribution, confidence, wouldBe } = count;
+    tally.changes += changes;
+    tally[attribution] += changes;
+    if (confidence && isAttributed(count)) tally[confidence] += changes;
+    if (count.origin === 'history') tally.fromHistory += changes;
+    if (count.trust === 'asserted') tally.asserted += changes;
+    if (wouldBe === 'hold') tally.wouldHold += changes;
+    if (wouldBe === 'deny') tally.wouldDeny += changes;
+  }
+  return tally;
 }
 
 /** A name with how many changes it has to do with. */

@@ -17,7 +17,8 @@ import {
   toSeenUse,
   toShownAlert,
   toUseAlert,
-  toUseCount,
+  toUseCounts,
+  type UseCountRow,
 } from '../useRows';
 import type { SeenUsesQuery, UseAlertsQuery, UseViews } from '../views';
 
@@ -39,12 +40,12 @@ export class DatabaseUseViews implements UseViews {
   async counts(since: string) {
     const { knex } = this;
     const day = knex.raw('substr(occurred_at, 1, 10)');
-    const rows: Parameters<typeof toUseCount>[0][] = await knex('policy_uses')
+    const rows: UseCountRow[] = await knex('policy_uses')
       .where('occurred_at', '>=', since)
       .select(...COUNTED, knex.raw('? as day', [day]))
       .count({ changes: '*' })
       .groupBy(...COUNTED, day as never);
-    return rows.map(toUseCount);
+    return toUseCounts(rows);
   }
 
   async rules(since: string) {
