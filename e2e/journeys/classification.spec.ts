@@ -76,3 +76,29 @@ test('a request is accepted by another person, and whoever asked cannot decide i
     /Critical\s*yes/,
   );
 });
+
+test('a request that would change nothing is refused, and says why', async ({
+  page,
+}) => {
+  await signInAs(
+    page,
+    'developer',
+    '/catalog/default/component/recommendations/ai-policy',
+  );
+  await page.getByRole('button', { name: 'Request a tier change' }).click();
+  const dialog = page.getByRole('dialog', { name: /^Request another tier/ });
+  await dialog.getByRole('button', { name: /Tier/ }).click();
+  await page.getByRole('option', { name: 'Internal', exact: true }).click();
+  await dialog
+    .getByRole('textbox', { name: /Reason/ })
+    .fill('It works with product data');
+  await dialog.getByRole('button', { name: 'Send the request' }).click();
+  // That the button was busy is told in pictures without a name, for some seconds.
+  await expect(page.locator('[role="log"] [role="img"]')).toHaveCount(0);
+  // What declares it counts more, and is not a tier.
+  await expect(dialog.getByRole('alert')).toContainText('and would stay so');
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible(page);
+  }
+});

@@ -93,10 +93,13 @@ export const aiUseMessages = {
     title: 'What to teach next',
     hint: 'Rules that stand in the way of most changes, or would if they were enforced. Of history, only what is known not to be met counts.',
     none: 'No rule stands in the way of any change.',
-    changes_one: '{{count}} change',
-    changes_other: '{{count}} changes',
+    does: {
+      deny_one: 'denies {{count}} change',
+      deny_other: 'denies {{count}} changes',
+      hold_one: 'holds {{count}} change',
+      hold_other: 'holds {{count}} changes',
+    },
     history: '{{number}} from history',
-    kind: { deny: 'denies', hold: 'holds' },
     trend: {
       more: 'more often than before',
       less: 'less often than before',

@@ -88,8 +88,7 @@ function Rule({
         ) : (
           rule.rule
         )}{' '}
-        {t(`aiUse.rules.kind.${rule.kind}`)}{' '}
-        {t('aiUse.rules.changes', { count: rule.changes })}
+        {t(`aiUse.rules.does.${rule.kind}`, { count: rule.changes })}
       </StateWord>
       <Text as="p">
         <RichText>{sentenceCase(rule.text)}</RichText>
