@@ -21,14 +21,17 @@ export interface Place {
   readonly name: string;
 }
 
+/** Something that the scope of a waiver names. */
+export interface WaivedPlace extends Place {
+  readonly kind: WaivedPlaceKind;
+}
+
 const REF = /^([a-z0-9.+-]+):[a-z0-9._-]+\/[a-z0-9._-]+$/;
 const REPOSITORY = /^[a-z0-9.:-]+(\/[^\sA-Z/*]+)+$/;
 const LENGTH_MAX = 300;
 
 /** Reads what somebody wrote; `undefined` for what is neither a full ref nor the id of a repository. */
-export function readPlace(
-  text: string,
-): (Place & { readonly kind: WaivedPlaceKind }) | undefined {
+export function readPlace(text: string): WaivedPlace | undefined {
   const name = text.trim();
   if (name.length > LENGTH_MAX) return undefined;
   const [, kind] = REF.exec(name) ?? [];
@@ -49,7 +52,7 @@ export function isPlace(kind: PlaceKind, text: string): boolean {
 /** The first part that a scope names. */
 export const placeOf = (
   scope: Readonly<Partial<Record<WaivedPlaceKind, string>>>,
-): Place | undefined => {
+): WaivedPlace | undefined => {
   const kind = PLACE_KINDS.find(each => scope[each] !== undefined);
   return kind && { kind, name: scope[kind] ?? '' };
 };
