@@ -14,16 +14,13 @@ const MANAGE = 'ai-governance.strengthening.manage';
 const reason = 'two incidents this week';
 
 /** Everybody may do everything, but for managing strengthenings. */
+const resultOf = (name: string) =>
+  name === MANAGE ? AuthorizeResult.DENY : AuthorizeResult.ALLOW;
 const permissions: Partial<PermissionsService> = {
   authorize: async queries =>
-    queries.map(({ permission }) => ({
-      result:
-        permission.name === MANAGE
-          ? AuthorizeResult.DENY
-          : AuthorizeResult.ALLOW,
-    })),
+    queries.map(({ permission }) => ({ result: resultOf(permission.name) })),
   authorizeConditional: async queries =>
-    queries.map(() => ({ result: AuthorizeResult.ALLOW as const })),
+    queries.map(({ permission }) => ({ result: resultOf(permission.name) })),
 };
 const foreign = component('vault', {
   annotations: onGitHub('acme/vault', 'internal'),
