@@ -26,6 +26,7 @@ export * from './sarif';
 export * from './simulation';
 export * from './status';
 export * from './strengthening';
+export * from './strengtheningEnd';
 export * from './strengtheningTerms';
 export * from './strengtheningWords';
 export * from './submission';

@@ -1,5 +1,6 @@
 import { permitAll, smallPolicy } from './__fixtures__/smallPolicy';
-import { judgeExtension, judgeStrengthening } from './strengtheningTerms';
+import { judgeExtension } from './strengtheningEnd';
+import { judgeStrengthening } from './strengtheningTerms';
 import { strengtheningStatus } from './strengthening';
 
 const NOW = '2026-03-01T12:00:00.000Z';

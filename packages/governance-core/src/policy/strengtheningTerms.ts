@@ -14,7 +14,10 @@ import {
   text,
 } from './document/shapes';
 import { STRENGTHENED_CHANGES, type Strengthening } from './strengthening';
-import type { Policy } from './types';
+import {
+  judgeStrengtheningEnd,
+  type StrengtheningBench,
+} from './strengtheningEnd';
 
 /** What gave rise to a strengthening, where it is not only somebody's own judgement. */
 export const STRENGTHENING_ORIGINS = ['incident', 'audit', 'signal'] as const;
@@ -62,19 +65,7 @@ const termsSchema = strict({
   expiresAt: instant({ day: 'end' }),
 });
 
-const DAY_MS = 86_400_000;
 const SCOPES = ['entity', 'repository', 'system', 'domain', 'group'] as const;
-
-/** What terms are held against. */
-export interface StrengtheningBench {
-  readonly policy: Policy;
-  readonly now: string;
-}
-
-/** Longest time from now to the end of a strengthening, in days of 24 hours. */
-export const strengtheningDays = ({ defaults }: Policy): number =>
-  defaults.exceptions.strengtheningDaysAtMost ??
-  defaults.exceptions.waiverDaysAtMost;
 
 /**
  * Reads a strengthening that somebody starts, and holds its end against a policy. Codes: those of the document
@@ -120,55 +111,3 @@ const judgeScope = (
           message: `there is no scope; expected at least one of ${SCOPES.map(part => `\`${part}\``).join(', ')}`,
         },
       ];
-
-/**
- * What is wrong with an end (an instant, UTC, ISO 8601): `policy.strengtheningEnded` when it is not to come,
- * `policy.strengtheningTooLong` when it is further away than the policy lets review be stricter.
- */
-export function judgeStrengtheningEnd(
-  expiresAt: string | undefined,
-  { policy, now }: StrengtheningBench,
-): readonly Issue[] {
-  if (expiresAt === undefined) return [];
-  const days = strengtheningDays(policy);
-  const [at, until] = [Date.parse(now), Date.parse(expiresAt)];
-  if (until <= at)
-    return [
-      {
-        code: 'policy.strengtheningEnded',
-        path: 'expiresAt',
-        message: `the end \`${expiresAt}\` is not later than now (\`${now}\`); expected an instant to come`,
-      },
-    ];
-  if (until - at > days * DAY_MS)
-    return [
-      {
-        code: 'policy.strengtheningTooLong',
-        path: 'expiresAt',
-        message: `review would be stricter for longer than the policy lets it be, ${days} days; expected an end no later than \`${new Date(at + days * DAY_MS).toISOString()}\`, an extension when it is still needed then, or a rule of the policy`,
-      },
-    ];
-  return [];
-}
-
-const endSchema = strict({ expiresAt: instant({ day: 'end' }) });
-
-/** Reads a later end, as somebody wrote it, into an instant in UTC, ISO 8601. Codes: as `judgeStrengthening`. */
-export function judgeExtension(
-  written: string,
-  bench: StrengtheningBench,
-): Result<string> {
-  const reader = new SectionReader({ ends: [{ expiresAt: written }] });
-  const [read] = reader.list(['ends'], endSchema).whole;
-  const issues = [
-    ...reader.issues.map(({ code, message, path }): Issue => ({
-      code,
-      message,
-      path: formatPath(path.slice(2)),
-    })),
-    ...judgeStrengtheningEnd(read?.value.expiresAt, bench),
-  ];
-  return read && issues.length === 0
-    ? ok(read.value.expiresAt)
-    : failed(...issues);
-}

@@ -35,7 +35,11 @@ describe('R15 the block Exceptions', () => {
     const names = within(exceptions)
       .getAllByRole('heading', { level: 3 })
       .map(({ textContent }) => textContent);
-    expect(names).toEqual(['Waiting for a decision', 'In effect']);
+    expect(names).toEqual([
+      'Waiting for a decision',
+      'In effect',
+      'Stricter for a while',
+    ]);
     const inEffect = within(exceptions).getByRole('list', {
       name: 'In effect',
     });

@@ -95,6 +95,7 @@ describe('R31 the page with all exceptions', () => {
       'Yours, waiting for another person',
       'Break-glass, open reviews',
       'In effect, what ends soonest first',
+      'Stricter for a while',
       'History of waivers',
     ]);
     expect(asked.map(({ phase, mine, sort }) => [phase, mine, sort])).toEqual(

@@ -79,6 +79,11 @@ import {
   simulationUseCases,
 } from './service/simulationUseCases';
 import {
+  type StrengtheningReachDeps,
+  type StrengtheningReachUseCases,
+  strengtheningReachUseCases,
+} from './service/strengtheningReachUseCases';
+import {
   type StrengtheningUseCaseDeps,
   type StrengtheningUseCases,
   strengtheningUseCases,
@@ -119,6 +124,7 @@ export interface PolicyService
     WaiverUseCases,
     WaiverReachUseCases,
     StrengtheningUseCases,
+    StrengtheningReachUseCases,
     BreakGlassUseCases,
     ApprovalUseCases,
     FleetUseCases,
@@ -145,6 +151,7 @@ export interface PolicyServiceDeps
     WaiverUseCaseDeps,
     WaiverReachDeps,
     StrengtheningUseCaseDeps,
+    StrengtheningReachDeps,
     BreakGlassUseCaseDeps,
     ApprovalUseCaseDeps,
     FleetUseCaseDeps,
@@ -172,6 +179,7 @@ export const createPolicyService = (
   ...waiverUseCases(deps),
   ...waiverReachUseCases(deps),
   ...strengtheningUseCases(deps),
+  ...strengtheningReachUseCases(deps),
   ...breakGlassUseCases(deps),
   ...approvalUseCases(deps),
   ...fleetUseCases(deps),

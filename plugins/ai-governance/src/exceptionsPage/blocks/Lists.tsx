@@ -43,9 +43,6 @@ export function Lists(props: ListsProps) {
           also={waiver => <Details waiver={waiver} />}
         />
       )}
-      {shows('stricter') && (
-        <StrengtheningList of="active" filters={filters} version={version} />
-      )}
       {shows('breakGlass') && (
         <BreakGlassList review="open" filters={filters} version={version} />
       )}
@@ -55,6 +52,9 @@ export function Lists(props: ListsProps) {
           of="acting"
           also={waiver => <Details waiver={waiver} onLonger={onLonger} />}
         />
+      )}
+      {shows('stricter') && (
+        <StrengtheningList of="active" filters={filters} version={version} />
       )}
       {shows('history') && (
         <WaiverList

@@ -21,8 +21,10 @@ export interface Place {
   readonly name: string;
 }
 
-/** What the scope of a waiver names. */
-export type WaivedPlace = Place & { readonly kind: WaivedPlaceKind };
+/** Something that the scope of a waiver names. */
+export interface WaivedPlace extends Place {
+  readonly kind: WaivedPlaceKind;
+}
 
 const REF = /^([a-z0-9.+-]+):[a-z0-9._-]+\/[a-z0-9._-]+$/;
 const REPOSITORY = /^[a-z0-9.:-]+(\/[^\sA-Z/*]+)+$/;

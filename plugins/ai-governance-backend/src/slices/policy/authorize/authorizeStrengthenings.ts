@@ -8,6 +8,7 @@ import type { Page } from '../../../shared/page';
 import { requirePermission } from '../../../shared/requirePermission';
 import type { ExceptionAsking } from '../service/exceptionAsking';
 import { strengtheningNotFound } from '../service/strengtheningNotFound';
+import type { StrengtheningReachUseCases } from '../service/strengtheningReachUseCases';
 import type { StrengtheningOrder } from '../service/strengtheningTerms';
 import type {
   StrengtheningsOrder,
@@ -60,7 +61,7 @@ export interface AuthorizedStrengthenings {
 
 /** Checks permissions on strengthenings. */
 export function authorizeStrengthenings(
-  inner: StrengtheningUseCases,
+  inner: StrengtheningUseCases & StrengtheningReachUseCases,
   guards: Guards,
 ): AuthorizedStrengthenings {
   const changing = async (

@@ -1,7 +1,7 @@
-import { strengtheningStatus } from '@ai-enablement/governance-core';
+import type { StrengtheningStatus } from '@ai-enablement/governance-core';
 import { readInstantCursor } from '../../../shared/instantCursor';
 import { toPage } from '../../../shared/page';
-import { lifeOfStrengthening, type StoredStrengthening } from '../model';
+import type { StoredStrengthening } from '../model';
 import type { StrengtheningStore } from '../store';
 import type { StrengtheningsQuery, StrengtheningViews } from '../views';
 import { strengtheningCursor } from '../views/strengtheningCursor';
@@ -59,14 +59,21 @@ function isWanted(
 ): boolean {
   const { scope, startedBy } = row;
   const { entity, system, domain } = scope;
-  const life = lifeOfStrengthening(row);
   return (
-    (!status || strengtheningStatus(life, now) === status) &&
+    (!status || statusOf(row, now) === status) &&
     (!entityRef || [entity, system, domain].includes(entityRef)) &&
     (!repository || scope.repository === repository) &&
     (!groupRef || scope.group === groupRef) &&
     (!by || (startedBy === by.person) !== by.isOthers)
   );
+}
+
+function statusOf(
+  { ending, expiresAt }: StoredStrengthening,
+  now: string,
+): StrengtheningStatus {
+  if (ending) return 'ended';
+  return expiresAt > now ? 'active' : 'expired';
 }
 
 const keyText = ({ at, id }: { readonly at: string; readonly id: string }) =>

@@ -9,7 +9,7 @@ import {
 import type { StatusLine } from './entityPage';
 import { toStatusLine } from './entityPolicy';
 import type { KnownEntity } from './snapshot';
-import { entityQuestion } from './strengtheningFacts';
+import { entityQuestion } from './entityQuestion';
 
 /** What the tab says of one touched entity. */
 export interface CheckedEntity {

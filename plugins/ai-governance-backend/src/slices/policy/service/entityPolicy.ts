@@ -22,7 +22,7 @@ import { highWaterView } from './proposedTier';
 import { toRuleView } from './ruleView';
 import type { KnownEntity, Snapshot } from './snapshot';
 import type { ShortStatus } from './statusBook';
-import { entityQuestion } from './strengtheningFacts';
+import { entityQuestion } from './entityQuestion';
 
 /** The entity of the snapshot. Fails with `policy.entityNotFound`. */
 export function requireKnownEntity(

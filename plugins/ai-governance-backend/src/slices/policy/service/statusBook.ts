@@ -4,7 +4,7 @@ import {
   entityStatus,
 } from '@ai-enablement/governance-core';
 import type { KnownEntity } from './snapshot';
-import { entityQuestion } from './strengtheningFacts';
+import { entityQuestion } from './entityQuestion';
 
 /** The status of an entity without what only its own page shows. */
 export type ShortStatus = Omit<EntityStatus, 'assistants'>;

@@ -1,23 +1,10 @@
 import {
-  type EntityQuestion,
   type Facts,
   type Strengthening,
   strengtheningStatus,
 } from '@ai-enablement/governance-core';
 import { lifeOfStrengthening, type StoredStrengthening } from '../model';
-import { waiverFactsAt } from './exceptionFacts';
 import type { KnownEntity, Snapshot } from './snapshot';
-
-/** What is asked of the policy about an entity without a change at hand: what the catalog says, and what acts on all of it. */
-export const entityQuestion = (
-  known: KnownEntity,
-  now: string,
-): EntityQuestion => ({
-  entity: known.fact,
-  waivers: waiverFactsAt(known, now),
-  ...strengtheningFactsAt(known, now),
-  now,
-});
 
 /** Strengthenings that act on all of an entity at an instant; nothing when there is none. */
 export const strengtheningFactsAt = (

@@ -7,7 +7,6 @@ import type { AuditFacade } from '../../audit/facade';
 import type { StoredStrengthening } from '../model';
 import type {
   ApprovalViews,
-  DecisionViews,
   StrengtheningsQuery,
   StrengtheningViews,
 } from '../views';
@@ -33,16 +32,12 @@ import {
   aboutStrengthening,
   requireOwned,
   requirePlaceKnown,
-  requirePlaceNamed,
-  strengthenedDecisions,
-  strengthenedReach,
 } from './strengtheningPlace';
 import {
   readStrengthening,
   type StrengtheningOrder,
 } from './strengtheningTerms';
 import { seeStrengthenings, type StrengtheningView } from './strengtheningView';
-import type { WaiverReach } from './waiverReach';
 
 /** Stricter review that was read, with the entities of the catalog that it is about. */
 export interface ReadStrengthening {
@@ -67,12 +62,6 @@ export interface StrengtheningUseCases {
     asking: StrengtheningAsking,
     strengtheningId: string,
   ): Promise<StrengtheningView>;
-  /** Fails with `policy.strengtheningNotFound`. */
-  strengtheningReach(strengtheningId: string): Promise<WaiverReach>;
-  /** Entities that a scope is about. Fails with `policy.invalidStrengthening`, `policy.entityNotFound` or `policy.groupNotFound`. */
-  readPlace(scope: StrengtheningScope): Promise<readonly string[]>;
-  /** Where a strengthening with this scope would act. */
-  reachOfPlace(scope: StrengtheningScope): Promise<WaiverReach>;
   /** Reads an order; stores nothing. Fails with `policy.invalidStrengthening`, `shared.notAllowed`, or `policy.secondPersonRequired` for a machine. */
   readStrengthening(
     asking: StrengtheningAsking,
@@ -94,7 +83,6 @@ export interface StrengtheningUseCaseDeps {
   readonly strengtheningViews: StrengtheningViews;
   readonly strengtheningChanges: StrengtheningWriteDeps;
   readonly approvalViews: ApprovalViews;
-  readonly views: DecisionViews;
   readonly snapshots: SnapshotReader;
   readonly audit: AuditFacade;
   readonly now: () => string;
@@ -130,21 +118,6 @@ export function strengtheningUseCases(
       return { ...page, items: await see(asking, page.items) };
     },
     strengthening: async (asking, id) => seeOne(asking, await required(id)),
-    async strengtheningReach(id) {
-      const strengthening = await required(id);
-      const snapshot = await snapshots.current();
-      const of = { strengthening, now: now() };
-      return strengthenedDecisions(deps.views, snapshot, of);
-    },
-    async readPlace(scope) {
-      requirePlaceNamed(scope);
-      const snapshot = await snapshots.current();
-      requirePlaceKnown(snapshot, { scope });
-      return aboutStrengthening(snapshot, scope);
-    },
-    async reachOfPlace(scope) {
-      return strengthenedReach(await snapshots.current(), scope);
-    },
     async readStrengthening(asking, order) {
       refuse(whyNotStrengthen(asking), 'review was not made stricter');
       const at = now();

@@ -35,7 +35,7 @@ export function reachWithin(
   { entities }: Pick<Snapshot, 'entities'>,
   {
     isWithin,
-    repository,
+    repository: named,
   }: {
     readonly isWithin: (place: Place) => boolean;
     readonly repository?: string;
@@ -46,12 +46,12 @@ export function reachWithin(
     .filter(fact => isWithin({ entity: fact, repository: fact.repository }))
     .map(({ ref, repository }) => ({ ref, repository }))
     .sort((a, b) => (a.ref < b.ref ? -1 : Number(a.ref > b.ref)));
-  const named =
-    repository !== undefined && isWithin({ repository }) ? [repository] : [];
+  const alone =
+    named !== undefined && isWithin({ repository: named }) ? [named] : [];
   const found = within.flatMap(entity => entity.repository ?? []);
   return {
     entities: within,
-    repositories: [...new Set([...named, ...found])].sort(),
+    repositories: [...new Set([...alone, ...found])].sort(),
   };
 }
 
