@@ -1,26 +1,9 @@
-import type { Browser } from '@playwright/test';
-import {
-  expect,
-  expectAccessible,
-  signInAs,
-  test,
-  type Person,
-} from '../support/fixtures';
+import { asAnother } from '../support/anotherPerson';
+import { expect, expectAccessible, signInAs, test } from '../support/fixtures';
 
 const PAGE = '/ai-governance/exceptions';
-const TAB = '/catalog/default/component/tax-calculator/ai-governance';
+const TAB = '/catalog/default/component/tax-calculator/ai-policy';
 const REPOSITORY = 'github.com/acme/tax-calculator';
-
-/** Another person, with a session of their own. */
-async function asAnother(browser: Browser, person: Person, path: string) {
-  const context = await browser.newContext({
-    locale: 'en-GB',
-    timezoneId: 'UTC',
-  });
-  const page = await context.newPage();
-  await signInAs(page, person, path);
-  return page;
-}
 
 test('a lead makes review stricter, a developer reads why, a change is held, and is released once it is ended early', async ({
   page,
