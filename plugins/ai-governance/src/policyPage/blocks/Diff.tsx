@@ -49,6 +49,7 @@ export function Diff({ before, after }: DiffProps) {
           </StateWord>
         </div>
         <Choice
+          className={styles.look}
           label={t('policyPage.diff.look')}
           value={look}
           options={LOOKS.map(id => ({
