@@ -1,8 +1,8 @@
 import type {
   FactProvider,
   FactQuestion,
+  ProvidedFacts,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
-import type { Facts } from '@ai-enablement/governance-core';
 import { parseInventory } from './inventory';
 
 /**
@@ -18,7 +18,7 @@ export class InventoryFactProvider implements FactProvider {
   constructor(private readonly readText: () => Promise<string>) {}
 
   // An unreadable inventory rejects: the decision then fails closed and names this provider.
-  async provide({ subject }: FactQuestion): Promise<Partial<Facts>> {
+  async provide({ subject }: FactQuestion): Promise<ProvidedFacts> {
     // A hypothetical use names an entity and no repository; this inventory has nothing to say about it.
     if (subject.kind !== 'change') return {};
     const { repositories } = parseInventory(await this.readText());

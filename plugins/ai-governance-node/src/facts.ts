@@ -13,13 +13,21 @@ export interface FactQuestion {
 }
 
 /**
+ * What a provider may say. Strengthenings are not among it: people start and end them in the portal, which keeps them in the ledger and
+ * in bundles, so that review is as strict in every channel.
+ */
+export type ProvidedFacts = Partial<Omit<Facts, 'strengthenings'>> & {
+  readonly strengthenings?: never;
+};
+
+/**
  * Supplies facts to policy decisions. A provider that fails throws: the decision then fails closed and names it. A
  * provider that has nothing to say about the subject returns an empty object. Lists of several providers are joined.
  */
 export interface FactProvider {
   /** Stable and unique, for example `catalog`; appears in evidence and errors. */
   readonly id: string;
-  provide(question: FactQuestion): Promise<Partial<Facts>>;
+  provide(question: FactQuestion): Promise<ProvidedFacts>;
 }
 
 /** Accepts fact providers of modules. */

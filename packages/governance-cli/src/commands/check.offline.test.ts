@@ -168,6 +168,53 @@ describe('B Offline: `check --offline` answers with the same rules', () => {
     );
   });
 
+  it.each([
+    ['acts', {}, ['strengthening:s1']],
+    ['ended', { expiresAt: '2026-03-02T09:59:59.000Z' }, []],
+    [
+      'is about what AI may have taken part in',
+      { changes: 'assisted' },
+      ['strengthening:s1'],
+    ],
+    ['is about folders that nobody touched', { paths: ['infra/'] }, []],
+    ['is about a repository elsewhere', { repository: 'github.com/a/b' }, []],
+  ] as const)(
+    'R29b asks for the reviews of a strengthening that %s',
+    async (_, given, rules) => {
+      const strengthenings = [
+        {
+          id: 's1',
+          repository: 'github.com/acme/checkout',
+          changes: 'all',
+          reviews: 2,
+          activeFrom: '2026-03-01T10:00:00.000Z',
+          expiresAt: '2026-03-09T10:00:00.000Z',
+          ...given,
+        },
+      ] as const;
+      const { json } = await check({
+        args: [
+          '--offline',
+          await bundle({ strengthenings }),
+          '--sarif',
+          sarif('note'),
+        ],
+      });
+      expect(json.outcome).toBe(rules.length > 0 ? 'held' : 'passed');
+      expect(
+        json.record.decision.obligations.flatMap(
+          ({
+            rule,
+            strengthening,
+          }: {
+            rule: string;
+            strengthening?: string;
+          }) => (strengthening === undefined ? [] : rule),
+        ),
+      ).toEqual(rules);
+    },
+  );
+
   it.each<[string, Partial<PolicyBundle>, string]>([
     [
       'of another repository',

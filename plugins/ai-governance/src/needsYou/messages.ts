@@ -18,6 +18,7 @@ export const needsYouMessages = {
     breakGlass: 'Uses of break-glass without a review',
     waiver: 'Waivers to decide on',
     waiverExpiring: 'Waivers that end soon',
+    stricterReview: 'Stricter review that ends soon',
     tierRequest: 'Tiers that are asked for',
     tierBatch: 'Batches of tiers for a second person',
     heldChange: 'Changes held',

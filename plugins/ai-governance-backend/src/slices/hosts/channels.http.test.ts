@@ -5,6 +5,8 @@ import {
   parsePolicy,
   parsePolicyBundle,
   type CompiledPolicy,
+  type Decision,
+  type PolicyBundle,
 } from '@ai-enablement/governance-core';
 import fc from 'fast-check';
 import { decodeJwt } from 'jose';
@@ -24,6 +26,7 @@ import {
   REPOSITORY,
   startGovernance,
 } from '../../__testUtils__/startGovernance';
+import { startStrengthening } from '../../__testUtils__/startStrengthening';
 import {
   changeEvent,
   deliveryHeaders,
@@ -109,6 +112,7 @@ describe('R29 one question, one answer, whichever channel asks', () => {
   let knex: Knex;
   let api: Awaited<ReturnType<typeof startGovernance>>;
   let bundled: CompiledPolicy;
+  let strengthenings: PolicyBundle['strengthenings'];
   let mcp: Awaited<ReturnType<typeof connectMcp>>;
   beforeAll(async () => {
     knex = await cleanDatabase('SQLITE_3');
@@ -119,11 +123,17 @@ describe('R29 one question, one answer, whichever channel asks', () => {
       config: { hosts: { gatherSeconds: 0 } },
     });
     await api.ready();
+    await startStrengthening(api, { by: ['group:default/checkout'] });
+    await startStrengthening(api, {
+      scope: { repository: REPOSITORY, paths: ['src/auth/'] },
+      changes: 'assisted',
+    });
     const { body } = await api.machine.get(
       `/policy/bundle?repository=${REPOSITORY}`,
     );
     const bundle = parsePolicyBundle(JSON.stringify(decodeJwt(body.bundle)));
     if (!bundle.ok) throw new Error(bundle.issues[0]?.message);
+    strengthenings = bundle.value.strengthenings;
     const policy = parsePolicy(bundle.value.document);
     if (!policy.ok) throw new Error(policy.issues[0]?.message);
     bundled = compilePolicy(policy.value, { sha256 });
@@ -139,6 +149,7 @@ describe('R29 one question, one answer, whichever channel asks', () => {
 
   it('through the API, a host’s webhook, a bundle and MCP: the same bytes for the same subject, facts and instant', async () => {
     const outcomes = new Set<string>();
+    const strengthenedBy = new Set<string | undefined>();
     for (const [index, drawn] of changes.entries()) {
       const number = index + 1;
       const asked = submission(drawn, number);
@@ -163,6 +174,7 @@ describe('R29 one question, one answer, whichever channel asks', () => {
       const byHost = await row('source:fake', asked.headSha);
       expect(byHost.subject).toBe(byApi.subject);
       expect(byHost.facts).toBe(byApi.facts);
+      expect(JSON.parse(byApi.facts).strengthenings).toEqual(strengthenings);
       for (const stored of [byApi, byHost]) {
         const again = evaluate(bundled, {
           subject: JSON.parse(byApi.subject),
@@ -175,8 +187,14 @@ describe('R29 one question, one answer, whichever channel asks', () => {
         });
         expect(byMcp.answer?.decision).toBe(stored.decision);
       }
-      outcomes.add(JSON.parse(byApi.decision).outcome);
+      const { outcome, obligations }: Decision = JSON.parse(byApi.decision);
+      outcomes.add(outcome);
+      obligations.forEach(each => strengthenedBy.add(each.strengthening));
     }
     expect(outcomes.size).toBeGreaterThan(1);
+    strengthenedBy.delete(undefined);
+    expect([...strengthenedBy].sort()).toEqual(
+      strengthenings?.map(each => each.id),
+    );
   }, 120_000);
 });

@@ -18,6 +18,7 @@ import {
   REPOSITORY,
   startGovernance,
 } from '../../__testUtils__/startGovernance';
+import { startStrengthening } from '../../__testUtils__/startStrengthening';
 import {
   buildCommandLine,
   type CommandLine,
@@ -52,6 +53,7 @@ describe('R29 the command line is one of the channels', () => {
   let mcp: Awaited<ReturnType<typeof connectMcp>>;
   let now: number;
   let bundle: string;
+  let strengtheningId: string;
 
   beforeAll(async () => {
     knex = await cleanDatabase('SQLITE_3');
@@ -62,6 +64,11 @@ describe('R29 the command line is one of the channels', () => {
       config: { hosts: { gatherSeconds: 0 } },
     });
     await api.ready();
+    await startStrengthening(api, { reviews: 1 });
+    strengtheningId = await startStrengthening(api, {
+      scope: { repository: REPOSITORY, paths: ['src/auth/'] },
+      changes: 'assisted',
+    });
     mcp = await connectMcp(api.server, personHeader('ada'));
     command = await buildCommandLine();
     checkout = newCheckout(REPOSITORY);
@@ -152,6 +159,7 @@ describe('R29 the command line is one of the channels', () => {
   it('gives the same bytes with a connection, without one, and through API, webhook and MCP', async () => {
     const outcomes = new Set<string>();
     let identical = 0;
+    let strengthened = 0;
     for (const [index, drawn] of drawnChanges.entries()) {
       const number = index + 1;
       now = Date.now() + number;
@@ -176,11 +184,15 @@ describe('R29 the command line is one of the channels', () => {
       const said = restsOnPeople ? besidePeople : canonicalJson;
       expect(said(offline)).toBe(said(told));
       expect(reviewsOf(offline)).not.toContain('fulfilled');
+      expect(strengthenedIn(offline)).toEqual(strengthenedIn(told));
+      if (strengthenedIn(offline).includes(strengtheningId)) strengthened += 1;
       if (!restsOnPeople) identical += 1;
       outcomes.add(told.outcome);
     }
     expect([...outcomes].sort()).toEqual(['deny', 'hold']);
     expect(identical).toBeGreaterThan(3);
+    expect(strengthened).toBeGreaterThan(0);
+    expect(strengthened).toBeLessThan(drawnChanges.length);
   }, 120_000);
 });
 
@@ -195,3 +207,7 @@ const reviewsOf = ({ obligations }: Decision) =>
   obligations
     .filter(({ kind }) => kind === 'review')
     .map(({ status }) => status);
+
+/** Strengthenings that ask for reviews. */
+const strengthenedIn = ({ obligations }: Decision) =>
+  obligations.flatMap(({ strengthening }) => strengthening ?? []);

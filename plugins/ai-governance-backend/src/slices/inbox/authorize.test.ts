@@ -33,7 +33,7 @@ describe('R52 alerts in one line', () => {
       matters: async () => ['a', 'b', 'c'].map(alert),
     } as const;
     const inner = createInboxService({
-      attention: { entities: async () => [] },
+      attention: { fleet: async () => ({ entities: [], strengthenings: [] }) },
       sources: [source],
       snoozeViews: { snoozesOf: async () => new Map() },
       ambient: { now: () => '2026-11-02T10:00:00.000Z' },

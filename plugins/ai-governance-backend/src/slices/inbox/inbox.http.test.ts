@@ -8,6 +8,7 @@ import {
   eventually,
   startGovernance,
 } from '../../__testUtils__/startGovernance';
+import { startStrengthening } from '../../__testUtils__/startStrengthening';
 import { claimedGroups } from './__testUtils__/groupsOf';
 
 type Api = Awaited<ReturnType<typeof startGovernance>>;
@@ -55,6 +56,7 @@ describe.each(eachDatabase())('R52 what needs you, on %s', id => {
     for (const table of [
       'inbox_snoozes',
       'policy_waivers',
+      'policy_strengthenings',
       'policy_break_glass',
       'policy_tier_batches',
       'policy_decision_entities',
@@ -176,6 +178,42 @@ describe.each(eachDatabase())('R52 what needs you, on %s', id => {
     expect(await kinds(ada)).toEqual(expected);
     expect(await kinds(cleo)).toEqual(['unclassified']);
   });
+
+  it.each([
+    ['their repository', { repository: PAY }, 2, ['stricterReview'], []],
+    [
+      'their group',
+      { group: 'group:default/checkout' },
+      2,
+      ['stricterReview'],
+      [],
+    ],
+    ['a repository of others', { repository: FIND }, 2, [], ['stricterReview']],
+    ['their repository', { repository: PAY }, 4, [], []],
+  ])(
+    'R29b of stricter review of %s (%j) that ends in %i days: %j, and for others %j',
+    async (_, scope, days, owners, others) => {
+      const expiresAt = inDays(days);
+      const strengtheningId = await startStrengthening(
+        { person: ben },
+        { scope, expiresAt },
+      );
+      expect(await kinds(ada)).toEqual(owners);
+      expect(await kinds(cleo)).toEqual([...others, 'unclassified']);
+      expect(await kinds(ben)).toEqual(days === 2 ? ['stricterReview'] : []);
+      if (owners.length === 0) return;
+      const { items } = await inboxOf(ada);
+      expect(items[0]).toMatchObject({
+        title: expect.stringMatching(/^the stricter review of `.+` ends on /),
+        link: `/ai-governance/exceptions/strengthenings/${strengtheningId}`,
+        due: expiresAt,
+      });
+      await ben.post(`/policy/strengthenings/${strengtheningId}/end`, {
+        reason,
+      });
+      expect(await kinds(ada)).toEqual([]);
+    },
+  );
 
   it('asks for the review of break-glass: those who may, and the team whose repository it is, but never who used it', async () => {
     const { body } = await cleo.post('/policy/break-glass', {

@@ -4,6 +4,7 @@ export const INBOX_KINDS = [
   'breakGlass',
   'waiver',
   'waiverExpiring',
+  'stricterReview',
   'tierRequest',
   'tierBatch',
   'heldChange',

@@ -8,7 +8,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cleanDatabase, eachDatabase } from '../../__testUtils__/databases';
 import { component, group, onGitHub, user } from '../../__testUtils__/entities';
+import { freezeClock } from '../../__testUtils__/freezeClock';
 import { startGovernance } from '../../__testUtils__/startGovernance';
+import { startStrengthening } from '../../__testUtils__/startStrengthening';
 import { claimedGroups } from './__testUtils__/groupsOf';
 
 const TASK = 'ai-governance-tell-people';
@@ -57,7 +59,10 @@ describe.each(eachDatabase())('R52 notifications on %s', id => {
     });
     await api.ready();
   });
-  afterEach(() => api.stop());
+  afterEach(async () => {
+    jest.useRealTimers();
+    await api.stop();
+  });
 
   const ben = () => api.as(mockCredentials.user.header('user:default/ben'));
   const recipients = () =>
@@ -106,6 +111,54 @@ describe.each(eachDatabase())('R52 notifications on %s', id => {
       title: '2 things need you',
       description: expect.stringMatching(/^2 waivers end soon: /),
       link: '/ai-governance/needs-you?kind=waiverExpiring',
+    });
+  });
+
+  it('R29b tell owners once what became stricter, and that it ends, with who started it', async () => {
+    const forFiveDays = { expiresAt: inDays(5) };
+    const scope = { group: 'group:default/search' };
+    const by = { person: ben() };
+    await startStrengthening(by, { scope, ...forFiveDays });
+    await api.runTask(TASK);
+    expect(recipients()).toEqual(['group:default/search']);
+    expect(sent[0]?.payload).toMatchObject({
+      title: expect.stringMatching(
+        /^Review of group:default\/search is stricter until \d{4}-\d\d-\d\d \d\d:\d\d UTC$/,
+      ),
+      link: expect.stringContaining(
+        '/ai-governance/exceptions/strengthenings/',
+      ),
+    });
+    await api.runTask(TASK);
+    expect(sent).toHaveLength(1);
+    freezeClock(Date.now() + 2.5 * 86_400_000);
+    await api.runTask(TASK);
+    expect(recipients().slice(1).toSorted()).toEqual([
+      'group:default/search',
+      'user:default/ben',
+    ]);
+    expect(sent[1]?.payload.title).toMatch(
+      /^The stricter review of group:default\/search ends on /,
+    );
+    await api.runTask(TASK);
+    expect(sent).toHaveLength(3);
+  });
+
+  it('R29b tell of a short strengthening once, and of all that began in one digest', async () => {
+    for (const repository of ['github.com/acme/find', 'github.com/acme/open']) {
+      await startStrengthening(
+        { person: ben() },
+        { scope: { repository }, expiresAt: inDays(1) },
+      );
+    }
+    await api.runTask(TASK);
+    expect(recipients()).toEqual(['group:default/search']);
+    expect(sent[0]?.payload).toMatchObject({
+      title: '2 things need you',
+      description: expect.stringMatching(
+        /^2 places where review is stricter for a while: review of github/,
+      ),
+      link: '/ai-governance/exceptions',
     });
   });
 

@@ -60,6 +60,29 @@ export interface OpenWaiver {
   readonly about: readonly string[];
 }
 
+/** Stricter review that acts now. */
+export interface ActingStrengthening {
+  readonly strengtheningId: string;
+  readonly startedBy: string;
+  /** When its end was set: at its start, or when it was last put off. */
+  readonly endSetAt: string;
+  readonly expiresAt: string;
+  /** The entity, repository, system, domain or group of its scope, as people name it. */
+  readonly scopeName: string;
+  readonly group?: string;
+  /** Every entity on which it acts. */
+  readonly within: readonly string[];
+  /** Every entity that its scope names: who may not read one of them has no business with it. */
+  readonly about: readonly string[];
+}
+
+/** Everything that is governed, and what acts on it now, at one look. */
+export interface Fleet {
+  readonly entities: readonly OwnedEntity[];
+  /** Soonest end first. */
+  readonly strengthenings: readonly ActingStrengthening[];
+}
+
 /** A tier or criticality that somebody asked for, and nobody has decided on. */
 export interface OpenTierRequest {
   readonly requestId: string;
@@ -110,8 +133,8 @@ export interface StatusChange {
 
 /** What slices to the right may ask about what needs people. */
 export interface PolicyAttention {
-  /** Every governed entity; fails with `policy.notReady` before the catalog was first read. */
-  entities(): Promise<readonly OwnedEntity[]>;
+  /** Fails with `policy.notReady` before the catalog was first read. */
+  fleet(): Promise<Fleet>;
   /** Newest first, of these repositories, or of all; one query for each few hundred repositories. */
   heldChanges(of: {
     readonly repositories?: readonly string[];

@@ -9,6 +9,7 @@ export const KINDS = [
   'breakGlass',
   'waiver',
   'waiverExpiring',
+  'stricterReview',
   'tierRequest',
   'tierBatch',
   'heldChange',

@@ -20,6 +20,7 @@ export const needsYouDe = {
   'needsYou.kind.breakGlass': 'Notfall-Freigaben ohne Prüfung',
   'needsYou.kind.waiver': 'Ausnahmen, über die zu entscheiden ist',
   'needsYou.kind.waiverExpiring': 'Ausnahmen, die bald enden',
+  'needsYou.kind.stricterReview': 'Strengere Prüfung, die bald endet',
   'needsYou.kind.tierRequest': 'Beantragte Stufen',
   'needsYou.kind.tierBatch': 'Stapel von Stufen für eine zweite Person',
   'needsYou.kind.heldChange': 'Aufgehaltene Änderungen',

@@ -5,7 +5,7 @@ import { type InboxSource, MOST } from './source';
 
 /** What gathering works with. */
 export interface GatherDeps {
-  readonly attention: Pick<PolicyAttention, 'entities'>;
+  readonly attention: Pick<PolicyAttention, 'fleet'>;
   readonly sources: readonly InboxSource[];
 }
 

@@ -6,6 +6,13 @@ export const INBOX_PATH = '/ai-governance/needs-you';
 /** Where alerts about AI where it should not be stand. */
 export const ALERTS_PATH = '/ai-governance/overview/use';
 
+/** Where exceptions and stricter review stand. */
+export const EXCEPTIONS_PATH = '/ai-governance/exceptions';
+
+/** The page of one strengthening. */
+export const linkToStrengthening = (strengtheningId: string): string =>
+  `${EXCEPTIONS_PATH}/strengthenings/${encodeURIComponent(strengtheningId)}`;
+
 /**
  * Path of the page at which something about entities is done: the tab of the first component; else the page of the first entity; else
  * the inbox. `query` is added to a tab only, which reads it.

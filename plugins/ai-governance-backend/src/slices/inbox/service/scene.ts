@@ -5,10 +5,10 @@ import type { Scene } from './source';
 
 /** Looks at who owns what. Fails with `policy.notReady` before the catalog was first read. */
 export async function setScene(
-  attention: Pick<PolicyAttention, 'entities'>,
+  attention: Pick<PolicyAttention, 'fleet'>,
   { now, reader }: { readonly now: string; readonly reader?: Reader },
 ): Promise<Scene> {
-  const all = await attention.entities();
+  const { entities: all, strengthenings } = await attention.fleet();
   const byRef = new Map(all.map(entity => [entity.ref, entity]));
   const byRepository = groupBy(all, ({ repository }) => repository);
   const entities = reader
@@ -25,6 +25,7 @@ export async function setScene(
         }
       : {}),
     entities,
+    strengthenings,
     ownersOf: refs => once(refs.flatMap(ref => byRef.get(ref)?.owner ?? [])),
     entitiesIn: repository =>
       (byRepository.get(repository) ?? []).map(({ ref }) => ref),

@@ -1,5 +1,6 @@
 import type { HostsFacade } from '../../hosts/facade';
 import type {
+  ActingStrengthening,
   OwnedEntity,
   PolicyAttention,
   PolicyFacade,
@@ -31,6 +32,8 @@ export interface Scene {
   readonly reader?: Reader;
   /** Governed entities that are the reader's or their groups'; all when there is no reader. */
   readonly entities: readonly OwnedEntity[];
+  /** Those that act now, wherever they do. */
+  readonly strengthenings: readonly ActingStrengthening[];
   /** Repositories of those entities, each once; absent when there is no reader. */
   readonly repositories?: readonly string[];
   /** Who owns any of the entities, each once. */

@@ -3,6 +3,7 @@ import { approvals } from './sources/approvals';
 import { openReviews } from './sources/openReviews';
 import { drift } from './sources/drift';
 import { heldChanges } from './sources/heldChanges';
+import { stricterReviews } from './sources/strengthenings';
 import { tierBatches } from './sources/tierBatches';
 import { tierRequests } from './sources/tierRequests';
 import { unclassified } from './sources/unclassified';
@@ -15,6 +16,7 @@ export const inboxSources = (deps: SourceDeps): readonly InboxSource[] => [
   openReviews(deps),
   waiverRequests(deps),
   expiringWaivers(deps),
+  stricterReviews(),
   tierRequests(deps),
   tierBatches(deps),
   heldChanges(deps),

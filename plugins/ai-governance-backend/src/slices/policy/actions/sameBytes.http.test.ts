@@ -5,6 +5,7 @@ import {
 import { aiChange, HEAD } from '../../../__testUtils__/changes';
 import { freezeClock } from '../../../__testUtils__/freezeClock';
 import { REPOSITORY } from '../../../__testUtils__/startGovernance';
+import { startStrengthening } from '../../../__testUtils__/startStrengthening';
 import { type Mcp, startMcp, VAULT } from './__testUtils__/startMcp';
 
 const intentions = [
@@ -22,8 +23,12 @@ const intentions = [
 
 describe('R29 MCP is one of the channels', () => {
   let mcp: Mcp;
+  let strengtheningId: string;
   beforeAll(async () => {
     mcp = await startMcp();
+    strengtheningId = await startStrengthening(mcp.api, {
+      changes: 'assisted',
+    });
   }, 60_000);
   afterAll(async () => {
     jest.useRealTimers();
@@ -33,6 +38,7 @@ describe('R29 MCP is one of the channels', () => {
   it('check-ai-policy gives the bytes that the API gives the same person for the same change and instant', async () => {
     freezeClock(Date.now());
     const outcomes = new Set<string>();
+    let strengthened = 0;
     for (const intention of intentions) {
       const change = hypotheticalChange(intention);
       const byApi = await mcp.api.person.post('/policy/decisions', {
@@ -46,9 +52,12 @@ describe('R29 MCP is one of the channels', () => {
       const { answer } = await mcp.ada.call('check-ai-policy', intention);
       expect(answer?.decision).toBe(canonicalJson(byApi.body.decision));
       outcomes.add(byApi.body.decision.outcome);
+      if (byApi.text.includes(strengtheningId)) strengthened += 1;
     }
     jest.useRealTimers();
     expect([...outcomes].sort()).toEqual(['deny', 'hold']);
+    expect(strengthened).toBeGreaterThan(0);
+    expect(strengthened).toBeLessThan(intentions.length);
   });
 
   it('explain-decision gives the bytes that were stored, by id and by commit', async () => {
@@ -64,6 +73,7 @@ describe('R29 MCP is one of the channels', () => {
     ]) {
       const { answer } = await mcp.ada.call('explain-decision', asked);
       expect(answer?.decision).toBe(row.decision);
+      expect(answer?.decision).toContain(strengtheningId);
     }
   });
 });

@@ -6,6 +6,7 @@ import {
   type AttentionExceptionDeps,
   exceptionAttention,
 } from './attentionExceptions';
+import { actingStrengthenings } from './attentionStrengthenings';
 import { type AttentionTierDeps, tierAttention } from './attentionTiers';
 import { type ApprovalUseCaseDeps, approvalUseCases } from './approvalUseCases';
 import type { PolicyBook } from './policyBook';
@@ -26,15 +27,18 @@ export interface AttentionDeps
 export function policyAttention(deps: AttentionDeps): PolicyAttention {
   const { policies, snapshots, heldViews, views, now } = deps;
   return {
-    async entities() {
-      const { entities } = await snapshots.current();
+    async fleet() {
+      const snapshot = await snapshots.current();
       const at = now();
       const { statuses } = await policies.current(at);
-      return [...entities.values()].map(known => ({
-        ref: known.fact.ref,
-        ...placeOf(known.fact),
-        isClassified: statuses.statusOf(known, at).tier.isClassified,
-      }));
+      return {
+        entities: [...snapshot.entities.values()].map(known => ({
+          ref: known.fact.ref,
+          ...placeOf(known.fact),
+          isClassified: statuses.statusOf(known, at).tier.isClassified,
+        })),
+        strengthenings: actingStrengthenings(snapshot, at),
+      };
     },
     async heldChanges(of) {
       const held = await heldViews.heldChanges(of);

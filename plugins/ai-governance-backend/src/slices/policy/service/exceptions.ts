@@ -20,6 +20,8 @@ export interface Exceptions {
   waiversIn(repository: string): readonly StoredWaiver[];
   /** Uses of break-glass for a repository, newest first. */
   breakGlassIn(repository: string): readonly StoredBreakGlass[];
+  /** Every strengthening, soonest end first. */
+  readonly strengthenings: readonly StoredStrengthening[];
   /** Strengthenings within whose scope an entity lies, whatever they say of paths. */
   strengtheningsOn(fact: EntityFact): readonly StoredStrengthening[];
   /** Strengthenings that act in a repository beside its entities. */
@@ -57,6 +59,7 @@ export function assembleExceptions({
         : within(filesOf(fact), { entity: fact, repository: fact.repository }),
     waiversIn: repository => within([`r ${repository}`], { repository }),
     breakGlassIn: repository => uses.get(repository) ?? NONE,
+    strengthenings,
     strengtheningsOn: fact =>
       strengthened({ entity: fact, repository: fact.repository }),
     strengtheningsIn: repository => strengthened({ repository }),

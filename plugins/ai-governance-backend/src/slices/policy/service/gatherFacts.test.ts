@@ -56,6 +56,22 @@ describe('R07 gathering facts', () => {
     expect(facts.checks).toHaveLength(1);
   });
 
+  it.each([
+    ['some', [{ id: 's1', changes: 'all', reviews: 2 }]],
+    ['none', []],
+  ])(
+    'R29b takes %s of a provider for a failure: strengthenings are the portal’s alone',
+    async (_, strengthenings) => {
+      const untyped = { strengthenings, checks: [check('a')] } as object;
+      const facts = await gather(provider('incidents', async () => untyped));
+      expect(facts).toEqual({
+        ...NO_FACTS,
+        approvals: [],
+        problems: [{ provider: 'incidents', message: 'it failed' }],
+      });
+    },
+  );
+
   it('names a provider that throws at once', async () => {
     const facts = await gather(
       provider('training', () => {

@@ -1,6 +1,7 @@
 import type {
   FactProvider,
   FactQuestion,
+  ProvidedFacts,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { type Facts, NO_FACTS } from '@ai-enablement/governance-core';
 import type { LoggerService } from '@backstage/backend-plugin-api';
@@ -37,10 +38,12 @@ async function ask(
     ? AbortSignal.any([question.signal, timeout])
     : timeout;
   try {
-    return await Promise.race([
+    const facts = await Promise.race([
       provider.provide({ ...question, signal }),
       rejection(signal),
     ]);
+    requireNoStrengthenings(facts);
+    return facts;
   } catch (error) {
     logger.error(
       `the fact provider \`${provider.id}\` failed; the decision fails closed`,
@@ -51,6 +54,14 @@ async function ask(
       : 'it failed';
     return { problems: [{ provider: provider.id, message }] };
   }
+}
+
+/** What the type forbids, a provider without types may still say: left out in silence, review would be milder than it believes. */
+function requireNoStrengthenings(facts: ProvidedFacts): void {
+  if (facts.strengthenings !== undefined)
+    throw new Error(
+      'it reports `strengthenings`, which only the portal has; start them with `POST /policy/strengthenings`, or leave the key out',
+    );
 }
 
 const rejection = (signal: AbortSignal): Promise<never> =>

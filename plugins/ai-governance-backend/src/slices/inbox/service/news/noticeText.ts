@@ -1,5 +1,5 @@
 import type { News, NewsKind, NoticeText, Urgency } from '../../noticeModel';
-import { ALERTS_PATH, INBOX_PATH } from '../links';
+import { ALERTS_PATH, EXCEPTIONS_PATH, INBOX_PATH } from '../links';
 
 /** How many of a kind, in words. */
 const WORDS: Readonly<Record<NewsKind, readonly [one: string, many: string]>> =
@@ -8,6 +8,10 @@ const WORDS: Readonly<Record<NewsKind, readonly [one: string, many: string]>> =
     breakGlass: ['review of break-glass waits', 'reviews of break-glass wait'],
     waiver: ['waiver waits for a decision', 'waivers wait for a decision'],
     waiverExpiring: ['waiver ends soon', 'waivers end soon'],
+    stricterReview: [
+      'place where review is stricter for a while',
+      'places where review is stricter for a while',
+    ],
     tierRequest: ['tier was asked for', 'tiers were asked for'],
     tierBatch: [
       'batch of tiers waits for a second person',
@@ -57,6 +61,7 @@ export function noticeText(
 /** Where all of a kind stand; without one, everything. */
 function listOf(kind: NewsKind | undefined): string {
   if (kind === 'aiUse') return `${ALERTS_PATH}?alerts=mine`;
+  if (kind === 'stricterReview') return EXCEPTIONS_PATH;
   return kind === undefined || kind === 'policyChange'
     ? INBOX_PATH
     : `${INBOX_PATH}?kind=${kind}`;

@@ -23,7 +23,7 @@ const entities: readonly OwnedEntity[] = [
   { ref: 'system:default/shop', owner: TEAM, isClassified: false },
 ];
 const attention = {
-  entities: async () => entities,
+  fleet: async () => ({ entities, strengthenings: [] }),
   protectionGaps: async (refs: readonly string[]) =>
     refs.map(entityRef => ({
       entityRef,

@@ -18,7 +18,7 @@ const review = (given: Partial<OpenReview> = {}): OpenReview => ({
   ...given,
 });
 const attention = {
-  entities: async () => [],
+  fleet: async () => ({ entities: [], strengthenings: [] }),
   ruleOwners: async () => ['group:default/security'],
 };
 const mattersOf = async (...reviews: readonly OpenReview[]) => {

@@ -37,7 +37,7 @@ const ALERTS = [
   alert(SHOP, 'component:default/shop'),
 ];
 const attention = {
-  entities: async () => entities,
+  fleet: async () => ({ entities, strengthenings: [] }),
   tierRequests: async () => [
     {
       requestId: 'r1',
