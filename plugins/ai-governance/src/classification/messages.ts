@@ -67,6 +67,8 @@ export const classificationMessages = {
     noneHint:
       'Developers ask for another tier on the tab AI policy of a component.',
     noMatch: 'No request is in this state.',
+    noPermission:
+      'Requests name who asked, and your role does not include reading them. Ask the enablement team for access.',
     entity: 'Component',
     wants: 'Asked for',
     why: 'Why',

@@ -57,6 +57,8 @@ export const classificationDe = {
   'classification.queue.noneHint':
     'Entwickler beantragen eine andere Stufe auf dem Reiter AI policy einer Komponente.',
   'classification.queue.noMatch': 'Kein Antrag hat diesen Stand.',
+  'classification.queue.noPermission':
+    'Anträge nennen, wer sie gestellt hat, und Ihre Rolle umfasst nicht, sie zu lesen. Bitten Sie das Enablement-Team um Zugang.',
   'classification.queue.entity': 'Komponente',
   'classification.queue.wants': 'Beantragt',
   'classification.queue.why': 'Warum',
