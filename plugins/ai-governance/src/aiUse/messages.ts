@@ -126,6 +126,8 @@ export const aiUseMessages = {
     none: 'No alert is open.',
     noneOfThese: 'None of the {{all}} open alerts is of these teams.',
     showAll: 'Show all alerts',
+    showAllOf: 'Show all {{number}}',
+    showFirst: 'Show the first {{number}}',
     whose: {
       label: 'Whose alerts',
       mine: 'of my teams',

@@ -108,6 +108,8 @@ export const aiUseDe = {
   'aiUse.alerts.noneOfThese':
     'Keine der {{all}} offenen Warnungen ist von diesen Teams.',
   'aiUse.alerts.showAll': 'Alle Warnungen zeigen',
+  'aiUse.alerts.showAllOf': 'Alle {{number}} zeigen',
+  'aiUse.alerts.showFirst': 'Nur die ersten {{number}} zeigen',
   'aiUse.alerts.whose.label': 'Wessen Warnungen',
   'aiUse.alerts.whose.mine': 'meiner Teams',
   'aiUse.alerts.whose.others': 'anderer Teams',
