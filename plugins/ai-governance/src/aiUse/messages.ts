@@ -88,7 +88,7 @@ export const aiUseMessages = {
     would: 'Would be denied / held',
     noEntity: 'not in the catalog',
   },
-  csv: { download: 'CSV', label: 'Download the repositories as CSV' },
+  csvLabel: 'Download the repositories as CSV',
   rules: {
     title: 'What to teach next',
     hint: 'Rules that stand in the way of most changes, or would if they were enforced. Of history, only what is known not to be met counts.',

@@ -110,9 +110,7 @@ export const classificationMessages = {
     reading: 'Reading what is known of {{name}}',
     noOwner: 'no owner',
     none: 'No evidence, no suggestion.',
-    csv: 'CSV',
-    csvFailed: 'The download did not work',
-    csvReading: '{{read}} of {{total}} read',
+    csvLabel: 'Download what nobody has classified as CSV',
   },
   strength: {
     strong: 'strong evidence',

@@ -78,8 +78,7 @@ export const aiUseDe = {
   'aiUse.table.assistants': 'Assistenten',
   'aiUse.table.would': 'Würden abgelehnt / angehalten',
   'aiUse.table.noEntity': 'nicht im Katalog',
-  'aiUse.csv.download': 'CSV',
-  'aiUse.csv.label': 'Repositorys als CSV herunterladen',
+  'aiUse.csvLabel': 'Repositorys als CSV herunterladen',
   'aiUse.rules.title': 'Was als Nächstes zu vermitteln ist',
   'aiUse.rules.hint':
     'Regeln, die den meisten Änderungen im Weg stehen oder stünden, würden sie durchgesetzt. Aus der Geschichte zählt nur, was sicher nicht erfüllt ist.',
