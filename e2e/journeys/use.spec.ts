@@ -53,7 +53,7 @@ test('on day one a CTO sees where AI is used, and security acknowledges where it
   const security = await context.newPage();
   await signInAs(security, 'security', PAGE);
   const acknowledge = security.getByRole('button', {
-    name: 'Acknowledge the alert about cursor in github.com/acme/checkout',
+    name: 'Acknowledge the alert about Cursor in github.com/acme/checkout',
   });
   await acknowledge.click();
   const dialog = security.getByRole('dialog');

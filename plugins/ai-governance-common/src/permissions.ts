@@ -18,7 +18,7 @@ export const policyPublishPermission = createPermission({
   attributes: { action: 'update' },
 });
 
-/** Read waivers, uses of break-glass and strengthenings, with who asked, who decided and why. */
+/** Read waivers, uses of break-glass, strengthenings and requests for another tier, with who asked, who decided and why. */
 export const exceptionReadPermission = createPermission({
   name: 'ai-governance.exception.read',
   attributes: { action: 'read' },

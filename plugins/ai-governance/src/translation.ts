@@ -423,6 +423,14 @@ const messages = {
     shown: '{{shown}} of {{total}}',
     load: 'Show more',
   },
+  csv: {
+    download: 'CSV',
+    read: '{{read}} read',
+    readOf: '{{read}} of {{total}} read',
+    stop: 'Stop',
+    stopOf: 'Stop: {{what}}',
+    failed: 'The file was not made',
+  },
   loading: 'Loading the AI policy',
 } as const;
 

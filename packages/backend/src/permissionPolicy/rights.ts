@@ -29,7 +29,7 @@ export const RIGHTS: Readonly<Record<string, readonly Role[]>> = {
   // Two people of these two groups change the policy together: who proposes never publishes.
   'ai-governance.policy.propose': ['enablement', 'security'],
   'ai-governance.policy.publish': ['enablement', 'security'],
-  // Exceptions name who asked and who decided. Whoever builds may ask; those who answer for the policy decide, never for themselves.
+  // Exceptions and requests for another tier name who asked and who decided. Whoever builds may ask; those who answer for the policy decide, never for themselves.
   'ai-governance.exception.read': MEMBERS,
   'ai-governance.waiver.request': BUILDERS,
   'ai-governance.waiver.decide': ['enablement', 'security'],

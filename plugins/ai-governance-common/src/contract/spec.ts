@@ -4070,7 +4070,7 @@ export const spec = {
           "policy"
         ],
         "summary": "Requests for another tier, newest first; those about entities the caller may not read are left out.",
-        "description": "A page may hold fewer items than asked for.",
+        "description": "For whoever may read exceptions (`ai-governance.exception.read`), since requests name people. A page may hold fewer items than asked for.",
         "parameters": [
           {
             "name": "state",

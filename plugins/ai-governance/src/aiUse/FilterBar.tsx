@@ -6,6 +6,7 @@ import { withChosen } from '../overview/fleetFilters';
 import { Choice } from '../shared/Choice';
 import type { SearchChange } from '../shared/useSearchFilters';
 import { useText } from '../shared/useText';
+import { useAssistantTitle } from './assistantTitle';
 import {
   assistantOptions,
   ATTRIBUTIONS,
@@ -32,6 +33,7 @@ interface FilterBarProps {
 /** What is counted, and in which order it is shown. */
 export function FilterBar({ filters, report, onChange }: FilterBarProps) {
   const t = useText();
+  const titleOf = useAssistantTitle();
   const any = t('aiUse.filter.any');
   const owners = report.teams.flatMap(({ owner }) =>
     owner === undefined ? [] : [{ id: owner, label: owner }],
@@ -69,7 +71,7 @@ export function FilterBar({ filters, report, onChange }: FilterBarProps) {
         label={t('aiUse.filter.assistant')}
         none={any}
         value={filters.assistant}
-        options={assistantOptions(report, filters.assistant)}
+        options={assistantOptions(report, filters.assistant, titleOf)}
         onChange={assistant => onChange({ assistant })}
       />
       <Choice

@@ -97,7 +97,7 @@ describe('R51 the page Where AI is used', () => {
       "1 of the history stands on a person's word",
     );
     expect(totals).toHaveTextContent('1 would be denied and 4 held');
-    expect(totals).toHaveTextContent('copilot 3');
+    expect(totals).toHaveTextContent('Copilot 3');
     expect(
       within(totals).getByRole('img', { name: /2026-W40: 3 of 10/ }),
     ).toBeVisible();
@@ -264,7 +264,7 @@ describe('R51 what is withheld', () => {
 });
 
 describe('R51 alerts', () => {
-  it('stand on top and are acknowledged with a reason', async () => {
+  it('are acknowledged with a reason', async () => {
     const acknowledgeUseAlert = jest.fn(async () => ({
       ...ALERT,
       state: 'acknowledged' as const,
@@ -282,11 +282,13 @@ describe('R51 alerts', () => {
       },
     });
     const alerts = await region('AI where it should not be');
-    expect(alerts).toHaveTextContent('copilot was used where it is prohibited');
+    expect(alerts).toHaveTextContent(
+      'GitHub Copilot was used where it is prohibited',
+    );
     expect(alerts).toHaveTextContent('newest: from history');
     await userEvent.click(
       within(alerts).getByRole('button', {
-        name: 'Acknowledge the alert about copilot in github.com/acme/payments',
+        name: 'Acknowledge the alert about GitHub Copilot in github.com/acme/payments',
       }),
     );
     const dialog = await screen.findByRole('dialog');
@@ -328,27 +330,66 @@ describe('R51 alerts', () => {
     ).toHaveTextContent('of other teams');
   });
 
-  it('come twenty at a time, however many there are', async () => {
+  it('stand below the figures, the newest five of the own teams first, and all of them on demand', async () => {
     const many = Array.from({ length: 45 }, (_, index) => ({
       ...ALERT,
       alertId: `alert-${index}`,
+      repository: `github.com/acme/repository-${index}`,
+      owners: [`group:default/${index < 2 ? 'payments' : 'search'}`],
+      raisedAt: new Date(Date.UTC(2026, 8, 1, 0, index)).toISOString(),
     }));
     renderPage({
       path,
+      groups: ['group:default/payments'],
       client: { getUse: async () => REPORT, listUseAlerts: async () => many },
     });
     const alerts = await region('AI where it should not be');
-    const lines = () => within(alerts).getAllByRole('listitem');
-    expect(lines()).toHaveLength(20);
-    expect(alerts).toHaveTextContent('20 of 45');
+    const figures = await region('≥ 30 % of 10 changes with AI');
+    expect(
+      figures.compareDocumentPosition(alerts) &
+        Node.DOCUMENT_POSITION_FOLLOWING,
+    ).toBeTruthy();
+    const lines = () =>
+      within(alerts)
+        .getAllByRole('listitem')
+        .map(
+          ({ textContent }) => /repository-\d+/.exec(textContent ?? '')?.[0],
+        );
+    await waitFor(() => {
+      expect(lines()).toEqual(
+        [1, 0, 44, 43, 42].map(index => `repository-${index}`),
+      );
+    });
     await userEvent.click(
-      within(alerts).getByRole('button', { name: /more/i }),
+      within(alerts).getByRole('button', { name: 'Show all 45' }),
     );
-    expect(lines()).toHaveLength(40);
+    expect(lines()).toHaveLength(45);
+    await userEvent.click(
+      within(alerts).getByRole('button', { name: 'Show the first 5' }),
+    );
+    expect(lines()).toHaveLength(5);
+  });
+
+  it.each([
+    ['2026-09-01T00:00:00.000Z', 2],
+    [ALERT.lastSeenAt, 1],
+  ])('first seen at %s, show %i instants', async (firstSeenAt, expected) => {
+    renderPage({
+      path,
+      client: {
+        getUse: async () => REPORT,
+        listUseAlerts: async () => [{ ...ALERT, firstSeenAt }],
+      },
+    });
+    const alerts = await region('AI where it should not be');
+    expect(within(alerts).getAllByRole('time')).toHaveLength(expected);
   });
 
   it('say why somebody may not acknowledge them', async () => {
-    const acknowledge = { isPermitted: false, because: 'you lack it' };
+    const acknowledge = {
+      isPermitted: false,
+      because: 'this needs the permission `a.b`',
+    };
     renderPage({
       path,
       client: {
@@ -358,7 +399,8 @@ describe('R51 alerts', () => {
     });
     const alerts = await region('AI where it should not be');
     expect(alerts).toHaveTextContent(
-      'Cannot be acknowledged by you: you lack it',
+      'Cannot be acknowledged by you: this needs the permission a.b',
     );
+    expect(within(alerts).getByText('a.b', { selector: 'code' })).toBeVisible();
   });
 });

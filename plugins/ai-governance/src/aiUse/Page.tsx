@@ -10,17 +10,18 @@ import shared from '../shared/shared.module.css';
 import { StatePanel } from '../shared/StatePanel';
 import { useText } from '../shared/useText';
 import { FleetAlerts } from './blocks/FleetAlerts';
+import { Withheld } from './blocks/Names';
 import { Repositories } from './blocks/Repositories';
 import { Rules } from './blocks/Rules';
 import { Teams } from './blocks/Teams';
-import { Totals, Withheld } from './blocks/Totals';
+import { Totals } from './blocks/Totals';
 import { FilterBar } from './FilterBar';
 import { isFiltered, NO_FILTERS } from './filters';
 import { useAiUse } from './useAiUse';
 
 const COMMAND = 'ai-governance scan --push --since 90d';
 
-/** Where AI is used: alerts, shares, teams and repositories, and what to teach next; never people. */
+/** Where AI is used: shares first, then alerts, teams and repositories, and what to teach next; never people. */
 export function UsePage() {
   const t = useText();
   const use = useAiUse();
@@ -36,7 +37,6 @@ export function UsePage() {
           {t('aiUse.lead')} {back && <Link href={back}>{t('aiUse.back')}</Link>}
         </Text>
       </div>
-      <FleetAlerts />
       {remote.status === 'loading' && <Loading />}
       {remote.status === 'failed' && (
         <FailureState
@@ -45,7 +45,9 @@ export function UsePage() {
           onRetry={reload}
         />
       )}
-      {remote.status === 'ready' && <Blocks pages={remote.data} use={use} />}
+      {remote.status === 'ready' && <Figures pages={remote.data} use={use} />}
+      <FleetAlerts />
+      {remote.status === 'ready' && <Parts pages={remote.data} use={use} />}
     </div>
   );
 }
@@ -55,7 +57,8 @@ interface BlocksProps {
   readonly use: ReturnType<typeof useAiUse>;
 }
 
-function Blocks({ pages, use }: BlocksProps) {
+/** What the filters narrow to, and its figures. */
+function Figures({ pages, use }: BlocksProps) {
   const t = useText();
   const { filters, change, pages: state } = use;
   const newest = pages.at(-1);
@@ -88,16 +91,22 @@ function Blocks({ pages, use }: BlocksProps) {
           </Button>
         </div>
       )}
-      {!isNothing && (
-        <>
-          <Totals report={newest} />
-          <div className={overview.columns}>
-            <Teams teams={newest.teams} onChoose={owner => change({ owner })} />
-            <Rules filters={filters} />
-          </div>
-          <Repositories pages={pages} use={use} />
-        </>
-      )}
+      {!isNothing && <Totals report={newest} />}
+    </>
+  );
+}
+
+/** The same by team and repository, and what to teach next. */
+function Parts({ pages, use }: BlocksProps) {
+  const newest = pages.at(-1);
+  if (newest === undefined || newest.totals.changes === 0) return null;
+  return (
+    <>
+      <div className={overview.columns}>
+        <Teams teams={newest.teams} onChoose={owner => use.change({ owner })} />
+        <Rules filters={use.filters} />
+      </div>
+      <Repositories pages={pages} use={use} />
     </>
   );
 }

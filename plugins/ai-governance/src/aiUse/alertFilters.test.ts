@@ -1,5 +1,5 @@
 import type { UseAlert } from '@ai-enablement/backstage-plugin-ai-governance-common';
-import { alertsOf, readWhose } from './alertFilters';
+import { alertsOf, inOrder, readWhose } from './alertFilters';
 
 const alert = (alertId: string, ...owners: readonly string[]) =>
   ({ alertId, owners }) as unknown as UseAlert;
@@ -27,5 +27,28 @@ describe('R51 whose alerts are shown', () => {
     ['', undefined],
   ])('is read from the address `%s`', (search, expected) => {
     expect(readWhose(new URLSearchParams(search))).toBe(expected);
+  });
+});
+
+describe('R51 the order of alerts', () => {
+  const raised = (alertId: string, owner: string, day: string) =>
+    ({
+      ...alert(alertId, owner),
+      raisedAt: `2026-10-${day}T00:00:00.000Z`,
+    }) as UseAlert;
+  const given = [
+    raised('old', 'shop', '01'),
+    raised('own', 'pay', '02'),
+    raised('new', 'shop', '03'),
+  ];
+
+  it.each`
+    ownRefs      | expected
+    ${['pay']}   | ${['own', 'new', 'old']}
+    ${['shop']}  | ${['new', 'old', 'own']}
+    ${undefined} | ${['new', 'own', 'old']}
+  `('of $ownRefs is $expected', ({ ownRefs, expected }) => {
+    const ids = inOrder(given, ownRefs).map(({ alertId }) => alertId);
+    expect(ids).toEqual(expected);
   });
 });

@@ -10,6 +10,20 @@ export type Whose = (typeof WHOSE)[number];
 export const readWhose = (params: URLSearchParams): Whose | undefined =>
   WHOSE.find(whose => whose === params.get('alerts'));
 
+/** Alerts of the reader's teams before those of others, and the newest of either first. */
+export function inOrder(
+  alerts: readonly UseAlert[],
+  ownRefs: readonly string[] = [],
+): readonly UseAlert[] {
+  const isOwn = ({ owners }: UseAlert) =>
+    owners.some(ref => ownRefs.includes(ref));
+  return [...alerts].sort(
+    (one, other) =>
+      Number(isOwn(other)) - Number(isOwn(one)) ||
+      other.raisedAt.localeCompare(one.raisedAt),
+  );
+}
+
 /** The alerts that are asked for; until it is known who reads, whose they are narrows nothing. */
 export const alertsOf = (
   alerts: readonly UseAlert[],

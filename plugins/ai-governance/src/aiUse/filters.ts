@@ -58,14 +58,15 @@ export const NO_FILTERS = {
   text: undefined,
 } as const;
 
-/** Assistants that can be asked for: those that are named, and the one that is chosen now. */
+/** Assistants that can be asked for, by their titles: those that are named, and the one that is chosen now. */
 export function assistantOptions(
   { assistants = [] }: Pick<UseReport, 'assistants'>,
   chosen: string | undefined,
+  titleOf: (id: string) => string,
 ): readonly { readonly id: string; readonly label: string }[] {
   const names = new Set(assistants.map(({ name }) => name));
   if (chosen !== undefined) names.add(chosen);
-  return [...names].sort().map(name => ({ id: name, label: name }));
+  return [...names].sort().map(id => ({ id, label: titleOf(id) }));
 }
 
 function oneOf<T extends string>(

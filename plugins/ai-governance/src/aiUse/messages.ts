@@ -88,7 +88,7 @@ export const aiUseMessages = {
     would: 'Would be denied / held',
     noEntity: 'not in the catalog',
   },
-  csv: { download: 'CSV', label: 'Download the repositories as CSV' },
+  csvLabel: 'Download the repositories as CSV',
   rules: {
     title: 'What to teach next',
     hint: 'Rules that stand in the way of most changes, or would if they were enforced. Of history, only what is known not to be met counts.',
@@ -126,6 +126,8 @@ export const aiUseMessages = {
     none: 'No alert is open.',
     noneOfThese: 'None of the {{all}} open alerts is of these teams.',
     showAll: 'Show all alerts',
+    showAllOf: 'Show all {{number}}',
+    showFirst: 'Show the first {{number}}',
     whose: {
       label: 'Whose alerts',
       mine: 'of my teams',

@@ -1,8 +1,10 @@
 import {
+  exceptionReadPermission,
   type TierRequest,
   type TierRequestState,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { useApi } from '@backstage/frontend-plugin-api';
+import { usePermission } from '@backstage/plugin-permission-react';
 import { Alert, Skeleton, Text } from '@backstage/ui';
 import { useCallback } from 'react';
 import { aiGovernanceApiRef } from '../shared/aiGovernanceApi';
@@ -19,8 +21,25 @@ import { RequestTable } from './RequestTable';
 const PAGE_SIZE = 25;
 const STATES = ['open', 'accepted', 'refused', 'withdrawn'] as const;
 
-/** Requests for another tier, open ones unless the address says otherwise. */
+/** Requests for another tier, for those who may read who asked. */
 export function RequestQueue() {
+  const t = useText();
+  const { loading, allowed } = usePermission({
+    permission: exceptionReadPermission,
+  });
+  if (loading) return null;
+  if (allowed) return <Queue />;
+  return (
+    <Section title={t('classification.queue.title')}>
+      <Text as="p" color="secondary">
+        {t('classification.queue.noPermission')}
+      </Text>
+    </Section>
+  );
+}
+
+/** Open requests unless the address says otherwise. */
+function Queue() {
   const t = useText();
   const [asked, setState] = useSearchParam('requests');
   const state = STATES.find(each => each === asked) ?? 'open';

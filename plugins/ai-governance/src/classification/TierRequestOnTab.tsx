@@ -1,4 +1,5 @@
 import {
+  exceptionReadPermission,
   tierRequestPermission,
   type TierRequest,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
@@ -21,13 +22,18 @@ interface OfEntity {
   readonly entityRef: string;
 }
 
-/** Lets the reader ask for another tier; nothing while a request is open, or for who may not ask. */
-export function RequestTierButton({ entityRef }: OfEntity) {
+/** Lets the reader ask for another tier; nothing while a request is open, or for who may not ask or not read requests. */
+export function RequestTierButton(entity: OfEntity) {
+  const ask = usePermission({ permission: tierRequestPermission });
+  const read = usePermission({ permission: exceptionReadPermission });
+  return ask.allowed && read.allowed ? <AskUnlessOpen {...entity} /> : null;
+}
+
+function AskUnlessOpen({ entityRef }: OfEntity) {
   const t = useText();
   const [isOpen, setIsOpen] = useState(false);
-  const { allowed } = usePermission({ permission: tierRequestPermission });
   const { isKnown, request } = useOpenRequest(entityRef);
-  if (!allowed || !isKnown || request) return null;
+  if (!isKnown || request) return null;
   return (
     <>
       <Button size="small" variant="secondary" onPress={() => setIsOpen(true)}>
@@ -43,8 +49,13 @@ export function RequestTierButton({ entityRef }: OfEntity) {
   );
 }
 
-/** The open request for another tier of the entity in view; nothing when there is none. */
-export function OpenTierRequest({ entityRef }: OfEntity) {
+/** The open request for another tier of the entity in view; nothing when there is none, or for who may not read who asked. */
+export function OpenTierRequest(entity: OfEntity) {
+  const { allowed } = usePermission({ permission: exceptionReadPermission });
+  return allowed ? <OpenRequest {...entity} /> : null;
+}
+
+function OpenRequest({ entityRef }: OfEntity) {
   const t = useText();
   const { request, recheck } = useOpenRequest(entityRef);
   if (!request) return null;

@@ -67,6 +67,8 @@ export const classificationMessages = {
     noneHint:
       'Developers ask for another tier on the tab AI policy of a component.',
     noMatch: 'No request is in this state.',
+    noPermission:
+      'Requests name who asked, and your role does not include reading them. Ask the enablement team for access.',
     entity: 'Component',
     wants: 'Asked for',
     why: 'Why',
@@ -108,9 +110,7 @@ export const classificationMessages = {
     reading: 'Reading what is known of {{name}}',
     noOwner: 'no owner',
     none: 'No evidence, no suggestion.',
-    csv: 'CSV',
-    csvFailed: 'The download did not work',
-    csvReading: '{{read}} of {{total}} read',
+    csvLabel: 'Download what nobody has classified as CSV',
   },
   strength: {
     strong: 'strong evidence',

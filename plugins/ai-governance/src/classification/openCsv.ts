@@ -1,7 +1,4 @@
-import type {
-  Unclassified,
-  UnclassifiedEntity,
-} from '@ai-enablement/backstage-plugin-ai-governance-common';
+import type { UnclassifiedEntity } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { toCsv } from '../shared/csv';
 
 /** Columns of the download; the first three are those that a batch reads. */
@@ -37,19 +34,3 @@ export const openCsv = (items: readonly UnclassifiedEntity[]): string =>
       item.repository,
     ]),
   );
-
-/** Reads every page and gives all entities; `onProgress` is told how many there are so far, of how many. */
-export async function readAllOpen(
-  load: (cursor: string | undefined) => Promise<Unclassified>,
-  onProgress: (read: number, total: number) => void,
-): Promise<readonly UnclassifiedEntity[]> {
-  const items: UnclassifiedEntity[] = [];
-  let cursor: string | undefined;
-  do {
-    const page: Unclassified = await load(cursor);
-    items.push(...page.items);
-    onProgress(items.length, page.matching);
-    cursor = page.nextCursor;
-  } while (cursor !== undefined);
-  return items;
-}

@@ -10,6 +10,7 @@ import { useMemo, useState } from 'react';
 import { AfterChangeContext } from '../exceptions/AfterChange';
 import { DecisionDrawer } from '../policy/blocks/DecisionDrawer';
 import shared from '../shared/shared.module.css';
+import { useActivePolicy } from '../shared/useActivePolicy';
 import { useSearchFilters } from '../shared/useSearchFilters';
 import { useSearchParam } from '../shared/useSearchParam';
 import { useText } from '../shared/useText';
@@ -21,7 +22,6 @@ import { AskDialog } from './dialogs/AskDialog';
 import styles from './exceptionsPage.module.css';
 import { readFilters } from './filters';
 import { longerOf, type Longer } from './present/longer';
-import { useActivePolicy } from './useActivePolicy';
 
 /** Every exception: what waits, what is in effect, open reviews, and what is over. */
 export function ListPage() {

@@ -13,12 +13,12 @@ import { exceptionsRouteRef } from '../routes';
 import { aiGovernanceApiRef } from '../shared/aiGovernanceApi';
 import { FailureState } from '../shared/FailureState';
 import shared from '../shared/shared.module.css';
+import { useActivePolicy } from '../shared/useActivePolicy';
 import { usePages } from '../shared/usePages';
 import { useSearchParam } from '../shared/useSearchParam';
 import { useText } from '../shared/useText';
 import { WhereStricter } from '../strengthenings/blocks/WhereStricter';
 import { Details } from './blocks/Lists';
-import { useActivePolicy } from './useActivePolicy';
 
 interface OnePageProps {
   readonly kind: 'waiver' | 'breakGlass' | 'strengthening';

@@ -1,5 +1,5 @@
 import { fleet, fleetItem } from '../__testUtils__/fixtures';
-import { fleetCsv, readWholeFleet } from './fleetCsv';
+import { fleetCsv } from './fleetCsv';
 
 describe('R52 the table as CSV', () => {
   it('has the same rows in the same order, with the words of the table', () => {
@@ -19,32 +19,5 @@ describe('R52 the table as CSV', () => {
     expect(
       fleetCsv([fleetItem('a', { status: { because: '=1+1' } })]),
     ).toContain(`'=1+1`);
-  });
-
-  it('reads every page and tells how far it is', async () => {
-    const load = jest
-      .fn()
-      .mockResolvedValueOnce({
-        ...fleet,
-        items: [fleetItem('a')],
-        matching: 2,
-        nextCursor: 'c1',
-      })
-      .mockResolvedValueOnce({
-        ...fleet,
-        items: [fleetItem('b')],
-        matching: 2,
-      });
-    const progress: number[][] = [];
-    const items = await readWholeFleet(load, (...told) => progress.push(told));
-    expect(items.map(({ status }) => status.entityRef)).toEqual([
-      'component:default/a',
-      'component:default/b',
-    ]);
-    expect(load.mock.calls).toEqual([[undefined], ['c1']]);
-    expect(progress).toEqual([
-      [1, 2],
-      [2, 2],
-    ]);
   });
 });

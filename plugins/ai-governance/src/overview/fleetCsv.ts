@@ -1,7 +1,4 @@
-import type {
-  Fleet,
-  FleetItem,
-} from '@ai-enablement/backstage-plugin-ai-governance-common';
+import type { FleetItem } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { toCsv } from '../shared/csv';
 import { presentFleetLines } from './presentFleet';
 
@@ -35,20 +32,4 @@ export function fleetCsv(items: readonly FleetItem[]): string {
       line.compliance,
     ]),
   );
-}
-
-/** Reads every page and gives all entities; `onProgress` is told how many there are so far, of how many. */
-export async function readWholeFleet(
-  load: (cursor: string | undefined) => Promise<Fleet>,
-  onProgress: (read: number, total: number) => void,
-): Promise<readonly FleetItem[]> {
-  const items: FleetItem[] = [];
-  let cursor: string | undefined;
-  do {
-    const page: Fleet = await load(cursor);
-    items.push(...page.items);
-    onProgress(items.length, page.matching);
-    cursor = page.nextCursor;
-  } while (cursor !== undefined);
-  return items;
 }

@@ -94,13 +94,7 @@ export const overviewMessages = {
       owner: 'Owner',
     },
   },
-  csv: {
-    download: 'CSV',
-    label: 'Download these entities as CSV',
-    reading: 'Reading {{read}} of {{total}}',
-    cancel: 'Stop',
-    failed: 'The file was not made',
-  },
+  csvLabel: 'Download these entities as CSV',
   changes: {
     title: 'What changed lately',
     none: 'Nothing has changed yet. Changes of the policy, of tiers and of stages appear here.',

@@ -111,10 +111,7 @@ export const simulationMessages = {
     },
     merged: 'Merged before anybody asked',
     openDecision: 'Open the decision on {{change}}',
-    csv: 'CSV',
     csvLabel: 'Download the changes as CSV',
-    csvReading: '{{number}} read',
-    csvFailed: 'The changes could not be read',
   },
   alarms: {
     title: 'False alarms',

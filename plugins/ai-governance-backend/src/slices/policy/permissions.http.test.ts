@@ -178,6 +178,20 @@ describe('R51 permissions', () => {
     },
   );
 
+  it('requests for another tier name people, so who may not read exceptions reads none of them', async () => {
+    const api = await startGovernance({
+      permissions: permissions(['ai-governance.exception.read']),
+    });
+    for (const path of [
+      '/policy/tier-requests',
+      '/policy/tier-requests/none',
+    ]) {
+      const { status, body } = await api.person.get(path);
+      expect([status, body.error?.code]).toEqual([403, 'shared.notAllowed']);
+      expect(body.error.message).toContain('`ai-governance.exception.read`');
+    }
+  });
+
   it('R31 a page shows no exceptions to who may not read them, and who only asks takes back nothing of others', async () => {
     const denied = [
       'ai-governance.exception.read',

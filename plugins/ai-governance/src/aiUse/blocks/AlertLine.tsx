@@ -1,13 +1,11 @@
 import type { UseAlert } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { Button, Text } from '@backstage/ui';
-import { Instant } from '../../shared/Instant';
+import { InstantRange } from '../../shared/InstantRange';
+import { RichText } from '../../shared/RichText';
 import { StateWord } from '../../shared/StateWord';
-import { useText, type Text as Texts } from '../../shared/useText';
-
-/** An assistant as sentences name it. */
-const assistantName = ({ assistant }: UseAlert, t: Texts): string =>
-  assistant === 'unidentified' ? t('aiUse.alerts.unidentified') : assistant;
+import { useText } from '../../shared/useText';
+import { useAssistantTitle } from '../assistantTitle';
 
 /** One alert, with what showed it and what can be done. */
 export function AlertLine({
@@ -18,7 +16,11 @@ export function AlertLine({
   readonly onAcknowledge: () => void;
 }) {
   const t = useText();
-  const assistant = assistantName(alert, t);
+  const titleOf = useAssistantTitle();
+  const assistant =
+    alert.assistant === 'unidentified'
+      ? t('aiUse.alerts.unidentified')
+      : titleOf(alert.assistant);
   const { repository, acknowledge, evidence } = alert;
   return (
     <>
@@ -38,7 +40,7 @@ export function AlertLine({
       </Text>
       <Text as="p" variant="body-small" color="secondary">
         {t('aiUse.alerts.seen', { count: alert.changes })} ·{' '}
-        <Instant at={alert.firstSeenAt} /> – <Instant at={alert.lastSeenAt} /> ·{' '}
+        <InstantRange from={alert.firstSeenAt} to={alert.lastSeenAt} /> ·{' '}
         {t('aiUse.alerts.newest')}: {t(`aiUse.origin.${evidence.origin}`)}
       </Text>
       {acknowledge.isPermitted ? (
@@ -55,7 +57,9 @@ export function AlertLine({
         </Button>
       ) : (
         <Text as="p" variant="body-small" color="secondary">
-          {t('aiUse.alerts.mayNot', { because: acknowledge.because ?? '–' })}
+          <RichText>
+            {t('aiUse.alerts.mayNot', { because: acknowledge.because ?? '–' })}
+          </RichText>
         </Text>
       )}
     </>

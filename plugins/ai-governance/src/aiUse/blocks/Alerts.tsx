@@ -1,5 +1,6 @@
 import { Section } from '../../shared/Section';
 import { useText } from '../../shared/useText';
+import { inOrder } from '../alertFilters';
 import { useOpenAlerts } from '../useAiUse';
 import { AlertList } from './AlertList';
 
@@ -12,7 +13,7 @@ export function Alerts({ entityRef }: { readonly entityRef: string }) {
   if (alerts.length === 0) return null;
   return (
     <Section title={t('aiUse.alerts.title')}>
-      <AlertList alerts={alerts} onDone={reload} />
+      <AlertList alerts={inOrder(alerts)} onDone={reload} />
     </Section>
   );
 }

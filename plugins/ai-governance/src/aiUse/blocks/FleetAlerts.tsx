@@ -7,7 +7,7 @@ import { StateWord } from '../../shared/StateWord';
 import { useOwnRefs } from '../../shared/useOwnRefs';
 import { useSearchFilters } from '../../shared/useSearchFilters';
 import { useText } from '../../shared/useText';
-import { alertsOf, readWhose, WHOSE } from '../alertFilters';
+import { alertsOf, inOrder, readWhose, WHOSE } from '../alertFilters';
 import { readFilters } from '../filters';
 import { useOpenAlerts } from '../useAiUse';
 import { AlertList } from './AlertList';
@@ -23,7 +23,7 @@ export function FleetAlerts() {
   if (remote.status === 'loading') return null;
   const all =
     remote.status === 'ready' ? remote.data.flatMap(({ items }) => items) : [];
-  const shown = alertsOf(all, { whose, owner, ownRefs });
+  const shown = inOrder(alertsOf(all, { whose, owner, ownRefs }), ownRefs);
   return (
     <Section
       title={t('aiUse.alerts.title')}

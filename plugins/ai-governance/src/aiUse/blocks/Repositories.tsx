@@ -8,7 +8,7 @@ import { useText } from '../../shared/useText';
 import { shareText } from '../present';
 import type { useAiUse } from '../useAiUse';
 import { CsvButton } from './CsvButton';
-import { Names } from './Totals';
+import { AssistantNames } from './Names';
 
 interface RepositoriesProps {
   readonly pages: readonly UseReport[];
@@ -110,7 +110,7 @@ function Row({ item }: { readonly item: UseReport['items'][number] }) {
       </td>
       <td data-label={label('unknown')}>{tally.unknown}</td>
       <td data-label={label('assistants')}>
-        <Names names={assistants} />
+        <AssistantNames names={assistants} />
       </td>
       <td data-label={label('would')} className={shared.whole}>
         {tally.wouldDeny} / {tally.wouldHold}

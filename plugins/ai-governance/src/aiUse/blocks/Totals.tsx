@@ -6,6 +6,7 @@ import shared from '../../shared/shared.module.css';
 import { Sparkline } from '../../shared/Sparkline';
 import { useText } from '../../shared/useText';
 import { sharePercent, weekPoints } from '../present';
+import { AssistantNames, Names, Withheld } from './Names';
 
 /** How much of everything that matches was made with AI, at least, how well that is known, and by what. */
 export function Totals({ report }: { readonly report: UseReport }) {
@@ -33,7 +34,10 @@ export function Totals({ report }: { readonly report: UseReport }) {
           })}
         />
         <WeekTable weeks={weeks} />
-        <Names title={t('aiUse.totals.assistants')} names={report.assistants} />
+        <AssistantNames
+          title={t('aiUse.totals.assistants')}
+          names={report.assistants}
+        />
         <Names title={t('aiUse.totals.surfaces')} names={report.surfaces} />
         <Withheld report={report} />
       </div>
@@ -107,40 +111,5 @@ function Sentences({ totals }: Pick<UseReport, 'totals'>) {
         })}
       </Text>
     </>
-  );
-}
-
-/** Of how many repositories it is not said which assistants are used; nothing when of all. */
-export function Withheld({
-  report: { withheld },
-}: {
-  readonly report: Pick<UseReport, 'withheld'>;
-}) {
-  const t = useText();
-  if (withheld === 0) return null;
-  return (
-    <Text as="p" variant="body-small" color="secondary">
-      {t('aiUse.totals.withheld', { count: withheld })}
-    </Text>
-  );
-}
-
-/** Names with their changes; withheld where they could single somebody out. */
-export function Names({
-  title,
-  names,
-}: {
-  readonly title?: string;
-  readonly names: UseReport['assistants'];
-}) {
-  const t = useText();
-  const shown = names?.map(({ name, changes }) => `${name} ${changes}`);
-  return (
-    <Text as="p" color={shown?.length ? 'primary' : 'secondary'}>
-      {title && <strong>{title}: </strong>}
-      {shown === undefined
-        ? t('aiUse.totals.tooFew')
-        : shown.join(' · ') || t('aiUse.totals.none')}
-    </Text>
   );
 }

@@ -1,9 +1,10 @@
 import { useApi } from '@backstage/frontend-plugin-api';
-import { useCallback } from 'react';
+import { useMemo } from 'react';
 import { BreakGlassItem } from '../../exceptions/blocks/BreakGlassItem';
 import { presentBreakGlass } from '../../exceptions/present/breakGlass';
 import { aiGovernanceApiRef } from '../../shared/aiGovernanceApi';
-import { usePages } from '../../shared/usePages';
+import { CSV_PAGE_SIZE } from '../../shared/CsvDownload';
+import { usePages, type LoadPage } from '../../shared/usePages';
 import { useText } from '../../shared/useText';
 import type { ExceptionFilters } from '../filters';
 import { breakGlassCsv } from '../present/csv';
@@ -30,15 +31,14 @@ export function BreakGlassList({
   const client = useApi(aiGovernanceApiRef);
   const place = readPlace(filters.where ?? '');
   const repository = place?.kind === 'repository' ? place.name : undefined;
-  const load = useCallback(
-    (cursor: string | undefined, options: { readonly signal: AbortSignal }) =>
-      client.listBreakGlass(
-        { review, repository, limit: PAGE_SIZE, cursor },
-        options,
-      ),
-    [client, review, repository],
-  );
-  const pages = useReadAnew(usePages(load), version);
+  const read = useMemo(() => {
+    const readBy =
+      (limit: number): LoadPage<Page> =>
+      (cursor, options) =>
+        client.listBreakGlass({ review, repository, limit, cursor }, options);
+    return { onScreen: readBy(PAGE_SIZE), forCsv: readBy(CSV_PAGE_SIZE) };
+  }, [client, review, repository]);
+  const pages = useReadAnew(usePages(read.onScreen), version);
   const list = review === 'open' ? 'breakGlass' : 'reviewed';
   return (
     <ListBlock
@@ -47,7 +47,11 @@ export function BreakGlassList({
         `exceptionsPage.none.${repository === undefined ? list : 'filtered'}`,
       )}
       pages={pages}
-      csv={{ name: `break-glass-${review}.csv`, of: breakGlassCsv }}
+      csv={{
+        name: `break-glass-${review}.csv`,
+        readPage: read.forCsv,
+        toText: breakGlassCsv,
+      }}
     >
       {use => (
         <BreakGlassItem key={use.breakGlassId} use={presentBreakGlass(use)} />
@@ -55,3 +59,5 @@ export function BreakGlassList({
     </ListBlock>
   );
 }
+
+type Page = Awaited<ReturnType<typeof aiGovernanceApiRef.T.listBreakGlass>>;

@@ -1,8 +1,7 @@
-import { Alert, Button, Skeleton, Text } from '@backstage/ui';
-import { RiDownloadLine } from '@remixicon/react';
+import { Alert, Skeleton, Text } from '@backstage/ui';
 import type { ReactNode } from 'react';
 import exceptions from '../../exceptions/exceptions.module.css';
-import { downloadText } from '../../shared/download';
+import { CsvDownload, type Csv } from '../../shared/CsvDownload';
 import { FailureState } from '../../shared/FailureState';
 import { More } from '../../shared/More';
 import { Section } from '../../shared/Section';
@@ -18,10 +17,7 @@ interface ListBlockProps<Item> {
     readonly items: readonly Item[];
     readonly nextCursor?: string;
   }>;
-  readonly csv: {
-    readonly name: string;
-    readonly of: (items: readonly Item[]) => string;
-  };
+  readonly csv: Csv<Item>;
   readonly children: (item: Item) => ReactNode;
 }
 
@@ -40,16 +36,11 @@ export function ListBlock<Item>({
     <Section
       title={title}
       aside={
-        items.length > 0 && (
-          <Button
-            size="small"
-            variant="secondary"
-            aria-label={t('exceptionsPage.csvOf', { what: title })}
-            iconStart={<RiDownloadLine size={16} />}
-            onPress={() => downloadText(csv.name, csv.of(items))}
-          >
-            {t('exceptionsPage.csv')}
-          </Button>
+        (items.length > 0 || hasMore) && (
+          <CsvDownload
+            label={t('exceptionsPage.csvOf', { what: title })}
+            csv={csv}
+          />
         )
       }
     >

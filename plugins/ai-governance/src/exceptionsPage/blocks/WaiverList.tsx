@@ -4,11 +4,12 @@ import type {
   Waiver,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { useApi } from '@backstage/frontend-plugin-api';
-import { useCallback, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { WaiverItem } from '../../exceptions/blocks/WaiverItem';
 import { presentWaiver } from '../../exceptions/present/waivers';
 import { aiGovernanceApiRef } from '../../shared/aiGovernanceApi';
-import { usePages } from '../../shared/usePages';
+import { CSV_PAGE_SIZE } from '../../shared/CsvDownload';
+import { usePages, type LoadPage } from '../../shared/usePages';
 import { useText } from '../../shared/useText';
 import { isFiltered, toQuery, type ExceptionFilters } from '../filters';
 import { waiversCsv } from '../present/csv';
@@ -45,13 +46,18 @@ export function WaiverList({
   also,
 }: WaiverListProps) {
   const t = useText();
-  const pages = useWaivers(toQuery(filters, LISTS[of]), version);
+  const read = useReadWaivers(toQuery(filters, LISTS[of]));
+  const pages = useReadAnew(usePages(read.onScreen), version);
   return (
     <ListBlock
       title={t(`exceptionsPage.section.${of}`)}
       empty={t(`exceptionsPage.none.${isFiltered(filters) ? 'filtered' : of}`)}
       pages={pages}
-      csv={{ name: `waivers-${of}.csv`, of: waiversCsv }}
+      csv={{
+        name: `waivers-${of}.csv`,
+        readPage: read.forCsv,
+        toText: waiversCsv,
+      }}
     >
       {waiver => (
         <WaiverItem key={waiver.waiverId} waiver={presentWaiver(waiver, rules)}>
@@ -62,18 +68,18 @@ export function WaiverList({
   );
 }
 
-function useWaivers(query: Query<'listWaivers'>, version: number) {
+/** Reads what the query asks for, in pages for the screen and for a file. */
+function useReadWaivers(query: Query<'listWaivers'>) {
   const client = useApi(aiGovernanceApiRef);
   const key = JSON.stringify(query);
-  const load = useCallback(
-    (cursor: string | undefined, options: { readonly signal: AbortSignal }) => {
-      const asked: Query<'listWaivers'> = JSON.parse(key);
-      return client.listWaivers(
-        { ...asked, limit: PAGE_SIZE, cursor },
-        options,
-      );
-    },
-    [client, key],
-  );
-  return useReadAnew(usePages(load), version);
+  return useMemo(() => {
+    const asked: Query<'listWaivers'> = JSON.parse(key);
+    const readBy =
+      (limit: number): LoadPage<Page> =>
+      (cursor, options) =>
+        client.listWaivers({ ...asked, limit, cursor }, options);
+    return { onScreen: readBy(PAGE_SIZE), forCsv: readBy(CSV_PAGE_SIZE) };
+  }, [client, key]);
 }
+
+type Page = Awaited<ReturnType<typeof aiGovernanceApiRef.T.listWaivers>>;

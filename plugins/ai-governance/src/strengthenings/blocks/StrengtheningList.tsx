@@ -1,5 +1,6 @@
+import type { Query } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { useApi } from '@backstage/frontend-plugin-api';
-import { useCallback } from 'react';
+import { useMemo } from 'react';
 import { nameOfException } from '../../exceptions/present/name';
 import { ListBlock } from '../../exceptionsPage/blocks/ListBlock';
 import { PageLink } from '../../exceptionsPage/blocks/PageLink';
@@ -9,7 +10,8 @@ import {
 } from '../../exceptionsPage/filters';
 import { useReadAnew } from '../../exceptionsPage/useReadAnew';
 import { aiGovernanceApiRef } from '../../shared/aiGovernanceApi';
-import { usePages } from '../../shared/usePages';
+import { CSV_PAGE_SIZE } from '../../shared/CsvDownload';
+import { usePages, type LoadPage } from '../../shared/usePages';
 import { useText } from '../../shared/useText';
 import { strengtheningsCsv } from '../present/csv';
 import { toStrengtheningQuery } from '../present/query';
@@ -32,14 +34,19 @@ export function StrengtheningList({
   version,
 }: StrengtheningListProps) {
   const t = useText();
-  const pages = useStrengthenings(of, { filters, version });
+  const read = useReadStrengthenings(of, filters);
+  const pages = useReadAnew(usePages(read.onScreen), version);
   const none = of === 'active' ? 'stricter.none' : 'stricter.pastNone';
   return (
     <ListBlock
       title={t(of === 'active' ? 'stricter.title' : 'stricter.past')}
       empty={t(isFiltered(filters) ? 'stricter.noneFiltered' : none)}
       pages={pages}
-      csv={{ name: `strengthenings-${of}.csv`, of: strengtheningsCsv }}
+      csv={{
+        name: `strengthenings-${of}.csv`,
+        readPage: read.forCsv,
+        toText: strengtheningsCsv,
+      }}
     >
       {strengthening => (
         <WhereStricter
@@ -54,33 +61,33 @@ export function StrengtheningList({
   );
 }
 
-function useStrengthenings(
+/** Reads what the filters want, in pages for the screen and for a file. */
+function useReadStrengthenings(
   of: StrengtheningListProps['of'],
-  { filters, version }: Omit<StrengtheningListProps, 'of'>,
+  filters: ExceptionFilters,
 ) {
   const client = useApi(aiGovernanceApiRef);
   const key = JSON.stringify(toStrengtheningQuery(filters));
-  const load = useCallback(
-    async (
-      cursor: string | undefined,
-      options: { readonly signal: AbortSignal },
-    ) => {
-      const page = await client.listStrengthenings(
-        {
-          ...JSON.parse(key),
-          ...(of === 'active' ? { status: 'active' as const } : {}),
-          limit: PAGE_SIZE,
-          cursor,
-        },
-        options,
-      );
-      // What is over has two states, of which a question names one.
-      const items = page.items.filter(
-        ({ status }) => (status === 'active') === (of === 'active'),
-      );
-      return { ...page, items };
-    },
-    [client, key, of],
-  );
-  return useReadAnew(usePages(load), version);
+  return useMemo(() => {
+    const asked: Query<'listStrengthenings'> = {
+      ...JSON.parse(key),
+      ...(of === 'active' && { status: 'active' }),
+    };
+    const readBy =
+      (limit: number): LoadPage<Page> =>
+      async (cursor, options) => {
+        const page = await client.listStrengthenings(
+          { ...asked, limit, cursor },
+          options,
+        );
+        // What is over has two states, of which a question names one.
+        const items = page.items.filter(
+          ({ status }) => (status === 'active') === (of === 'active'),
+        );
+        return { ...page, items };
+      };
+    return { onScreen: readBy(PAGE_SIZE), forCsv: readBy(CSV_PAGE_SIZE) };
+  }, [client, key, of]);
 }
+
+type Page = Awaited<ReturnType<typeof aiGovernanceApiRef.T.listStrengthenings>>;

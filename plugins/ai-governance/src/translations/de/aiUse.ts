@@ -78,8 +78,7 @@ export const aiUseDe = {
   'aiUse.table.assistants': 'Assistenten',
   'aiUse.table.would': 'Würden abgelehnt / angehalten',
   'aiUse.table.noEntity': 'nicht im Katalog',
-  'aiUse.csv.download': 'CSV',
-  'aiUse.csv.label': 'Repositorys als CSV herunterladen',
+  'aiUse.csvLabel': 'Repositorys als CSV herunterladen',
   'aiUse.rules.title': 'Was als Nächstes zu vermitteln ist',
   'aiUse.rules.hint':
     'Regeln, die den meisten Änderungen im Weg stehen oder stünden, würden sie durchgesetzt. Aus der Geschichte zählt nur, was sicher nicht erfüllt ist.',
@@ -108,6 +107,8 @@ export const aiUseDe = {
   'aiUse.alerts.noneOfThese':
     'Keine der {{all}} offenen Warnungen ist von diesen Teams.',
   'aiUse.alerts.showAll': 'Alle Warnungen zeigen',
+  'aiUse.alerts.showAllOf': 'Alle {{number}} zeigen',
+  'aiUse.alerts.showFirst': 'Nur die ersten {{number}} zeigen',
   'aiUse.alerts.whose.label': 'Wessen Warnungen',
   'aiUse.alerts.whose.mine': 'meiner Teams',
   'aiUse.alerts.whose.others': 'anderer Teams',

@@ -57,6 +57,8 @@ export const classificationDe = {
   'classification.queue.noneHint':
     'Entwickler beantragen eine andere Stufe auf dem Reiter AI policy einer Komponente.',
   'classification.queue.noMatch': 'Kein Antrag hat diesen Stand.',
+  'classification.queue.noPermission':
+    'Anträge nennen, wer sie gestellt hat, und Ihre Rolle umfasst nicht, sie zu lesen. Bitten Sie das Enablement-Team um Zugang.',
   'classification.queue.entity': 'Komponente',
   'classification.queue.wants': 'Beantragt',
   'classification.queue.why': 'Warum',
@@ -98,9 +100,7 @@ export const classificationDe = {
   'classification.open.reading': 'Liest, was über {{name}} bekannt ist',
   'classification.open.noOwner': 'kein Eigentümer',
   'classification.open.none': 'Kein Beleg, kein Vorschlag.',
-  'classification.open.csv': 'CSV',
-  'classification.open.csvFailed': 'Das Herunterladen hat nicht geklappt',
-  'classification.open.csvReading': '{{read}} von {{total}} gelesen',
+  'classification.open.csvLabel': 'Das nicht Eingestufte als CSV herunterladen',
   'classification.strength.strong': 'starke Belege',
   'classification.strength.medium': 'einige Belege',
   'classification.strength.weak': 'schwache Belege',

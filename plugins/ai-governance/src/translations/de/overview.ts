@@ -89,11 +89,7 @@ export const overviewDe = {
   'overview.filter.sorts.status': 'Strengste KI-Richtlinie',
   'overview.filter.sorts.name': 'Name, A bis Z',
   'overview.filter.sorts.owner': 'Eigentümer, A bis Z',
-  'overview.csv.download': 'CSV',
-  'overview.csv.label': 'Diese Einträge als CSV herunterladen',
-  'overview.csv.reading': '{{read}} von {{total}} werden gelesen',
-  'overview.csv.cancel': 'Anhalten',
-  'overview.csv.failed': 'Die Datei wurde nicht erstellt',
+  'overview.csvLabel': 'Diese Einträge als CSV herunterladen',
   'overview.changes.title': 'Was sich zuletzt geändert hat',
   'overview.changes.none':
     'Noch hat sich nichts geändert. Änderungen der Richtlinie, der Stufen und der Phasen erscheinen hier.',

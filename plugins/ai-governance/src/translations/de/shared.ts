@@ -169,4 +169,10 @@ export const sharedDe = {
   'action.cancel': 'Abbrechen',
   'more.shown': '{{shown}} von {{total}}',
   'more.load': 'Mehr zeigen',
+  'csv.download': 'CSV',
+  'csv.read': '{{read}} gelesen',
+  'csv.readOf': '{{read}} von {{total}} gelesen',
+  'csv.stop': 'Anhalten',
+  'csv.stopOf': 'Anhalten: {{what}}',
+  'csv.failed': 'Die Datei wurde nicht erstellt',
 };

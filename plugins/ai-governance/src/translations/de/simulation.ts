@@ -101,10 +101,7 @@ export const simulationDe = {
   'simulation.changes.table.reason': 'Grund',
   'simulation.changes.merged': 'Gemergt, bevor jemand fragte',
   'simulation.changes.openDecision': 'Die Entscheidung über {{change}} öffnen',
-  'simulation.changes.csv': 'CSV',
   'simulation.changes.csvLabel': 'Die Änderungen als CSV herunterladen',
-  'simulation.changes.csvReading': '{{number}} gelesen',
-  'simulation.changes.csvFailed': 'Die Änderungen konnten nicht gelesen werden',
   'simulation.alarms.title': 'Fehlalarme',
   'simulation.alarms.intro':
     'Beurteilen Sie {{sample}} zufällig gezogene Änderungen von denen, die aufgehalten würden: Der Anteil der Fehlalarme sagt, womit Menschen behelligt würden.',

@@ -1,5 +1,5 @@
 import {
-  policyReadPermission,
+  exceptionReadPermission,
   tierAssignPermission,
   tierRequestPermission,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
@@ -43,7 +43,7 @@ type Decide = (
   word: Omit<TierRequestWord, 'caller'>,
 ) => Promise<TierRequestView>;
 
-/** Checks permissions on requests for another tier. */
+/** Checks permissions on requests for another tier; they name people, so reading them is for those who may read exceptions. */
 export function authorizeTierRequests(
   inner: TierRequestUseCases,
   guards: Guards,
@@ -73,7 +73,11 @@ export function authorizeTierRequests(
     };
   return {
     async tierRequests(credentials, query) {
-      await requirePermission(permissions, credentials, policyReadPermission);
+      await requirePermission(
+        permissions,
+        credentials,
+        exceptionReadPermission,
+      );
       const asking = await tierAskingOf(guards, credentials);
       const page = await inner.tierRequests(asking, query);
       const refs = page.items.map(({ entityRef }) => entityRef);
@@ -82,7 +86,11 @@ export function authorizeTierRequests(
       return { ...page, items };
     },
     async tierRequest(credentials, requestId) {
-      await requirePermission(permissions, credentials, policyReadPermission);
+      await requirePermission(
+        permissions,
+        credentials,
+        exceptionReadPermission,
+      );
       const asking = await tierAskingOf(guards, credentials);
       return visible(credentials, asking, requestId);
     },
