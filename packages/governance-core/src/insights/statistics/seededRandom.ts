@@ -1,0 +1,32 @@
+import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { normalQuantile } from './normal';
+
+/** Numbers that look random and are the same for the same seed, on every machine. */
+export interface SeededRandom {
+  /** At least 0 and below 1. */
+  share(): number;
+  /** Whole, at least 0 and below `end`. */
+  below(end: number): number;
+  /** Of the standard normal distribution. */
+  normal(): number;
+}
+
+/** `seed` is a whole number of 32 bits. */
+export function seededRandom(seed: number): SeededRandom {
+  const generator = xoroshiro128plus(seed);
+  return {
+    share: () => uniformFloat64(generator),
+    below: end => uniformInt(generator, 0, end - 1),
+    normal: () => normalQuantile(Math.max(uniformFloat64(generator), 1e-300)),
+  };
+}
+
+/** Seed that belongs to a key: FNV-1a over its characters. Not for anything that must be hard to guess. */
+export function seedOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at += 1)
+    hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  return hash | 0;
+}
