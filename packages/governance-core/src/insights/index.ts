@@ -1,3 +1,4 @@
 export * from './kpi';
 export * from './kpis';
+export * from './signals';
 export * from './statistics';
