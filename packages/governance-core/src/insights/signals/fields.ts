@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { toInstant, EXPECTED_INSTANT } from '../../shared/instant';
 import { SURFACES } from '../../policy/vocabulary';
 
+/** Half of a character; no canonical text can hold it. */
+const LONE_SURROGATE = /\p{Surrogate}/u;
 /** Longest name or id that a signal may carry, in characters. */
 const LONGEST = 300;
 /** More than this is a mistake and not a count. */
@@ -24,7 +26,7 @@ export const name = z
   .trim()
   .min(1)
   .max(LONGEST)
-  .refine(text => text.isWellFormed(), {
+  .refine(text => !LONE_SURROGATE.test(text), {
     message: 'expected whole characters, got half of a surrogate pair',
   });
 

@@ -26,7 +26,7 @@ export function blockBootstrap<Block>(
   const found: number[] = [];
   for (let draw = 0; draw < draws; draw += 1) {
     const value = statistic(
-      blocks.map(() => blocks[random.below(blocks.length)]),
+      blocks.map(() => blocks[random.below(blocks.length)]!),
     );
     if (value !== undefined && Number.isFinite(value)) found.push(value);
   }

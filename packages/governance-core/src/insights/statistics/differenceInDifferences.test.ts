@@ -23,7 +23,7 @@ function restaurants(csv: string): BeforeAndAfter[] {
     .trim()
     .split(/\r?\n/)
     .map(line => line.split(','));
-  const cell = (row: string[], name: string) => row[header.indexOf(name)];
+  const cell = (row: string[], name: string) => row[header!.indexOf(name)];
   return rows
     .filter(
       row =>

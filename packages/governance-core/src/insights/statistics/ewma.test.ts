@@ -15,7 +15,7 @@ describe('R55 small lasting shifts', () => {
   it('has the published means and limits', () => {
     const points = ewma(VALUES, { ...CHART, limits: 'steady' });
     points.forEach((point, at) => {
-      expect(point.mean).toBeCloseTo(PUBLISHED[at], 1);
+      expect(point.mean).toBeCloseTo(PUBLISHED[at]!, 1);
       expect(point.high).toBeCloseTo(52.5884, 3);
       expect(point.low).toBeCloseTo(47.4115, 3);
     });
@@ -29,7 +29,7 @@ describe('R55 small lasting shifts', () => {
   `(
     'is within $spread of the target at value $at when exact',
     ({ at, spread }) => {
-      const point = ewma(VALUES, { ...CHART, limits: 'exact' })[at];
+      const point = ewma(VALUES, { ...CHART, limits: 'exact' })[at]!;
       expect(point.high - 50).toBeCloseTo(spread, 4);
       expect(50 - point.low).toBeCloseTo(spread, 4);
     },

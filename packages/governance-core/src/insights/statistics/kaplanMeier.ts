@@ -29,11 +29,11 @@ export function kaplanMeier(durations: readonly Duration[]): SurvivalStep[] {
   const steps: SurvivalStep[] = [];
   let share = 1;
   for (let from = 0; from < sorted.length;) {
-    const at = sorted[from].length;
+    const at = sorted[from]!.length;
     let to = from;
     let ended = 0;
-    for (; to < sorted.length && sorted[to].length === at; to += 1)
-      if (sorted[to].hasEnded) ended += 1;
+    for (; to < sorted.length && sorted[to]!.length === at; to += 1)
+      if (sorted[to]!.hasEnded) ended += 1;
     const atRisk = sorted.length - from;
     share *= 1 - ended / atRisk;
     if (ended > 0) steps.push({ at, share, atRisk, ended });

@@ -12,8 +12,8 @@ const TERMS = [
 export function logGamma(x: number): number {
   if (x < 0.5)
     return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
-  let sum = TERMS[0];
-  for (let k = 1; k < TERMS.length; k += 1) sum += TERMS[k] / (x - 1 + k);
+  let sum = TERMS[0]!;
+  for (let k = 1; k < TERMS.length; k += 1) sum += TERMS[k]! / (x - 1 + k);
   const t = x + G - 0.5;
   return (
     0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(t) - t + Math.log(sum)

@@ -28,7 +28,7 @@ export function kendallS(values: readonly number[]): number {
   let s = 0;
   for (let later = 1; later < values.length; later += 1)
     for (let earlier = 0; earlier < later; earlier += 1)
-      s += Math.sign(values[later] - values[earlier]);
+      s += Math.sign(values[later]! - values[earlier]!);
   return s;
 }
 
@@ -78,10 +78,10 @@ function kendallCovariance(x: readonly number[], y: readonly number[]): number {
   for (let later = 1; later < x.length; later += 1)
     for (let earlier = 0; earlier < later; earlier += 1)
       together +=
-        Math.sign(x[later] - x[earlier]) * Math.sign(y[later] - y[earlier]);
+        Math.sign(x[later]! - x[earlier]!) * Math.sign(y[later]! - y[earlier]!);
   const balanceY = balance(y);
   const crossed = balance(x).reduce(
-    (sum, value, at) => sum + value * balanceY[at],
+    (sum, value, at) => sum + value * balanceY[at]!,
     0,
   );
   return (together + crossed) / 3;

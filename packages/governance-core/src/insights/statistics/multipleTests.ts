@@ -1,7 +1,7 @@
 function inRisingOrder(pValues: readonly number[]): number[] {
   return pValues
     .map((_, index) => index)
-    .sort((a, b) => pValues[a] - pValues[b]);
+    .sort((a, b) => pValues[a]! - pValues[b]!);
 }
 
 /**
@@ -14,7 +14,7 @@ export function holm(pValues: readonly number[]): number[] {
   inRisingOrder(pValues).forEach((index, rank) => {
     most = Math.max(
       most,
-      Math.min(1, (pValues.length - rank) * pValues[index]),
+      Math.min(1, (pValues.length - rank) * pValues[index]!),
     );
     adjusted[index] = most;
   });
@@ -32,7 +32,7 @@ export function benjaminiHochberg(pValues: readonly number[]): number[] {
     .reverse()
     .forEach((index, place) => {
       const rank = pValues.length - place;
-      least = Math.min(least, (pValues.length / rank) * pValues[index]);
+      least = Math.min(least, (pValues.length / rank) * pValues[index]!);
       adjusted[index] = least;
     });
   return adjusted;

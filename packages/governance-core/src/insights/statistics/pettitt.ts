@@ -16,7 +16,7 @@ export function pettitt(values: readonly number[]): ChangePoint | undefined {
   if (n < 2) return undefined;
   let [sum, k, after] = [0, 0, 1];
   for (let at = 0; at < n - 1; at += 1) {
-    for (const value of values) sum += Math.sign(values[at] - value);
+    for (const value of values) sum += Math.sign(values[at]! - value);
     if (Math.abs(sum) > k) [k, after] = [Math.abs(sum), at + 1];
   }
   return {

@@ -14,8 +14,8 @@ export function quantile(
   if (sorted.length === 0) return undefined;
   const place = (sorted.length - 1) * p;
   const below = Math.floor(place);
-  const low = sorted[below];
-  const high = sorted[Math.min(below + 1, sorted.length - 1)];
+  const low = sorted[below]!;
+  const high = sorted[Math.min(below + 1, sorted.length - 1)]!;
   return low + (high - low) * (place - below);
 }
 

@@ -24,16 +24,17 @@ function arrangements(first: number, second: number): number[] {
     { length: first + 1 },
     () => new Float64Array(first * second + 1),
   );
-  ways[0][0] = 1;
+  ways[0]![0] = 1;
   for (let place = 1; place <= first + second; place += 1)
     for (let chosen = Math.min(first, place); chosen > 0; chosen -= 1) {
       const step = place - chosen;
       if (step > second) continue;
-      const [from, to] = [ways[chosen - 1], ways[chosen]];
-      for (let u = from.length - 1; u >= step; u -= 1) to[u] += from[u - step];
+      const [from, to] = [ways[chosen - 1]!, ways[chosen]!];
+      for (let u = from.length - 1; u >= step; u -= 1)
+        to[u]! += from[u - step]!;
     }
-  const all = ways[first].reduce((sum, count) => sum + count, 0);
-  return Array.from(ways[first], count => count / all);
+  const all = ways[first]!.reduce((sum, count) => sum + count, 0);
+  return Array.from(ways[first]!, count => count / all);
 }
 
 function sumFrom(shares: readonly number[], from: number): number {

@@ -17,13 +17,13 @@ export function senSlope(values: readonly number[]): Slope | undefined {
   const slopes: number[] = [];
   for (let later = 1; later < values.length; later += 1)
     for (let earlier = 0; earlier < later; earlier += 1)
-      slopes.push((values[later] - values[earlier]) / (later - earlier));
+      slopes.push((values[later]! - values[earlier]!) / (later - earlier));
   const sorted = ascending(slopes);
   const slope = quantile(sorted, 0.5);
   if (slope === undefined) return undefined;
   const spread = normalQuantile(0.975) * Math.sqrt(kendallVariance(values));
   const place = (rank: number) =>
-    sorted[Math.min(sorted.length, Math.max(1, Math.round(rank))) - 1];
+    sorted[Math.min(sorted.length, Math.max(1, Math.round(rank))) - 1]!;
   return {
     slope,
     low: place((sorted.length - spread) / 2),

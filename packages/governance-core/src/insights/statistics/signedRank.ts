@@ -20,7 +20,8 @@ function countedFrom(v: number, n: number): number {
   shares[0] = 1;
   for (let rank = 1; rank <= n; rank += 1)
     for (let sum = shares.length - 1; sum >= 0; sum -= 1)
-      shares[sum] = (shares[sum] + (sum >= rank ? shares[sum - rank] : 0)) / 2;
+      shares[sum] =
+        (shares[sum]! + (sum >= rank ? shares[sum - rank]! : 0)) / 2;
   return shares.slice(Math.ceil(v)).reduce((sum, share) => sum + share, 0);
 }
 
@@ -43,7 +44,7 @@ export function signedRank(
   const sizes = telling.map(Math.abs);
   const ranks = midranks(sizes);
   const v = ranks.reduce(
-    (sum, rank, at) => (telling[at] > 0 ? sum + rank : sum),
+    (sum, rank, at) => (telling[at]! > 0 ? sum + rank : sum),
     0,
   );
   const isCounted =

@@ -15,9 +15,9 @@ function pearson(x: readonly number[], y: readonly number[]): number {
   const [meanX, meanY] = [mean(x), mean(y)];
   let [both, ofX, ofY] = [0, 0, 0];
   x.forEach((value, at) => {
-    both += (value - meanX) * (y[at] - meanY);
+    both += (value - meanX) * (y[at]! - meanY);
     ofX += (value - meanX) ** 2;
-    ofY += (y[at] - meanY) ** 2;
+    ofY += (y[at]! - meanY) ** 2;
   });
   return ofX === 0 || ofY === 0 ? 0 : both / Math.sqrt(ofX * ofY);
 }
@@ -49,9 +49,9 @@ export function partialSpearman(
   without: readonly number[],
 ): Correlation {
   const ranks = [x, y, without].map(midranks);
-  const xy = pearson(ranks[0], ranks[1]);
-  const xz = pearson(ranks[0], ranks[2]);
-  const yz = pearson(ranks[1], ranks[2]);
+  const xy = pearson(ranks[0]!, ranks[1]!);
+  const xz = pearson(ranks[0]!, ranks[2]!);
+  const yz = pearson(ranks[1]!, ranks[2]!);
   const left = Math.sqrt((1 - xz * xz) * (1 - yz * yz));
   return judged(left === 0 ? 0 : (xy - xz * yz) / left, x.length - 2);
 }

@@ -1,18 +1,20 @@
 import { laneySigmaZ, meanRate, uChart, type Occurrence } from './uChart';
 
 /** Defects in dyed cloth by fifty square metres; D. C. Montgomery, "Introduction to statistical quality control". */
-const CLOTH: Occurrence[] = [
-  [14, 10],
-  [12, 8],
-  [20, 13],
-  [11, 10],
-  [7, 9.5],
-  [10, 10],
-  [21, 12],
-  [16, 10.5],
-  [19, 12],
-  [23, 12.5],
-].map(([count, exposure]) => ({ count, exposure }));
+const CLOTH: Occurrence[] = (
+  [
+    [14, 10],
+    [12, 8],
+    [20, 13],
+    [11, 10],
+    [7, 9.5],
+    [10, 10],
+    [21, 12],
+    [16, 10.5],
+    [19, 12],
+    [23, 12.5],
+  ] as const
+).map(([count, exposure]) => ({ count, exposure }));
 
 const PUBLISHED_HIGH = [
   2.555038, 2.688626, 2.415894, 2.555038, 2.58444, 2.555038, 2.456427, 2.527762,
@@ -30,8 +32,8 @@ describe('R10 R55 rates with limits', () => {
     const points = uChart(CLOTH, { centre, sigmaZ: 1 });
     expect(centre).toBeCloseTo(1.423256, 6);
     points.forEach((point, at) => {
-      expect(point.high).toBeCloseTo(PUBLISHED_HIGH[at], 5);
-      expect(point.low).toBeCloseTo(PUBLISHED_LOW[at], 5);
+      expect(point.high).toBeCloseTo(PUBLISHED_HIGH[at]!, 5);
+      expect(point.low).toBeCloseTo(PUBLISHED_LOW[at]!, 5);
       expect(point.rate > point.high || point.rate < point.low).toBe(false);
     });
   });
@@ -39,7 +41,7 @@ describe('R10 R55 rates with limits', () => {
   it('widens or narrows by how much neighbours differ', () => {
     const sigmaZ = laneySigmaZ(CLOTH, centre)!;
     expect(sigmaZ).toBeCloseTo(0.678796, 6);
-    const [first] = uChart(CLOTH, { centre, sigmaZ });
+    const first = uChart(CLOTH, { centre, sigmaZ })[0]!;
     expect(first.high).toBeCloseTo(2.191504, 5);
     expect(first.low).toBeCloseTo(0.655007, 5);
   });

@@ -53,7 +53,7 @@ export function laneySigmaZ(
   const scores = periods.map(period => scoreOf(period, centre));
   const ranges = scores
     .slice(1)
-    .map((score, index) => Math.abs(score - scores[index]));
+    .map((score, index) => Math.abs(score - scores[index]!));
   return (
     ranges.reduce((sum, range) => sum + range, 0) / ranges.length / RANGE_OF_TWO
   );
