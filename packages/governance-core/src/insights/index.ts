@@ -1,4 +1,5 @@
 export * from './kpi';
 export * from './kpis';
+export * from './observations';
 export * from './signals';
 export * from './statistics';
