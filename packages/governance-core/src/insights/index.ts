@@ -1,3 +1,4 @@
+export * from './cells';
 export * from './kpi';
 export * from './kpis';
 export * from './observations';
