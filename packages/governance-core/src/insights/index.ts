@@ -1,4 +1,5 @@
 export * from './cells';
+export * from './drift';
 export * from './kpi';
 export * from './kpis';
 export * from './observations';

@@ -52,3 +52,24 @@ describe('R45 what could be found at all', () => {
     },
   );
 });
+
+describe('R55 drawn counts', () => {
+  it.each([0, 0.3, 4, 60, 199, 201, 5_000])(
+    'have the mean and the variance %d',
+    expected => {
+      const random = seededRandom(11);
+      const counts = Array.from({ length: 4_000 }, () =>
+        random.poisson(expected),
+      );
+      const average =
+        counts.reduce((sum, count) => sum + count, 0) / counts.length;
+      const variance =
+        counts.reduce((sum, count) => sum + (count - average) ** 2, 0) /
+        counts.length;
+      expect(Math.abs(average - expected)).toBeLessThanOrEqual(
+        4 * Math.sqrt(expected / counts.length),
+      );
+      expect(Math.abs(variance - expected)).toBeLessThanOrEqual(0.1 * expected);
+    },
+  );
+});

@@ -11,15 +11,39 @@ export interface SeededRandom {
   below(end: number): number;
   /** Of the standard normal distribution. */
   normal(): number;
+  /** Of the Poisson distribution around `mean`, at least 0. */
+  poisson(mean: number): number;
+}
+
+/** Above this a Poisson number is drawn from the normal distribution beside it. */
+const MOST_COUNTED_MEAN = 200;
+
+/** The count that the share `share` of the Poisson distribution lies below. */
+function poissonAt(share: number, mean: number): number {
+  let term = Math.exp(-mean);
+  let sum = term;
+  let count = 0;
+  while (sum < share && count < 10 * MOST_COUNTED_MEAN) {
+    count += 1;
+    term *= mean / count;
+    sum += term;
+  }
+  return count;
 }
 
 /** `seed` is a whole number of 32 bits. */
 export function seededRandom(seed: number): SeededRandom {
   const generator = xoroshiro128plus(seed);
+  const share = () => uniformFloat64(generator);
+  const normal = () => normalQuantile(Math.max(share(), 1e-300));
   return {
-    share: () => uniformFloat64(generator),
+    share,
     below: end => uniformInt(generator, 0, end - 1),
-    normal: () => normalQuantile(Math.max(uniformFloat64(generator), 1e-300)),
+    normal,
+    poisson: mean =>
+      mean <= MOST_COUNTED_MEAN
+        ? poissonAt(share(), mean)
+        : Math.max(0, Math.round(mean + Math.sqrt(mean) * normal())),
   };
 }
 
