@@ -5,3 +5,4 @@ export * from './kpis';
 export * from './observations';
 export * from './signals';
 export * from './statistics';
+export * from './verdict';
