@@ -8,13 +8,25 @@ const DIRECTIONS = {
   none: 'neither more nor less is better',
 };
 
+const UNITS = {
+  ratio: 'ratio, 0–1',
+  hours: 'hours',
+  count: 'count',
+  per100Changes: 'for each 100 changes',
+  perAuthorWeek: 'for each author and week',
+  perRelease: 'for each release',
+  index: 'index, 0–100',
+  milliseconds: 'milliseconds',
+  minorUnits: 'hundredths of the currency of the portal',
+};
+
 /**
  * @typedef {object} Kpi
  * @property {string} id
  * @property {string} title
  * @property {string} definition
- * @property {string} unit
- * @property {number} windowDays
+ * @property {keyof typeof UNITS} unit
+ * @property {number} [windowDays]
  * @property {number} minSample
  * @property {keyof typeof DIRECTIONS} direction
  * @property {string} source
@@ -23,10 +35,10 @@ const DIRECTIONS = {
 
 /** Every KPI with its definition, from the definitions that compute them. */
 export async function renderKpis() {
-  const { KPIS } = await loadSource(
+  const { KPI_DEFINITIONS } = await loadSource(
     'packages/governance-core/src/insights/index.ts',
   );
-  return `# KPIs\n\nA KPI is never a bare number: it comes with its sample size and window, or it is _not enough data_ with the reason. Not measured is not zero.\n\n${KPIS.map(renderKpi).join('\n\n')}\n`;
+  return `# KPIs\n\nA KPI is never a bare number: it comes with its sample size and window, or it is _not enough data_ with the reason. Not measured is not zero.\n\n${KPI_DEFINITIONS.map(renderKpi).join('\n\n')}\n`;
 }
 
 const renderKpi = (/** @type {Kpi} */ kpi) => `## ${kpi.title}
@@ -34,8 +46,8 @@ const renderKpi = (/** @type {Kpi} */ kpi) => `## ${kpi.title}
 ${kpi.definition}
 
 - id: ${code(kpi.id)}
-- unit: ${kpi.unit === 'ratio' ? 'ratio, 0–1' : kpi.unit}
-- window: ${kpi.windowDays} days (UTC), end exclusive
+- unit: ${UNITS[kpi.unit]}
+- window: ${kpi.windowDays === undefined ? 'the period that is looked at' : `${kpi.windowDays} days (UTC), end exclusive`}
 - smallest sample: ${kpi.minSample}
 - direction: ${DIRECTIONS[kpi.direction]}
 - source: ${kpi.source}

@@ -7,3 +7,4 @@ export * from './decisions';
 export * from './facts';
 export * from './hostFailure';
 export * from './hosts';
+export * from './signals';

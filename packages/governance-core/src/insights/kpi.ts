@@ -1,3 +1,5 @@
+import type { TeamPeriod } from './observations';
+
 /** What a KPI means, for people and for the reference page made of it. */
 export interface KpiDefinition {
   /** Stable, camelCase. */
@@ -5,10 +7,19 @@ export interface KpiDefinition {
   readonly title: string;
   /** How it is computed, in one or two sentences. */
   readonly definition: string;
-  /** `ratio` is 0–1. */
-  readonly unit: 'ratio' | 'hours' | 'count';
-  /** Length of the window in UTC days, end exclusive. */
-  readonly windowDays: number;
+  /** `ratio` is 0–1, `index` 0–100, `minorUnits` hundredths of the portal's currency. */
+  readonly unit:
+    | 'ratio'
+    | 'hours'
+    | 'count'
+    | 'per100Changes'
+    | 'perAuthorWeek'
+    | 'perRelease'
+    | 'index'
+    | 'milliseconds'
+    | 'minorUnits';
+  /** Length of the window in UTC days, end exclusive; absent when it is the period that is looked at. */
+  readonly windowDays?: number;
   /** Fewer observations than this are not enough data. */
   readonly minSample: number;
   /** What is better; `none` where more is neither good nor bad. */
@@ -19,6 +30,20 @@ export interface KpiDefinition {
   readonly caveat: string;
 }
 
+/** Whose observations a value rests on; fewer than five people, or one with more than half, can tell about a person. */
+export interface KpiPeople {
+  /** Distinct people. */
+  readonly count: number;
+  /** Share of the observations that belong to the one with the most, 0–1; 0 without anybody. */
+  readonly largestShare: number;
+}
+
+/** Where the true value lies with 95 % confidence; a side is absent where so few observations do not bound it. */
+export interface KpiInterval {
+  readonly low?: number;
+  readonly high?: number;
+}
+
 /** A KPI is never a bare number: a value with what it rests on, or the reason why there is none. */
 export type KpiResult =
   | {
@@ -27,6 +52,12 @@ export type KpiResult =
       /** Observations in the window. */
       readonly sample: number;
       readonly windowDays: number;
+      readonly interval?: KpiInterval;
+      readonly people?: KpiPeople;
+      /** True when the value is known only to be at least this. */
+      readonly isAtLeast?: boolean;
+      /** False while what it counts can still appear; it is shown and not judged. */
+      readonly isMature?: boolean;
     }
   | {
       readonly kind: 'notEnoughData';
@@ -34,3 +65,11 @@ export type KpiResult =
       readonly sample: number;
       readonly windowDays: number;
     };
+
+/** A KPI that is computed for each team and period. */
+export interface Kpi {
+  readonly definition: KpiDefinition;
+  /** Whether it can be looked at by attribution, tier, assistant and surface of the changes. */
+  readonly isAboutChanges: boolean;
+  readonly compute: (period: TeamPeriod) => KpiResult;
+}

@@ -1,7 +1,3 @@
-import type { KpiDefinition } from '../kpi';
-import { ATTRIBUTED_AI_SHARE } from './attributedAiShare';
-
-export * from './attributedAiShare';
-
-/** Every KPI there is, in the order of the reference page. */
-export const KPIS: readonly KpiDefinition[] = [ATTRIBUTED_AI_SHARE];
+export { ATTRIBUTED_AI_SHARE, attributedAiShare } from './attributedAiShare';
+export { EXPOSURE_DAYS } from './defectDensity';
+export { KPI_DEFINITIONS, KPIS } from './registry';

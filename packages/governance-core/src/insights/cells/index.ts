@@ -1,0 +1,3 @@
+export * from './computeCells';
+export * from './periods';
+export * from './segments';

@@ -1,0 +1,3 @@
+export * from './chart';
+export * from './driftSignal';
+export * from './fleetLimit';

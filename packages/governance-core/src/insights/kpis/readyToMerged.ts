@@ -1,0 +1,13 @@
+import { spanKpis } from './spans';
+
+/** From ready for review to the merge. */
+export const READY_TO_MERGED = spanKpis({
+  id: 'readyToMerged',
+  title: 'Ready to merged',
+  definition:
+    'Hours from ready for review to the merge; a change that was never a draft is ready when it is opened.',
+  caveat:
+    'Small changes merge sooner: a difference between segments may be one of size.',
+  from: change => change.readyAt ?? change.openedAt,
+  to: change => change.mergedAt,
+});

@@ -1,0 +1,79 @@
+import { defineKpi } from '../measure';
+import type { ObservedAnswers } from '../observations';
+import { blockBootstrap, seedOf, wilsonInterval } from '../statistics';
+
+/** 100·(mean−1)/4 over all answered items; `undefined` without any. */
+function indexOf(people: readonly ObservedAnswers[]): number | undefined {
+  const answers = people.flatMap(person => person.answers);
+  if (answers.length === 0) return undefined;
+  const mean =
+    answers.reduce((sum, answer) => sum + answer, 0) / answers.length;
+  return (100 * (mean - 1)) / 4;
+}
+
+const answered = (people: readonly ObservedAnswers[]) =>
+  people.filter(({ answers }) => answers.length > 0);
+
+/** How satisfied people say they are. */
+export const SATISFACTION = defineKpi(
+  {
+    id: 'satisfaction',
+    title: 'Developer satisfaction index',
+    definition:
+      '100·(mean−1)/4 over answered items from 1 to 5; 0 is worst and 100 best.',
+    unit: 'index',
+    minSample: 5,
+    direction: 'higher',
+    source: 'Survey results.',
+    caveat: 'What people feel: read it beside the share of them who answered.',
+  },
+  {
+    missing: 'person who answered',
+    isAboutChanges: false,
+    measure({ answers, window }) {
+      const people = answered(answers);
+      return {
+        value: indexOf(people),
+        sample: people.length,
+        interval: blockBootstrap(people, indexOf, {
+          seed: seedOf(`satisfaction ${window.from} ${window.to}`),
+        }),
+        people: {
+          count: people.length,
+          largestShare: people.length === 0 ? 0 : 1 / people.length,
+        },
+      };
+    },
+  },
+);
+
+/** How many of those asked answered. */
+export const RESPONSE_RATE = defineKpi(
+  {
+    id: 'responseRate',
+    title: 'Survey response rate',
+    definition:
+      'People who answered at least one item, over all who were asked.',
+    unit: 'ratio',
+    minSample: 5,
+    direction: 'higher',
+    source: 'Survey results.',
+    caveat: 'Those who do not answer may feel otherwise.',
+  },
+  {
+    missing: 'person who was asked',
+    isAboutChanges: false,
+    measure({ answers }) {
+      const count = answered(answers).length;
+      return {
+        value: answers.length === 0 ? undefined : count / answers.length,
+        sample: answers.length,
+        interval: wilsonInterval(count, answers.length),
+        people: {
+          count: answers.length,
+          largestShare: answers.length === 0 ? 0 : 1 / answers.length,
+        },
+      };
+    },
+  },
+);

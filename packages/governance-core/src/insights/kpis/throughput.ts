@@ -1,0 +1,37 @@
+import { daysOf, defineKpi, peopleOf } from '../measure';
+
+const DAYS_PER_WEEK = 7;
+
+/** Merged changes for each week of each active author. */
+export const THROUGHPUT = defineKpi(
+  {
+    id: 'throughput',
+    title: 'PR throughput',
+    definition:
+      'Merged changes of people, for each of their weeks: over distinct authors times weeks of the period.',
+    unit: 'perAuthorWeek',
+    minSample: 5,
+    direction: 'higher',
+    source: 'Changes as their hosts tell them; those of bots are left out.',
+    caveat:
+      'Of the team alone, never of a person; smaller changes raise it without more being done.',
+  },
+  {
+    missing: 'merged change with a known author',
+    measure({ changes, window }) {
+      const authors = changes
+        .filter(change => !change.isBot && change.author !== undefined)
+        .map(({ author }) => author);
+      const people = peopleOf(authors);
+      const weeks = daysOf(window) / DAYS_PER_WEEK;
+      return {
+        value:
+          people.count === 0
+            ? undefined
+            : authors.length / (people.count * weeks),
+        sample: authors.length,
+        people,
+      };
+    },
+  },
+);

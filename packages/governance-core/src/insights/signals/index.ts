@@ -1,0 +1,4 @@
+export * from './signal';
+export * from './signalKinds';
+export type { SignalKindDefinition } from './defineSignal';
+export { DEFECT_METHODS } from './kinds';

@@ -1,0 +1,2 @@
+export * from './compareWeeks';
+export * from './verdict';
