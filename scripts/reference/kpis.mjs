@@ -35,10 +35,10 @@ const UNITS = {
 
 /** Every KPI with its definition, from the definitions that compute them. */
 export async function renderKpis() {
-  const { KPI_DEFINITIONS } = await loadSource(
+  const { SHOWN_KPIS } = await loadSource(
     'packages/governance-core/src/insights/index.ts',
   );
-  return `# KPIs\n\nA KPI is never a bare number: it comes with its sample size and window, or it is _not enough data_ with the reason. Not measured is not zero.\n\n${KPI_DEFINITIONS.map(renderKpi).join('\n\n')}\n`;
+  return `# KPIs\n\nA KPI is never a bare number: it comes with its sample size and window, or it is _not enough data_ with the reason. Not measured is not zero.\n\n${SHOWN_KPIS.map(renderKpi).join('\n\n')}\n`;
 }
 
 const renderKpi = (/** @type {Kpi} */ kpi) => `## ${kpi.title}

@@ -1,3 +1,3 @@
 export { ATTRIBUTED_AI_SHARE, attributedAiShare } from './attributedAiShare';
 export { EXPOSURE_DAYS } from './defectDensity';
-export { KPI_DEFINITIONS, KPIS } from './registry';
+export { KPIS, SHOWN_KPIS } from './registry';

@@ -50,8 +50,5 @@ export const KPIS: readonly Kpi[] = [
   PARITY,
 ];
 
-/** What every KPI means, in the order of the reference page: that of the entity tab, then those of the scorecard. */
-export const KPI_DEFINITIONS: readonly KpiDefinition[] = [
-  ATTRIBUTED_AI_SHARE,
-  ...KPIS.map(({ definition }) => definition),
-];
+/** What the KPIs mean that a screen of the portal shows, in the order of the reference page. */
+export const SHOWN_KPIS: readonly KpiDefinition[] = [ATTRIBUTED_AI_SHARE];
