@@ -82,15 +82,15 @@ const libraryRules = [
   {
     name: 'core-libraries',
     comment:
-      'the core is pure: YAML, schemas and nothing that touches the machine',
+      'the core is pure: YAML, schemas, numbers by seed and nothing that touches the machine',
     severity: 'error',
     from: { path: '^packages/governance-core/src/', pathNot: tests },
     to: {
       pathNot: [
         '^packages/',
         '^plugins/',
-        '/node_modules/(zod|yaml)/',
-        '^node_modules/(zod|yaml)/',
+        '/node_modules/(zod|yaml|pure-rand)/',
+        '^node_modules/(zod|yaml|pure-rand)/',
       ],
     },
   },
