@@ -1,11 +1,7 @@
-import type { StrengtheningOrigin } from '@ai-enablement/backstage-plugin-ai-governance-common';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import type { Context } from '../context';
 import { EXIT } from '../failure';
-import {
-  askExceptions,
-  type ExceptionOptions,
-} from '../exceptions/askExceptions';
+import { askExceptions } from '../exceptions/askExceptions';
 import {
   EXIT_CODES,
   PEOPLE_ONLY,
@@ -14,22 +10,11 @@ import {
 } from '../exceptions/options';
 import { aboutStrengthening } from '../exceptions/strengtheningQuestions';
 import { entityOption, wholeNumber } from './options';
-
-interface StricterStartOptions extends ExceptionOptions {
-  readonly entity?: string;
-  readonly repository?: string;
-  readonly system?: string;
-  readonly domain?: string;
-  readonly group?: string;
-  readonly path?: readonly string[];
-  readonly reviews: number;
-  readonly by?: readonly string[];
-  readonly changes: 'all' | 'assisted';
-  readonly reason: string;
-  readonly ticket?: string;
-  readonly origin?: StrengtheningOrigin;
-  readonly until: string;
-}
+import {
+  orderOf,
+  parseOrigin,
+  type StricterStartOptions,
+} from './stricterOrder';
 
 const EXAMPLES = `
 Examples:
@@ -45,8 +30,6 @@ Examples:
 
 const SCOPE = 'Where (all that are given must match):';
 const TERMS = 'How much stricter, why and how long:';
-const ORIGINS = ['incident', 'audit', 'signal'] as const;
-
 const scoped = (flags: string, description: string): Option =>
   new Option(flags, description).helpGroup(SCOPE);
 const term = (flags: string, description: string): Option =>
@@ -118,39 +101,4 @@ export function stricterStartCommand({ io, finish }: Context): Command {
       await askExceptions(question, options, io);
       finish(EXIT.ok);
     });
-}
-
-const orderOf = ({
-  entity,
-  repository,
-  system,
-  domain,
-  group,
-  path: paths,
-  reviews,
-  by,
-  changes,
-  reason,
-  ticket,
-  origin,
-  until: expiresAt,
-}: StricterStartOptions) => ({
-  scope: { entity, repository, system, domain, group, paths },
-  reviews,
-  by,
-  changes,
-  reason,
-  ticket,
-  origin,
-  expiresAt,
-});
-
-function parseOrigin(value: string): StrengtheningOrigin {
-  const [written, ...rest] = value.split(':');
-  const kind = ORIGINS.find(each => each === written);
-  const reference = rest.join(':').trim();
-  if (kind !== undefined && reference !== '') return { kind, reference };
-  throw new InvalidArgumentError(
-    `Expected one of ${ORIGINS.join(', ')}, a colon and where it can be found, such as incident:INC-77.`,
-  );
 }

@@ -1,8 +1,6 @@
 import type { BreakGlassFact } from '../facts';
 import type { CaseGiven } from './caseGiven';
-import { COMMITS } from './caseWords';
-
-const BEGINNING = '1970-01-01T00:00:00.000Z';
+import { BEGINNING, COMMITS } from './caseWords';
 
 /** Uses of break-glass of a case, or nothing when it has none. */
 export const givenBreakGlass = (

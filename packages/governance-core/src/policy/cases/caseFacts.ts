@@ -9,7 +9,8 @@ import type {
 import type { Trust, Waiver } from '../types';
 import type { CaseGiven } from './caseGiven';
 import type { ChangeGiven } from './changeSchema';
-import type { PersonGiven, WaiverGiven } from './givenSchema';
+import type { WaiverGiven } from './exceptionSchema';
+import type { PersonGiven } from './givenSchema';
 import {
   COMMITS,
   DEFAULT_AUTHOR,

@@ -2,6 +2,7 @@ import type { Facts } from '../facts';
 import type { PolicyQuestion } from '../evaluate';
 import { withoutPeople } from '../withoutPeople';
 import type { CaseGiven } from './caseGiven';
+import { TIMELESS } from './caseWords';
 
 const HOUR_MS = 3_600_000;
 
@@ -21,7 +22,10 @@ export function factsInOutage(
   if (subject.kind !== 'change' || given.outage === undefined) return facts;
   return given.outage === 'host'
     ? withoutHost(facts)
-    : withoutPortal(facts, subject.headSha);
+    : withoutPortal(facts, {
+        headSha: subject.headSha,
+        issuedAt: bundleIssuedAt(given),
+      });
 }
 
 const withoutHost = ({
@@ -31,16 +35,36 @@ const withoutHost = ({
   ...facts
 }: Facts): Facts => facts;
 
-/** As `check` answers from a bundle: entities, and what this machine read itself. Exceptions of the portal are not among it. */
+/** When the bundle was issued that a case is answered from. */
+const bundleIssuedAt = (given: CaseGiven): string =>
+  new Date(
+    Date.parse(given.now ?? TIMELESS) - (bundleAgeMs(given) ?? 0),
+  ).toISOString();
+
+/**
+ * As `check` answers from a bundle: entities, strengthenings that had begun when it was issued, and what this machine read itself.
+ * Exceptions of the portal are not among it.
+ */
 function withoutPortal(
-  { entities, data, scans, checks, reviews, approvals }: Facts,
-  headSha: string,
+  { entities, data, scans, checks, reviews, approvals, strengthenings }: Facts,
+  {
+    headSha,
+    issuedAt,
+  }: { readonly headSha: string; readonly issuedAt: string },
 ): Facts {
   const told = withoutPeople({ reviews, approvals }, headSha);
   return {
     entities,
     people: [],
-    ...reported({ data, scans, checks, ...told }),
+    ...reported({
+      data,
+      scans,
+      checks,
+      ...told,
+      strengthenings: strengthenings?.filter(
+        ({ activeFrom }) => activeFrom <= issuedAt,
+      ),
+    }),
     waivers: [],
     problems: [],
   };

@@ -19,6 +19,7 @@ import { givenProtection } from './caseProtection';
 import { givenScans } from './caseScans';
 import type { CaseGiven } from './caseGiven';
 import { factsInOutage } from './caseOutage';
+import { checkStrengthenings, givenStrengthenings } from './caseStrengthenings';
 import { THIS_ENTITY, TIMELESS, type CaseProblems } from './caseWords';
 
 /** A question to the policy, and the policy with what the case takes for granted about the repository. */
@@ -48,12 +49,14 @@ export function toQuestion(
   const people = givenPeople(given);
   const waivers = givenWaivers(given, repository);
   const breakGlass = givenBreakGlass(given, repository);
+  const strengthenings = givenStrengthenings(given, repository);
   const { change } = given;
   const subject = change
     ? givenChange({ compiled, given, change, repository, problems })
     : givenUse(given, { compiled, problems });
   if (change) checkPeople(change, people, problems);
   checkWaivers(waivers, { compiled, entities, repository, problems });
+  checkStrengthenings(strengthenings ?? [], { entities, repository, problems });
   checkNeedsChange(given, problems);
   const reported = change ? reportedFacts(change, { compiled, problems }) : {};
   const facts: Facts = {
@@ -62,6 +65,7 @@ export function toQuestion(
     ...reported,
     waivers,
     ...(breakGlass === undefined ? {} : { breakGlass }),
+    ...(strengthenings === undefined ? {} : { strengthenings }),
     problems: (given.problems ?? []).map(provider => ({
       provider,
       message: 'it could not be reached',
@@ -213,6 +217,7 @@ function checkClock(
   if (
     (given.waivers ?? []).length > 0 ||
     (given.breakGlass ?? []).length > 0 ||
+    (given.strengthenings ?? []).length > 0 ||
     policy.waivers.length > 0 ||
     hasCertificates
   )

@@ -33,6 +33,9 @@ export const REPOSITORIES = {
 /** The clock of cases in which time plays no part. */
 export const TIMELESS = '2026-01-01T00:00:00.000Z';
 
+/** Since when something acts that does not say it. */
+export const BEGINNING = '1970-01-01T00:00:00.000Z';
+
 /** Collects what is wrong with a case: names that neither it nor the policy knows, or parts that do not fit together. */
 export class CaseProblems {
   readonly list: string[] = [];

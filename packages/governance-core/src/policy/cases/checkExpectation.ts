@@ -1,7 +1,9 @@
 import type { CompiledPolicy } from '../compile';
+import { strengtheningRule } from '../strengtheningWords';
 import { IMPLICIT_RULES } from '../types';
 import type { CaseGiven } from './caseGiven';
 import { bundleAgeMs } from './caseOutage';
+import { givenStrengthenings } from './caseStrengthenings';
 import type { CaseProblems } from './caseWords';
 import type { CaseExpectation } from './expectSchema';
 import { partOf, ruleOf } from './obligationName';
@@ -22,12 +24,19 @@ export function checkExpectation(
   const requiring = rules
     .filter(({ effect }) => effect === 'require')
     .map(({ id }) => id);
+  const strengthenings = (givenStrengthenings(given, '') ?? []).map(({ id }) =>
+    strengtheningRule(id),
+  );
   const obligations = [
     ...STATUS_LISTS.flatMap(list => expect[list] ?? []),
     ...Object.keys(expect.obligations ?? {}),
   ];
   obligations.forEach(name =>
-    problems.check(ruleOf(name), requiring, 'the rule with an obligation'),
+    problems.check(
+      ruleOf(name),
+      [...requiring, ...strengthenings],
+      'the rule with an obligation',
+    ),
   );
   obligations.forEach(name => checkPart(name, context));
   const answering = [

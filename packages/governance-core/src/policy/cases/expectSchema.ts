@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { EXPECTED, id, strict, text } from '../document/shapes';
 import { ATTRIBUTIONS } from './caseWords';
 
-/** A rule, or one part of its obligations: `scans/sast`. */
-const obligationName = z.string().regex(/^[A-Za-z][\w.-]*(\/.+)?$/, {
-  error: () =>
-    `${EXPECTED}the id of a rule, or a part of it such as \`scans/sast\``,
-});
+/** A rule, one part of its obligations such as `scans/sast`, or a strengthening of the case. */
+const obligationName = z
+  .string()
+  .regex(/^(strengthening:[A-Za-z][\w.-]*|[A-Za-z][\w.-]*(\/.+)?)$/, {
+    error: () =>
+      `${EXPECTED}the id of a rule, a part of it such as \`scans/sast\`, or \`strengthening:\` with the id of one of the case`,
+  });
 const OBLIGATION_STATUSES = [
   'fulfilled',
   'unfulfilled',

@@ -7,14 +7,18 @@ import {
   id,
   instant,
   oneOrMany,
-  personRef,
   repositoryId,
   strict,
   text,
 } from '../document/shapes';
 import { PHASES, STAGES, SURFACES } from '../types';
 import { assistantSchema, changeSchema } from './changeSchema';
-import { commitWord, trust } from './reportSchema';
+import {
+  breakGlassSchema,
+  strengtheningSchema,
+  waiverSchema,
+} from './exceptionSchema';
+import { trust } from './reportSchema';
 
 const tier = z.union([
   id,
@@ -76,33 +80,6 @@ const person = strict({
   trust,
 });
 
-/** A waiver as the case takes it for granted; who asked, who approved and why are filled in. */
-const waiver = strict({
-  id: id.optional(),
-  rule: id.optional(),
-  lowersTierTo: id.optional(),
-  entity: z.union([z.literal('this'), anyEntityRef]).optional(),
-  repository: z
-    .union([z.literal('this'), repositoryId({ allowStar: false })])
-    .optional(),
-  system: entityShape.system,
-  group: groupRef.optional(),
-  paths: z.array(z.string().min(1)).min(1).optional(),
-  change: commitWord.optional(),
-  requester: personRef.optional(),
-  approver: personRef.optional(),
-  activeFrom: instant({ day: 'start' }).optional(),
-  expiresAt: instant({ day: 'end' }),
-});
-
-/** A use of break-glass, of the case's repository; it holds from the beginning unless `activeFrom` is written. */
-const breakGlass = strict({
-  id: id.optional(),
-  change: commitWord.optional(),
-  activeFrom: instant({ day: 'start' }).optional(),
-  expiresAt: instant({ day: 'end' }),
-});
-
 /** Who gives no answer: the code host, or the portal, in whose place a bundle answers. */
 const outage = z.union([
   z.enum(['host', 'portal']),
@@ -137,8 +114,9 @@ export const givenSchema = strict({
   touches: oneOrMany(id).optional(),
   change: changeSchema.optional(),
   people: z.record(id, person).optional(),
-  waivers: z.array(waiver).optional(),
-  breakGlass: z.array(breakGlass).optional(),
+  waivers: z.array(waiverSchema).optional(),
+  breakGlass: z.array(breakGlassSchema).optional(),
+  strengthenings: z.array(strengtheningSchema).optional(),
   outage: outage.optional(),
   /** Providers that could not say. */
   problems: z.array(id).optional(),
@@ -146,5 +124,4 @@ export const givenSchema = strict({
 
 export type GivenInput = z.output<typeof givenSchema>;
 export type PersonGiven = z.output<typeof person>;
-export type WaiverGiven = z.output<typeof waiver>;
 export type EntityGiven = NonNullable<GivenInput['entities']>[number];

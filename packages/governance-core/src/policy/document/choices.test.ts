@@ -294,12 +294,12 @@ describe('parsePolicy: a fault where several shapes may stand (issue A, B1)', ()
     [
       'a list',
       '{ fulfilled: [1x] }',
-      'fulfilled[0]: expected the id of a rule, or a part of it such as `scans/sast`, got `1x`',
+      'fulfilled[0]: expected the id of a rule, a part of it such as `scans/sast`, or `strengthening:` with the id of one of the case, got `1x`',
     ],
     [
       'a map',
       '{ obligations: { 1x: waived } }',
-      'obligations["1x"]: expected the id of a rule, or a part of it such as `scans/sast`, got the key `1x`',
+      'obligations["1x"]: expected the id of a rule, a part of it such as `scans/sast`, or `strengthening:` with the id of one of the case, got the key `1x`',
     ],
     [
       'an empty map',

@@ -1,49 +1,23 @@
-import type {
-  StrengtheningScope,
-  StrengtheningTerms,
-} from '@ai-enablement/governance-core';
 import type { Page } from '../../../shared/page';
 import type { AuditFacade } from '../../audit/facade';
 import type { StoredStrengthening } from '../model';
-import type {
-  ApprovalViews,
-  StrengtheningsQuery,
-  StrengtheningViews,
-} from '../views';
+import type { StrengtheningsQuery, StrengtheningViews } from '../views';
 import {
   endStrengthening,
   extendStrengthening,
   type StrengtheningChange,
 } from './changeStrengthening';
 import { onlyOne } from './exceptionView';
-import { createPseudonymise, personIdOf } from './identity';
-import { refuse } from './permits';
-import type { SnapshotReader } from './snapshotReader';
 import {
-  strengthenReview,
-  type StrengtheningWriteDeps,
-} from './strengthenReview';
+  type OrderDeps,
+  type ReadStrengthening,
+  readOrder,
+  startOrdered,
+} from './orderStrengthening';
 import { requireStrengthening } from './strengtheningNotFound';
-import {
-  type StrengtheningAsking,
-  whyNotStrengthen,
-} from './strengtheningPermits';
-import {
-  aboutStrengthening,
-  requireOwned,
-  requirePlaceKnown,
-} from './strengtheningPlace';
-import {
-  readStrengthening,
-  type StrengtheningOrder,
-} from './strengtheningTerms';
+import type { StrengtheningAsking } from './strengtheningPermits';
+import type { StrengtheningOrder } from './strengtheningTerms';
 import { seeStrengthenings, type StrengtheningView } from './strengtheningView';
-
-/** Stricter review that was read, with the entities of the catalog that it is about. */
-export interface ReadStrengthening {
-  readonly terms: StrengtheningTerms;
-  readonly about: readonly string[];
-}
 
 /** Which strengthenings a caller wants. */
 export type StrengtheningsOrder = Omit<StrengtheningsQuery, 'now' | 'by'> & {
@@ -79,13 +53,9 @@ export interface StrengtheningUseCases {
 }
 
 /** What the use cases work with. */
-export interface StrengtheningUseCaseDeps {
+export interface StrengtheningUseCaseDeps extends OrderDeps {
   readonly strengtheningViews: StrengtheningViews;
-  readonly strengtheningChanges: StrengtheningWriteDeps;
-  readonly approvalViews: ApprovalViews;
-  readonly snapshots: SnapshotReader;
   readonly audit: AuditFacade;
-  readonly now: () => string;
 }
 
 /** Strengthenings, without any permission asked. */
@@ -118,29 +88,9 @@ export function strengtheningUseCases(
       return { ...page, items: await see(asking, page.items) };
     },
     strengthening: async (asking, id) => seeOne(asking, await required(id)),
-    async readStrengthening(asking, order) {
-      refuse(whyNotStrengthen(asking), 'review was not made stricter');
-      const at = now();
-      const { compiled } = await strengtheningChanges.policies.current(at);
-      const bench = { policy: compiled.policy, now: at };
-      const terms = readStrengthening(order, bench);
-      const snapshot = await snapshots.current();
-      return { terms, about: aboutStrengthening(snapshot, terms) };
-    },
-    async strengthenReview(asking, { terms, about }) {
-      const { caller } = asking;
-      requirePlaceKnown(await snapshots.current(), {
-        scope: terms,
-        by: terms.by,
-      });
-      if (!asking.mayManageStrengthenings)
-        await requireOwn(deps, asking, terms);
-      const start = { caller, terms, about };
-      return seeOne(
-        asking,
-        await strengthenReview(strengtheningChanges, start),
-      );
-    },
+    readStrengthening: (asking, order) => readOrder(deps, asking, order),
+    strengthenReview: async (asking, read) =>
+      seeOne(asking, await startOrdered(deps, asking, read)),
     extendStrengthening: async change =>
       seeOne(
         change.asking,
@@ -152,17 +102,4 @@ export function strengtheningUseCases(
         await endStrengthening(strengtheningChanges, change),
       ),
   };
-}
-
-/** Fails unless the groups of which the caller is a member, themselves and not their parents, own all of it. */
-async function requireOwn(
-  { approvalViews, snapshots }: StrengtheningUseCaseDeps,
-  { caller }: StrengtheningAsking,
-  scope: StrengtheningScope,
-): Promise<void> {
-  const snapshot = await snapshots.current();
-  const hash = createPseudonymise(snapshot.state.salt);
-  const personId = personIdOf(caller.subject, hash);
-  const known = await approvalViews.peopleById([personId]);
-  requireOwned(snapshot, scope, known.get(personId)?.groups ?? []);
 }
