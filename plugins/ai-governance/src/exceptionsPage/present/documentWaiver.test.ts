@@ -1,3 +1,4 @@
+import { parsePolicy } from '@ai-enablement/governance-core';
 import { documentWaiver } from './documentWaiver';
 
 const request = {
@@ -35,5 +36,23 @@ describe('R31 a waiver as it stands in the policy document', () => {
     ],
   ])('has the %s', (_, over, expected) => {
     expect(documentWaiver({ ...request, ...over })).toContain(expected);
+  });
+
+  // The document has no rules, so the rule is unknown either way.
+  it.each([
+    ['handed over', false, ['rule', 'requester', 'approver']],
+    ['with its people filled in', true, ['rule']],
+  ])('%s, is judged by the policy (%s)', (_, isFilledIn, expected) => {
+    const lines = documentWaiver({ ...request, owner: 'group:default/pay' });
+    const written = isFilledIn
+      ? lines
+          .replace(/requester: .*/, 'requester: user:default/ada')
+          .replace(/approver: .*/, 'approver: user:default/ben')
+      : lines;
+    const parsed = parsePolicy(`waivers:\n${written}`);
+    const paths = parsed.ok ? [] : parsed.issues.map(({ path }) => path ?? '');
+    expect(paths.filter(path => path.startsWith('waivers'))).toEqual(
+      expected.map(key => `waivers[0].${key}`),
+    );
   });
 });
