@@ -87,7 +87,7 @@ export function ListPage() {
       </div>
       {asking && (
         <AskDialog
-          rules={rules}
+          policy={policy}
           longer={asking.longer}
           onClose={() => setAsking(undefined)}
         />

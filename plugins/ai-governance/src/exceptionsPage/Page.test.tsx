@@ -218,7 +218,9 @@ describe('R31 the page with all exceptions', () => {
     );
     expect(offered.some(text => text.startsWith('scans'))).toBe(true);
     expect(offered).toContain('no-permit');
-    expect(offered.join()).not.toContain('no-secrets');
+    expect(offered.join()).not.toContain(
+      'no-external-models-from-confidential',
+    );
     await userEvent.click(screen.getByRole('option', { name: /^scans/ }));
     await userEvent.click(
       within(dialog).getByRole('button', { name: /Where/ }),
@@ -256,6 +258,82 @@ describe('R31 the page with all exceptions', () => {
         reason: 'the scanner is being replaced',
       }),
     );
+  });
+
+  const ask = async (kind: string) => {
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Ask for a waiver' }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.click(within(dialog).getByRole('radio', { name: kind }));
+    return dialog;
+  };
+  const choose = async (dialog: HTMLElement, label: RegExp, option: RegExp) => {
+    await userEvent.click(within(dialog).getByRole('button', { name: label }));
+    await userEvent.click(await screen.findByRole('option', { name: option }));
+  };
+  const fill = async (dialog: HTMLElement) => {
+    await userEvent.type(
+      within(dialog).getByLabelText('Its name'),
+      'github.com/acme/web',
+    );
+    await userEvent.type(
+      within(dialog).getByRole('textbox', { name: /Reason/ }),
+      'the data was removed',
+    );
+  };
+
+  it('asks for a lower tier, and says which rules go on reading the one in force', async () => {
+    const { client } = portal();
+    const requestWaiver = jest.fn(async () => waiverRequest());
+    renderPage({ client: { ...client, requestWaiver }, path: open() });
+    const dialog = await ask('Lower the tier that rules read');
+    expect(dialog).toHaveTextContent(
+      'Every rule reads the lower tier there for a while',
+    );
+    expect(dialog).toHaveTextContent(
+      /Non-negotiable rules go on reading the tier in force: .*no-external-models-from-confidential/,
+    );
+    expect(within(dialog).queryByRole('button', { name: /^Rule/ })).toBeNull();
+    await fill(dialog);
+    const send = within(dialog).getByRole('button', { name: 'Ask for it' });
+    expect(send).toBeDisabled();
+    await choose(dialog, /Tier that rules shall read/, /^Internal/);
+    await userEvent.click(send);
+    expect(await screen.findByText('Waiver asked for')).toBeInTheDocument();
+    const [sent] = requestWaiver.mock.calls[0] as unknown as [object];
+    expect(sent).toMatchObject({
+      lowersTierTo: 'internal',
+      scope: { repository: 'github.com/acme/web' },
+    });
+    expect(sent).not.toHaveProperty('rule');
+  });
+
+  it('hands over the lines of a waiver for the policy document, and leads to where it is proposed', async () => {
+    const { client } = portal();
+    const requestWaiver = jest.fn(async () => waiverRequest());
+    const writeText = jest.fn(async (_: string) => {});
+    renderPage({ client: { ...client, requestWaiver }, path: open() });
+    const dialog = await ask('Lift one rule, in the policy document');
+    Object.defineProperty(window.navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText },
+    });
+    expect(dialog).toHaveTextContent(
+      /Refused, since they are non-negotiable and no waiver lifts them: .*no-external-models-from-confidential/,
+    );
+    await choose(dialog, /Rule/, /^scans/);
+    await fill(dialog);
+    await userEvent.click(
+      within(dialog).getByRole('button', { name: 'Copy and propose a change' }),
+    );
+    expect(
+      await screen.findByText('The lines of the waiver are copied'),
+    ).toBeInTheDocument();
+    const [[copied] = ['']] = writeText.mock.calls;
+    expect(copied).toContain('rule: "scans"');
+    expect(copied).toContain('repository: "github.com/acme/web"');
+    expect(requestWaiver).not.toHaveBeenCalled();
   });
 
   it('asks for longer as a new request that begins with what is known', async () => {

@@ -91,6 +91,34 @@ export const exceptionsPageMessages = {
   extendOf: 'Ask for longer: {{id}}',
   form: {
     title: 'Ask for a waiver',
+    what: 'What it is to do',
+    whatKind: {
+      rule: 'Lift one rule',
+      tier: 'Lower the tier that rules read',
+      document: 'Lift one rule, in the policy document',
+    },
+    needs: {
+      rule: 'One rule does not hold there for a while. It needs the approval of another entitled person.',
+      tier: 'Every rule reads the lower tier there for a while, so this reaches further than lifting one rule. It needs the approval of another entitled person.',
+      document:
+        'It stands in the policy itself, where answers without the portal know it too. It needs a new version, which you propose and another person publishes; only another version ends it sooner. Its lines are copied, and the people are left for you to fill in.',
+    },
+    never: {
+      rule: 'Refused, since they are non-negotiable and no waiver lifts them: {{rules}}.',
+      tier: 'Non-negotiable rules go on reading the tier in force: {{rules}}.',
+      document:
+        'Refused, since they are non-negotiable and no waiver lifts them: {{rules}}.',
+    },
+    tier: 'Tier that rules shall read',
+    tierHint:
+      'Where the tier in force is as weak or weaker already, nothing changes.',
+    chooseTier: 'Choose a tier',
+    propose: 'Copy and propose a change',
+    mayNotPropose:
+      'Your role does not include proposing a change of the policy. Ask the enablement team to propose it, or choose another kind.',
+    copied: 'The lines of the waiver are copied',
+    copiedText:
+      'Begin a change and paste them below “waivers:”, then fill in the people.',
     rule: 'Rule',
     ruleHint: 'Only rules that a waiver can lift.',
     choose: 'Choose a rule',

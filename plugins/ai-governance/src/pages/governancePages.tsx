@@ -14,6 +14,9 @@ import {
   rootRouteRef,
 } from '../routes';
 import { GovernanceIcon } from './GovernanceIcon';
+import { SubPage } from './SubPage';
+
+const inSubPage = (page: JSX.Element) => <SubPage>{page}</SubPage>;
 
 /** Page **AI Governance**: the sidebar item, with the sub-pages below as tabs. */
 export const governancePage = PageBlueprint.make({
@@ -34,7 +37,7 @@ export const overviewPage = SubPageBlueprint.make({
     routeRef: overviewRouteRef,
     loader: async () => {
       const { OverviewPages } = await import('../overview/OverviewPages');
-      return <OverviewPages />;
+      return inSubPage(<OverviewPages />);
     },
   },
 });
@@ -48,7 +51,7 @@ export const classificationPage = SubPageBlueprint.make({
     routeRef: classificationRouteRef,
     loader: async () => {
       const { ClassificationPage } = await import('../classification/Page');
-      return <ClassificationPage />;
+      return inSubPage(<ClassificationPage />);
     },
   },
 });
@@ -62,7 +65,7 @@ export const needsYouPage = SubPageBlueprint.make({
     routeRef: needsYouRouteRef,
     loader: async () => {
       const { NeedsYouPage } = await import('../needsYou/Page');
-      return <NeedsYouPage />;
+      return inSubPage(<NeedsYouPage />);
     },
   },
 });
@@ -76,7 +79,7 @@ export const policyPage = SubPageBlueprint.make({
     routeRef: policyRouteRef,
     loader: async () => {
       const { PolicyPage } = await import('../policyPage/Page');
-      return <PolicyPage />;
+      return inSubPage(<PolicyPage />);
     },
   },
 });
@@ -90,7 +93,7 @@ export const releasesPage = SubPageBlueprint.make({
     routeRef: releasesRouteRef,
     loader: async () => {
       const { ReleasesPage } = await import('../releases/Page');
-      return <ReleasesPage />;
+      return inSubPage(<ReleasesPage />);
     },
   },
 });
@@ -104,7 +107,7 @@ export const exceptionsPage = SubPageBlueprint.make({
     routeRef: exceptionsRouteRef,
     loader: async () => {
       const { ExceptionsPage } = await import('../exceptionsPage/Page');
-      return <ExceptionsPage />;
+      return inSubPage(<ExceptionsPage />);
     },
   },
 });
@@ -118,7 +121,7 @@ export const auditPage = SubPageBlueprint.make({
     routeRef: auditRouteRef,
     loader: async () => {
       const { AuditPage } = await import('../audit/Page');
-      return <AuditPage />;
+      return inSubPage(<AuditPage />);
     },
   },
 });
@@ -132,7 +135,7 @@ export const hostsPage = SubPageBlueprint.make({
     routeRef: hostsRouteRef,
     loader: async () => {
       const { HostsPage } = await import('../hosts/Page');
-      return <HostsPage />;
+      return inSubPage(<HostsPage />);
     },
   },
 });

@@ -18,7 +18,7 @@ export function Teams({ teams, onChoose }: TeamsProps) {
   return (
     <Section title={t('aiUse.teams.title')}>
       <div className={shared.scroll}>
-        <table className={shared.table}>
+        <table className={`${shared.table} ${shared.stacked}`}>
           <caption className={shared.hidden}>{t('aiUse.teams.title')}</caption>
           <thead>
             <tr>
@@ -50,10 +50,17 @@ export function Teams({ teams, onChoose }: TeamsProps) {
                     </Button>
                   )}
                 </th>
-                <td className={shared.whole}>{shareText(tally)}</td>
-                <td>{tally.changes}</td>
-                <td>{tally.unknown}</td>
-                <td>{repositories}</td>
+                <td
+                  data-label={t('aiUse.teams.share')}
+                  className={shared.whole}
+                >
+                  {shareText(tally)}
+                </td>
+                <td data-label={t('aiUse.teams.changes')}>{tally.changes}</td>
+                <td data-label={t('aiUse.teams.unknown')}>{tally.unknown}</td>
+                <td data-label={t('aiUse.teams.repositories')}>
+                  {repositories}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -67,13 +67,17 @@ function scopeFaults({ narrowing, paths, change }: WaiverDraft): DraftFaults {
   return {};
 }
 
+/** What a waiver is to do: lift one rule, or lower the tier that rules read. */
+export type Lifts =
+  { readonly rule: string } | { readonly lowersTierTo: string };
+
 /** What is sent: a day lasts until its end, empty fields are left out, and so is what a narrowing not chosen would say. */
 export function toWaiverRequest(
   { narrowing, paths, change, day, reason, ticket, owner }: WaiverDraft,
-  { rule, where }: { readonly rule: string; readonly where: WaiverScope },
+  { where, ...lifts }: Lifts & { readonly where: WaiverScope },
 ): WaiverRequest {
   return {
-    rule,
+    ...lifts,
     scope: {
       ...where,
       ...(narrowing === 'paths' && { paths: [...readPaths(paths)] }),

@@ -96,7 +96,7 @@ export function Details({
       )}
       <div className={styles.tools}>
         <PageLink kind="waivers" id={waiverId} />
-        {onLonger && waiver.rule !== undefined && (
+        {onLonger && (
           <Button
             size="small"
             variant="tertiary"

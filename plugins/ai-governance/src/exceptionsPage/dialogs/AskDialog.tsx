@@ -1,10 +1,7 @@
-import type { RuleView } from '@ai-enablement/backstage-plugin-ai-governance-common';
-import { Select, Text } from '@backstage/ui';
+import type { ActivePolicy } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import { Text } from '@backstage/ui';
 import { useState } from 'react';
-import {
-  RequestWaiverForm,
-  type RequestField,
-} from '../../exceptions/dialogs/RequestWaiverForm';
+import { RequestWaiverForm } from '../../exceptions/dialogs/RequestWaiverForm';
 import { useWaiverDraft } from '../../exceptions/dialogs/useWaiverDraft';
 import { toWaiverRequest } from '../../exceptions/present/waiverDraft';
 import { useExceptionAction } from '../../exceptions/useExceptionAction';
@@ -12,13 +9,17 @@ import { useExceptionLimits } from '../../exceptions/useExceptionLimits';
 import { ActionDialog } from '../../shared/ActionDialog';
 import { useFieldFailures } from '../../shared/useFieldFailures';
 import { useText } from '../../shared/useText';
+import { liftsOf } from '../present/askedKind';
 import { knownOf, type Longer } from '../present/longer';
 import { isPlace, type Place } from '../present/place';
-import { waivableRules } from '../present/rules';
+import { askedValues } from './askedValues';
 import { ScopeField } from './ScopeField';
+import { useDocumentAction } from './useDocumentAction';
+import { WhatField } from './WhatField';
 
 interface AskDialogProps {
-  readonly rules: readonly RuleView[];
+  /** Absent until it is read. */
+  readonly policy: ActivePolicy | undefined;
   /** The waiver that is asked for again; it stays as it is. */
   readonly longer?: Longer;
   readonly onClose: () => void;
@@ -26,20 +27,27 @@ interface AskDialogProps {
 
 const NOWHERE: Place = { kind: 'repository', name: '' };
 
-/** Asks for a waiver anywhere, after saying in how many repositories it would act. */
-export function AskDialog({ rules, longer, onClose }: AskDialogProps) {
+/** Asks for a waiver anywhere, of a kind chosen first, after saying in how many repositories it would act. */
+export function AskDialog({ policy, longer, onClose }: AskDialogProps) {
   const t = useText();
   const { isLoading, limits } = useExceptionLimits();
   const known = knownOf(longer);
   const form = useWaiverDraft(known.draft, limits?.waiverDaysAtMost);
-  const [rule, setRule] = useState(known.rule);
+  const [asked, setAsked] = useState(known.asked);
   const [place, setPlace] = useState(known.place ?? NOWHERE);
-  const action = useExceptionAction({
+  const isForDocument = asked.kind === 'document';
+  const lifts = liftsOf(asked);
+  const request = () => {
+    const where = { ...known.rest, [place.kind]: place.name.trim() };
+    return lifts && toWaiverRequest(form.draft, { ...lifts, where });
+  };
+  const sending = useExceptionAction({
     captures: 'requestWaiver',
     send: async client => {
-      const where = { ...known.rest, [place.kind]: place.name.trim() };
-      const request = toWaiverRequest(form.draft, { rule: rule ?? '', where });
-      return (await client.requestWaiver(request)).waiverId;
+      const complete = request();
+      if (complete === undefined)
+        throw new Error(t('exceptionsPage.form.choose'));
+      return (await client.requestWaiver(complete)).waiverId;
     },
     done: {
       title: t('exceptions.request.done'),
@@ -47,17 +55,24 @@ export function AskDialog({ rules, longer, onClose }: AskDialogProps) {
     },
     onClose,
   });
-  const values = valuesOf(form.draft, { rule, place });
+  const document = useDocumentAction(request);
+  const action = isForDocument ? document.action : sending;
+  const values = askedValues(form.draft, { asked, place });
   const errorAt = useFieldFailures(action.failure, values);
   return (
     <ActionDialog
       title={t('exceptionsPage.form.title')}
-      submitLabel={t('exceptions.request.submit')}
+      submitLabel={t(
+        isForDocument
+          ? 'exceptionsPage.form.propose'
+          : 'exceptions.request.submit',
+      )}
       isReady={
         !isLoading &&
         form.isReady &&
-        rule !== undefined &&
-        isPlace(place.kind, place.name)
+        lifts !== undefined &&
+        isPlace(place.kind, place.name) &&
+        (!isForDocument || document.mayPropose)
       }
       action={action}
       fields={Object.keys(values)}
@@ -68,26 +83,25 @@ export function AskDialog({ rules, longer, onClose }: AskDialogProps) {
           {t('exceptionsPage.form.longer', { id: longer.name })}
         </Text>
       )}
-      <Select
-        label={t('exceptionsPage.form.rule')}
-        description={t('exceptionsPage.form.ruleHint')}
-        placeholder={t('exceptionsPage.form.choose')}
-        isRequired
-        secondaryLabel={t('action.required')}
-        options={waivableRules(rules)}
-        value={rule ?? null}
-        onChange={chosen =>
-          setRule(chosen === null ? undefined : String(chosen))
-        }
-      />
+      <WhatField policy={policy} asked={asked} onChange={setAsked} />
+      {isForDocument && !document.mayPropose && (
+        <Text as="p" weight="bold">
+          {t('exceptionsPage.form.mayNotPropose')}
+        </Text>
+      )}
       <ScopeField
         place={place}
         onChange={setPlace}
-        error={errorAt(`scope.${place.kind}`) ?? errorAt('rule')}
+        error={
+          errorAt(`scope.${place.kind}`) ??
+          errorAt(asked.kind === 'tier' ? 'lowersTierTo' : 'rule')
+        }
       />
-      <Text as="p" color="secondary">
-        {t('exceptions.request.needs')} {t('exceptions.seen')}
-      </Text>
+      {!isForDocument && (
+        <Text as="p" color="secondary">
+          {t('exceptions.request.needs')} {t('exceptions.seen')}
+        </Text>
+      )}
       <RequestWaiverForm
         form={form}
         whole={t('exceptionsPage.form.whole')}
@@ -97,24 +111,3 @@ export function AskDialog({ rules, longer, onClose }: AskDialogProps) {
     </ActionDialog>
   );
 }
-
-type Field = RequestField | `scope.${Place['kind']}` | 'rule';
-
-/** Everything that is sent, by its path in the body. */
-const valuesOf = (
-  draft: ReturnType<typeof useWaiverDraft>['draft'],
-  { rule = '', place }: { readonly rule?: string; readonly place: Place },
-): Record<Field, string> => ({
-  rule,
-  'scope.entity': place.kind === 'entity' ? place.name : '',
-  'scope.repository': place.kind === 'repository' ? place.name : '',
-  'scope.system': place.kind === 'system' ? place.name : '',
-  'scope.domain': '',
-  'scope.group': place.kind === 'group' ? place.name : '',
-  'scope.paths': draft.paths,
-  'scope.change': draft.change,
-  expiresAt: draft.day,
-  reason: draft.reason,
-  ticket: draft.ticket,
-  owner: draft.owner,
-});

@@ -4,6 +4,7 @@ import type {
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { nameOfException } from '../../exceptions/present/name';
 import type { WaiverDraft } from '../../exceptions/present/waiverDraft';
+import type { Asked } from './askedKind';
 import { placeOf, type Place } from './place';
 
 /** A waiver that is asked for again, for longer. */
@@ -15,7 +16,7 @@ export interface Longer {
 
 /** What a request begins with. */
 export interface Known {
-  readonly rule?: string;
+  readonly asked: Asked;
   readonly place?: Place;
   /** What else the scope names. */
   readonly rest: WaiverScope;
@@ -30,13 +31,14 @@ export const longerOf = (waiver: Waiver): Longer => ({
 
 /** What is known of a request: all of the waiver but its end, and why, which is to be said anew. */
 export function knownOf(longer: Longer | undefined): Known {
-  if (longer === undefined) return { rest: {}, draft: {} };
-  const { rule, scope, ticket, owner } = longer.waiver;
+  if (longer === undefined)
+    return { asked: { kind: 'rule' }, rest: {}, draft: {} };
+  const { rule, lowersTierTo: tier, scope, ticket, owner } = longer.waiver;
   const { paths, change, ...named } = scope;
   const place = placeOf(named);
   const { [place?.kind ?? 'entity']: _, ...rest } = named;
   return {
-    rule,
+    asked: { kind: rule === undefined ? 'tier' : 'rule', rule, tier },
     place,
     rest,
     draft: {

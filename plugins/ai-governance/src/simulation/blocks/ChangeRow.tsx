@@ -1,5 +1,6 @@
 import type { SimulatedChange } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { Link, Text } from '@backstage/ui';
+import { BreakAtSlashes } from '../../shared/BreakAtSlashes';
 import { Instant } from '../../shared/Instant';
 import { RichText } from '../../shared/RichText';
 import { sentenceCase } from '../../shared/sentenceCase';
@@ -87,20 +88,28 @@ function ChangeName({ change }: { readonly change: SimulatedChange }) {
   if (change.origin === 'history') {
     return (
       <>
-        <Text>{name}</Text>
+        <Text>
+          <BreakAtSlashes name={name} />
+        </Text>
         <Text as="p" variant="body-small" color="secondary">
           {t('simulation.changes.merged')}
         </Text>
       </>
     );
   }
-  if (component === undefined) return <Text>{name}</Text>;
+  if (component === undefined) {
+    return (
+      <Text>
+        <BreakAtSlashes name={name} />
+      </Text>
+    );
+  }
   return (
     <Link
       href={`${hrefOf(component)}?decision=${encodeURIComponent(decisionId)}`}
       aria-label={t('simulation.changes.openDecision', { change: name })}
     >
-      {name}
+      <BreakAtSlashes name={name} />
     </Link>
   );
 }

@@ -91,6 +91,33 @@ export const exceptionsPageDe = {
   'exceptionsPage.extend': 'Für länger beantragen',
   'exceptionsPage.extendOf': 'Für länger beantragen: {{id}}',
   'exceptionsPage.form.title': 'Ausnahme beantragen',
+  'exceptionsPage.form.what': 'Was sie tun soll',
+  'exceptionsPage.form.whatKind.rule': 'Eine Regel erlassen',
+  'exceptionsPage.form.whatKind.tier': 'Die Stufe senken, die Regeln lesen',
+  'exceptionsPage.form.whatKind.document':
+    'Eine Regel erlassen, im Dokument der Richtlinie',
+  'exceptionsPage.form.needs.rule':
+    'Eine Regel gilt dort eine Zeit lang nicht. Das braucht die Zustimmung einer anderen berechtigten Person.',
+  'exceptionsPage.form.needs.tier':
+    'Jede Regel liest dort eine Zeit lang die niedrigere Stufe; das reicht weiter, als eine Regel zu erlassen. Es braucht die Zustimmung einer anderen berechtigten Person.',
+  'exceptionsPage.form.needs.document':
+    'Sie steht in der Richtlinie selbst, wo auch Antworten ohne das Portal sie kennen. Das braucht eine neue Version, die Sie vorschlagen und eine andere Person veröffentlicht; nur eine weitere Version beendet sie früher. Ihre Zeilen werden kopiert, die Personen tragen Sie ein.',
+  'exceptionsPage.form.never.rule':
+    'Abgelehnt, da nicht verhandelbar und durch keine Ausnahme zu erlassen: {{rules}}.',
+  'exceptionsPage.form.never.tier':
+    'Nicht verhandelbare Regeln lesen weiterhin die geltende Stufe: {{rules}}.',
+  'exceptionsPage.form.never.document':
+    'Abgelehnt, da nicht verhandelbar und durch keine Ausnahme zu erlassen: {{rules}}.',
+  'exceptionsPage.form.tier': 'Stufe, die Regeln lesen sollen',
+  'exceptionsPage.form.tierHint':
+    'Wo die geltende Stufe schon so niedrig oder niedriger ist, ändert sich nichts.',
+  'exceptionsPage.form.chooseTier': 'Eine Stufe wählen',
+  'exceptionsPage.form.propose': 'Kopieren und Änderung vorschlagen',
+  'exceptionsPage.form.mayNotPropose':
+    'Ihre Rolle umfasst nicht, eine Änderung der Richtlinie vorzuschlagen. Bitten Sie das Enablement-Team darum, oder wählen Sie eine andere Art.',
+  'exceptionsPage.form.copied': 'Die Zeilen der Ausnahme sind kopiert',
+  'exceptionsPage.form.copiedText':
+    'Beginnen Sie eine Änderung, fügen Sie sie unter „waivers:“ ein und tragen Sie die Personen ein.',
   'exceptionsPage.form.rule': 'Regel',
   'exceptionsPage.form.ruleHint':
     'Nur Regeln, die eine Ausnahme erlassen kann.',
