@@ -38,7 +38,10 @@ describe('R29b stricter review on the page of exceptions', () => {
       client: {
         ...page,
         listStrengthenings: async () => ({
-          items: [strengthening(), strengthening({ strengtheningId: 'S-0', status: 'ended' })],
+          items: [
+            strengthening(),
+            strengthening({ strengtheningId: 'S-0', status: 'ended' }),
+          ],
         }),
         getStrengtheningReach,
       },
@@ -60,7 +63,10 @@ describe('R29b stricter review on the page of exceptions', () => {
     expect(
       await within(item).findByText(/It acts in 2 repositories, 3 entities/),
     ).toBeInTheDocument();
-    expect(getStrengtheningReach).toHaveBeenCalledWith('S-1', expect.anything());
+    expect(getStrengtheningReach).toHaveBeenCalledWith(
+      'S-1',
+      expect.anything(),
+    );
   });
 
   it('says that nothing is stricter, and what it is narrowed to', async () => {
@@ -122,7 +128,9 @@ describe('R29b stricter review on the page of exceptions', () => {
       client: {
         ...page,
         getStrengthening: async () =>
-          strengthening({ permits: { extend: no('not you'), end: no('not you') } }),
+          strengthening({
+            permits: { extend: no('not you'), end: no('not you') },
+          }),
       },
       path: open('/strengthenings/S-1'),
     });

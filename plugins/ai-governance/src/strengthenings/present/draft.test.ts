@@ -15,16 +15,16 @@ const days = { first: '2026-11-20', last: '2026-12-20' };
 
 describe('R29b stricter review as it is written', () => {
   it.each`
-    over                                           | faults
-    ${{}}                                          | ${{}}
-    ${{ by: 'group:default/a\n\ngroup:default/b' }} | ${{}}
-    ${{ by: 'security' }}                          | ${{ by: 'invalid' }}
-    ${{ by: 'user:default/ada' }}                  | ${{ by: 'invalid' }}
-    ${{ day: '2026-11-01' }}                       | ${{ day: 'past' }}
-    ${{ day: '2027-01-01' }}                       | ${{ day: 'tooLate' }}
-    ${{ reason: '' }}                              | ${{ reason: 'empty' }}
-    ${{ origin: 'signal' }}                        | ${{ reference: 'missing' }}
-    ${{ origin: 'signal', reference: 'drift-7' }}  | ${{}}
+    over                                                                    | faults
+    ${{}}                                                                   | ${{}}
+    ${{ by: 'group:default/a\n\ngroup:default/b' }}                         | ${{}}
+    ${{ by: 'security' }}                                                   | ${{ by: 'invalid' }}
+    ${{ by: 'user:default/ada' }}                                           | ${{ by: 'invalid' }}
+    ${{ day: '2026-11-01' }}                                                | ${{ day: 'past' }}
+    ${{ day: '2027-01-01' }}                                                | ${{ day: 'tooLate' }}
+    ${{ reason: '' }}                                                       | ${{ reason: 'empty' }}
+    ${{ origin: 'signal' }}                                                 | ${{ reference: 'missing' }}
+    ${{ origin: 'signal', reference: 'drift-7' }}                           | ${{}}
     ${{ paths: Array.from({ length: 101 }, (_, i) => `p${i}`).join('\n') }} | ${{ paths: 'tooMany' }}
   `('$over has the faults $faults', ({ over, faults }) => {
     expect(strengtheningFaults(draft(over), days)).toEqual(faults);
