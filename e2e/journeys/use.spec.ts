@@ -55,6 +55,7 @@ test('on day one a CTO sees where AI is used, and security acknowledges where it
   const acknowledge = security.getByRole('button', {
     name: 'Acknowledge the alert about Cursor in github.com/acme/checkout',
   });
+  await security.getByRole('button', { name: /^Show all/ }).click();
   await acknowledge.click();
   const dialog = security.getByRole('dialog');
   await dialog

@@ -36,6 +36,8 @@ interface Fault {
 
 /** Expects that axe finds nothing on the page (WCAG 2.1 A and AA), except the known faults of Backstage. */
 export async function expectAccessible(page: Page, within?: string) {
+  // That a button was busy is told in a picture without a name, for some seconds.
+  await expect(page.locator('[role="log"] [role="img"]')).toHaveCount(0);
   const builder = new AxeBuilder({ page }).withTags([
     'wcag2a',
     'wcag2aa',
