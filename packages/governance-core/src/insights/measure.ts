@@ -45,6 +45,12 @@ export function peopleOf(owners: Iterable<string | undefined>): KpiPeople {
   return { count: shares.size, largestShare: all === 0 ? 0 : most / all };
 }
 
+/** People of whom each counts once. */
+export const eachOnce = (count: number): KpiPeople => ({
+  count,
+  largestShare: count === 0 ? 0 : 1 / count,
+});
+
 /** A KPI whose value is not shown before it rests on `minSample` observations. */
 export function defineKpi(
   definition: KpiDefinition,
@@ -63,10 +69,20 @@ export function defineKpi(
     definition,
     isAboutChanges,
     compute(period): KpiResult {
-      const { value, sample, ...rest } = measure(period);
+      const { value, sample, interval, ...rest } = measure(period);
       const windowDays = daysOf(period.window);
       if (value !== undefined && sample >= definition.minSample)
-        return { kind: 'value', value, sample, windowDays, ...rest };
+        return {
+          kind: 'value',
+          value,
+          sample,
+          windowDays,
+          // What computes an interval knows more, which is not kept.
+          ...(interval && {
+            interval: { low: interval.low, high: interval.high },
+          }),
+          ...rest,
+        };
       const reason =
         sample === 0
           ? `no ${missing} in the period`

@@ -1,5 +1,5 @@
 import type { Kpi } from '../kpi';
-import { defineKpi } from '../measure';
+import { defineKpi, eachOnce } from '../measure';
 import type { TeamPeriod } from '../observations';
 import { wilsonInterval } from '../statistics';
 
@@ -46,10 +46,7 @@ function adoptionKpi(days: number): Kpi {
           value: seated === 0 ? undefined : active / seated,
           sample: seated,
           interval: wilsonInterval(active, seated),
-          people: {
-            count: seated,
-            largestShare: seated === 0 ? 0 : 1 / seated,
-          },
+          people: eachOnce(seated),
         };
       },
     },
@@ -80,7 +77,7 @@ export const IDLE_SEATS = defineKpi(
       return {
         value: seated - active,
         sample: seated,
-        people: { count: seated, largestShare: seated === 0 ? 0 : 1 / seated },
+        people: eachOnce(seated),
       };
     },
   },

@@ -1,4 +1,4 @@
-import { spanKpis } from './spans';
+import { readyForReview, spanKpis } from './spans';
 
 /** From the first commit to ready for review. */
 export const CODING_TIME = spanKpis({
@@ -8,5 +8,5 @@ export const CODING_TIME = spanKpis({
     'Hours from the first commit of a change, as written, to ready for review.',
   caveat: 'What is thought and tried before the first commit is not in it.',
   from: change => change.firstCommitAt,
-  to: change => change.readyAt ?? change.openedAt,
+  to: readyForReview,
 });

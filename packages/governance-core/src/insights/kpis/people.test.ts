@@ -33,6 +33,17 @@ describe('R18 R36b adoption', () => {
     expect(kpiOf('idleSeats', { seats, usage })).toMatchObject({ value: idle });
   });
 
+  it('has an interval of two ends and nothing else', () => {
+    expect(kpiOf('adoption7', { seats, usage: [] })).toMatchObject({
+      interval: { low: 0, high: expect.closeTo(0.2775, 3) },
+    });
+    expect(
+      Object.keys(
+        (kpiOf('adoption7', { seats }) as { interval: object }).interval,
+      ),
+    ).toEqual(['low', 'high']);
+  });
+
   it('counts a person with two seats once', () => {
     expect(kpiOf('adoption7', { seats: [...seats, seat('p1')] })).toMatchObject(
       { sample: 10 },

@@ -1,4 +1,4 @@
-import { spanKpis } from './spans';
+import { readyForReview, spanKpis } from './spans';
 
 /** From ready for review to the first look of somebody else. */
 export const PICK_UP_TIME = spanKpis({
@@ -8,6 +8,6 @@ export const PICK_UP_TIME = spanKpis({
     'Hours from ready for review to the first review or comment of another person.',
   caveat:
     'A change that nobody looked at before it was merged has none, and is left out.',
-  from: change => change.readyAt ?? change.openedAt,
+  from: readyForReview,
   to: change => change.firstReviewAt,
 });

@@ -1,4 +1,4 @@
-import { spanKpis } from './spans';
+import { readyForReview, spanKpis } from './spans';
 
 /** From ready for review to the merge. */
 export const READY_TO_MERGED = spanKpis({
@@ -8,6 +8,6 @@ export const READY_TO_MERGED = spanKpis({
     'Hours from ready for review to the merge; a change that was never a draft is ready when it is opened.',
   caveat:
     'Small changes merge sooner: a difference between segments may be one of size.',
-  from: change => change.readyAt ?? change.openedAt,
+  from: readyForReview,
   to: change => change.mergedAt,
 });

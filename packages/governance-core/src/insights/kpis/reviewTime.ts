@@ -1,4 +1,4 @@
-import { spanKpis } from './spans';
+import { readyForReview, spanKpis } from './spans';
 
 /** From ready for review to the approval. */
 export const REVIEW_TIME = spanKpis({
@@ -7,6 +7,6 @@ export const REVIEW_TIME = spanKpis({
   definition:
     'Hours from ready for review to the last approval before the merge.',
   caveat: 'Includes waiting for the reviewer and for the author.',
-  from: change => change.readyAt ?? change.openedAt,
+  from: readyForReview,
   to: change => change.approvedAt,
 });

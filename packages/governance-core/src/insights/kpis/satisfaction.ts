@@ -1,4 +1,4 @@
-import { defineKpi } from '../measure';
+import { defineKpi, eachOnce } from '../measure';
 import type { ObservedAnswers } from '../observations';
 import { blockBootstrap, seedOf, wilsonInterval } from '../statistics';
 
@@ -38,10 +38,7 @@ export const SATISFACTION = defineKpi(
         interval: blockBootstrap(people, indexOf, {
           seed: seedOf(`satisfaction ${window.from} ${window.to}`),
         }),
-        people: {
-          count: people.length,
-          largestShare: people.length === 0 ? 0 : 1 / people.length,
-        },
+        people: eachOnce(people.length),
       };
     },
   },
@@ -69,10 +66,7 @@ export const RESPONSE_RATE = defineKpi(
         value: answers.length === 0 ? undefined : count / answers.length,
         sample: answers.length,
         interval: wilsonInterval(count, answers.length),
-        people: {
-          count: answers.length,
-          largestShare: answers.length === 0 ? 0 : 1 / answers.length,
-        },
+        people: eachOnce(answers.length),
       };
     },
   },

@@ -20,6 +20,12 @@ export interface Span {
   readonly to: (change: ObservedChange) => EpochMs | undefined;
 }
 
+/** When a change was ready for review; one that was never a draft was so when it was opened. */
+export const readyForReview = ({
+  readyAt,
+  openedAt,
+}: ObservedChange): EpochMs => readyAt ?? openedAt;
+
 function spanKpi(
   span: Span,
   p: number,
