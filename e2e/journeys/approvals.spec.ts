@@ -1,29 +1,13 @@
 import { join } from 'node:path';
-import type { Browser, Page } from '@playwright/test';
-import {
-  expect,
-  expectAccessible,
-  signInAs,
-  test,
-  type Person,
-} from '../support/fixtures';
+import type { Page } from '@playwright/test';
+import { asAnother } from '../support/anotherPerson';
+import { expect, expectAccessible, signInAs, test } from '../support/fixtures';
 import { resultsDir } from '../support/root';
 
 const QUEUE = '/ai-governance/overview?show=approvals';
 
 const queueOf = (page: Page) =>
   page.getByRole('region', { name: 'Waiting for your approval' });
-
-/** Another person, with a session of their own. */
-async function asAnother(browser: Browser, person: Person, path: string) {
-  const context = await browser.newContext({
-    locale: 'en-GB',
-    timezoneId: 'UTC',
-  });
-  const page = await context.newPage();
-  await signInAs(page, person, path);
-  return page;
-}
 
 for (const theme of ['light', 'dark'] as const) {
   test(`what waits for approval, in the ${theme} theme`, async ({

@@ -1,25 +1,9 @@
-import type { Browser, Page } from '@playwright/test';
-import {
-  expect,
-  expectAccessible,
-  signInAs,
-  test,
-  type Person,
-} from '../support/fixtures';
+import type { Page } from '@playwright/test';
+import { asAnother } from '../support/anotherPerson';
+import { expect, expectAccessible, signInAs, test } from '../support/fixtures';
 
 const PAGE = '/ai-governance/exceptions';
 const GROUP = 'group:default/search';
-
-/** Another person, with a session of their own. */
-async function asAnother(browser: Browser, person: Person, path: string) {
-  const context = await browser.newContext({
-    locale: 'en-GB',
-    timezoneId: 'UTC',
-  });
-  const page = await context.newPage();
-  await signInAs(page, person, path);
-  return page;
-}
 
 const waiverIn = (page: Page, list: string | RegExp, reason: string) =>
   page

@@ -1,11 +1,6 @@
-import type { Browser, Page } from '@playwright/test';
-import {
-  expect,
-  expectAccessible,
-  signInAs,
-  test,
-  type Person,
-} from '../support/fixtures';
+import type { Page } from '@playwright/test';
+import { asAnother } from '../support/anotherPerson';
+import { expect, expectAccessible, signInAs, test } from '../support/fixtures';
 import {
   beginDraft,
   editorOf,
@@ -21,18 +16,6 @@ const region = (page: Page, name: string | RegExp) =>
   page.getByRole('region', { name });
 const tableOf = (page: Page) =>
   page.getByRole('region', { name: 'Catalog entities', exact: true });
-
-/** Another person, with a session of their own. */
-async function asAnother(browser: Browser, person: Person, path: string) {
-  const context = await browser.newContext({
-    locale: 'en-GB',
-    timezoneId: 'UTC',
-    viewport: { width: 1280, height: 900 },
-  });
-  const page = await context.newPage();
-  await signInAs(page, person, path);
-  return page;
-}
 
 for (const theme of ['light', 'dark'] as const) {
   test(`the whole fleet at a glance, in the ${theme} theme`, async ({

@@ -69,6 +69,13 @@ export interface Receipt {
   readonly refusedInAll: number;
 }
 
+/** A change that its host told of. */
+export interface ToldChange {
+  /** `host/path` in lower case. */
+  readonly repository: string;
+  readonly number: number;
+}
+
 /** What a source may do while it collects. */
 export interface SignalDesk {
   /** Stores records and what they tell. Resolves when they are stored; records are drawn no faster than that. */
@@ -89,6 +96,11 @@ export interface SignalSource {
   readonly kinds: readonly RecordKind[];
   /** Collects what is new; absent for a source that is only uploaded to. Called by one replica at a time, again after each interval. */
   readonly collect?: (desk: SignalDesk) => Promise<void>;
+  /**
+   * Reads one change again, soon after its host told that something happened to it; absent for a source that is told of none. Does
+   * nothing for a repository that is not of this source.
+   */
+  readonly refresh?: (desk: SignalDesk, change: ToldChange) => Promise<void>;
   /** How often, in minutes; 60 unless said otherwise. */
   readonly everyMinutes?: number;
 }
