@@ -33,6 +33,8 @@ export interface ObservedChange {
   readonly confidence?: AttributionConfidence;
   readonly assistants: readonly string[];
   readonly surfaces: readonly string[];
+  /** Ids of the sources that told who wrote it. */
+  readonly attributionSources?: readonly string[];
   /** Effective tier at the merge; absent when the repository was unclassified. */
   readonly tier?: string;
   readonly gate?: {
@@ -56,6 +58,8 @@ export interface ObservedChange {
     /** The same fix found by several methods is one defect. */
     readonly fix: string;
     readonly foundAt: EpochMs;
+    /** Id of the source that told of it. */
+    readonly source?: string;
   }[];
 }
 
