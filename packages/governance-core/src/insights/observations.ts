@@ -111,6 +111,7 @@ export interface ObservedCost {
 
 /** How an assistant answered for a while. */
 export interface ObservedRequests {
+  readonly at: EpochMs;
   readonly person?: string;
   readonly requests: number;
   readonly errors: number;
@@ -119,6 +120,7 @@ export interface ObservedRequests {
 
 /** One person in one survey. */
 export interface ObservedAnswers {
+  readonly askedAt: EpochMs;
   readonly person: string;
   /** 1–5 each; empty when there was no answer. */
   readonly answers: readonly number[];
