@@ -115,6 +115,7 @@ export interface ObservedCost {
 
 /** How an assistant answered for a while. */
 export interface ObservedRequests {
+  readonly at: EpochMs;
   readonly person?: string;
   readonly requests: number;
   readonly errors: number;
@@ -123,6 +124,7 @@ export interface ObservedRequests {
 
 /** One person in one survey. */
 export interface ObservedAnswers {
+  readonly askedAt: EpochMs;
   readonly person: string;
   /** 1–5 each; empty when there was no answer. */
   readonly answers: readonly number[];
