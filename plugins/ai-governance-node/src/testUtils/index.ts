@@ -1,1 +1,2 @@
 export * from './FakeSignalDesk';
+export * from './startVendorStandIn';

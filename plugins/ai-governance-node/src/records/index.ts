@@ -1,0 +1,3 @@
+export { csvRecords } from './csvRecords';
+export { modelName } from './modelName';
+export { readRecord, type ReadRecord } from './readRecord';
