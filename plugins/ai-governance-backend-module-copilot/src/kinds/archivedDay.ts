@@ -1,10 +1,13 @@
 import {
+  present,
   readRecord,
+  recordFields,
   type RecordKind,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { ok } from '@ai-enablement/governance-core';
 import { z } from 'zod';
-import { count, present } from './fields';
+
+const { count } = recordFields;
 
 const languages = z
   .array(

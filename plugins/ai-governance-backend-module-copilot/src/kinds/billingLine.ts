@@ -1,34 +1,21 @@
 import {
+  decimalField,
   modelName,
+  present,
   readRecord,
+  recordFields,
   type RecordKind,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { failed, ok } from '@ai-enablement/governance-core';
 import { z } from 'zod';
-import { present } from './fields';
 
 const MOST_DOLLARS = 1e10;
 const SKU = /^(?:copilot|coding[_ ]agent|spark|ai[_ ]credits?)[\w -]{0,60}$/i;
 /** Seats are priced by the configuration, and would count twice. */
 const SEAT_UNIT = /^user[-_ ]?months?$/i;
 
-const DECIMAL = /^-?\d{1,15}(?:\.\d{1,15})?$/;
-
-/** A number, or the text of one. */
-const within = z
-  .union([z.number(), z.string()], { error: 'expected a number' })
-  .transform((given, { issues }) => {
-    const isNumber = typeof given === 'number' || DECIMAL.test(given.trim());
-    const value = isNumber ? Number(given) : NaN;
-    if (Math.abs(value) <= MOST_DOLLARS) return value;
-    issues.push({
-      code: 'custom',
-      input: undefined,
-      message: `expected a number up to ${MOST_DOLLARS}`,
-    });
-    return z.NEVER;
-  });
-const text = z.string().nullish();
+const within = decimalField(MOST_DOLLARS);
+const { text } = recordFields;
 
 /** A line of the bill for AI credits, as its CSV has it. */
 const row = z.object({

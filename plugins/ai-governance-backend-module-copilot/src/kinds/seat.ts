@@ -1,10 +1,14 @@
 import {
+  present,
   readRecord,
+  recordFields,
   type RecordKind,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { failed, ok } from '@ai-enablement/governance-core';
 import { z } from 'zod';
-import { instant, personOf, present } from './fields';
+import { personOf } from './fields';
+
+const { instant } = recordFields;
 
 const PLANS = ['business', 'enterprise', 'unknown'] as const;
 

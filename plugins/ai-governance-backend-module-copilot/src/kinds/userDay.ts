@@ -1,11 +1,16 @@
 import {
+  present,
   readRecord,
+  recordFields,
+  revisionOfCounts,
   type RecordKind,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { failed, ok } from '@ai-enablement/governance-core';
 import { z } from 'zod';
-import { account, amount, count, personOf, present } from './fields';
+import { account, personOf } from './fields';
 import { FEATURES, keptUserDay, usageOf } from './usageOf';
+
+const { amount, count } = recordFields;
 
 const counts = {
   user_initiated_interaction_count: count,
@@ -77,7 +82,7 @@ export const userDayKind = (host: string): RecordKind => ({
     });
     return ok({
       naturalKey: `${value.day}/${person}`,
-      revision: sumOf(payload),
+      revision: revisionOfCounts(payload),
       payload,
       dropped,
     });
@@ -112,15 +117,4 @@ function keptRow(value: Row) {
     }),
     ...present({ credits }),
   };
-}
-
-/** Counts of a day only grow while GitHub completes it, so the version with the larger sum is the later one. */
-function sumOf(part: unknown): number {
-  if (typeof part === 'number') return Math.ceil(part);
-  if (typeof part !== 'object' || part === null) return 0;
-  const sum = Object.values(part).reduce<number>(
-    (all, each) => all + sumOf(each),
-    0,
-  );
-  return Math.min(sum, Number.MAX_SAFE_INTEGER);
 }
