@@ -3,6 +3,7 @@ export * from './drift';
 export * from './kpi';
 export * from './kpis';
 export * from './observations';
+export * from './observing';
 export * from './signals';
 export * from './statistics';
 export * from './verdict';
