@@ -1,4 +1,5 @@
 export * from './cells';
+export * from './defects';
 export * from './drift';
 export * from './kpi';
 export * from './kpis';

@@ -104,7 +104,8 @@ function defectsOf(
 function defectsByChange(defects: readonly HeldSignal<'defect'>[]) {
   const found = new Map<string, HeldSignal<'defect'>[]>();
   for (const defect of defects) {
-    const { repository, number, mergeSha } = defect.body;
+    const { repository, number, mergeSha, isCancelled } = defect.body;
+    if (isCancelled) continue;
     const key =
       number === undefined
         ? `${repository}@${mergeSha}`
