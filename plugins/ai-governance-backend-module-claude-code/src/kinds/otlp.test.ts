@@ -79,6 +79,7 @@ describe('R07 R17 metrics are counted once', () => {
       { '2026-11-22': 2, '2026-11-23': 1 },
     ],
     ['cumulative points do not add up', [[early], [late]], { '2026-11-22': 7 }],
+    ['cumulative points of one export', [[late, early]], { '2026-11-22': 7 }],
     [
       'cumulative points out of order',
       [[late], [early], [late]],

@@ -29,7 +29,10 @@ export const keptPoints = z.object({ points: z.array(point) });
 export const usageOfPoints = (
   points: readonly KeptPoint[],
 ): readonly ExtractedSignal[] =>
-  points.flatMap(each => [signalOf(each), ...goesOn(each)]);
+  points
+    // Of several points of one series in one export the last one holds.
+    .toSorted((a, b) => a.endMs - b.endMs)
+    .flatMap(each => [signalOf(each), ...goesOn(each)]);
 
 function signalOf({
   series,
