@@ -26,6 +26,15 @@ backend.add(import('@backstage/plugin-search-backend-module-catalog'));
 
 backend.add(import('@ai-enablement/backstage-plugin-ai-governance-backend'));
 backend.add(
+  import('@ai-enablement/backstage-plugin-ai-governance-backend-module-claude-code'),
+);
+backend.add(
+  import('@ai-enablement/backstage-plugin-ai-governance-backend-module-copilot'),
+);
+backend.add(
+  import('@ai-enablement/backstage-plugin-ai-governance-backend-module-cursor'),
+);
+backend.add(
   import('@ai-enablement/backstage-plugin-ai-governance-backend-module-demo'),
 );
 backend.add(
