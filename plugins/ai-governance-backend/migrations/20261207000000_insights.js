@@ -35,13 +35,16 @@ async function createIngest(knex) {
     table.text('body').notNullable();
     table.primary(['record_id', 'signal_id']);
     table.index(['repository', 'month', 'kind'], 'insights_signals_repository');
+    table.index(['repository', 'number'], 'insights_signals_change');
     table.index(['person', 'month'], 'insights_signals_person');
     table.index(['source', 'month'], 'insights_signals_source');
   });
   await knex.schema.createTable('insights_dirty', table => {
-    table.comment('Months of whom something changed since their cells were computed');
+    table.comment(
+      'Months of whom something changed since their cells were computed',
+    );
     table.string('subject', name).notNullable();
-    table.string('month', 7).notNullable();
+    table.string('month', 10).notNullable();
     table.string('mark', id).notNullable().comment('Changes with every mark');
     table.string('since', instant).notNullable();
     table.primary(['subject', 'month']);
@@ -140,6 +143,7 @@ async function createCells(knex) {
     table.string('computed_at', instant).notNullable();
     table.text('kpis').notNullable().comment('All KPIs, by their id');
     table.text('heat').notNullable().comment('Those of the heat map');
+    table.text('tally').nullable().comment('What drift charts count of a week');
     table.primary(['team', 'period', 'axis', 'value']);
     table.index(['period', 'axis', 'value'], 'insights_cells_period');
   });
@@ -165,7 +169,8 @@ async function createCells(knex) {
     table.integer('id').primary();
     table.string('closed_until', instant).nullable();
     table.string('sealed_before', 7).nullable();
-    table.string('directory_day', 10).nullable();
+    table.string('directory_at', instant).nullable();
+    table.double('drift_limit').nullable();
   });
   await knex('insights_state').insert({ id: 1 });
 }

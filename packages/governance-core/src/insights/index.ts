@@ -5,6 +5,8 @@ export * from './kpi';
 export * from './kpis';
 export * from './observations';
 export * from './observing';
+export type { Observed, Population } from './population';
+export * from './publication';
 export * from './signals';
 export * from './statistics';
 export * from './verdict';

@@ -1270,7 +1270,7 @@ export const spec = {
           }
         ],
         "responses": {
-          "202": {
+          "200": {
             "description": "It is due; a worker takes it up at once.",
             "content": {
               "application/json": {

@@ -4902,7 +4902,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description It is due; a worker takes it up at once. */
-            202: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -53,6 +53,7 @@ function attributionOf(told: readonly HeldSignal<'attribution'>[]) {
     surfaces: [
       ...new Set(assistants.flatMap(({ surface }) => surface ?? [])),
     ].sort(),
+    attributionSources: [...new Set(told.map(({ source }) => source))].sort(),
   };
 }
 
@@ -96,6 +97,7 @@ function defectsOf(
     method: each.body.method,
     fix: each.body.fix,
     foundAt: ms(each.body.foundAt),
+    source: each.source,
   }));
 }
 

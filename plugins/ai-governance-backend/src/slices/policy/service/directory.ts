@@ -2,7 +2,12 @@ import { resolveTier } from '@ai-enablement/governance-core';
 import type { Ambient } from '../../../shared/clock';
 import type { KnownRepository, PolicyDirectory } from '../facade';
 import type { SnapshotViews } from '../views';
-import { createPseudonymise, hashEmail, hashLogin, personIdOf } from './identity';
+import {
+  createPseudonymise,
+  hashEmail,
+  hashLogin,
+  personIdOf,
+} from './identity';
 import type { PolicyBook } from './policyBook';
 import type { Snapshot } from './snapshot';
 import type { SnapshotReader } from './snapshotReader';
