@@ -31,5 +31,14 @@ backend.add(
 backend.add(
   import('@ai-enablement/backstage-plugin-ai-governance-backend-module-github'),
 );
+backend.add(
+  import('@ai-enablement/backstage-plugin-ai-governance-backend-module-junit'),
+);
+backend.add(
+  import('@ai-enablement/backstage-plugin-ai-governance-backend-module-ndjson'),
+);
+backend.add(
+  import('@ai-enablement/backstage-plugin-ai-governance-backend-module-sarif'),
+);
 
 backend.start();

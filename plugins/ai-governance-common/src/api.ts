@@ -297,6 +297,10 @@ export type IdentityMapping = Schemas['IdentityMapping'];
 
 /** What a pseudonym stands for now. */
 export type MappedIdentity = Schemas['MappedIdentity'];
+/** What became of records that were handed in. */
+export type IngestReceipt = Schemas['IngestReceipt'];
+/** How far a batch of records came. */
+export type IngestBatch = Schemas['IngestBatch'];
 
 /** Pseudonyms whom no catalog user could be found for. */
 export type UnmappedIdentities = Schemas['UnmappedIdentities'];

@@ -144,6 +144,12 @@ export const sourcesManagePermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/** Hand records in to a source of signals: machines with a token of their own, and those who run the portal. */
+export const signalsIngestPermission = createPermission({
+  name: 'ai-governance.signals.ingest',
+  attributes: { action: 'create' },
+});
+
 /** Every permission of the plugin, in the order of the documentation. */
 export const aiGovernancePermissions = [
   policyReadPermission,
@@ -170,6 +176,7 @@ export const aiGovernancePermissions = [
   hostsReadPermission,
   scorecardReadPermission,
   sourcesManagePermission,
+  signalsIngestPermission,
 ] as const;
 
 /** One of the plugin's permissions. */

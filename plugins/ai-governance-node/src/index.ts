@@ -7,4 +7,7 @@ export * from './decisions';
 export * from './facts';
 export * from './hostFailure';
 export * from './hosts';
+export * from './records';
+export * from './settings';
 export * from './signals';
+export * from './vendorApi';

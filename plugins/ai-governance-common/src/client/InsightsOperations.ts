@@ -7,6 +7,16 @@ type Query<Operation extends keyof operations> = NonNullable<
   operations[Operation]['parameters']['query']
 >;
 
+/** Records on their way to a source. */
+export interface RecordsToIngest {
+  readonly source: string;
+  readonly query?: Query<'ingestRecords'>;
+  /** One JSON object a line. */
+  readonly body: string | Uint8Array;
+  /** Whether the body is compressed. */
+  readonly isGzip?: boolean;
+}
+
 /** Operations on scorecards, and on where their observations come from. */
 export interface InsightsOperations {
   listKpis(options?: CallOptions): Promise<readonly api.KpiDefinition[]>;
@@ -40,4 +50,11 @@ export interface InsightsOperations {
     mapping: api.IdentityMapping,
     options?: CallOptions,
   ): Promise<api.MappedIdentity>;
+  /** Fails with the codes that the contract names for it. */
+  ingestRecords(
+    records: RecordsToIngest,
+    options?: CallOptions,
+  ): Promise<api.IngestReceipt>;
+  /** Fails with `insights.unknownBatch`. */
+  getBatch(batch: string, options?: CallOptions): Promise<api.IngestBatch>;
 }

@@ -1,6 +1,8 @@
 import type { InsightsOperations } from './InsightsOperations';
 import { type Transport, unwrap } from './transport';
 
+const asItIs = (body: unknown) => body as BodyInit;
+
 /** Operations on scorecards over HTTP. */
 export function insightsCalls({ http, on }: Transport): InsightsOperations {
   return {
@@ -56,6 +58,26 @@ export function insightsCalls({ http, on }: Transport): InsightsOperations {
           ...(await on(call)),
           params: { path: { identity } },
           body,
+        }),
+      ),
+    ingestRecords: async ({ source, query, body, isGzip }, call) =>
+      unwrap(
+        http.POST('/insights/sources/{source}/records', {
+          ...(await on(call)),
+          params: { path: { source }, query },
+          body,
+          bodySerializer: asItIs,
+          headers: {
+            'content-type': 'application/x-ndjson',
+            ...(isGzip ? { 'content-encoding': 'gzip' } : {}),
+          },
+        }),
+      ),
+    getBatch: async (batch, call) =>
+      unwrap(
+        http.GET('/insights/batches/{batch}', {
+          ...(await on(call)),
+          params: { path: { batch } },
         }),
       ),
   };

@@ -1270,7 +1270,7 @@ export const spec = {
           }
         ],
         "responses": {
-          "202": {
+          "200": {
             "description": "It is due; a worker takes it up at once.",
             "content": {
               "application/json": {
@@ -1350,6 +1350,108 @@ export const spec = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/MappedIdentity"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/insights/sources/{source}/records": {
+      "post": {
+        "operationId": "ingestRecords",
+        "tags": [
+          "insights"
+        ],
+        "summary": "Hand records in, one a line (NDJSON), plain or with `Content-Encoding: gzip`.",
+        "description": "Lines are stored as they come, and no faster than they can be. A line that is wrong is refused with its number, the others are taken in; what is handed in twice changes nothing. A batch remembers how far it came: lines before its `nextLine` are passed over, so that whatever broke off is sent again, as a whole or from that line on. A line holds at most 16 MiB and is nested at most 64 deep; a compressed body may grow to at most 200 times its size. Fails with `insights.unknownSource`, `insights.notConfigured`, `insights.lineTooLong`, `insights.invalidRecords`, `insights.batchTaken`, and with `insights.tooBusy` (429) when as many bodies are being read as the portal reads at once; `Retry-After` says when to try again.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RecordSource"
+          },
+          {
+            "name": "kind",
+            "in": "query",
+            "description": "Kind of the records; absent where the source has but one.",
+            "schema": {
+              "type": "string",
+              "pattern": "^[a-z][A-Za-z0-9]{0,59}$"
+            }
+          },
+          {
+            "name": "batch",
+            "in": "query",
+            "description": "Name of the batch, chosen by the sender; absent means a new one.",
+            "schema": {
+              "$ref": "#/components/schemas/BatchId"
+            }
+          },
+          {
+            "name": "fromLine",
+            "in": "query",
+            "description": "Number of the first line of this body in its batch.",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 9007199254740991,
+              "default": 1
+            }
+          }
+        ],
+        "requestBody": {
+          "description": "One JSON object a line.",
+          "content": {
+            "application/x-ndjson": {
+              "schema": {},
+              "example": "{\"kind\":\"incident\",\"body\":{\"repository\":\"github.com/acme/checkout\",\"incident\":\"INC-7\",\"openedAt\":\"2026-11-02T09:00:00Z\"}}"
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What became of the lines of this body.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/IngestReceipt"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/insights/batches/{batch}": {
+      "get": {
+        "operationId": "getBatch",
+        "tags": [
+          "insights"
+        ],
+        "summary": "How far a batch came.",
+        "description": "Only who sent it may ask; fails with `insights.unknownBatch`. Batches are known for 30 days after their last line.",
+        "parameters": [
+          {
+            "name": "batch",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/BatchId"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The batch.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/IngestBatch"
                 }
               }
             }
@@ -5734,6 +5836,15 @@ export const spec = {
           "pattern": "^[a-z][a-z0-9-]{0,39}$"
         }
       },
+      "RecordSource": {
+        "name": "source",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "pattern": "^[a-z][a-z0-9-]{0,39}$"
+        }
+      },
       "WindowDays": {
         "name": "windowDays",
         "in": "query",
@@ -7837,6 +7948,130 @@ export const spec = {
           },
           "userRef": {
             "$ref": "#/components/schemas/EntityRef"
+          }
+        }
+      },
+      "BatchId": {
+        "type": "string",
+        "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"
+      },
+      "RefusedLine": {
+        "type": "object",
+        "required": [
+          "line",
+          "message"
+        ],
+        "properties": {
+          "line": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "Counted from 1 through the batch."
+          },
+          "message": {
+            "type": "string"
+          }
+        }
+      },
+      "IngestReceipt": {
+        "type": "object",
+        "required": [
+          "batch",
+          "lines",
+          "stored",
+          "repeated",
+          "refused",
+          "refusedInAll",
+          "nextLine"
+        ],
+        "properties": {
+          "batch": {
+            "$ref": "#/components/schemas/BatchId"
+          },
+          "lines": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Lines that were looked at; empty ones and those passed over are not among them."
+          },
+          "stored": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Not seen before."
+          },
+          "repeated": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Seen before, word for word."
+          },
+          "refused": {
+            "type": "array",
+            "maxItems": 100,
+            "description": "The first of them.",
+            "items": {
+              "$ref": "#/components/schemas/RefusedLine"
+            }
+          },
+          "refusedInAll": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "nextLine": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "Where the batch goes on."
+          }
+        }
+      },
+      "IngestBatch": {
+        "type": "object",
+        "required": [
+          "batch",
+          "source",
+          "kind",
+          "lines",
+          "stored",
+          "repeated",
+          "refusedInAll",
+          "nextLine",
+          "startedAt",
+          "updatedAt"
+        ],
+        "properties": {
+          "batch": {
+            "$ref": "#/components/schemas/BatchId"
+          },
+          "source": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string"
+          },
+          "lines": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "stored": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "repeated": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "refusedInAll": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "nextLine": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "startedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "updatedAt": {
+            "type": "string",
+            "format": "date-time"
           }
         }
       },

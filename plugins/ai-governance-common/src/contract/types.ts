@@ -466,6 +466,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/insights/sources/{source}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand records in, one a line (NDJSON), plain or with `Content-Encoding: gzip`.
+         * @description Lines are stored as they come, and no faster than they can be. A line that is wrong is refused with its number, the others are taken in; what is handed in twice changes nothing. A batch remembers how far it came: lines before its `nextLine` are passed over, so that whatever broke off is sent again, as a whole or from that line on. A line holds at most 16 MiB and is nested at most 64 deep; a compressed body may grow to at most 200 times its size. Fails with `insights.unknownSource`, `insights.notConfigured`, `insights.lineTooLong`, `insights.invalidRecords`, `insights.batchTaken`, and with `insights.tooBusy` (429) when as many bodies are being read as the portal reads at once; `Retry-After` says when to try again.
+         */
+        post: operations["ingestRecords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/batches/{batch}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a batch came.
+         * @description Only who sent it may ask; fails with `insights.unknownBatch`. Batches are known for 30 days after their last line.
+         */
+        get: operations["getBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/policy/active": {
         parameters: {
             query?: never;
@@ -2401,6 +2441,40 @@ export interface components {
             as: "user" | "bot" | "nobody";
             userRef?: components["schemas"]["EntityRef"];
         };
+        BatchId: string;
+        RefusedLine: {
+            /** @description Counted from 1 through the batch. */
+            line: number;
+            message: string;
+        };
+        IngestReceipt: {
+            batch: components["schemas"]["BatchId"];
+            /** @description Lines that were looked at; empty ones and those passed over are not among them. */
+            lines: number;
+            /** @description Not seen before. */
+            stored: number;
+            /** @description Seen before, word for word. */
+            repeated: number;
+            /** @description The first of them. */
+            refused: components["schemas"]["RefusedLine"][];
+            refusedInAll: number;
+            /** @description Where the batch goes on. */
+            nextLine: number;
+        };
+        IngestBatch: {
+            batch: components["schemas"]["BatchId"];
+            source: string;
+            kind: string;
+            lines: number;
+            stored: number;
+            repeated: number;
+            refusedInAll: number;
+            nextLine: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
         /**
          * @description What the developer reads first, strictest first.
          * @enum {string}
@@ -4092,6 +4166,7 @@ export interface components {
         /** @description Empty for `all`; such as `attributed@declared`, a tier, an assistant, a surface, a repository id. */
         SegmentValue: string;
         SourceId: string;
+        RecordSource: string;
         /** @description How many days to look back. */
         WindowDays: number;
         UseOrigin: components["schemas"]["UseOrigin"];
@@ -4827,7 +4902,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description It is due; a worker takes it up at once. */
-            202: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4884,6 +4959,65 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MappedIdentity"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ingestRecords: {
+        parameters: {
+            query?: {
+                /** @description Kind of the records; absent where the source has but one. */
+                kind?: string;
+                /** @description Name of the batch, chosen by the sender; absent means a new one. */
+                batch?: components["schemas"]["BatchId"];
+                /** @description Number of the first line of this body in its batch. */
+                fromLine?: number;
+            };
+            header?: never;
+            path: {
+                source: components["parameters"]["RecordSource"];
+            };
+            cookie?: never;
+        };
+        /** @description One JSON object a line. */
+        requestBody?: {
+            content: {
+                /** @example {"kind":"incident","body":{"repository":"github.com/acme/checkout","incident":"INC-7","openedAt":"2026-11-02T09:00:00Z"}} */
+                "application/x-ndjson": unknown;
+            };
+        };
+        responses: {
+            /** @description What became of the lines of this body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IngestReceipt"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batch: components["schemas"]["BatchId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The batch. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IngestBatch"];
                 };
             };
             default: components["responses"]["Error"];

@@ -1,0 +1,2 @@
+export { addDays, daysBetween, isDay, utcDay } from './days';
+export { SourceSettings } from './SourceSettings';

@@ -1,0 +1,87 @@
+import { exchange, SilenceError, type Exchange, type Sent } from './exchange';
+import { failureOf, VendorFailedError } from './failures';
+import type { VendorApiOptions } from './options';
+import { waitAfter } from './waits';
+
+const MOST_TRIES = 4;
+/** A longer wait is given back instead. */
+const LONGEST_WAIT_MS = 120_000;
+
+/**
+ * Asks until there is an answer that is wanted, waiting as the vendor says. Rejects with a `VendorFailedError`: `busy` when the wait is
+ * longer than two minutes, the failure itself when asking again does not help. Rejects with the reason of `stop` when that aborts.
+ */
+export async function ask(
+  sent: Sent,
+  what: string,
+  options: VendorApiOptions,
+): Promise<Exchange> {
+  const { stop, now, sleep, waitHeaders = [], vendor } = options;
+  for (let tried = 1; ; tried += 1) {
+    const answer = await exchange(sent, {
+      stop,
+      timeoutSeconds: options.timeoutSeconds ?? 30,
+    }).catch((error: unknown) => networkFailure(error, what, options));
+    const isFailure = answer instanceof VendorFailedError;
+    if (!isFailure && answer.status < 400) return answer;
+    const waitMs = waitAfter(isFailure ? undefined : answer, {
+      tried,
+      now: now(),
+      waitHeaders,
+    });
+    const failure = isFailure
+      ? answer
+      : failureOf(answer.status, options, what);
+    if (!isFailure) answer.leave();
+    if (waitMs === undefined) throw failure;
+    const isTold = !isFailure && answer.status < 500;
+    if (waitMs > LONGEST_WAIT_MS || (isTold && tried === MOST_TRIES)) {
+      const retryAt = new Date(now() + waitMs).toISOString();
+      throw new VendorFailedError(
+        `${vendor} asks to wait until ${retryAt} before ${what}; it is asked again then`,
+        { reason: 'busy', retryAt },
+      );
+    }
+    if (tried === MOST_TRIES) throw failure;
+    await sleep(waitMs, stop);
+    stop.throwIfAborted();
+  }
+}
+
+/** The failure for what the network threw; throws the reason of `stop` when that was it. */
+export function networkFailure(
+  error: unknown,
+  what: string,
+  {
+    vendor,
+    settings,
+    stop,
+    timeoutSeconds = 30,
+  }: Pick<VendorApiOptions, 'vendor' | 'settings' | 'stop' | 'timeoutSeconds'>,
+): VendorFailedError {
+  stop.throwIfAborted();
+  const cause =
+    error instanceof SilenceError
+      ? `did not answer within ${timeoutSeconds} s`
+      : `could not be reached${networkCodeOf(error)}`;
+  return new VendorFailedError(
+    `${vendor} ${cause} for ${what}; check \`${settings}.baseUrl\` and the network`,
+    { reason: 'unreachable' },
+  );
+}
+
+/** The code that the network gave, however deep it lies, in brackets. */
+function networkCodeOf(error: unknown): string {
+  let cause = error;
+  for (
+    let depth = 0;
+    depth < 4 && typeof cause === 'object' && cause;
+    depth += 1
+  ) {
+    const code: unknown = Reflect.get(cause, 'code');
+    if (typeof code === 'string' && /^[A-Z_]{3,40}$/.test(code))
+      return ` (${code})`;
+    cause = Reflect.get(cause, 'cause');
+  }
+  return '';
+}
