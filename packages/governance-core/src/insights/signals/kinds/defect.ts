@@ -28,6 +28,8 @@ export const defectSignal = defineSignal({
       foundAt: instant,
       /** When the change that brought it was merged. */
       mergedAt: instant,
+      /** What told of it was taken back, as by the revert of a revert; it counts no more. */
+      isCancelled: z.boolean().optional(),
     })
     .refine(body => body.number !== undefined || body.mergeSha !== undefined, {
       message: 'expected `number` or `mergeSha` of the change that brought it',

@@ -1,0 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
+
+/** Waits; rejects when the signal aborts. */
+export const sleep = async (
+  milliseconds: number,
+  signal: AbortSignal,
+): Promise<void> => setTimeout(milliseconds, undefined, { signal });
