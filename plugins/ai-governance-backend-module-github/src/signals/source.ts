@@ -1,7 +1,8 @@
-import type {
-  SignalDesk,
-  SignalSource,
-  ToldChange,
+import {
+  knownRequired,
+  type SignalDesk,
+  type SignalSource,
+  type ToldChange,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { Repository } from '../api/Repository';
 import type { LookThrough } from '../changedSince';
@@ -12,7 +13,6 @@ import {
   type Failure,
 } from './collect/collectHost';
 import { readChange } from './collect/readChange';
-import { knownRequired } from './collect/required';
 import { alertKind } from './kinds/alert';
 import { changeKind } from './kinds/change';
 import { deploymentKind } from './kinds/deployment';

@@ -4,13 +4,15 @@ import {
   type StandInPull,
   type StandInRepository,
 } from '@ai-enablement/github-stand-in';
-import type { SignalSource } from '@ai-enablement/backstage-plugin-ai-governance-node';
+import {
+  type CodeHostSettings,
+  type SignalSource,
+} from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { APP_ID, NOW, sha, TOKEN } from '../../__testUtils__/setUp';
 import { GithubApi } from '../../api/GithubApi';
 import { createGithubSource } from '../source';
-import type { SignalSettings } from '../settings';
 
-export const SETTINGS: SignalSettings = {
+export const SETTINGS: CodeHostSettings = {
   firstDay: '2026-01-01',
   bugLabels: ['bug'],
   criticalLabels: ['critical'],
@@ -68,7 +70,7 @@ export interface SourceSetup {
 export async function setUpSource(
   given: {
     readonly repositories?: readonly string[];
-    readonly settings?: Partial<SignalSettings>;
+    readonly settings?: Partial<CodeHostSettings>;
   } = {},
 ): Promise<SourceSetup> {
   const standIn = await startStandIn();

@@ -1,10 +1,10 @@
 import {
+  type CodeHostSettings,
   HostBusyError,
   type SignalDesk,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { Repository } from '../../api/Repository';
 import { repositoriesOf, type LookThrough } from '../../changedSince';
-import type { SignalSettings } from '../settings';
 import { collectAlerts } from './alerts';
 import { collectItems } from './collectItems';
 import { collectDeployments } from './deployments';
@@ -15,7 +15,7 @@ const YEAR_MS = 365 * 86_400_000;
 
 /** What the source is collected with. */
 export interface Collecting {
-  readonly settings: SignalSettings;
+  readonly settings: CodeHostSettings;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

@@ -1,8 +1,9 @@
+import type { ChangedItems } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { readChange } from './readChange';
 import { readIssue } from './readIssue';
 import { readRequired } from './required';
 import { isHidden, type Reading } from './reading';
-import { itemsSince, type Items } from './itemsSince';
+import { itemsSince } from './itemsSince';
 import { pullsSince } from './pullsSince';
 import type { LooseIssue } from './shapes';
 
@@ -32,7 +33,7 @@ export async function collectItems(reading: Reading): Promise<void> {
 async function* listed(
   { repository }: Reading,
   since: string,
-): AsyncGenerator<Items> {
+): AsyncGenerator<ChangedItems<LooseIssue>> {
   try {
     yield* itemsSince(repository, since);
   } catch (error) {

@@ -1,3 +1,9 @@
+import {
+  defectOf,
+  revertDefects,
+  type FoundDefect,
+  type RevertingChange,
+} from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { z } from 'zod';
 import type { Repository } from '../../api/Repository';
 import { mendedChanges, revertedChanges, type ChangeRef } from './culprits';
@@ -8,19 +14,6 @@ import {
   type LooseCommit,
   type LoosePull,
 } from './shapes';
-
-/** A defect with the change that brought it, as `changeRecordSchema` has it. */
-export interface ReadDefect {
-  readonly method: 'revert' | 'linkedBug';
-  readonly number: number;
-  readonly fix: string;
-  readonly foundAt: string;
-  readonly mergedAt: string;
-  readonly depth: number;
-}
-
-/** Reverts of reverts are followed this far. */
-const DEEPEST = 5;
 
 const mergedSchema = z.object({
   number: z.number(),
@@ -34,61 +27,51 @@ export async function readDefects(
   repository: Repository,
   pull: LoosePull,
   commits: readonly LooseCommit[],
-): Promise<readonly ReadDefect[]> {
+): Promise<readonly FoundDefect[]> {
   if (!isMerged(pull)) return [];
-  const defects = [...(await readReverts(repository, pull, commits, DEEPEST))];
+  const change = revertingOf(repository, pull, async () => commits);
+  const defects = [...(await revertDefects(change))];
   for (const ref of mendedChanges(commits)) {
     const brought = await findMerged(repository, ref);
     if (brought && brought.number !== pull.number)
-      defects.push(defectOf('linkedBug', pull, brought));
+      defects.push(
+        defectOf('linkedBug', change, {
+          number: brought.number,
+          mergedAt: brought.merged_at,
+        }),
+      );
   }
   return defects;
 }
 
-async function readReverts(
+function revertingOf(
   repository: Repository,
   pull: Merged,
-  commits: readonly LooseCommit[],
-  deepest: number,
-): Promise<readonly ReadDefect[]> {
+  readCommits: () => Promise<readonly LooseCommit[]>,
+): RevertingChange {
   const { owner, repo } = repository.name;
-  const refs = revertedChanges(pull, commits, `${owner}/${repo}`);
-  const found = new Map<number, readonly ReadDefect[]>();
-  for (const ref of refs) {
-    const target = await findMerged(repository, ref);
-    if (!target || target.number === pull.number || found.has(target.number))
-      continue;
-    const before =
-      deepest === 0
-        ? []
-        : await readReverts(
-            repository,
-            target,
-            await commitsOf(repository, target.number),
-            deepest - 1,
+  return {
+    number: pull.number,
+    mergedAt: pull.merged_at,
+    reverts: async () => {
+      const found: RevertingChange[] = [];
+      for (const ref of revertedChanges(
+        pull,
+        await readCommits(),
+        `${owner}/${repo}`,
+      )) {
+        const target = await findMerged(repository, ref);
+        if (target)
+          found.push(
+            revertingOf(repository, target, () =>
+              commitsOf(repository, target.number),
+            ),
           );
-    found.set(
-      target.number,
-      before.length === 0
-        ? [defectOf('revert', pull, target)]
-        : before.map(defect => ({ ...defect, depth: defect.depth + 1 })),
-    );
-  }
-  return [...found.values()].flat();
+      }
+      return found;
+    },
+  };
 }
-
-const defectOf = (
-  method: ReadDefect['method'],
-  fix: Merged,
-  brought: Merged,
-): ReadDefect => ({
-  method,
-  number: brought.number,
-  fix: String(fix.number),
-  foundAt: fix.merged_at,
-  mergedAt: brought.merged_at,
-  depth: 0,
-});
 
 const commitsOf = async (
   repository: Repository,

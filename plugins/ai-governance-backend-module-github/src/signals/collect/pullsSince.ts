@@ -1,11 +1,13 @@
+import {
+  inParts,
+  MOST_PAGES_OF_TURN,
+  type ChangedItems,
+} from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { z } from 'zod';
 import type { Repository } from '../../api/Repository';
-import type { Items } from './itemsSince';
-import { MOST_PAGES_OF_TURN } from './reading';
+import type { LooseIssue } from './shapes';
 
 const lineSchema = z.object({ number: z.number(), updated_at: z.string() });
-
-const CHUNK = 25;
 
 /**
  * Pull requests that changed since an instant, oldest change first, for a repository whose issues are switched off or hidden from us.
@@ -14,7 +16,7 @@ const CHUNK = 25;
 export async function* pullsSince(
   repository: Repository,
   since: string,
-): AsyncGenerator<Items> {
+): AsyncGenerator<ChangedItems<LooseIssue>> {
   const from = Date.parse(since);
   const isOlder = ({ updated_at }: z.output<typeof lineSchema>) =>
     Date.parse(updated_at) < from;
@@ -26,11 +28,8 @@ export async function* pullsSince(
     until: isOlder,
   });
   const oldestFirst = lines.filter(line => !isOlder(line)).reverse();
-  for (let at = 0; at < oldestFirst.length; at += CHUNK) {
-    const items = oldestFirst
-      .slice(at, at + CHUNK)
-      .map(line => ({ ...line, pull_request: {} }));
-    const until = items.at(-1)?.updated_at;
-    if (until !== undefined) yield { items, until };
-  }
+  yield* inParts(
+    oldestFirst.map(line => ({ ...line, pull_request: {} })),
+    ({ updated_at }) => updated_at,
+  );
 }

@@ -1,8 +1,8 @@
+import { type RequiredAt } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { z } from 'zod';
 import type { Repository } from '../../api/Repository';
 import { readDefects } from './defects';
 import { readRequiredChecks } from './requiredChecks';
-import type { RequiredAt } from './required';
 import { unlessHidden } from './reading';
 import {
   looseCommit,

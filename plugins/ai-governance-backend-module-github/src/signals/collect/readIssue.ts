@@ -1,7 +1,10 @@
 import type { Repository } from '../../api/Repository';
 import { labels } from '../fields';
-import { hasLabel } from '../labels';
-import type { SignalSettings } from '../settings';
+import { labelNames } from '../labels';
+import {
+  type CodeHostSettings,
+  hasLabel,
+} from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { broughtBy } from './culprits';
 import { findMerged } from './defects';
 import type { LooseIssue } from './shapes';
@@ -16,11 +19,12 @@ export async function readIssue(
   }: {
     readonly repository: Repository;
     readonly repositoryId: string;
-    readonly settings: SignalSettings;
+    readonly settings: CodeHostSettings;
   },
 ): Promise<object> {
   const named = labels.safeParse(issue.labels);
-  const isBug = named.success && hasLabel(named.data, settings.bugLabels);
+  const isBug =
+    named.success && hasLabel(labelNames(named.data), settings.bugLabels);
   const brought = new Map<number, object>();
   for (const ref of isBug ? broughtBy(issue.body) : []) {
     const change = await findMerged(repository, ref);

@@ -1,29 +1,30 @@
 import {
+  instantField,
+  nameField,
+  numberField,
   readRecord,
   type RecordKind,
+  repositoryField,
+  withoutAbsent,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { ok } from '@ai-enablement/governance-core';
 import { z } from 'zod';
-import { instant, number, repositoryId } from '../fields';
-import { withoutAbsent } from './withoutAbsent';
-
-const name = z.string().trim().min(1).max(300);
 
 const alertRecordSchema = z.object({
-  repository: repositoryId,
+  repository: repositoryField,
   alert: z.object({
-    number,
+    number: numberField,
     state: z.string().nullish(),
-    created_at: instant,
-    updated_at: instant.nullish(),
-    fixed_at: instant.nullish(),
-    dismissed_at: instant.nullish(),
+    created_at: instantField,
+    updated_at: instantField.nullish(),
+    fixed_at: instantField.nullish(),
+    dismissed_at: instantField.nullish(),
     rule: z.object({
-      id: name,
+      id: nameField,
       severity: z.string().nullish(),
       security_severity_level: z.string().nullish(),
     }),
-    tool: z.object({ name }),
+    tool: z.object({ name: nameField }),
   }),
 });
 

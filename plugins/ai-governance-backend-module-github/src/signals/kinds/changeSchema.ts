@@ -1,13 +1,13 @@
-import { z } from 'zod';
 import {
-  account,
-  count,
-  instant,
-  labels,
-  number,
-  optionalSha,
-  repositoryId,
-} from '../fields';
+  countField,
+  defectField,
+  instantField,
+  numberField,
+  optionalShaField,
+  repositoryField,
+} from '@ai-enablement/backstage-plugin-ai-governance-node';
+import { z } from 'zod';
+import { account, labels } from '../fields';
 
 const ident = z
   .object({
@@ -18,19 +18,19 @@ const ident = z
   .nullish();
 
 const pull = z.object({
-  number,
+  number: numberField,
   draft: z.boolean().optional(),
   user: account,
   assignees: z.array(account).nullish(),
   labels,
-  created_at: instant,
-  updated_at: instant,
-  closed_at: instant.nullish(),
-  merged_at: instant.nullish(),
-  merge_commit_sha: optionalSha,
-  additions: count.optional(),
-  deletions: count.optional(),
-  changed_files: count.optional(),
+  created_at: instantField,
+  updated_at: instantField,
+  closed_at: instantField.nullish(),
+  merged_at: instantField.nullish(),
+  merge_commit_sha: optionalShaField,
+  additions: countField.optional(),
+  deletions: countField.optional(),
+  changed_files: countField.optional(),
   base: z.object({
     ref: z.string(),
     repo: z.object({ default_branch: z.string().optional() }).nullish(),
@@ -49,15 +49,15 @@ const commit = z.object({
 });
 
 const review = z.object({
-  id: number,
+  id: numberField,
   user: account,
   state: z.string(),
-  submitted_at: instant.optional(),
+  submitted_at: instantField.optional(),
 });
 
 const event = z.object({
   event: z.string().optional(),
-  created_at: instant.optional(),
+  created_at: instantField.optional(),
   actor: account,
 });
 
@@ -65,21 +65,12 @@ const check = z.object({
   name: z.string(),
   isDone: z.boolean(),
   conclusion: z.string().nullish(),
-  at: instant.nullish(),
-});
-
-const defect = z.object({
-  method: z.enum(['revert', 'linkedBug']),
-  number,
-  fix: z.string(),
-  foundAt: instant,
-  mergedAt: instant,
-  depth: count,
+  at: instantField.nullish(),
 });
 
 /** A pull request with what GitHub tells of it in other places. */
 export const changeRecordSchema = z.object({
-  repository: repositoryId,
+  repository: repositoryField,
   namesPeople: z.boolean(),
   pull,
   commits: z.array(commit),
@@ -91,7 +82,7 @@ export const changeRecordSchema = z.object({
   required: z.array(z.string()),
   /** Of those that are required: what ran on the head. */
   checks: z.array(check),
-  defects: z.array(defect),
+  defects: z.array(defectField),
 });
 
 export type ChangeRecord = z.output<typeof changeRecordSchema>;

@@ -1,35 +1,29 @@
 import {
+  type CodeHostSettings,
+  extractDeployment,
+  instantField,
+  type KeptDeployment,
+  nameField,
+  numberField,
   readRecord,
   type RecordKind,
+  repositoryField,
+  withoutAbsent,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { ok } from '@ai-enablement/governance-core';
 import { z } from 'zod';
-import { instant, number, repositoryId } from '../fields';
-import type { SignalSettings } from '../settings';
-import { withoutAbsent } from './withoutAbsent';
 
 const deploymentRecordSchema = z.object({
-  repository: repositoryId,
+  repository: repositoryField,
   deployment: z.object({
-    id: number,
+    id: numberField,
     sha: z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/),
-    environment: z.string().trim().min(1).max(300),
+    environment: nameField,
     production_environment: z.boolean().nullish(),
-    created_at: instant,
+    created_at: instantField,
   }),
-  statuses: z.array(z.object({ state: z.string(), created_at: instant })),
+  statuses: z.array(z.object({ state: z.string(), created_at: instantField })),
 });
-
-/** What is kept of a deployment. Instants are UTC with milliseconds. */
-interface KeptDeployment {
-  readonly repository: string;
-  readonly id: number;
-  readonly sha: string;
-  readonly environment: string;
-  readonly isProduction: boolean;
-  /** The last word on how it went; absent while it is under way. */
-  readonly end?: { readonly at: string; readonly hasSucceeded: boolean };
-}
 
 /** What `inactive` replaces had ended before. */
 const ENDS: Readonly<Record<string, boolean>> = {
@@ -53,7 +47,7 @@ export function endOf(
 /** A deployment with its statuses. */
 export const deploymentKind = ({
   productionEnvironments,
-}: SignalSettings): RecordKind => ({
+}: CodeHostSettings): RecordKind => ({
   id: 'deployment',
   keep(record) {
     const read = readRecord(deploymentRecordSchema, record);
@@ -80,23 +74,5 @@ export const deploymentKind = ({
       dropped,
     });
   },
-  extract(payload) {
-    const { repository, id, sha, environment, isProduction, end } =
-      payload as unknown as KeptDeployment;
-    if (!end) return [];
-    return [
-      {
-        kind: 'deployment',
-        body: {
-          repository,
-          deployment: String(id),
-          environment,
-          isProduction,
-          sha,
-          hasSucceeded: end.hasSucceeded,
-          finishedAt: end.at,
-        },
-      },
-    ];
-  },
+  extract: extractDeployment,
 });

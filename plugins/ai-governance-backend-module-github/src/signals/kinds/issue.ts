@@ -1,56 +1,45 @@
 import {
+  type CodeHostSettings,
+  extractIssue,
+  hasLabel,
+  instantField,
+  type KeptIssue,
+  numberField,
   readRecord,
-  type ExtractedSignal,
   type RecordKind,
+  repositoryField,
+  withoutAbsent,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { ok } from '@ai-enablement/governance-core';
 import { z } from 'zod';
-import { instant, labels, number, repositoryId } from '../fields';
-import { hasLabel } from '../labels';
-import type { SignalSettings } from '../settings';
-import { withoutAbsent } from './withoutAbsent';
+import { labels } from '../fields';
+import { labelNames } from '../labels';
 
 const issueRecordSchema = z.object({
-  repository: repositoryId,
+  repository: repositoryField,
   issue: z.object({
-    number,
+    number: numberField,
     state: z.enum(['open', 'closed']),
     state_reason: z.string().nullish(),
     labels,
-    created_at: instant,
-    updated_at: instant,
-    closed_at: instant.nullish(),
+    created_at: instantField,
+    updated_at: instantField,
+    closed_at: instantField.nullish(),
   }),
-  broughtBy: z.array(z.object({ number, mergedAt: instant })),
+  broughtBy: z.array(z.object({ number: numberField, mergedAt: instantField })),
 });
-
-/** What is kept of an issue. Instants are UTC with milliseconds. */
-interface KeptIssue {
-  readonly repository: string;
-  readonly number: number;
-  readonly openedAt: string;
-  readonly closedAt?: string;
-  /** Closed without having been mended: not planned, or told of elsewhere. */
-  readonly isDismissed: boolean;
-  readonly isBug: boolean;
-  readonly isCritical: boolean;
-  readonly isIncident: boolean;
-  readonly broughtBy: readonly {
-    readonly number: number;
-    readonly mergedAt: string;
-  }[];
-}
 
 const DISMISSED: ReadonlySet<string> = new Set(['not_planned', 'duplicate']);
 
 /** An issue: a bug or an incident by its labels, else nothing. */
-export const issueKind = (settings: SignalSettings): RecordKind => ({
+export const issueKind = (settings: CodeHostSettings): RecordKind => ({
   id: 'issue',
   keep(record) {
     const read = readRecord(issueRecordSchema, record);
     if (!read.ok) return read;
     const { value, dropped } = read.value;
     const { issue, repository } = value;
+    const names = labelNames(issue.labels);
     const isClosed = issue.state === 'closed';
     const kept: KeptIssue = {
       repository,
@@ -58,9 +47,9 @@ export const issueKind = (settings: SignalSettings): RecordKind => ({
       openedAt: issue.created_at,
       closedAt: (isClosed && issue.closed_at) || undefined,
       isDismissed: isClosed && DISMISSED.has(issue.state_reason ?? ''),
-      isBug: hasLabel(issue.labels, settings.bugLabels),
-      isCritical: hasLabel(issue.labels, settings.criticalLabels),
-      isIncident: hasLabel(issue.labels, settings.incidentLabels),
+      isBug: hasLabel(names, settings.bugLabels),
+      isCritical: hasLabel(names, settings.criticalLabels),
+      isIncident: hasLabel(names, settings.incidentLabels),
       broughtBy: value.broughtBy,
     };
     return ok({
@@ -70,61 +59,5 @@ export const issueKind = (settings: SignalSettings): RecordKind => ({
       dropped,
     });
   },
-  extract(payload) {
-    const kept = payload as unknown as KeptIssue;
-    return [...bugOf(kept), ...incidentOf(kept)];
-  },
+  extract: extractIssue,
 });
-
-/** A bug, and the changes that brought it. One that was dismissed was none: it is not critical, and nothing brought it. */
-function bugOf(kept: KeptIssue): readonly ExtractedSignal[] {
-  const { repository, openedAt, closedAt, isDismissed } = kept;
-  if (!kept.isBug) return [];
-  const bug = String(kept.number);
-  const fixedAt = isDismissed ? undefined : closedAt;
-  return [
-    {
-      kind: 'bug',
-      body: withoutAbsent({
-        repository,
-        bug,
-        openedAt,
-        fixedAt,
-        isCritical: kept.isCritical && !isDismissed,
-      }),
-    },
-    ...kept.broughtBy.map(({ number: brought, mergedAt }) => ({
-      kind: 'defect' as const,
-      body: withoutAbsent({
-        repository,
-        method: 'linkedBug',
-        number: brought,
-        fix: bug,
-        foundAt: openedAt,
-        mergedAt,
-        isCancelled: isDismissed || undefined,
-      }),
-    })),
-  ];
-}
-
-function incidentOf({
-  repository,
-  number: incident,
-  openedAt,
-  closedAt,
-  isIncident,
-}: KeptIssue): readonly ExtractedSignal[] {
-  if (!isIncident) return [];
-  return [
-    {
-      kind: 'incident',
-      body: withoutAbsent({
-        repository,
-        incident: String(incident),
-        openedAt,
-        resolvedAt: closedAt,
-      }),
-    },
-  ];
-}

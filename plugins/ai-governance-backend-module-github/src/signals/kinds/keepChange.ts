@@ -1,23 +1,28 @@
 import {
+  attributed,
+  type CodeHostSettings,
+  hasLabel,
+  type KeptChange,
+  keptChecks,
   readRecord,
   type RecordKind,
+  withoutAbsent,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
-import { ok, toInstant } from '@ai-enablement/governance-core';
-import { hasLabel } from '../labels';
+import {
+  ok,
+  toInstant,
+  type CommitInput,
+} from '@ai-enablement/governance-core';
+import { labelNames } from '../labels';
 import { assistantOf, isBot, isSame, personOf } from '../people';
-import type { SignalSettings } from '../settings';
-import { attributed } from './attributed';
 import { changeRecordSchema, type ChangeRecord } from './changeSchema';
-import { keptChecks } from './keptChecks';
-import type { KeptChange } from './keptChange';
 import { keptLooks } from './keptLooks';
-import { withoutAbsent } from './withoutAbsent';
 
 const HOTFIX_BRANCH = /^hot-?fix(?:es)?[/-]/i;
 
 /** Reads a pull request, and keeps of its people pseudonyms and of its texts what they decide. */
 export const keepChange =
-  (settings: SignalSettings): RecordKind['keep'] =>
+  (settings: CodeHostSettings): RecordKind['keep'] =>
   (record, pseudonym) => {
     const read = readRecord(changeRecordSchema, record);
     if (!read.ok) return read;
@@ -26,7 +31,8 @@ export const keepChange =
     const agent = assistantOf(pull.user);
     const owner = agent ? initiatorOf(value) : pull.user;
     const as = { repository, namesPeople, pseudonym };
-    const checks = keptChecks(value);
+    const checks = keptChecks(value.checks, value.required);
+    const names = labelNames(pull.labels);
     const payload: KeptChange = {
       repository,
       number: pull.number,
@@ -42,9 +48,9 @@ export const keepChange =
       isBot: isBot(pull.user) && agent === undefined,
       isToDefaultBranch: pull.base.ref === pull.base.repo?.default_branch,
       isHotfix:
-        hasLabel(pull.labels, settings.hotfixLabels) ||
+        hasLabel(names, settings.hotfixLabels) ||
         HOTFIX_BRANCH.test(pull.head.ref),
-      isLabelledAi: hasLabel(pull.labels, settings.aiLabels),
+      isLabelledAi: hasLabel(names, settings.aiLabels),
       author: personOf(owner, as),
       agent,
       addedLines: pull.additions,
@@ -52,7 +58,7 @@ export const keepChange =
       files: pull.changed_files,
       firstWrittenAt: firstWritten(value),
       hasAllCommits: value.hasAllCommits,
-      attribution: attributed(value.commits),
+      attribution: attributed(value.commits.map(commitInput)),
       ...keptLooks(value, {
         reviewerOf: account => personOf(account, as),
         isOwn: account => isSame(account, pull.user) || isSame(account, owner),
@@ -83,3 +89,18 @@ const firstWritten = ({ commits }: ChangeRecord): string | undefined =>
     .map(({ commit }) => toInstant(commit.author?.date ?? ''))
     .filter(at => at !== undefined)
     .sort()[0];
+
+const NOBODY = { name: '', email: '' };
+
+/** A commit as attribution reads it. */
+const commitInput = ({
+  sha,
+  commit: { author, committer, message },
+  parents,
+}: ChangeRecord['commits'][number]): CommitInput => ({
+  sha,
+  author: author ?? NOBODY,
+  ...(committer ? { committer } : {}),
+  message,
+  ...(parents ? { parents: parents.map(parent => parent.sha) } : {}),
+});

@@ -1,7 +1,7 @@
+import { type KeptChange } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import type { Account } from '../fields';
 import { isBot } from '../people';
 import type { ChangeRecord } from './changeSchema';
-import type { KeptChange } from './keptChange';
 
 const STATE: Readonly<Record<string, KeptChange['reviews'][number]['state']>> =
   {

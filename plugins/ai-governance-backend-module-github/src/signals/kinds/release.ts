@@ -1,21 +1,25 @@
 import {
+  instantField,
+  nameField,
+  numberField,
+  optionalShaField,
   readRecord,
   type RecordKind,
+  repositoryField,
+  withoutAbsent,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { ok } from '@ai-enablement/governance-core';
 import { z } from 'zod';
-import { instant, number, optionalSha, repositoryId } from '../fields';
-import { withoutAbsent } from './withoutAbsent';
 
 const releaseRecordSchema = z.object({
-  repository: repositoryId,
+  repository: repositoryField,
   release: z.object({
-    id: number,
-    tag_name: z.string().trim().min(1).max(300),
-    published_at: instant,
+    id: numberField,
+    tag_name: nameField,
+    published_at: instantField,
   }),
   /** Commit of the tag. */
-  sha: optionalSha,
+  sha: optionalShaField,
 });
 
 /** A release that was published. */

@@ -1,11 +1,11 @@
-import { modelName } from '@ai-enablement/backstage-plugin-ai-governance-node';
+import { modelName } from '../records';
 import {
   classify,
   combine,
   type Attribution,
   type AttributionConfidence,
+  type CommitInput,
 } from '@ai-enablement/governance-core';
-import type { ChangeRecord } from './changeSchema';
 
 /** Who wrote a change, and what that rests on; nothing of a message or of a person. */
 export interface KeptAttribution {
@@ -25,24 +25,12 @@ export interface KeptAttribution {
   readonly commits: Readonly<Record<Attribution, number>>;
 }
 
-const NOBODY = { name: '', email: '' };
-
 const unique = (values: readonly string[]): readonly string[] =>
   [...new Set(values)].sort();
 
 /** Reads messages and authors of commits, and keeps what they say of assistants. */
-export function attributed(commits: ChangeRecord['commits']): KeptAttribution {
-  const found = combine(
-    commits.map(({ sha, commit, parents }) =>
-      classify({
-        sha,
-        author: commit.author ?? NOBODY,
-        ...(commit.committer ? { committer: commit.committer } : {}),
-        message: commit.message,
-        ...(parents ? { parents: parents.map(parent => parent.sha) } : {}),
-      }),
-    ),
-  );
+export function attributed(commits: readonly CommitInput[]): KeptAttribution {
+  const found = combine(commits.map(commit => classify(commit)));
   return {
     attribution: found.attribution,
     confidence: found.confidence,

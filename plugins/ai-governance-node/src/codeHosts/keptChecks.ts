@@ -1,7 +1,6 @@
-import type { ChangeRecord } from './changeSchema';
 import type { KeptChange } from './keptChange';
 
-/** What GitHub calls the end of a check; another word is kept as `other`. */
+/** How a check can end, in GitHub's words; another word is kept as `other`. */
 const CONCLUSIONS: ReadonlySet<string> = new Set([
   'success',
   'failure',
@@ -16,10 +15,15 @@ const CONCLUSIONS: ReadonlySet<string> = new Set([
 ]);
 
 /** The checks that are required, as they ended; of one name that which ended last. */
-export function keptChecks({
-  checks,
-  required,
-}: ChangeRecord): KeptChange['checks'] {
+export function keptChecks(
+  checks: readonly {
+    readonly name: string;
+    readonly isDone: boolean;
+    readonly conclusion?: string | null | undefined;
+    readonly at?: string | null | undefined;
+  }[],
+  required: readonly string[],
+): KeptChange['checks'] {
   const newest = new Map<string, KeptChange['checks'][number]>();
   for (const { name, isDone, conclusion, at } of checks) {
     const held = newest.get(name);

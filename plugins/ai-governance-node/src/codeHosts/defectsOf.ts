@@ -1,4 +1,4 @@
-import type { ExtractedSignal } from '@ai-enablement/backstage-plugin-ai-governance-node';
+import type { ExtractedSignal } from '../signals';
 import type { KeptChange } from './keptChange';
 
 /** Defects that a merged change mends, with the change that brought each; a revert of a revert cancels. */

@@ -1,4 +1,4 @@
-import type { ExtractedSignal } from '@ai-enablement/backstage-plugin-ai-governance-node';
+import type { ExtractedSignal } from '../signals';
 import { attributionOf } from './attributionOf';
 import { checksOf } from './checksOf';
 import { defectsOf } from './defectsOf';

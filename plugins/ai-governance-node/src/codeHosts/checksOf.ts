@@ -1,4 +1,4 @@
-import type { ExtractedSignal } from '@ai-enablement/backstage-plugin-ai-governance-node';
+import type { ExtractedSignal } from '../signals';
 import type { KeptChange } from './keptChange';
 import { withoutAbsent } from './withoutAbsent';
 
