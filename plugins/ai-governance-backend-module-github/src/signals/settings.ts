@@ -1,5 +1,6 @@
 import {
   readCodeHostSettings,
+  SourceSettings,
   type CodeHostSettings,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import type { RootConfigService } from '@backstage/backend-plugin-api';
@@ -17,4 +18,4 @@ const USUAL = {
 export const readSignalSettings = (
   config: RootConfigService,
 ): CodeHostSettings =>
-  readCodeHostSettings(config, 'aiGovernance.sources.github', USUAL);
+  readCodeHostSettings(new SourceSettings(config, 'github'), USUAL);

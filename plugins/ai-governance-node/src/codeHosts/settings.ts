@@ -1,4 +1,4 @@
-import type { RootConfigService } from '@backstage/backend-plugin-api';
+import type { SourceSettings } from '../settings';
 
 /** What labels, environments and checks mean in this organisation. All but checks in lower case. */
 export interface CodeHostSettings {
@@ -27,28 +27,30 @@ export type UsualNames = Readonly<
   >
 >;
 
-/** Reads the settings below a key, such as `aiGovernance.sources.github`. Throws with the key and the next step when a value is none that can be meant. */
+/** Reads what labels, environments and checks mean. Throws with the key and the next step when a value is none that can be meant. */
 export function readCodeHostSettings(
-  config: RootConfigService,
-  key: string,
+  settings: SourceSettings,
   usual: UsualNames,
 ): CodeHostSettings {
-  const own = config.getOptionalConfig(key);
-  const names = (list: keyof UsualNames) =>
-    (own?.getOptionalStringArray(list) ?? usual[list]).map(name =>
-      requireName(name, `${key}.${list}`).toLowerCase(),
-    );
+  const named = (list: string): readonly string[] =>
+    settings
+      .texts(list)
+      .map(name => requireName(name, `${settings.key}.${list}`));
+  const labels = (list: keyof UsualNames): readonly string[] =>
+    settings.has(list)
+      ? named(list).map(name => name.toLowerCase())
+      : usual[list];
   return {
-    firstDay: readFirstDay(own?.getOptionalString('firstDay'), key),
-    bugLabels: names('bugLabels'),
-    criticalLabels: names('criticalLabels'),
-    incidentLabels: names('incidentLabels'),
-    hotfixLabels: names('hotfixLabels'),
-    aiLabels: names('aiLabels'),
-    productionEnvironments: names('productionEnvironments'),
-    requiredChecks: own
-      ?.getOptionalStringArray('requiredChecks')
-      ?.map(name => requireName(name, `${key}.requiredChecks`)),
+    firstDay: settings.firstDay(),
+    bugLabels: labels('bugLabels'),
+    criticalLabels: labels('criticalLabels'),
+    incidentLabels: labels('incidentLabels'),
+    hotfixLabels: labels('hotfixLabels'),
+    aiLabels: labels('aiLabels'),
+    productionEnvironments: labels('productionEnvironments'),
+    requiredChecks: settings.has('requiredChecks')
+      ? named('requiredChecks')
+      : undefined,
   };
 }
 
@@ -57,21 +59,5 @@ function requireName(name: string, key: string): string {
   if (trimmed !== '' && trimmed.length <= 100) return trimmed;
   throw new Error(
     `\`${key}\` holds a name of ${trimmed.length} characters; expected 1 to 100`,
-  );
-}
-
-function readFirstDay(
-  day: string | undefined,
-  key: string,
-): string | undefined {
-  if (day === undefined) return undefined;
-  const at = /^\d{4}-\d\d-\d\d$/.test(day)
-    ? new Date(`${day}T00:00:00.000Z`)
-    : undefined;
-  const isDay =
-    at && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
-  if (isDay) return day;
-  throw new Error(
-    `\`${key}.firstDay\` is \`${day}\`; expected a day such as \`2026-01-01\``,
   );
 }
