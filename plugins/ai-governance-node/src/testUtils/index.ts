@@ -1,2 +1,3 @@
 export * from './FakeSignalDesk';
+export * from './findLeaks';
 export * from './startVendorStandIn';

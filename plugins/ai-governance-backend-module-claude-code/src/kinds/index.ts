@@ -1,0 +1,2 @@
+export { actorDayKind } from './actorDay';
+export { dayCostKind } from './dayCost';
