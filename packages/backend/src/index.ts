@@ -31,5 +31,8 @@ backend.add(
 backend.add(
   import('@ai-enablement/backstage-plugin-ai-governance-backend-module-github'),
 );
+backend.add(
+  import('@ai-enablement/backstage-plugin-ai-governance-backend-module-gitlab'),
+);
 
 backend.start();

@@ -1,5 +1,6 @@
 import {
   hostsExtensionPoint,
+  machineClock,
   signalsExtensionPoint,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import {
@@ -10,7 +11,6 @@ import { ScmIntegrations } from '@backstage/integration';
 import { readGithubConfig } from './config';
 import { createHost, lookThroughOf } from './createHost';
 import { readSignalSettings } from './signals/settings';
-import { sleep } from './signals/sleep';
 import { createGithubSource } from './signals/source';
 
 /** Adds the GitHub hosts of `aiGovernance.hosts.github`, and what they tell for scorecards; without any it does nothing. */
@@ -31,10 +31,10 @@ export const governanceModuleGithub = createBackendModule({
         const parts = {
           integrations: ScmIntegrations.fromConfig(config),
           logger,
-          now: () => new Date().getTime(),
+          now: machineClock.now,
         };
         for (const host of configured) hosts.addHost(createHost(host, parts));
-        const patience = { sleep };
+        const patience = { sleep: machineClock.sleep };
         signals.addSource(
           createGithubSource(
             configured.map(host => lookThroughOf(host, { ...parts, patience })),

@@ -12,6 +12,8 @@ export interface KeptIssue {
   readonly isBug: boolean;
   readonly isCritical: boolean;
   readonly isIncident: boolean;
+  /** Of an incident: `critical`, `high`, `medium` or `low`; absent where it is not told. */
+  readonly severity?: string;
   readonly broughtBy: readonly {
     readonly number: number;
     readonly mergedAt: string;
@@ -64,6 +66,7 @@ function incidentOf({
   openedAt,
   closedAt,
   isIncident,
+  severity,
 }: KeptIssue): readonly ExtractedSignal[] {
   if (!isIncident) return [];
   return [
@@ -74,6 +77,7 @@ function incidentOf({
         incident: String(incident),
         openedAt,
         resolvedAt: closedAt,
+        severity,
       }),
     },
   ];
