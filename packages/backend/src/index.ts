@@ -34,5 +34,14 @@ backend.add(
 backend.add(
   import('@ai-enablement/backstage-plugin-ai-governance-backend-module-gitlab'),
 );
+backend.add(
+  import('@ai-enablement/backstage-plugin-ai-governance-backend-module-junit'),
+);
+backend.add(
+  import('@ai-enablement/backstage-plugin-ai-governance-backend-module-ndjson'),
+);
+backend.add(
+  import('@ai-enablement/backstage-plugin-ai-governance-backend-module-sarif'),
+);
 
 backend.start();

@@ -33,6 +33,8 @@ export interface Connection {
 export interface ConnectionNeeds {
   /** How often an answer is tried for. */
   readonly attempts?: number;
+  /** How long to wait in all, beside the time for an answer, for a portal that asks for it; milliseconds. */
+  readonly mostBusyMs?: number;
   /** Commit that the token of a CI job is asked for; asked when the first request is sent. */
   readonly commit?: () => string | undefined;
 }
@@ -46,7 +48,7 @@ const API_PATH = '/api/ai-governance';
 export async function connect(
   options: ConnectionOptions,
   io: Io,
-  { attempts, commit }: ConnectionNeeds = {},
+  { attempts, mostBusyMs, commit }: ConnectionNeeds = {},
 ): Promise<Connection> {
   const url = backendUrl(options, io);
   const given = await readToken(options, io);
@@ -63,6 +65,7 @@ export async function connect(
       fetch: resilientFetch(io, {
         timeoutMs: options.timeout * 1000,
         attempts,
+        mostBusyMs,
         onRetry: (because, delayMs) =>
           io.stderr.write(
             `${paint('quiet', `${because}; trying again in ${delayMs / 1000} s`)}\n`,

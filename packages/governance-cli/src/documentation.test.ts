@@ -45,6 +45,7 @@ describe('E: the reference is true word for word', () => {
       'share redact',
       'baseline',
       'scan',
+      'ingest',
       'policy lint',
       'policy test',
       'policy simulate',

@@ -5,6 +5,7 @@ import { baselineCommand } from './commands/baseline';
 import { breakGlassCommand } from './commands/breakGlass';
 import { checkCommand } from './commands/check';
 import { commitMsgCommand } from './commands/commitMsg';
+import { ingestCommand } from './commands/ingest';
 import { ledgerCommand } from './commands/ledger';
 import { policyCommand } from './commands/policy';
 import { preCommitCommand } from './commands/preCommit';
@@ -34,6 +35,10 @@ Examples:
 
   How much of this repository's history was written with AI?
     $ ai-governance scan --since 2026-01-01
+
+  What do your own data and your scanners say?
+    $ ai-governance ingest survey.ndjson --source ndjson
+    $ ai-governance ingest results.sarif --source sarif --repository github.com/acme/checkout
 
   May it be merged, without a connection?
     $ ai-governance policy bundle --output policy.bundle
@@ -89,6 +94,7 @@ export function buildProgram(context: Context): Command {
     shareCommand(context),
     baselineCommand(context),
     scanCommand(context),
+    ingestCommand(context),
     policyCommand(context),
     ledgerCommand(context),
     submitCommand(context),

@@ -24,6 +24,11 @@ export function createRandom(seed: string): Random {
     const digest = createHash('sha256').update(`${seed}#${drawn}`).digest();
     return digest.readUIntBE(0, 6) / TWO_TO_48;
   };
+  return choicesBy(next);
+}
+
+/** Choices that are read off numbers from 0 up to, never reaching, 1. */
+export function choicesBy(next: () => number): Random {
   const below = (count: number) => Math.floor(next() * count);
   return {
     next,

@@ -5,6 +5,8 @@ import type {
   FactProvider,
   FactsExtensionPoint,
   HostsExtensionPoint,
+  SignalsExtensionPoint,
+  SignalSource,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 
 /** Ids of the providers that the plugin brings itself. */
@@ -24,6 +26,8 @@ export class ExtensionRegistry {
   private readonly providersById = new Map<string, FactProvider>();
   private readonly sourcesById = new Map<string, DecisionSource>();
   private readonly hostsById = new Map<string, CodeHost>();
+
+  private readonly signalSourcesById = new Map<string, SignalSource>();
 
   readonly facts: FactsExtensionPoint = {
     addProvider: provider => {
@@ -51,6 +55,17 @@ export class ExtensionRegistry {
     },
   };
 
+  readonly signals: SignalsExtensionPoint = {
+    addSource: source => {
+      if (!HOST_ID.test(source.id)) {
+        throw new Error(
+          `the signal source id \`${source.id}\` cannot be part of an address; expected lower-case letters, digits and hyphens`,
+        );
+      }
+      addOnce(this.signalSourcesById, source, 'signal source');
+    },
+  };
+
   /** Fact providers in the order in which they were added. */
   get providers(): readonly FactProvider[] {
     return [...this.providersById.values()];
@@ -59,6 +74,11 @@ export class ExtensionRegistry {
   /** Decision sources in the order in which they were added. */
   get sources(): readonly DecisionSource[] {
     return [...this.sourcesById.values()];
+  }
+
+  /** Signal sources in the order in which they were added. */
+  get signalSources(): readonly SignalSource[] {
+    return [...this.signalSourcesById.values()];
   }
 
   /** Code hosts in the order in which they were added. */

@@ -2,6 +2,7 @@ import {
   decisionsExtensionPoint,
   factsExtensionPoint,
   hostsExtensionPoint,
+  signalsExtensionPoint,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { aiGovernancePermissions } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import {
@@ -26,7 +27,10 @@ import { systemAmbient } from './shared/clock';
 import { createAuditSlice } from './slices/audit';
 import { createDraftsSlice } from './slices/drafts';
 import { createHostFacts, createHostsSlice } from './slices/hosts';
+import type { ChangeListener } from './slices/hosts/facade';
 import { createInboxSlice } from './slices/inbox';
+import { createInsightsSlice } from './slices/insights';
+import { readInsightsConfig } from './slices/insights/insightsConfig';
 import { createPolicySlice } from './slices/policy';
 import type { PolicyListener } from './slices/policy/facade';
 
@@ -42,6 +46,7 @@ export const aiGovernancePlugin = createBackendPlugin({
     env.registerExtensionPoint(factsExtensionPoint, registry.facts);
     env.registerExtensionPoint(decisionsExtensionPoint, registry.decisions);
     env.registerExtensionPoint(hostsExtensionPoint, registry.hosts);
+    env.registerExtensionPoint(signalsExtensionPoint, registry.signals);
     env.registerInit({
       deps: {
         actionsRegistry: actionsRegistryServiceRef,
@@ -95,8 +100,10 @@ export const aiGovernancePlugin = createBackendPlugin({
           sources: registry.sources,
           listeners,
         });
+        const changeListeners: ChangeListener[] = [];
         const hosts = createHostsSlice({
           ...shared,
+          changeListeners,
           config,
           permissions,
           catalog: services.catalog,
@@ -107,6 +114,17 @@ export const aiGovernancePlugin = createBackendPlugin({
           portalUrl: portalUrlOf(services.rootConfig),
         });
         listeners.push(hosts.listener);
+        const insights = createInsightsSlice({
+          ...shared,
+          permissions,
+          userInfo: services.userInfo,
+          catalog: services.catalog,
+          audit: audit.facade,
+          policy: policy.facade,
+          config: readInsightsConfig(services.rootConfig),
+          sources: registry.signalSources,
+        });
+        changeListeners.push(insights.facade);
         const inbox = createInboxSlice({
           ...shared,
           permissions,
@@ -145,6 +163,7 @@ export const aiGovernancePlugin = createBackendPlugin({
               drafts.registerRoutes(router, route);
               policy.registerRoutes(router, route);
               hosts.registerRoutes(router, route);
+              insights.registerRoutes(router, route);
               inbox.registerRoutes(router, route);
             },
             registerOpen: router => hosts.registerOpenRoutes(router),
@@ -154,6 +173,7 @@ export const aiGovernancePlugin = createBackendPlugin({
         await drafts.scheduleTasks(scheduler);
         await policy.scheduleTasks(scheduler);
         await hosts.scheduleTasks(scheduler);
+        await insights.scheduleTasks(scheduler);
         await inbox.scheduleTasks(scheduler);
         runInBackground(services.lifecycle, logger, [hosts, policy, audit]);
       },

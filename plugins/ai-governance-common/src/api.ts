@@ -219,3 +219,91 @@ export type Inbox = Schemas['Inbox'];
 export type InboxItem = Schemas['InboxItem'];
 /** What an item is about. */
 export type InboxKind = Schemas['InboxKind'];
+
+/** What a KPI means. */
+export type KpiDefinition = Schemas['KpiDefinition'];
+
+/** A KPI of one team, period and segment; never a bare number. */
+export type ScorecardCell = Schemas['ScorecardCell'];
+
+/** Cells by the id of their KPI. */
+export type ScorecardCells = Schemas['ScorecardCells'];
+
+/** A closed period of the calendar in UTC. */
+export type ScorecardPeriod = Schemas['ScorecardPeriod'];
+
+/** One row of the heat map. */
+export type ScorecardTeam = Schemas['ScorecardTeam'];
+
+/** How the shown values of all teams lie. */
+export type FleetQuantiles = Schemas['FleetQuantiles'];
+
+/** KPIs of every team in one period. */
+export type Scorecards = Schemas['Scorecards'];
+
+/** How new the numbers are. */
+export type Freshness = Schemas['Freshness'];
+
+/** Cells of one part of the changes. */
+export type ScorecardSegment = Schemas['ScorecardSegment'];
+
+/** Cells of one of the periods before. */
+export type TrendPoint = Schemas['TrendPoint'];
+
+/** One week of a drift chart. */
+export type DriftPoint = Schemas['DriftPoint'];
+
+/** Weeks against a frozen baseline. */
+export type DriftChart = Schemas['DriftChart'];
+
+/** From here on numbers are not measured as before. */
+export type SeriesBreak = Schemas['SeriesBreak'];
+
+/** What became of one KPI. */
+export type KpiVerdict = Schemas['KpiVerdict'];
+
+/** Something that goes along with a KPI of the verdict. */
+export type ScorecardCause = Schemas['ScorecardCause'];
+
+/** What to do next. */
+export type NextAction = Schemas['NextAction'];
+
+/** Whether the tools deliver for the team. */
+export type ScorecardVerdict = Schemas['ScorecardVerdict'];
+
+/** From an instant to another one, the end exclusive. */
+export type VerdictWindow = Schemas['VerdictWindow'];
+
+/** The scorecard of one team. */
+export type Scorecard = Schemas['Scorecard'];
+
+/** KPIs about the changes of one repository. */
+export type RepositoryScorecard = Schemas['RepositoryScorecard'];
+
+/** A change behind a cell, without its author. */
+export type ScorecardChange = Schemas['ScorecardChange'];
+
+/** How one source fares. */
+export type SourceHealth = Schemas['SourceHealth'];
+
+/** How all sources fare. */
+export type DataHealth = Schemas['DataHealth'];
+
+/** A pseudonym whom no catalog user could be found for. */
+export type UnmappedIdentity = Schemas['UnmappedIdentity'];
+
+/** What a pseudonym stands for. */
+export type IdentityMapping = Schemas['IdentityMapping'];
+
+/** What a pseudonym stands for now. */
+export type MappedIdentity = Schemas['MappedIdentity'];
+/** What became of records that were handed in. */
+export type IngestReceipt = Schemas['IngestReceipt'];
+/** How far a batch of records came. */
+export type IngestBatch = Schemas['IngestBatch'];
+
+/** Pseudonyms whom no catalog user could be found for. */
+export type UnmappedIdentities = Schemas['UnmappedIdentities'];
+
+/** By what changes are told apart. */
+export type SegmentAxis = Schemas['SegmentAxis'];

@@ -35,6 +35,9 @@ describe('R51 permissions', () => {
       ['ai-governance.stage.assign', 'update'],
       ['ai-governance.ledger.read', 'read'],
       ['ai-governance.hosts.read', 'read'],
+      ['ai-governance.scorecard.read', 'read'],
+      ['ai-governance.sources.manage', 'update'],
+      ['ai-governance.signals.ingest', 'create'],
     ]);
   });
 });

@@ -132,6 +132,24 @@ export const hostsReadPermission = createPermission({
   attributes: { action: 'read' },
 });
 
+/** Read scorecards: KPIs of teams, never of people. */
+export const scorecardReadPermission = createPermission({
+  name: 'ai-governance.scorecard.read',
+  attributes: { action: 'read' },
+});
+
+/** Read how sources of signals fare, let them collect now, and say whom pseudonyms stand for. */
+export const sourcesManagePermission = createPermission({
+  name: 'ai-governance.sources.manage',
+  attributes: { action: 'update' },
+});
+
+/** Hand records in to a source of signals: machines with a token of their own, and those who run the portal. */
+export const signalsIngestPermission = createPermission({
+  name: 'ai-governance.signals.ingest',
+  attributes: { action: 'create' },
+});
+
 /** Every permission of the plugin, in the order of the documentation. */
 export const aiGovernancePermissions = [
   policyReadPermission,
@@ -156,6 +174,9 @@ export const aiGovernancePermissions = [
   stageAssignPermission,
   ledgerReadPermission,
   hostsReadPermission,
+  scorecardReadPermission,
+  sourcesManagePermission,
+  signalsIngestPermission,
 ] as const;
 
 /** One of the plugin's permissions. */

@@ -20,14 +20,18 @@ import {
   overviewPage,
   policyPage,
   releasesPage,
+  scorecardsPage,
 } from './pages/governancePages';
 import {
   ENTITY_TAB_PATH,
+  GROUP_TAB_PATH,
   auditRouteRef,
   classificationRouteRef,
+  dataHealthRouteRef,
   entityPolicyRouteRef,
   exceptionRouteRef,
   exceptionsRouteRef,
+  groupScorecardRouteRef,
   hostsRouteRef,
   needsYouRouteRef,
   overviewRouteRef,
@@ -38,6 +42,8 @@ import {
   releaseRouteRef,
   releasesRouteRef,
   rootRouteRef,
+  scorecardRouteRef,
+  scorecardsRouteRef,
 } from './routes';
 import { catalogSearchResult } from './search/searchResult';
 import { aiGovernanceApiRef } from './shared/aiGovernanceApi';
@@ -83,6 +89,21 @@ export const entityPolicyContent = EntityContentBlueprint.make({
   },
 });
 
+/** Tab **AI scorecard** of groups. */
+export const groupScorecardContent = EntityContentBlueprint.make({
+  name: 'scorecard',
+  params: {
+    path: GROUP_TAB_PATH,
+    title: 'AI scorecard',
+    routeRef: groupScorecardRouteRef,
+    filter: { kind: 'group' },
+    loader: async () => {
+      const { GroupTab } = await import('./insights/team/GroupTab');
+      return <GroupTab />;
+    },
+  },
+});
+
 /** Filters of the catalog by tier and by AI policy. */
 export const catalogFilters = CatalogFilterBlueprint.make({
   name: 'policy',
@@ -113,6 +134,10 @@ export default createFrontendPlugin({
     release: releaseRouteRef,
     exceptions: exceptionsRouteRef,
     exception: exceptionRouteRef,
+    scorecards: scorecardsRouteRef,
+    scorecard: scorecardRouteRef,
+    dataHealth: dataHealthRouteRef,
+    groupScorecard: groupScorecardRouteRef,
     audit: auditRouteRef,
     hosts: hostsRouteRef,
     entityPolicy: entityPolicyRouteRef,
@@ -126,10 +151,12 @@ export default createFrontendPlugin({
     policyPage,
     releasesPage,
     exceptionsPage,
+    scorecardsPage,
     auditPage,
     hostsPage,
     entityPolicyCard,
     entityPolicyContent,
+    groupScorecardContent,
     catalogFilters,
     catalogSearchResult,
   ],

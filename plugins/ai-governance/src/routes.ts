@@ -65,6 +65,27 @@ export const exceptionRouteRef = createSubRouteRef({
   path: '/:kind/:id',
 });
 
+/** The sub-page **Scorecards**: every team. */
+export const scorecardsRouteRef = createRouteRef();
+
+/** The scorecard of one team. */
+export const scorecardRouteRef = createSubRouteRef({
+  parent: scorecardsRouteRef,
+  path: '/teams/:kind/:namespace/:name',
+});
+
+/** Where the numbers of scorecards come from, and how each source fares. */
+export const dataHealthRouteRef = createSubRouteRef({
+  parent: scorecardsRouteRef,
+  path: '/data-health',
+});
+
+/** Path of the tab **AI scorecard** below the page of a group. */
+export const GROUP_TAB_PATH = '/ai-scorecard';
+
+/** The tab **AI scorecard** of a group of the catalog. */
+export const groupScorecardRouteRef = createRouteRef();
+
 /** The sub-page **Audit**: the evidence ledger. */
 export const auditRouteRef = createRouteRef();
 

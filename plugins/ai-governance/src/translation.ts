@@ -13,6 +13,7 @@ import { strengtheningMessages } from './strengthenings/messages';
 import { hostMessages } from './hosts/messages';
 import { needsYouMessages } from './needsYou/messages';
 import { overviewMessages } from './overview/messages';
+import { insightMessages } from './insights/messages';
 import { policyPageMessages } from './policyPage/messages';
 import { assistantsMessages } from './assistants/messages';
 import { protectionMessages } from './protection/messages';
@@ -32,6 +33,7 @@ const messages = {
   exceptionsPage: exceptionsPageMessages,
   stricter: strengtheningMessages,
   hosts: hostMessages,
+  insights: insightMessages,
   needsYou: needsYouMessages,
   overview: overviewMessages,
   policyPage: policyPageMessages,

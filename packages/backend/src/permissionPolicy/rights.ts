@@ -57,6 +57,10 @@ export const RIGHTS: Readonly<Record<string, readonly Role[]>> = {
   'ai-governance.stage.assign': ['enablement'],
   // Names repositories that a reader may not see: for those who keep the portal running and answer for the policy.
   'ai-governance.hosts.read': ['enablement', 'security'],
+  // Teams see how the others fare; what one person did, no scorecard tells.
+  'ai-governance.scorecard.read': MEMBERS,
+  // Who says for whom a pseudonym stands learns who did what: for those who answer for the data.
+  'ai-governance.sources.manage': ['enablement', 'security'],
 
   'catalog.entity.read': ['reader'],
   'catalog.location.read': ['reader'],

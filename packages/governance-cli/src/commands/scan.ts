@@ -1,7 +1,8 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Context } from '../context';
 import { usageFailure } from '../failure';
-import { type PushOptions, runPush } from '../push/runPush';
+import type { PushOptions } from '../push/pushOptions';
+import { runPush } from '../push/runPush';
 import { runScan } from '../scan/runScan';
 import { parseSince } from '../scan/since';
 import { connectionOptions, formatOption, GROUP } from './options';
@@ -27,7 +28,16 @@ Exit codes:
   3  git is missing or failed, or the portal did not take the history in
 `;
 
-const PUSH_OPTIONS = ['dryRun', 'repository', 'url', 'portalUrl', 'tokenFile'];
+const PUSH_OPTIONS = [
+  'defects',
+  'dryRun',
+  'fixWords',
+  'hotfixWords',
+  'repository',
+  'url',
+  'portalUrl',
+  'tokenFile',
+];
 
 /** `ai-governance scan`: attribution of a whole history; with `--push`, for the portal. */
 export function scanCommand({ io, finish }: Context): Command {
@@ -49,6 +59,18 @@ export function scanCommand({ io, finish }: Context): Command {
       'hand the changes in to the portal, the newest first, of the last 90 days unless --since says otherwise; no message, name or address is sent',
     ),
     new Option('--dry-run', 'with --push: send nothing, show what would go'),
+    new Option(
+      '--no-defects',
+      'with --push: hand in the history alone, no defects and nothing else for scorecards',
+    ),
+    new Option(
+      '--fix-words <list>',
+      'with --push: what titles of fixes begin with (default: fix,fixes,fixed,bugfix,bug)',
+    ).argParser(readWords),
+    new Option(
+      '--hotfix-words <list>',
+      'with --push: what titles and branches of fixes in a hurry begin with (default: hotfix)',
+    ).argParser(readWords),
     new Option(
       '--repository <id>',
       'with --push: repository the history is of, host/path',
@@ -73,4 +95,10 @@ function requireNoPushOptions(command: Command): void {
     'options for the portal were given, but nothing is handed in without `--push`',
     { hint: 'add `--push`, or leave them out to read the history only' },
   );
+}
+
+function readWords(value: string): readonly string[] {
+  const words = value.split(',').map(word => word.trim().toLowerCase());
+  if (words.every(word => /^\w{1,40}$/.test(word))) return words;
+  throw new InvalidArgumentError('Expected words with commas between them.');
 }

@@ -73,6 +73,20 @@ const refusal = (code: string, status: number) =>
     status,
   );
 
+/** Answers for a portal that takes signals in. */
+async function taken(request: Request): Promise<Response> {
+  const lines = (await request.text()).trim().split('\n').length;
+  return json({
+    batch: 'b',
+    lines,
+    stored: lines,
+    repeated: 0,
+    refused: [],
+    refusedInAll: 0,
+    nextLine: lines + 1,
+  });
+}
+
 async function push(
   dir: string,
   {
@@ -93,6 +107,7 @@ async function push(
       AI_GOVERNANCE_TOKEN: 'secret-token',
     },
     fetch: async request => {
+      if (request.url.includes('/insights/')) return taken(request);
       sent.push(await request.json());
       return waiting.shift() ?? json(RECEIPT);
     },

@@ -37,3 +37,25 @@ export async function defaultBase(repository: Repository): Promise<string> {
     },
   );
 }
+
+/** Whether a commit is in the default branch of `origin`; true where no clone recorded which one that is. */
+export async function isOnDefaultBranch(
+  repository: Repository,
+  commit: string,
+): Promise<boolean> {
+  const recorded = await remoteDefault(repository);
+  const tip = recorded && (await resolveCommit(repository, recorded));
+  if (tip === undefined) return true;
+  return readGit(repository.run, [
+    'merge-base',
+    '--is-ancestor',
+    commit,
+    tip,
+  ]).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof GitCommandFailure) return false;
+      throw error;
+    },
+  );
+}

@@ -14,6 +14,8 @@ export interface ResilienceOptions {
   readonly timeoutMs: number;
   /** How often an answer is tried for; 4 unless given, 1 for what must not happen twice. */
   readonly attempts?: number;
+  /** How long to wait in all for a portal that answers 429 and says for how long, on top of the time above; not at all unless given. */
+  readonly mostBusyMs?: number;
   /** Told before every new try. */
   readonly onRetry?: (because: string, delayMs: number) => void;
 }
@@ -30,10 +32,16 @@ type Attempt =
  */
 export function resilientFetch(
   io: Io,
-  { timeoutMs, attempts = ATTEMPTS, onRetry }: ResilienceOptions,
+  {
+    timeoutMs,
+    attempts = ATTEMPTS,
+    mostBusyMs = 0,
+    onRetry,
+  }: ResilienceOptions,
 ): Io['fetch'] {
   return async request => {
-    const deadline = io.now() + timeoutMs;
+    let deadline = io.now() + timeoutMs;
+    let patience = mostBusyMs;
     for (let attempt = 1; ; attempt++) {
       const result = await tryOnce(io, request.clone(), {
         remainingMs: deadline - io.now(),
@@ -43,6 +51,15 @@ export function resilientFetch(
         'response' in result && result.retryAfterMs !== undefined
           ? result.retryAfterMs
           : FIRST_DELAY_MS * 2 ** (attempt - 1);
+      const asked = waitAskedFor(result);
+      if (asked !== undefined && asked <= patience) {
+        patience -= asked;
+        deadline += asked;
+        attempt -= 1;
+        onRetry?.('the portal is busy', asked);
+        await pause(io, asked);
+        continue;
+      }
       const isWorthwhile =
         'failure' in result || RETRIED_STATUSES.has(result.response.status);
       const isPossible = attempt < attempts && io.now() + delay < deadline;
@@ -59,6 +76,14 @@ export function resilientFetch(
       await pause(io, delay);
     }
   };
+}
+
+/** What a busy portal asks to be waited for, at least a moment; absent when it says nothing of it. */
+function waitAskedFor(result: Attempt): number | undefined {
+  if ('failure' in result || result.response.status !== 429) return undefined;
+  return result.retryAfterMs === undefined
+    ? undefined
+    : Math.max(FIRST_DELAY_MS, result.retryAfterMs);
 }
 
 const interruptionOf = (io: Io): Interrupted =>

@@ -17,17 +17,37 @@ export function startProgress(
   total: number,
   what = 'leaves',
 ): Progress {
-  if (!io.stderr.isTTY || io.env.TERM === 'dumb') {
+  const line = startStatusLine(io);
+  return {
+    show: done =>
+      line.show(() => `${counted(done)} of ${counted(total)} ${what}`),
+    end: () => line.end(),
+  };
+}
+
+const BAR_WIDTH = 24;
+
+/** How much of a whole is done, drawn: `[██████      ] 25 %`. */
+export function drawBar(done: number, total: number): string {
+  const share = total > 0 ? Math.min(1, done / total) : 1;
+  const filled = Math.floor(share * BAR_WIDTH);
+  return `[${'█'.repeat(filled)}${' '.repeat(BAR_WIDTH - filled)}] ${Math.floor(100 * share)} %`;
+}
+
+/** A line on standard error that is written over with whatever text is due, on a terminal only. */
+export function startStatusLine(io: Io): {
+  show(text: () => string): void;
+  end(): void;
+} {
+  if (!io.stderr.isTTY || io.env.TERM === 'dumb')
     return { show: () => undefined, end: () => undefined };
-  }
   const { paint } = terminalFor(io.stderr, io.env);
   let shownAt = -Infinity;
   return {
-    show: done => {
+    show: text => {
       if (io.now() - shownAt < EVERY_MS) return;
       shownAt = io.now();
-      const text = `${counted(done)} of ${counted(total)} ${what}`;
-      io.stderr.write(`${CLEAR_LINE}${paint('quiet', text)}`);
+      io.stderr.write(`${CLEAR_LINE}${paint('quiet', text())}`);
     },
     end: () => io.stderr.write(CLEAR_LINE),
   };

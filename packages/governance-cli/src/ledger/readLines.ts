@@ -23,16 +23,23 @@ export class UnreadableLine extends Error {
  * Reads a file line by line in bounded memory. A last line without a line end counts, an empty one does not. Throws
  * `UnreadableLine` for a line that is too long or not UTF-8, and what the file system throws.
  */
-export async function* readLines(path: string): AsyncGenerator<string> {
+export const readLines = (path: string): AsyncGenerator<string> =>
+  splitLines(createReadStream(path), MOST_LINE_BYTES);
+
+/** The same for bytes from anywhere. */
+export async function* splitLines(
+  bytes: AsyncIterable<Buffer>,
+  mostBytes: number,
+): AsyncGenerator<string> {
   let pieces: Buffer[] = [];
   let length = 0;
   let line = 1;
   const keep = (piece: Buffer) => {
     length += piece.length;
-    if (length > MOST_LINE_BYTES) {
+    if (length > mostBytes) {
       throw new UnreadableLine(
         line,
-        `is longer than ${MOST_LINE_BYTES / 1024 / 1024} MiB`,
+        `is longer than ${mostBytes / 1024 / 1024} MiB`,
       );
     }
     pieces.push(piece);
@@ -44,8 +51,7 @@ export async function* readLines(path: string): AsyncGenerator<string> {
     line += 1;
     return text;
   };
-  const stream: AsyncIterable<Buffer> = createReadStream(path);
-  for await (const chunk of stream) {
+  for await (const chunk of bytes) {
     let start = 0;
     for (
       let end = chunk.indexOf(NEWLINE);

@@ -1,17 +1,13 @@
-import type { HistoryChange } from '@ai-enablement/backstage-plugin-ai-governance-common';
-import { requireShape } from '../check/requireAnswer';
 import { targetRepository } from '../check/targetRepository';
-import {
-  connect,
-  type Connection,
-  type ConnectionOptions,
-} from '../connection';
+import { connect } from '../connection';
+import type { MergedChange } from '../defects/findDefects';
+import { mergedChange } from '../defects/mergedChange';
 import { EXIT, type ExitCode } from '../failure';
 import { shallowClone } from '../git/gitFailures';
 import { countPast, readPast } from '../git/pastChanges';
 import { readRemotes } from '../git/remotes';
 import { openRepository, requireCommit } from '../git/repository';
-import { answerTo } from '../http/explainAnswer';
+import { MOST_BUSY_MS } from '../ingest/sendRecords';
 import type { Io } from '../io';
 import { counted, startProgress } from '../ledger/progress';
 import { renderJson } from '../report/json';
@@ -21,28 +17,18 @@ import {
   type PushReport,
 } from '../report/pushReport';
 import { terminalFor } from '../report/terminal';
-import { historyReceiptShape } from './receiptShape';
-import {
-  HISTORY_SCAN_VERSION,
-  historyChange,
-  isSendable,
-} from './historyChange';
+import { handInSignals } from './handInSignals';
+import { changeSignals, type SignalLine } from './historySignals';
+import { historyChange, isSendable } from './historyChange';
 import { packBatches } from './packBatches';
+import { conventionsOf, type PushOptions } from './pushOptions';
 import {
   NOTHING_PUSHED,
   type PushTally,
   withReceipt,
   withRead,
 } from './pushTally';
-
-/** The options of `scan --push` as commander delivers them. */
-export interface PushOptions extends ConnectionOptions {
-  /** An instant, as `parseSince` gives it; absent means 90 days ago. */
-  readonly since?: string;
-  readonly repository?: string;
-  readonly dryRun?: boolean;
-  readonly format: 'text' | 'json';
-}
+import { sendHistory } from './sendHistory';
 
 const DEFAULT_DAYS = 90;
 const DAY_MS = 86_400_000;
@@ -53,7 +39,9 @@ export async function runPush(
   options: PushOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const connection = options.dryRun ? undefined : await connect(options, io);
+  const connection = options.dryRun
+    ? undefined
+    : await connect(options, io, { mostBusyMs: MOST_BUSY_MS });
   const { cwd, env, signal } = io;
   const git = await openRepository({ dir, cwd, env, signal });
   const head = await requireCommit(git, 'HEAD');
@@ -68,26 +56,31 @@ export async function runPush(
     isDryRun: connection === undefined,
     tally: NOTHING_PUSHED,
   };
+  const changes: MergedChange[] = [];
+  const signals: SignalLine[] = [];
+  const conventions = conventionsOf(options);
   const keep = (tally: PushTally) => (report = { ...report, tally });
   async function* sendable() {
     for await (const change of readPast(git, range)) {
       const { tally } = report;
+      changes.push(mergedChange(change));
+      signals.push(...changeSignals(target.id, change, conventions));
       if (isSendable(change)) yield historyChange(change);
       else keep({ ...tally, tooLarge: tally.tooLarge + 1 });
     }
   }
   try {
-    for await (const changes of packBatches(sendable())) {
-      report = { ...report, example: report.example ?? changes[0] };
+    for await (const batch of packBatches(sendable())) {
+      report = { ...report, example: report.example ?? batch[0] };
       if (connection) {
-        const receipt = await send(connection, {
+        const receipt = await sendHistory(connection, {
           ...range,
           repository: target.id,
-          changes,
+          changes: batch,
         });
         keep(withReceipt(report.tally, receipt));
       }
-      keep(withRead(report.tally, changes));
+      keep(withRead(report.tally, batch));
       progress.show(report.tally.changes);
     }
   } catch (error) {
@@ -96,6 +89,22 @@ export async function runPush(
     throw error;
   }
   progress.end();
+  if (options.defects)
+    report = {
+      ...report,
+      signals: await handInSignals(
+        {
+          git,
+          head,
+          repository: target.id,
+          changes,
+          signals,
+          conventions,
+          connection,
+        },
+        io,
+      ),
+    };
   const portalUrl = connection?.portalUrl;
   io.stdout.write(
     options.format === 'json'
@@ -107,33 +116,6 @@ export async function runPush(
 
 const daysAgo = (days: number, { now }: Io): string =>
   new Date(now() - days * DAY_MS).toISOString().replace(/\.\d{3}Z$/, 'Z');
-
-async function send(
-  { client, hasToken }: Connection,
-  {
-    repository,
-    head,
-    changes,
-  }: {
-    readonly repository: string;
-    readonly head: string;
-    readonly changes: readonly HistoryChange[];
-  },
-) {
-  const purpose = `hand in the history of \`${repository}\``;
-  const permission = 'ai-governance.history.create';
-  const receipt = await answerTo(
-    { purpose, permission, hasToken },
-    client.createHistory({
-      repository,
-      head,
-      scanVersion: HISTORY_SCAN_VERSION,
-      changes,
-    }),
-  );
-  requireShape(historyReceiptShape, receipt, purpose);
-  return receipt;
-}
 
 function tellHowFar({ tally, isDryRun }: PushReport, io: Io): void {
   if (isDryRun || tally.changes === 0) return;

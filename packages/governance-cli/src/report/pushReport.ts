@@ -1,4 +1,5 @@
 import type { HistoryChange } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import type { SignalReport } from '../push/handInSignals';
 import type { PushTally } from '../push/pushTally';
 import { counted } from '../ledger/progress';
 import { renderJson } from './json';
@@ -12,6 +13,8 @@ export interface PushReport {
   readonly since: string;
   readonly isDryRun: boolean;
   readonly tally: PushTally;
+  /** What scorecards are told; absent without defects. */
+  readonly signals?: SignalReport;
   /** The newest change exactly as it is sent. */
   readonly example?: HistoryChange;
 }
@@ -26,6 +29,7 @@ export function pushDocument(report: PushReport) {
     isDryRun,
     ...tally,
     trust: tally.trust ?? null,
+    signals: report.signals ?? null,
     example: isDryRun ? (example ?? null) : null,
   };
 }
@@ -60,6 +64,7 @@ export function renderPush(
     page.paragraph(
       `${counted(tooLarge)} were left out: the portal takes at most 10,000 files and 1,000 commits of one change.`,
     );
+  if (report.signals) page.paragraph(signalWords(report.signals));
   if (isDryRun) {
     page.paragraph('Nothing was sent. The newest change would go as:');
     renderJson(example)
@@ -83,4 +88,34 @@ export function renderPush(
   if (portalUrl)
     page.paragraph(`Where AI is used: ${portalUrl}/ai-governance/overview/use`);
   return page.toString();
+}
+
+function signalWords({
+  fixes,
+  tooLarge,
+  defects: { revert, hotfix, szz },
+  cancelled,
+  signals,
+  stored,
+  repeated = 0,
+  refused = 0,
+  notTaken,
+}: SignalReport): string {
+  const found = `Defects: ${counted(revert)} by reverts, ${counted(szz)} by the lines of ${counted(fixes)} fixes, ${counted(hotfix)} of them mended in a hurry.`;
+  const beside = [
+    ...(cancelled > 0 ? [`${counted(cancelled)} reverts were taken back.`] : []),
+    ...(tooLarge > 0
+      ? [`${counted(tooLarge)} fixes touch too much to be traced.`]
+      : []),
+  ];
+  const fate =
+    stored === undefined
+      ? `${counted(signals)} signals for scorecards.`
+      : `${counted(signals)} signals for scorecards: ${counted(stored)} taken in, ${counted(repeated)} known already, ${counted(refused)} refused.`;
+  return [
+    found,
+    ...beside,
+    fate,
+    ...(notTaken === undefined ? [] : [`They were not handed in: ${notTaken}.`]),
+  ].join(' ');
 }

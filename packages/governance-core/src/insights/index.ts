@@ -1,8 +1,12 @@
 export * from './cells';
+export * from './defects';
 export * from './drift';
 export * from './kpi';
 export * from './kpis';
 export * from './observations';
+export * from './observing';
+export type { Observed, Population } from './population';
+export * from './publication';
 export * from './signals';
 export * from './statistics';
 export * from './verdict';

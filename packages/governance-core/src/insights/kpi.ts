@@ -1,4 +1,5 @@
 import type { TeamPeriod } from './observations';
+import type { Population } from './population';
 
 /** What a KPI means, for people and for the reference page made of it. */
 export interface KpiDefinition {
@@ -71,5 +72,7 @@ export interface Kpi {
   readonly definition: KpiDefinition;
   /** Whether it can be looked at by attribution, tier, assistant and surface of the changes. */
   readonly isAboutChanges: boolean;
+  /** Whose observations it looks at, or those by which it is published. */
+  readonly population: Population;
   readonly compute: (period: TeamPeriod) => KpiResult;
 }

@@ -6,6 +6,7 @@ import type {
   KpiResult,
 } from './kpi';
 import type { TeamPeriod, Window } from './observations';
+import type { Observed, Population } from './population';
 
 const MS_PER_DAY = 86_400_000;
 const MS_PER_HOUR = 3_600_000;
@@ -16,7 +17,6 @@ export interface Measured {
   readonly value?: number;
   readonly sample: number;
   readonly interval?: KpiInterval;
-  readonly people?: KpiPeople;
   readonly isAtLeast?: boolean;
   readonly isMature?: boolean;
 }
@@ -33,43 +33,50 @@ export function hoursBetween(
   return (to - from) / MS_PER_HOUR;
 }
 
-/** Counts people by how many of the observations are theirs; one whose person is not known counts as nobody's. */
-export function peopleOf(owners: Iterable<string | undefined>): KpiPeople {
+/** Distinct people, by how many of the observations are theirs. One place for all counting of people: cells, pages and what is published go by it. */
+export function peopleOf(
+  observed: Iterable<Pick<Observed, 'person' | 'count'>>,
+): KpiPeople {
   const shares = new Map<string, number>();
   let all = 0;
-  for (const owner of owners) {
-    all += 1;
-    if (owner !== undefined) shares.set(owner, (shares.get(owner) ?? 0) + 1);
+  for (const { person, count = 1 } of observed) {
+    all += count;
+    if (person !== undefined)
+      shares.set(person, (shares.get(person) ?? 0) + count);
   }
   const most = Math.max(0, ...shares.values());
   return { count: shares.size, largestShare: all === 0 ? 0 : most / all };
 }
 
-/** People of whom each counts once. */
-export const eachOnce = (count: number): KpiPeople => ({
-  count,
-  largestShare: count === 0 ? 0 : 1 / count,
-});
-
 /** A KPI whose value is not shown before it rests on `minSample` observations. */
 export function defineKpi(
   definition: KpiDefinition,
   {
+    population,
     measure,
     missing,
+    lookAt = period => period,
     isAboutChanges = true,
+    isOfPeople = true,
   }: {
+    readonly population: Population;
     readonly measure: (period: TeamPeriod) => Measured;
     /** What there was none or too little of, such as `merged change`. */
     readonly missing: string;
+    /** The part of a period that is measured; all of it unless it is told. */
+    readonly lookAt?: (period: TeamPeriod) => TeamPeriod;
     readonly isAboutChanges?: boolean;
+    /** False where the population only says when it is published. */
+    readonly isOfPeople?: boolean;
   },
 ): Kpi {
   return {
     definition,
     isAboutChanges,
+    population,
     compute(period): KpiResult {
-      const { value, sample, interval, ...rest } = measure(period);
+      const looked = lookAt(period);
+      const { value, sample, interval, ...rest } = measure(looked);
       const windowDays = daysOf(period.window);
       if (value !== undefined && sample >= definition.minSample)
         return {
@@ -81,6 +88,7 @@ export function defineKpi(
           ...(interval && {
             interval: { low: interval.low, high: interval.high },
           }),
+          ...(isOfPeople && { people: peopleOf(population.observe(looked)) }),
           ...rest,
         };
       const reason =

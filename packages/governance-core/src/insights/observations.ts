@@ -33,6 +33,8 @@ export interface ObservedChange {
   readonly confidence?: AttributionConfidence;
   readonly assistants: readonly string[];
   readonly surfaces: readonly string[];
+  /** Ids of the sources that told who wrote it. */
+  readonly attributionSources?: readonly string[];
   /** Effective tier at the merge; absent when the repository was unclassified. */
   readonly tier?: string;
   readonly gate?: {
@@ -56,6 +58,8 @@ export interface ObservedChange {
     /** The same fix found by several methods is one defect. */
     readonly fix: string;
     readonly foundAt: EpochMs;
+    /** Id of the source that told of it. */
+    readonly source?: string;
   }[];
 }
 
@@ -111,6 +115,7 @@ export interface ObservedCost {
 
 /** How an assistant answered for a while. */
 export interface ObservedRequests {
+  readonly at: EpochMs;
   readonly person?: string;
   readonly requests: number;
   readonly errors: number;
@@ -119,6 +124,7 @@ export interface ObservedRequests {
 
 /** One person in one survey. */
 export interface ObservedAnswers {
+  readonly askedAt: EpochMs;
   readonly person: string;
   /** 1–5 each; empty when there was no answer. */
   readonly answers: readonly number[];

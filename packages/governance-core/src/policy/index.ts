@@ -23,6 +23,7 @@ export * from './pathsOfAreas';
 export * from './proposeOwners';
 export * from './release';
 export * from './sarif';
+export * from './sarifFindings';
 export * from './simulation';
 export * from './status';
 export * from './strengthening';

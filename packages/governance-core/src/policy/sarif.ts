@@ -1,11 +1,7 @@
 import { failed, ok, type Result } from '../shared/result';
-import { code } from '../shared/sentence';
-import {
-  sarifReport,
-  type RawResult,
-  type RawRule,
-  type RawRun,
-} from './sarifSchema';
+import { checkSarif, invalidSarif } from './checkSarif';
+import { findRule, isAccepted, isProblem, ruleIdOf } from './sarifResult';
+import type { RawResult, RawRun } from './sarifSchema';
 import { severityOf } from './sarifSeverity';
 import { SEVERITIES, type Severity } from './types';
 
@@ -42,31 +38,16 @@ export interface SarifRun {
 export function readSarif(text: string): Result<readonly SarifRun[]> {
   const parsed = parseJson(text);
   if (!parsed.ok) return parsed;
-  const checked = sarifReport.safeParse(parsed.value);
-  if (checked.success) return ok(checked.data.runs.map(readRun));
-  return failed(
-    ...checked.error.issues.map(({ path, message }) => {
-      const at = path.join('.');
-      return invalid(
-        `${at === '' ? 'the report' : code(at)} is not valid SARIF 2.1.0: ${message.toLowerCase()}`,
-        at,
-      );
-    }),
-  );
+  const checked = checkSarif(parsed.value);
+  return checked.ok ? ok(checked.value.map(readRun)) : checked;
 }
-
-const invalid = (message: string, path?: string) => ({
-  code: 'policy.invalidSarif',
-  message,
-  ...(path ? { path } : {}),
-});
 
 function parseJson(text: string): Result<unknown> {
   try {
     return ok(JSON.parse(text.replace(/^\uFEFF/, '')));
   } catch {
     return failed(
-      invalid(
+      invalidSarif(
         'the report is not JSON; expected the file that the scanner wrote, unchanged',
       ),
     );
@@ -95,10 +76,9 @@ function readRun(raw: RawRun): SarifRun {
   };
 }
 
-/** A result of another kind than `fail` reports that something is fine or does not apply; `absent` ones are gone (SARIF §3.27.9, §3.27.24). */
-const isFinding = ({ kind = 'fail', baselineState }: RawResult): boolean =>
-  !['pass', 'notApplicable', 'informational'].includes(kind) &&
-  baselineState !== 'absent';
+/** Results that are `absent` are gone (SARIF §3.27.24). */
+const isFinding = (found: RawResult): boolean =>
+  isProblem(found) && found.baselineState !== 'absent';
 
 function categoryOf({ automationDetails }: RawRun): Pick<SarifRun, 'category'> {
   const id = automationDetails?.id ?? '';
@@ -124,42 +104,13 @@ function readFinding(found: RawResult, raw: RawRun): SarifFinding {
   const uri = location?.artifactLocation?.uri;
   const startLine = location?.region?.startLine;
   return {
-    ruleId: found.ruleId ?? found.rule?.id ?? ruleOf?.id ?? 'unknown',
+    ruleId: ruleIdOf(found, ruleOf),
     severity: severityOf(found, ruleOf),
     ...(uri ? { uri } : {}),
     ...(startLine ? { startLine } : {}),
-    isSuppressed: isSuppressed(found),
+    isSuppressed: isAccepted(found),
   };
 }
-
-function findRule(found: RawResult, { tool }: RawRun): RawRule | undefined {
-  const extension = found.rule?.toolComponent?.index;
-  const rules =
-    (extension === undefined ? tool.driver : tool.extensions?.[extension])
-      ?.rules ?? [];
-  const index = found.rule?.index ?? found.ruleIndex;
-  const id = found.ruleId ?? found.rule?.id;
-  const byIndex = index === undefined || index < 0 ? undefined : rules[index];
-  const everyRule = [tool.driver, ...(tool.extensions ?? [])].flatMap(
-    part => part.rules ?? [],
-  );
-  // Hierarchical ids such as `CA1000/1` belong to the rule `CA1000` (SARIF §3.52.4).
-  return (
-    byIndex ??
-    everyRule.find(
-      candidate =>
-        candidate.id !== undefined &&
-        (candidate.id === id || id?.startsWith(`${candidate.id}/`) === true),
-    )
-  );
-}
-
-/** A suppression that is under review or was rejected does not suppress (SARIF §3.35.3). */
-const isSuppressed = ({ suppressions = [] }: RawResult): boolean =>
-  suppressions.length > 0 &&
-  suppressions.every(
-    ({ status }) => status === undefined || status === 'accepted',
-  );
 
 function countBySeverity(
   findings: readonly SarifFinding[],

@@ -32,6 +32,11 @@ const result = z.object({
   kind: optional(z.string()),
   baselineState: optional(z.string()),
   properties: optional(z.record(z.string(), z.unknown())),
+  partialFingerprints: optional(z.record(z.string(), z.unknown())),
+  fingerprints: optional(z.record(z.string(), z.unknown())),
+  provenance: optional(
+    z.object({ firstDetectionTimeUtc: optional(z.string()) }),
+  ),
   suppressions: optional(z.array(z.object({ status: optional(z.string()) }))),
   locations: optional(
     z.array(

@@ -30,6 +30,19 @@ export async function migratedDatabase(id: DatabaseId): Promise<Knex> {
 }
 
 const CHILDREN_FIRST = [
+  'insights_judgements',
+  'insights_fleet',
+  'insights_cells',
+  'insights_ownerships',
+  'insights_memberships',
+  'insights_identities',
+  'insights_told',
+  'insights_dropped',
+  'insights_cursors',
+  'insights_sources',
+  'insights_dirty',
+  'insights_signals',
+  'insights_records',
   'inbox_snoozes',
   'inbox_recipients',
   'inbox_sent',

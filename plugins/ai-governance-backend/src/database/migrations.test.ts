@@ -14,7 +14,9 @@ async function tableNames(
           .where({ schemaname: 'public' })
           .pluck('tablename');
   return rows
-    .filter((name: string) => /^(audit|drafts|policy|hosts|inbox)_/.test(name))
+    .filter((name: string) =>
+      /^(audit|drafts|policy|hosts|insights|inbox)_/.test(name),
+    )
     .sort();
 }
 
@@ -23,7 +25,7 @@ describe.each(eachDatabase())('R41 migrations on %s', id => {
     const knex = await emptyDatabase(id);
     await knex.migrate.latest({ directory });
     const tables = await tableNames(knex, id);
-    expect(tables).toHaveLength(56);
+    expect(tables).toHaveLength(70);
 
     await knex('audit_entries').insert({
       entry_id: 'e1',

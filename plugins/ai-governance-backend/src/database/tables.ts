@@ -715,3 +715,157 @@ export interface InboxPolicyChangeRow {
   readonly changes: string;
   readonly made_at: string;
 }
+
+/** Row of `insights_records`. */
+export interface InsightsRecordRow {
+  readonly record_id: string;
+  readonly source: string;
+  readonly kind: string;
+  readonly natural_key: string;
+  /** PostgreSQL says it as text. */
+  readonly revision: number | string;
+  readonly digest: string;
+  readonly payload: string;
+  readonly received_at: string;
+}
+
+/** Row of `insights_signals`. */
+export interface InsightsSignalRow {
+  readonly record_id: string;
+  readonly signal_id: string;
+  readonly source: string;
+  readonly kind: string;
+  readonly at: string;
+  readonly month: string;
+  /** PostgreSQL says it as text. */
+  readonly revision: number | string;
+  readonly digest: string;
+  readonly repository: string | null;
+  readonly number: number | null;
+  readonly person: string | null;
+  readonly body: string;
+}
+
+/** Row of `insights_dirty`. */
+export interface InsightsDirtyRow {
+  readonly subject: string;
+  readonly month: string;
+  readonly mark: string;
+  readonly since: string;
+}
+
+/** Row of `insights_sources`. */
+export interface InsightsSourceRow {
+  readonly source: string;
+  readonly due_at: string;
+  readonly lease_until: string | null;
+  readonly lease_token: string | null;
+  readonly last_turn_at: string | null;
+  readonly failures: number;
+  readonly error: string | null;
+  readonly newest_at: string | null;
+  readonly newest_signal_at: string | null;
+  readonly records: number | string;
+  readonly signals: number | string;
+  readonly refused: number | string;
+  readonly last_refusal: string | null;
+}
+
+/** Row of `insights_cursors`. */
+export interface InsightsCursorRow {
+  readonly source: string;
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Row of `insights_dropped`. */
+export interface InsightsDroppedRow {
+  readonly source: string;
+  readonly kind: string;
+  readonly path: string;
+  readonly count: number | string;
+  readonly first_seen_at: string;
+}
+
+/** Row of `insights_told`. */
+export interface InsightsToldRow {
+  readonly repository: string;
+  readonly number: number;
+  readonly mark: string;
+  readonly since: string;
+}
+
+/** Row of `insights_identities`. */
+export interface InsightsIdentityRow {
+  readonly identity: string;
+  readonly source: string;
+  readonly signals: number | string;
+  readonly first_seen_at: string;
+  readonly last_seen_at: string;
+  readonly mapped_as: string | null;
+  readonly person_id: string | null;
+  readonly user_ref: string | null;
+}
+
+/** Row of `insights_memberships`. */
+export interface InsightsMembershipRow {
+  readonly person_id: string;
+  readonly team: string;
+  readonly from_day: string;
+  readonly to_day: string | null;
+  /** SQLite says 0 or 1. */
+  readonly is_assumed: boolean | number;
+}
+
+/** Row of `insights_ownerships`. */
+export interface InsightsOwnershipRow {
+  readonly repository: string;
+  readonly from_day: string;
+  readonly to_day: string | null;
+  readonly team: string | null;
+  readonly tier: string | null;
+  /** SQLite says 0 or 1. */
+  readonly is_assumed: boolean | number;
+}
+
+/** Row of `insights_cells`. */
+export interface InsightsCellRow {
+  readonly team: string;
+  readonly period: string;
+  readonly axis: string;
+  readonly value: string;
+  readonly period_kind: string;
+  readonly period_from: string;
+  readonly computed_at: string;
+  readonly kpis: string;
+  readonly heat: string;
+  readonly tally: string | null;
+}
+
+/** Row of `insights_fleet`. */
+export interface InsightsFleetRow {
+  readonly period: string;
+  readonly axis: string;
+  readonly value: string;
+  readonly period_kind: string;
+  readonly period_from: string;
+  readonly quantiles: string;
+}
+
+/** Row of `insights_judgements`. */
+export interface InsightsJudgementRow {
+  readonly team: string;
+  readonly computed_at: string;
+  readonly verdict: string;
+  readonly drift: string;
+  readonly signals: string;
+}
+
+/** The one row of `insights_state`. */
+export interface InsightsStateRow {
+  readonly id: 1;
+  readonly closed_until: string | null;
+  readonly sealed_before: string | null;
+  readonly directory_at: string | null;
+  readonly drift_limit: number | null;
+}

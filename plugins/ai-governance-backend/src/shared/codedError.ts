@@ -77,6 +77,24 @@ export const ERROR_CODES = {
   'policy.concurrentAssignment': 'ConflictError',
   /** There is no such version of the policy. */
   'policy.versionNotFound': 'NotFoundError',
+  /** There is no such period. Ask for a week, month, quarter or twelve months as the message shows. */
+  'insights.unknownPeriod': 'InputError',
+  /** The period has not ended; only periods that did are shown. */
+  'insights.openPeriod': 'InputError',
+  /** There is no such KPI. See `GET /insights/kpis`. */
+  'insights.unknownKpi': 'InputError',
+  /** The team has no scorecard, or the caller may not read its group. */
+  'insights.unknownTeam': 'NotFoundError',
+  /** The changes behind the numbers are for members of the team and for those who manage sources. */
+  'insights.notYourTeam': 'NotAllowedError',
+  /** There is no such source that does this. See `GET /insights/sources`. */
+  'insights.unknownSource': 'NotFoundError',
+  /** Nobody said what the source is for and how long its records are kept. See `aiGovernance.insights.sources`. */
+  'insights.notConfigured': 'ConflictError',
+  /** No signal names this pseudonym. */
+  'insights.unknownIdentity': 'NotFoundError',
+  /** The mapping contradicts itself, or names a user whom the catalog does not have. */
+  'insights.invalidMapping': 'InputError',
   /** The policy document has faults; the issues name each with its line. Nothing was stored. */
   'policy.invalidDocument': 'InputError',
   /** Cases of the policy document do not hold; the issues name each. Nothing was stored. */

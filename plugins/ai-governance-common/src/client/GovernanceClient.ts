@@ -2,6 +2,7 @@ import type * as api from '../api';
 import type { operations } from '../contract/types';
 import type { DeepReadonly } from '../readonly';
 import type { DraftOperations } from './DraftOperations';
+import type { InsightsOperations } from './InsightsOperations';
 import type { PolicyStrengtheningOperations } from './PolicyStrengtheningOperations';
 
 /** Filters of a list operation. */
@@ -498,4 +499,5 @@ export interface GovernanceClient
     AuditOperations,
     HostOperations,
     DraftOperations,
+    InsightsOperations,
     InboxOperations {}

@@ -6,6 +6,7 @@ import { fleetCalls } from './fleetCalls';
 import type { GovernanceClient } from './GovernanceClient';
 import { hostCalls } from './hostCalls';
 import { inboxCalls } from './inboxCalls';
+import { insightsCalls } from './insightsCalls';
 import { policyApprovalCalls } from './policyApprovalCalls';
 import { policyCalls } from './policyCalls';
 import { policyExceptionCalls } from './policyExceptionCalls';
@@ -41,5 +42,6 @@ export function createGovernanceClient(
     ...hostCalls(transport),
     ...draftCalls(transport),
     ...inboxCalls(transport),
+    ...insightsCalls(transport),
   };
 }

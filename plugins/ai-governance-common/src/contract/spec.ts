@@ -999,6 +999,469 @@ export const spec = {
         }
       }
     },
+    "/insights/kpis": {
+      "get": {
+        "operationId": "listKpis",
+        "tags": [
+          "insights"
+        ],
+        "summary": "What the KPIs of a scorecard mean, in the order in which they are shown.",
+        "responses": {
+          "200": {
+            "description": "Every KPI.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/KpiDefinition"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/insights/scorecards": {
+      "get": {
+        "operationId": "getScorecards",
+        "tags": [
+          "insights"
+        ],
+        "summary": "KPIs of every team in one closed period.",
+        "description": "A cell that rests on fewer than five people, or that would let somebody compute what fewer than five people did, is `withheld`. The distribution of the fleet is made of the cells that are shown, and of nothing else.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/PeriodId"
+          },
+          {
+            "$ref": "#/components/parameters/SegmentAxis"
+          },
+          {
+            "$ref": "#/components/parameters/SegmentValue"
+          },
+          {
+            "name": "kpis",
+            "in": "query",
+            "description": "Ids of KPIs, separated by commas; absent means the twelve of the heat map.",
+            "schema": {
+              "type": "string",
+              "maxLength": 2000,
+              "pattern": "^[A-Za-z]+(,[A-Za-z]+)*$"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Teams in the order of their names.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Scorecards"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/insights/scorecard": {
+      "get": {
+        "operationId": "getScorecard",
+        "tags": [
+          "insights"
+        ],
+        "summary": "The scorecard of one team in one closed period, with its trend, its segments, its drift charts and its verdict.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/TeamRef"
+          },
+          {
+            "$ref": "#/components/parameters/PeriodId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The scorecard.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Scorecard"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/insights/repository-scorecard": {
+      "get": {
+        "operationId": "getRepositoryScorecard",
+        "tags": [
+          "insights"
+        ],
+        "summary": "KPIs about the changes of one repository, where enough people work on it.",
+        "parameters": [
+          {
+            "name": "repository",
+            "in": "query",
+            "required": true,
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/RepositoryId"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/PeriodId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One period with the same kind of periods before it.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RepositoryScorecard"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/insights/changes": {
+      "get": {
+        "operationId": "listScorecardChanges",
+        "tags": [
+          "insights"
+        ],
+        "summary": "The changes behind a cell of a team, slowest or newest first; for members of the team and those who manage sources.",
+        "description": "No author stands in it, here or in any other answer.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/TeamRef"
+          },
+          {
+            "$ref": "#/components/parameters/PeriodId"
+          },
+          {
+            "$ref": "#/components/parameters/SegmentAxis"
+          },
+          {
+            "$ref": "#/components/parameters/SegmentValue"
+          },
+          {
+            "name": "only",
+            "in": "query",
+            "description": "`defects`: only changes to which a defect was traced.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "defects"
+              ]
+            }
+          },
+          {
+            "name": "sort",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "newest",
+                "slowest",
+                "largest"
+              ],
+              "default": "newest"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/ScorecardChange"
+                      }
+                    },
+                    "nextCursor": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/insights/sources": {
+      "get": {
+        "operationId": "listSources",
+        "tags": [
+          "insights"
+        ],
+        "summary": "Where observations come from, and how each source fares.",
+        "responses": {
+          "200": {
+            "description": "Every source, in the order of their titles.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DataHealth"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/insights/sources/{source}/turns": {
+      "post": {
+        "operationId": "runSource",
+        "tags": [
+          "insights"
+        ],
+        "summary": "Let a source collect now instead of at its next turn.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SourceId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "It is due; a worker takes it up at once.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SourceHealth"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/insights/identities": {
+      "get": {
+        "operationId": "listUnmappedIdentities",
+        "tags": [
+          "insights"
+        ],
+        "summary": "Pseudonyms of people whom no catalog user could be found for, those with most signals first; never whom they stand for.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "At most as many as asked for.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/UnmappedIdentities"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/insights/identities/{identity}": {
+      "put": {
+        "operationId": "mapIdentity",
+        "tags": [
+          "insights"
+        ],
+        "summary": "Say which catalog user a pseudonym stands for, or that it is a bot.",
+        "parameters": [
+          {
+            "name": "identity",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "pattern": "^[0-9a-f]{64}$"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/IdentityMapping"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What it stands for now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MappedIdentity"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/insights/sources/{source}/records": {
+      "post": {
+        "operationId": "ingestRecords",
+        "tags": [
+          "insights"
+        ],
+        "summary": "Hand records in, one a line (NDJSON), plain or with `Content-Encoding: gzip`.",
+        "description": "Lines are stored as they come, and no faster than they can be. A line that is wrong is refused with its number, the others are taken in; what is handed in twice changes nothing. A batch remembers how far it came: lines before its `nextLine` are passed over, so that whatever broke off is sent again, as a whole or from that line on. A line holds at most 16 MiB and is nested at most 64 deep; a compressed body may grow to at most 200 times its size. Fails with `insights.unknownSource`, `insights.notConfigured`, `insights.lineTooLong`, `insights.invalidRecords`, `insights.batchTaken`, and with `insights.tooBusy` (429) when as many bodies are being read as the portal reads at once; `Retry-After` says when to try again.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/RecordSource"
+          },
+          {
+            "name": "kind",
+            "in": "query",
+            "description": "Kind of the records; absent where the source has but one.",
+            "schema": {
+              "type": "string",
+              "pattern": "^[a-z][A-Za-z0-9]{0,59}$"
+            }
+          },
+          {
+            "name": "batch",
+            "in": "query",
+            "description": "Name of the batch, chosen by the sender; absent means a new one.",
+            "schema": {
+              "$ref": "#/components/schemas/BatchId"
+            }
+          },
+          {
+            "name": "fromLine",
+            "in": "query",
+            "description": "Number of the first line of this body in its batch.",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 9007199254740991,
+              "default": 1
+            }
+          }
+        ],
+        "requestBody": {
+          "description": "One JSON object a line.",
+          "content": {
+            "application/x-ndjson": {
+              "schema": {},
+              "example": "{\"kind\":\"incident\",\"body\":{\"repository\":\"github.com/acme/checkout\",\"incident\":\"INC-7\",\"openedAt\":\"2026-11-02T09:00:00Z\"}}"
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What became of the lines of this body.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/IngestReceipt"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/insights/batches/{batch}": {
+      "get": {
+        "operationId": "getBatch",
+        "tags": [
+          "insights"
+        ],
+        "summary": "How far a batch came.",
+        "description": "Only who sent it may ask; fails with `insights.unknownBatch`. Batches are known for 30 days after their last line.",
+        "parameters": [
+          {
+            "name": "batch",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/BatchId"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The batch.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/IngestBatch"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/policy/active": {
       "get": {
         "operationId": "getActivePolicy",
@@ -5326,6 +5789,62 @@ export const spec = {
           "maxLength": 200
         }
       },
+      "PeriodId": {
+        "name": "period",
+        "in": "query",
+        "allowReserved": true,
+        "description": "Week `2026-W45`, month `2026-10`, quarter `2026-Q3`, or the twelve months that end with one `2026-10/12`; absent means the last closed month.",
+        "schema": {
+          "type": "string",
+          "pattern": "^\\d{4}-(W\\d\\d|Q[1-4]|\\d\\d(/12)?)$",
+          "example": "2026-10"
+        }
+      },
+      "TeamRef": {
+        "name": "team",
+        "in": "query",
+        "required": true,
+        "allowReserved": true,
+        "schema": {
+          "$ref": "#/components/schemas/EntityRef"
+        }
+      },
+      "SegmentAxis": {
+        "name": "axis",
+        "in": "query",
+        "description": "By what the changes are told apart; weeks know `all` only.",
+        "schema": {
+          "$ref": "#/components/schemas/SegmentAxis"
+        }
+      },
+      "SegmentValue": {
+        "name": "value",
+        "in": "query",
+        "allowReserved": true,
+        "description": "Empty for `all`; such as `attributed@declared`, a tier, an assistant, a surface, a repository id.",
+        "schema": {
+          "type": "string",
+          "maxLength": 300
+        }
+      },
+      "SourceId": {
+        "name": "source",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "pattern": "^[a-z][a-z0-9-]{0,39}$"
+        }
+      },
+      "RecordSource": {
+        "name": "source",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "pattern": "^[a-z][a-z0-9-]{0,39}$"
+        }
+      },
       "WindowDays": {
         "name": "windowDays",
         "in": "query",
@@ -6345,6 +6864,1214 @@ export const spec = {
           "isComplete": {
             "type": "boolean",
             "description": "False when there were more of a kind than are read at once; counts are then at least so many."
+          }
+        }
+      },
+      "SegmentAxis": {
+        "type": "string",
+        "enum": [
+          "all",
+          "attribution",
+          "tier",
+          "assistant",
+          "surface",
+          "repository"
+        ],
+        "default": "all"
+      },
+      "KpiDefinition": {
+        "type": "object",
+        "required": [
+          "id",
+          "title",
+          "definition",
+          "unit",
+          "minSample",
+          "direction",
+          "source",
+          "caveat",
+          "isAboutChanges",
+          "isOnHeatMap"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "definition": {
+            "type": "string"
+          },
+          "unit": {
+            "type": "string",
+            "enum": [
+              "ratio",
+              "hours",
+              "count",
+              "per100Changes",
+              "perAuthorWeek",
+              "perRelease",
+              "index",
+              "milliseconds",
+              "minorUnits"
+            ]
+          },
+          "minSample": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "direction": {
+            "type": "string",
+            "enum": [
+              "higher",
+              "lower",
+              "none"
+            ]
+          },
+          "source": {
+            "type": "string"
+          },
+          "caveat": {
+            "type": "string"
+          },
+          "isAboutChanges": {
+            "type": "boolean",
+            "description": "Whether it is known for segments too."
+          },
+          "isOnHeatMap": {
+            "type": "boolean"
+          }
+        }
+      },
+      "ScorecardPeriod": {
+        "type": "object",
+        "required": [
+          "id",
+          "kind",
+          "from",
+          "to"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "week",
+              "month",
+              "quarter",
+              "year"
+            ]
+          },
+          "from": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "to": {
+            "type": "string",
+            "format": "date-time",
+            "description": "The first instant after it."
+          }
+        }
+      },
+      "ScorecardCell": {
+        "type": "object",
+        "description": "A KPI of one team, period and segment; never a bare number.",
+        "required": [
+          "state"
+        ],
+        "properties": {
+          "state": {
+            "type": "string",
+            "description": "`value`; `notEnoughData`, with the reason; `withheld`, since too few people stand behind it or behind its difference to others; `notMeasured`, since no source told of anything.",
+            "enum": [
+              "value",
+              "notEnoughData",
+              "withheld",
+              "notMeasured"
+            ]
+          },
+          "value": {
+            "type": "number"
+          },
+          "sample": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "low": {
+            "type": "number",
+            "description": "Lower end of the 95 % interval; absent where it is not bounded."
+          },
+          "high": {
+            "type": "number"
+          },
+          "isAtLeast": {
+            "type": "boolean",
+            "description": "Known only to be at least this."
+          },
+          "isImmature": {
+            "type": "boolean",
+            "description": "What it counts can still appear; it is shown and not judged."
+          },
+          "reason": {
+            "type": "string"
+          },
+          "change": {
+            "type": "number",
+            "description": "Value over that of the period before, minus 1."
+          }
+        }
+      },
+      "ScorecardTeam": {
+        "type": "object",
+        "required": [
+          "team",
+          "cells"
+        ],
+        "properties": {
+          "team": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "title": {
+            "type": "string"
+          },
+          "cells": {
+            "type": "array",
+            "description": "In the order of `kpis`.",
+            "items": {
+              "$ref": "#/components/schemas/ScorecardCell"
+            }
+          },
+          "signals": {
+            "type": "array",
+            "description": "Ids of KPIs whose drift chart raises a signal.",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "FleetQuantiles": {
+        "type": "object",
+        "description": "How the shown values of all teams lie; absent below five teams.",
+        "required": [
+          "kpi",
+          "period",
+          "teams",
+          "low",
+          "lowerQuartile",
+          "median",
+          "upperQuartile",
+          "high"
+        ],
+        "properties": {
+          "kpi": {
+            "type": "string"
+          },
+          "period": {
+            "type": "string"
+          },
+          "teams": {
+            "type": "integer",
+            "minimum": 5
+          },
+          "low": {
+            "type": "number",
+            "description": "The tenth percentile."
+          },
+          "lowerQuartile": {
+            "type": "number"
+          },
+          "median": {
+            "type": "number"
+          },
+          "upperQuartile": {
+            "type": "number"
+          },
+          "high": {
+            "type": "number",
+            "description": "The ninetieth percentile."
+          }
+        }
+      },
+      "Scorecards": {
+        "type": "object",
+        "required": [
+          "period",
+          "periods",
+          "axis",
+          "value",
+          "kpis",
+          "teams",
+          "fleet",
+          "freshness"
+        ],
+        "properties": {
+          "period": {
+            "$ref": "#/components/schemas/ScorecardPeriod"
+          },
+          "periods": {
+            "type": "array",
+            "description": "Closed periods that have cells, newest first, at most 60 of each kind.",
+            "items": {
+              "$ref": "#/components/schemas/ScorecardPeriod"
+            }
+          },
+          "axis": {
+            "$ref": "#/components/schemas/SegmentAxis"
+          },
+          "value": {
+            "type": "string"
+          },
+          "values": {
+            "type": "array",
+            "description": "Values of this axis that some team has in the period.",
+            "items": {
+              "type": "string"
+            }
+          },
+          "kpis": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "teams": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ScorecardTeam"
+            }
+          },
+          "fleet": {
+            "type": "array",
+            "description": "For each KPI that is asked for: this period, and the twelve of its kind before it, oldest first.",
+            "items": {
+              "$ref": "#/components/schemas/FleetQuantiles"
+            }
+          },
+          "freshness": {
+            "$ref": "#/components/schemas/Freshness"
+          }
+        }
+      },
+      "Freshness": {
+        "type": "object",
+        "required": [
+          "lateSources",
+          "waitingCells"
+        ],
+        "properties": {
+          "newestAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the newest observation was stored."
+          },
+          "computedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the cells of the answer were computed; of several the oldest."
+          },
+          "lateSources": {
+            "type": "array",
+            "description": "Titles of sources that are late or fail.",
+            "items": {
+              "type": "string"
+            }
+          },
+          "waitingCells": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Months of teams that wait for being computed again."
+          }
+        }
+      },
+      "ScorecardSegment": {
+        "type": "object",
+        "required": [
+          "axis",
+          "value",
+          "cells"
+        ],
+        "properties": {
+          "axis": {
+            "$ref": "#/components/schemas/SegmentAxis"
+          },
+          "value": {
+            "type": "string"
+          },
+          "cells": {
+            "$ref": "#/components/schemas/ScorecardCells"
+          }
+        }
+      },
+      "ScorecardCells": {
+        "type": "object",
+        "description": "By the id of the KPI.",
+        "additionalProperties": {
+          "$ref": "#/components/schemas/ScorecardCell"
+        }
+      },
+      "TrendPoint": {
+        "type": "object",
+        "required": [
+          "period",
+          "cells"
+        ],
+        "properties": {
+          "period": {
+            "$ref": "#/components/schemas/ScorecardPeriod"
+          },
+          "cells": {
+            "$ref": "#/components/schemas/ScorecardCells"
+          }
+        }
+      },
+      "DriftPoint": {
+        "type": "object",
+        "required": [
+          "period",
+          "count",
+          "exposure",
+          "rate"
+        ],
+        "properties": {
+          "period": {
+            "type": "string"
+          },
+          "count": {
+            "type": "number"
+          },
+          "exposure": {
+            "type": "number"
+          },
+          "rate": {
+            "type": "number",
+            "description": "Events for each unit of exposure."
+          },
+          "low": {
+            "type": "number",
+            "description": "Lower limit; absent within the baseline and while immature."
+          },
+          "high": {
+            "type": "number"
+          },
+          "isBaseline": {
+            "type": "boolean"
+          },
+          "isImmature": {
+            "type": "boolean"
+          },
+          "isSignal": {
+            "type": "boolean"
+          }
+        }
+      },
+      "DriftChart": {
+        "type": "object",
+        "required": [
+          "kpi",
+          "points",
+          "state"
+        ],
+        "properties": {
+          "kpi": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "description": "`jump`, `shift` and `rise` are signals to look, never proof of a cause; `noBaseline` until twenty mature weeks are known.",
+            "enum": [
+              "noBaseline",
+              "quiet",
+              "jump",
+              "shift",
+              "rise"
+            ]
+          },
+          "centre": {
+            "type": "number",
+            "description": "Rate of the frozen baseline."
+          },
+          "points": {
+            "type": "array",
+            "description": "Weeks, oldest first.",
+            "items": {
+              "$ref": "#/components/schemas/DriftPoint"
+            }
+          },
+          "signalPeriod": {
+            "type": "string"
+          }
+        }
+      },
+      "SeriesBreak": {
+        "type": "object",
+        "description": "From here on numbers are not measured as before.",
+        "required": [
+          "at",
+          "title",
+          "kpis"
+        ],
+        "properties": {
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "title": {
+            "type": "string"
+          },
+          "kpis": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "KpiVerdict": {
+        "type": "object",
+        "required": [
+          "kpi",
+          "state"
+        ],
+        "properties": {
+          "kpi": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "improved",
+              "worse",
+              "noDetectableDifference",
+              "notEnoughData"
+            ]
+          },
+          "effect": {
+            "type": "number",
+            "description": "After over before, minus 1."
+          },
+          "p": {
+            "type": "number",
+            "description": "Corrected for the number of KPIs."
+          },
+          "detectableEffect": {
+            "type": "number"
+          }
+        }
+      },
+      "ScorecardCause": {
+        "type": "object",
+        "description": "Something that goes along with a KPI of the verdict, the largest first.",
+        "required": [
+          "kpi",
+          "axis",
+          "value",
+          "sample",
+          "effect"
+        ],
+        "properties": {
+          "kpi": {
+            "type": "string"
+          },
+          "axis": {
+            "$ref": "#/components/schemas/SegmentAxis"
+          },
+          "value": {
+            "type": "string"
+          },
+          "sample": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "effect": {
+            "type": "number",
+            "description": "This segment over the whole team, minus 1."
+          }
+        }
+      },
+      "NextAction": {
+        "type": "object",
+        "required": [
+          "code"
+        ],
+        "properties": {
+          "code": {
+            "type": "string",
+            "enum": [
+              "lookAtDefects",
+              "lookAtReviews",
+              "declareAssistance",
+              "mapIdentities",
+              "giveSeatsBack",
+              "askTheTeam",
+              "waitForData",
+              "connectSource",
+              "keepGoing"
+            ]
+          },
+          "kpi": {
+            "type": "string"
+          },
+          "axis": {
+            "$ref": "#/components/schemas/SegmentAxis"
+          },
+          "value": {
+            "type": "string"
+          }
+        }
+      },
+      "ScorecardVerdict": {
+        "type": "object",
+        "required": [
+          "state",
+          "before",
+          "after",
+          "kpis",
+          "causes"
+        ],
+        "properties": {
+          "state": {
+            "type": "string",
+            "enum": [
+              "improving",
+              "notImproving",
+              "notEnoughData"
+            ]
+          },
+          "before": {
+            "$ref": "#/components/schemas/VerdictWindow"
+          },
+          "after": {
+            "$ref": "#/components/schemas/VerdictWindow"
+          },
+          "kpis": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/KpiVerdict"
+            }
+          },
+          "causes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ScorecardCause"
+            }
+          },
+          "nextAction": {
+            "$ref": "#/components/schemas/NextAction"
+          }
+        }
+      },
+      "VerdictWindow": {
+        "type": "object",
+        "required": [
+          "from",
+          "to"
+        ],
+        "properties": {
+          "from": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "to": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "Scorecard": {
+        "type": "object",
+        "required": [
+          "team",
+          "period",
+          "periods",
+          "cells",
+          "segments",
+          "trend",
+          "drift",
+          "breaks",
+          "verdict",
+          "maySeeChanges",
+          "freshness"
+        ],
+        "properties": {
+          "team": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "title": {
+            "type": "string"
+          },
+          "period": {
+            "$ref": "#/components/schemas/ScorecardPeriod"
+          },
+          "periods": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ScorecardPeriod"
+            }
+          },
+          "cells": {
+            "$ref": "#/components/schemas/ScorecardCells"
+          },
+          "segments": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ScorecardSegment"
+            }
+          },
+          "trend": {
+            "type": "array",
+            "description": "This period and the twelve of its kind before it, oldest first.",
+            "items": {
+              "$ref": "#/components/schemas/TrendPoint"
+            }
+          },
+          "drift": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DriftChart"
+            }
+          },
+          "breaks": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SeriesBreak"
+            }
+          },
+          "verdict": {
+            "$ref": "#/components/schemas/ScorecardVerdict"
+          },
+          "maySeeChanges": {
+            "type": "boolean",
+            "description": "Whether the caller may see the changes behind the cells."
+          },
+          "freshness": {
+            "$ref": "#/components/schemas/Freshness"
+          }
+        }
+      },
+      "RepositoryScorecard": {
+        "type": "object",
+        "required": [
+          "repository",
+          "period",
+          "periods",
+          "cells",
+          "trend",
+          "freshness"
+        ],
+        "properties": {
+          "repository": {
+            "$ref": "#/components/schemas/RepositoryId"
+          },
+          "team": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "period": {
+            "$ref": "#/components/schemas/ScorecardPeriod"
+          },
+          "periods": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ScorecardPeriod"
+            }
+          },
+          "cells": {
+            "$ref": "#/components/schemas/ScorecardCells"
+          },
+          "trend": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/TrendPoint"
+            }
+          },
+          "freshness": {
+            "$ref": "#/components/schemas/Freshness"
+          }
+        }
+      },
+      "ScorecardChange": {
+        "type": "object",
+        "required": [
+          "repository",
+          "number",
+          "openedAt",
+          "mergedAt",
+          "attribution",
+          "assistants",
+          "surfaces",
+          "isHotfix",
+          "defects"
+        ],
+        "properties": {
+          "repository": {
+            "$ref": "#/components/schemas/RepositoryId"
+          },
+          "number": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "openedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "mergedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "readyToMergedHours": {
+            "type": "number"
+          },
+          "changedLines": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "tier": {
+            "type": "string"
+          },
+          "attribution": {
+            "$ref": "#/components/schemas/Attribution"
+          },
+          "confidence": {
+            "$ref": "#/components/schemas/AttributionConfidence"
+          },
+          "assistants": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "surfaces": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "attributionSources": {
+            "type": "array",
+            "description": "Ids of the sources that told who wrote it.",
+            "items": {
+              "type": "string"
+            }
+          },
+          "isHotfix": {
+            "type": "boolean"
+          },
+          "isImmature": {
+            "type": "boolean"
+          },
+          "defects": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "method",
+                "fix",
+                "foundAt",
+                "source"
+              ],
+              "properties": {
+                "method": {
+                  "type": "string",
+                  "enum": [
+                    "revert",
+                    "linkedBug",
+                    "hotfix",
+                    "szz",
+                    "incident"
+                  ]
+                },
+                "fix": {
+                  "type": "string",
+                  "description": "Number or commit of the fix, id of the issue or incident."
+                },
+                "foundAt": {
+                  "type": "string",
+                  "format": "date-time"
+                },
+                "source": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      },
+      "SourceHealth": {
+        "type": "object",
+        "required": [
+          "id",
+          "title",
+          "state",
+          "collects",
+          "everyMinutes",
+          "records",
+          "signals",
+          "refused",
+          "dropped",
+          "mayNamePeople"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "description": "`notConfigured`: purpose and retention are missing, so it collects nothing; `waiting`: nothing came yet; `late`: nothing for longer than three of its intervals.",
+            "enum": [
+              "fresh",
+              "late",
+              "failing",
+              "waiting",
+              "notConfigured"
+            ]
+          },
+          "collects": {
+            "type": "boolean",
+            "description": "False when it is only uploaded to."
+          },
+          "everyMinutes": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "purpose": {
+            "type": "string"
+          },
+          "keepRawDays": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "mayNamePeople": {
+            "type": "boolean"
+          },
+          "newestAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When its newest record was stored."
+          },
+          "newestSignalAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Instant of what its newest signal tells."
+          },
+          "lastTurnAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "nextTurnAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "isRunning": {
+            "type": "boolean"
+          },
+          "records": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "signals": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "refused": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "lastRefusal": {
+            "type": "string"
+          },
+          "failures": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Turns in a row that failed."
+          },
+          "error": {
+            "type": "string"
+          },
+          "dropped": {
+            "type": "array",
+            "description": "Fields that were left out, most frequent first, at most 50; a new one shows that the source changed.",
+            "items": {
+              "type": "object",
+              "required": [
+                "kind",
+                "path",
+                "count",
+                "firstSeenAt"
+              ],
+              "properties": {
+                "kind": {
+                  "type": "string"
+                },
+                "path": {
+                  "type": "string"
+                },
+                "count": {
+                  "type": "integer",
+                  "minimum": 1
+                },
+                "firstSeenAt": {
+                  "type": "string",
+                  "format": "date-time"
+                }
+              }
+            }
+          }
+        }
+      },
+      "DataHealth": {
+        "type": "object",
+        "required": [
+          "sources",
+          "waitingCells",
+          "unmappedIdentities",
+          "teams"
+        ],
+        "properties": {
+          "sources": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SourceHealth"
+            }
+          },
+          "waitingCells": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "oldestWaitingAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "unmappedIdentities": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "teams": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Teams with cells."
+          }
+        }
+      },
+      "UnmappedIdentity": {
+        "type": "object",
+        "required": [
+          "identity",
+          "source",
+          "signals",
+          "firstSeenAt",
+          "lastSeenAt"
+        ],
+        "properties": {
+          "identity": {
+            "type": "string",
+            "pattern": "^[0-9a-f]{64}$"
+          },
+          "source": {
+            "type": "string"
+          },
+          "signals": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "firstSeenAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "lastSeenAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "UnmappedIdentities": {
+        "type": "object",
+        "required": [
+          "items",
+          "unmapped"
+        ],
+        "properties": {
+          "unmapped": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/UnmappedIdentity"
+            }
+          }
+        }
+      },
+      "IdentityMapping": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "as"
+        ],
+        "properties": {
+          "as": {
+            "type": "string",
+            "enum": [
+              "user",
+              "bot",
+              "nobody"
+            ]
+          },
+          "userRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          }
+        }
+      },
+      "MappedIdentity": {
+        "type": "object",
+        "required": [
+          "identity",
+          "as"
+        ],
+        "properties": {
+          "identity": {
+            "type": "string"
+          },
+          "as": {
+            "type": "string",
+            "enum": [
+              "user",
+              "bot",
+              "nobody"
+            ]
+          },
+          "userRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          }
+        }
+      },
+      "BatchId": {
+        "type": "string",
+        "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"
+      },
+      "RefusedLine": {
+        "type": "object",
+        "required": [
+          "line",
+          "message"
+        ],
+        "properties": {
+          "line": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "Counted from 1 through the batch."
+          },
+          "message": {
+            "type": "string"
+          }
+        }
+      },
+      "IngestReceipt": {
+        "type": "object",
+        "required": [
+          "batch",
+          "lines",
+          "stored",
+          "repeated",
+          "refused",
+          "refusedInAll",
+          "nextLine"
+        ],
+        "properties": {
+          "batch": {
+            "$ref": "#/components/schemas/BatchId"
+          },
+          "lines": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Lines that were looked at; empty ones and those passed over are not among them."
+          },
+          "stored": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Not seen before."
+          },
+          "repeated": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Seen before, word for word."
+          },
+          "refused": {
+            "type": "array",
+            "maxItems": 100,
+            "description": "The first of them.",
+            "items": {
+              "$ref": "#/components/schemas/RefusedLine"
+            }
+          },
+          "refusedInAll": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "nextLine": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "Where the batch goes on."
+          }
+        }
+      },
+      "IngestBatch": {
+        "type": "object",
+        "required": [
+          "batch",
+          "source",
+          "kind",
+          "lines",
+          "stored",
+          "repeated",
+          "refusedInAll",
+          "nextLine",
+          "startedAt",
+          "updatedAt"
+        ],
+        "properties": {
+          "batch": {
+            "$ref": "#/components/schemas/BatchId"
+          },
+          "source": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string"
+          },
+          "lines": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "stored": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "repeated": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "refusedInAll": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "nextLine": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "startedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "updatedAt": {
+            "type": "string",
+            "format": "date-time"
           }
         }
       },

@@ -307,6 +307,205 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/insights/kpis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the KPIs of a scorecard mean, in the order in which they are shown. */
+        get: operations["listKpis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/scorecards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * KPIs of every team in one closed period.
+         * @description A cell that rests on fewer than five people, or that would let somebody compute what fewer than five people did, is `withheld`. The distribution of the fleet is made of the cells that are shown, and of nothing else.
+         */
+        get: operations["getScorecards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/scorecard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The scorecard of one team in one closed period, with its trend, its segments, its drift charts and its verdict. */
+        get: operations["getScorecard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/repository-scorecard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** KPIs about the changes of one repository, where enough people work on it. */
+        get: operations["getRepositoryScorecard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The changes behind a cell of a team, slowest or newest first; for members of the team and those who manage sources.
+         * @description No author stands in it, here or in any other answer.
+         */
+        get: operations["listScorecardChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where observations come from, and how each source fares. */
+        get: operations["listSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/sources/{source}/turns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a source collect now instead of at its next turn. */
+        post: operations["runSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pseudonyms of people whom no catalog user could be found for, those with most signals first; never whom they stand for. */
+        get: operations["listUnmappedIdentities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/identities/{identity}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which catalog user a pseudonym stands for, or that it is a bot. */
+        put: operations["mapIdentity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/sources/{source}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand records in, one a line (NDJSON), plain or with `Content-Encoding: gzip`.
+         * @description Lines are stored as they come, and no faster than they can be. A line that is wrong is refused with its number, the others are taken in; what is handed in twice changes nothing. A batch remembers how far it came: lines before its `nextLine` are passed over, so that whatever broke off is sent again, as a whole or from that line on. A line holds at most 16 MiB and is nested at most 64 deep; a compressed body may grow to at most 200 times its size. Fails with `insights.unknownSource`, `insights.notConfigured`, `insights.lineTooLong`, `insights.invalidRecords`, `insights.batchTaken`, and with `insights.tooBusy` (429) when as many bodies are being read as the portal reads at once; `Retry-After` says when to try again.
+         */
+        post: operations["ingestRecords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/batches/{batch}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a batch came.
+         * @description Only who sent it may ask; fails with `insights.unknownBatch`. Batches are known for 30 days after their last line.
+         */
+        get: operations["getBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/policy/active": {
         parameters: {
             query?: never;
@@ -1920,6 +2119,361 @@ export interface components {
             snoozed: number;
             /** @description False when there were more of a kind than are read at once; counts are then at least so many. */
             isComplete: boolean;
+        };
+        /**
+         * @default all
+         * @enum {string}
+         */
+        SegmentAxis: "all" | "attribution" | "tier" | "assistant" | "surface" | "repository";
+        KpiDefinition: {
+            id: string;
+            title: string;
+            definition: string;
+            /** @enum {string} */
+            unit: "ratio" | "hours" | "count" | "per100Changes" | "perAuthorWeek" | "perRelease" | "index" | "milliseconds" | "minorUnits";
+            minSample: number;
+            /** @enum {string} */
+            direction: "higher" | "lower" | "none";
+            source: string;
+            caveat: string;
+            /** @description Whether it is known for segments too. */
+            isAboutChanges: boolean;
+            isOnHeatMap: boolean;
+        };
+        ScorecardPeriod: {
+            id: string;
+            /** @enum {string} */
+            kind: "week" | "month" | "quarter" | "year";
+            /** Format: date-time */
+            from: string;
+            /**
+             * Format: date-time
+             * @description The first instant after it.
+             */
+            to: string;
+        };
+        /** @description A KPI of one team, period and segment; never a bare number. */
+        ScorecardCell: {
+            /**
+             * @description `value`; `notEnoughData`, with the reason; `withheld`, since too few people stand behind it or behind its difference to others; `notMeasured`, since no source told of anything.
+             * @enum {string}
+             */
+            state: "value" | "notEnoughData" | "withheld" | "notMeasured";
+            value?: number;
+            sample?: number;
+            /** @description Lower end of the 95 % interval; absent where it is not bounded. */
+            low?: number;
+            high?: number;
+            /** @description Known only to be at least this. */
+            isAtLeast?: boolean;
+            /** @description What it counts can still appear; it is shown and not judged. */
+            isImmature?: boolean;
+            reason?: string;
+            /** @description Value over that of the period before, minus 1. */
+            change?: number;
+        };
+        ScorecardTeam: {
+            team: components["schemas"]["EntityRef"];
+            title?: string;
+            /** @description In the order of `kpis`. */
+            cells: components["schemas"]["ScorecardCell"][];
+            /** @description Ids of KPIs whose drift chart raises a signal. */
+            signals?: string[];
+        };
+        /** @description How the shown values of all teams lie; absent below five teams. */
+        FleetQuantiles: {
+            kpi: string;
+            period: string;
+            teams: number;
+            /** @description The tenth percentile. */
+            low: number;
+            lowerQuartile: number;
+            median: number;
+            upperQuartile: number;
+            /** @description The ninetieth percentile. */
+            high: number;
+        };
+        Scorecards: {
+            period: components["schemas"]["ScorecardPeriod"];
+            /** @description Closed periods that have cells, newest first, at most 60 of each kind. */
+            periods: components["schemas"]["ScorecardPeriod"][];
+            axis: components["schemas"]["SegmentAxis"];
+            value: string;
+            /** @description Values of this axis that some team has in the period. */
+            values?: string[];
+            kpis: string[];
+            teams: components["schemas"]["ScorecardTeam"][];
+            /** @description For each KPI that is asked for: this period, and the twelve of its kind before it, oldest first. */
+            fleet: components["schemas"]["FleetQuantiles"][];
+            freshness: components["schemas"]["Freshness"];
+        };
+        Freshness: {
+            /**
+             * Format: date-time
+             * @description When the newest observation was stored.
+             */
+            newestAt?: string;
+            /**
+             * Format: date-time
+             * @description When the cells of the answer were computed; of several the oldest.
+             */
+            computedAt?: string;
+            /** @description Titles of sources that are late or fail. */
+            lateSources: string[];
+            /** @description Months of teams that wait for being computed again. */
+            waitingCells: number;
+        };
+        ScorecardSegment: {
+            axis: components["schemas"]["SegmentAxis"];
+            value: string;
+            cells: components["schemas"]["ScorecardCells"];
+        };
+        /** @description By the id of the KPI. */
+        ScorecardCells: {
+            [key: string]: components["schemas"]["ScorecardCell"];
+        };
+        TrendPoint: {
+            period: components["schemas"]["ScorecardPeriod"];
+            cells: components["schemas"]["ScorecardCells"];
+        };
+        DriftPoint: {
+            period: string;
+            count: number;
+            exposure: number;
+            /** @description Events for each unit of exposure. */
+            rate: number;
+            /** @description Lower limit; absent within the baseline and while immature. */
+            low?: number;
+            high?: number;
+            isBaseline?: boolean;
+            isImmature?: boolean;
+            isSignal?: boolean;
+        };
+        DriftChart: {
+            kpi: string;
+            /**
+             * @description `jump`, `shift` and `rise` are signals to look, never proof of a cause; `noBaseline` until twenty mature weeks are known.
+             * @enum {string}
+             */
+            state: "noBaseline" | "quiet" | "jump" | "shift" | "rise";
+            /** @description Rate of the frozen baseline. */
+            centre?: number;
+            /** @description Weeks, oldest first. */
+            points: components["schemas"]["DriftPoint"][];
+            signalPeriod?: string;
+        };
+        /** @description From here on numbers are not measured as before. */
+        SeriesBreak: {
+            /** Format: date-time */
+            at: string;
+            title: string;
+            kpis: string[];
+        };
+        KpiVerdict: {
+            kpi: string;
+            /** @enum {string} */
+            state: "improved" | "worse" | "noDetectableDifference" | "notEnoughData";
+            /** @description After over before, minus 1. */
+            effect?: number;
+            /** @description Corrected for the number of KPIs. */
+            p?: number;
+            detectableEffect?: number;
+        };
+        /** @description Something that goes along with a KPI of the verdict, the largest first. */
+        ScorecardCause: {
+            kpi: string;
+            axis: components["schemas"]["SegmentAxis"];
+            value: string;
+            sample: number;
+            /** @description This segment over the whole team, minus 1. */
+            effect: number;
+        };
+        NextAction: {
+            /** @enum {string} */
+            code: "lookAtDefects" | "lookAtReviews" | "declareAssistance" | "mapIdentities" | "giveSeatsBack" | "askTheTeam" | "waitForData" | "connectSource" | "keepGoing";
+            kpi?: string;
+            axis?: components["schemas"]["SegmentAxis"];
+            value?: string;
+        };
+        ScorecardVerdict: {
+            /** @enum {string} */
+            state: "improving" | "notImproving" | "notEnoughData";
+            before: components["schemas"]["VerdictWindow"];
+            after: components["schemas"]["VerdictWindow"];
+            kpis: components["schemas"]["KpiVerdict"][];
+            causes: components["schemas"]["ScorecardCause"][];
+            nextAction?: components["schemas"]["NextAction"];
+        };
+        VerdictWindow: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+        };
+        Scorecard: {
+            team: components["schemas"]["EntityRef"];
+            title?: string;
+            period: components["schemas"]["ScorecardPeriod"];
+            periods: components["schemas"]["ScorecardPeriod"][];
+            cells: components["schemas"]["ScorecardCells"];
+            segments: components["schemas"]["ScorecardSegment"][];
+            /** @description This period and the twelve of its kind before it, oldest first. */
+            trend: components["schemas"]["TrendPoint"][];
+            drift: components["schemas"]["DriftChart"][];
+            breaks: components["schemas"]["SeriesBreak"][];
+            verdict: components["schemas"]["ScorecardVerdict"];
+            /** @description Whether the caller may see the changes behind the cells. */
+            maySeeChanges: boolean;
+            freshness: components["schemas"]["Freshness"];
+        };
+        RepositoryScorecard: {
+            repository: components["schemas"]["RepositoryId"];
+            team?: components["schemas"]["EntityRef"];
+            period: components["schemas"]["ScorecardPeriod"];
+            periods: components["schemas"]["ScorecardPeriod"][];
+            cells: components["schemas"]["ScorecardCells"];
+            trend: components["schemas"]["TrendPoint"][];
+            freshness: components["schemas"]["Freshness"];
+        };
+        ScorecardChange: {
+            repository: components["schemas"]["RepositoryId"];
+            number: number;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            mergedAt: string;
+            readyToMergedHours?: number;
+            changedLines?: number;
+            tier?: string;
+            attribution: components["schemas"]["Attribution"];
+            confidence?: components["schemas"]["AttributionConfidence"];
+            assistants: string[];
+            surfaces: string[];
+            /** @description Ids of the sources that told who wrote it. */
+            attributionSources?: string[];
+            isHotfix: boolean;
+            isImmature?: boolean;
+            defects: {
+                /** @enum {string} */
+                method: "revert" | "linkedBug" | "hotfix" | "szz" | "incident";
+                /** @description Number or commit of the fix, id of the issue or incident. */
+                fix: string;
+                /** Format: date-time */
+                foundAt: string;
+                source: string;
+            }[];
+        };
+        SourceHealth: {
+            id: string;
+            title: string;
+            /**
+             * @description `notConfigured`: purpose and retention are missing, so it collects nothing; `waiting`: nothing came yet; `late`: nothing for longer than three of its intervals.
+             * @enum {string}
+             */
+            state: "fresh" | "late" | "failing" | "waiting" | "notConfigured";
+            /** @description False when it is only uploaded to. */
+            collects: boolean;
+            everyMinutes: number;
+            purpose?: string;
+            keepRawDays?: number;
+            mayNamePeople: boolean;
+            /**
+             * Format: date-time
+             * @description When its newest record was stored.
+             */
+            newestAt?: string;
+            /**
+             * Format: date-time
+             * @description Instant of what its newest signal tells.
+             */
+            newestSignalAt?: string;
+            /** Format: date-time */
+            lastTurnAt?: string;
+            /** Format: date-time */
+            nextTurnAt?: string;
+            isRunning?: boolean;
+            records: number;
+            signals: number;
+            refused: number;
+            lastRefusal?: string;
+            /** @description Turns in a row that failed. */
+            failures?: number;
+            error?: string;
+            /** @description Fields that were left out, most frequent first, at most 50; a new one shows that the source changed. */
+            dropped: {
+                kind: string;
+                path: string;
+                count: number;
+                /** Format: date-time */
+                firstSeenAt: string;
+            }[];
+        };
+        DataHealth: {
+            sources: components["schemas"]["SourceHealth"][];
+            waitingCells: number;
+            /** Format: date-time */
+            oldestWaitingAt?: string;
+            unmappedIdentities: number;
+            /** @description Teams with cells. */
+            teams: number;
+        };
+        UnmappedIdentity: {
+            identity: string;
+            source: string;
+            signals: number;
+            /** Format: date-time */
+            firstSeenAt: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+        };
+        UnmappedIdentities: {
+            unmapped: number;
+            items: components["schemas"]["UnmappedIdentity"][];
+        };
+        IdentityMapping: {
+            /** @enum {string} */
+            as: "user" | "bot" | "nobody";
+            userRef?: components["schemas"]["EntityRef"];
+        };
+        MappedIdentity: {
+            identity: string;
+            /** @enum {string} */
+            as: "user" | "bot" | "nobody";
+            userRef?: components["schemas"]["EntityRef"];
+        };
+        BatchId: string;
+        RefusedLine: {
+            /** @description Counted from 1 through the batch. */
+            line: number;
+            message: string;
+        };
+        IngestReceipt: {
+            batch: components["schemas"]["BatchId"];
+            /** @description Lines that were looked at; empty ones and those passed over are not among them. */
+            lines: number;
+            /** @description Not seen before. */
+            stored: number;
+            /** @description Seen before, word for word. */
+            repeated: number;
+            /** @description The first of them. */
+            refused: components["schemas"]["RefusedLine"][];
+            refusedInAll: number;
+            /** @description Where the batch goes on. */
+            nextLine: number;
+        };
+        IngestBatch: {
+            batch: components["schemas"]["BatchId"];
+            source: string;
+            kind: string;
+            lines: number;
+            stored: number;
+            repeated: number;
+            refusedInAll: number;
+            nextLine: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
         };
         /**
          * @description What the developer reads first, strictest first.
@@ -3604,6 +4158,15 @@ export interface components {
         Limit: number;
         /** @description Where the previous page ended. */
         Cursor: string;
+        /** @description Week `2026-W45`, month `2026-10`, quarter `2026-Q3`, or the twelve months that end with one `2026-10/12`; absent means the last closed month. */
+        PeriodId: string;
+        TeamRef: components["schemas"]["EntityRef"];
+        /** @description By what the changes are told apart; weeks know `all` only. */
+        SegmentAxis: components["schemas"]["SegmentAxis"];
+        /** @description Empty for `all`; such as `attributed@declared`, a tier, an assistant, a surface, a repository id. */
+        SegmentValue: string;
+        SourceId: string;
+        RecordSource: string;
         /** @description How many days to look back. */
         WindowDays: number;
         UseOrigin: components["schemas"]["UseOrigin"];
@@ -4159,6 +4722,302 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InboxItem"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listKpis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every KPI. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["KpiDefinition"][];
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getScorecards: {
+        parameters: {
+            query?: {
+                /** @description Week `2026-W45`, month `2026-10`, quarter `2026-Q3`, or the twelve months that end with one `2026-10/12`; absent means the last closed month. */
+                period?: components["parameters"]["PeriodId"];
+                /** @description By what the changes are told apart; weeks know `all` only. */
+                axis?: components["parameters"]["SegmentAxis"];
+                /** @description Empty for `all`; such as `attributed@declared`, a tier, an assistant, a surface, a repository id. */
+                value?: components["parameters"]["SegmentValue"];
+                /** @description Ids of KPIs, separated by commas; absent means the twelve of the heat map. */
+                kpis?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Teams in the order of their names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scorecards"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getScorecard: {
+        parameters: {
+            query: {
+                team: components["parameters"]["TeamRef"];
+                /** @description Week `2026-W45`, month `2026-10`, quarter `2026-Q3`, or the twelve months that end with one `2026-10/12`; absent means the last closed month. */
+                period?: components["parameters"]["PeriodId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The scorecard. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scorecard"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getRepositoryScorecard: {
+        parameters: {
+            query: {
+                repository: components["schemas"]["RepositoryId"];
+                /** @description Week `2026-W45`, month `2026-10`, quarter `2026-Q3`, or the twelve months that end with one `2026-10/12`; absent means the last closed month. */
+                period?: components["parameters"]["PeriodId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One period with the same kind of periods before it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryScorecard"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listScorecardChanges: {
+        parameters: {
+            query: {
+                team: components["parameters"]["TeamRef"];
+                /** @description Week `2026-W45`, month `2026-10`, quarter `2026-Q3`, or the twelve months that end with one `2026-10/12`; absent means the last closed month. */
+                period?: components["parameters"]["PeriodId"];
+                /** @description By what the changes are told apart; weeks know `all` only. */
+                axis?: components["parameters"]["SegmentAxis"];
+                /** @description Empty for `all`; such as `attributed@declared`, a tier, an assistant, a surface, a repository id. */
+                value?: components["parameters"]["SegmentValue"];
+                /** @description `defects`: only changes to which a defect was traced. */
+                only?: "defects";
+                sort?: "newest" | "slowest" | "largest";
+                /** @description Largest number of items to return. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the previous page ended. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ScorecardChange"][];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every source, in the order of their titles. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataHealth"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    runSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: components["parameters"]["SourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is due; a worker takes it up at once. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceHealth"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listUnmappedIdentities: {
+        parameters: {
+            query?: {
+                /** @description Largest number of items to return. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most as many as asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmappedIdentities"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    mapIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                identity: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityMapping"];
+            };
+        };
+        responses: {
+            /** @description What it stands for now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappedIdentity"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ingestRecords: {
+        parameters: {
+            query?: {
+                /** @description Kind of the records; absent where the source has but one. */
+                kind?: string;
+                /** @description Name of the batch, chosen by the sender; absent means a new one. */
+                batch?: components["schemas"]["BatchId"];
+                /** @description Number of the first line of this body in its batch. */
+                fromLine?: number;
+            };
+            header?: never;
+            path: {
+                source: components["parameters"]["RecordSource"];
+            };
+            cookie?: never;
+        };
+        /** @description One JSON object a line. */
+        requestBody?: {
+            content: {
+                /** @example {"kind":"incident","body":{"repository":"github.com/acme/checkout","incident":"INC-7","openedAt":"2026-11-02T09:00:00Z"}} */
+                "application/x-ndjson": unknown;
+            };
+        };
+        responses: {
+            /** @description What became of the lines of this body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IngestReceipt"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batch: components["schemas"]["BatchId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The batch. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IngestBatch"];
                 };
             };
             default: components["responses"]["Error"];

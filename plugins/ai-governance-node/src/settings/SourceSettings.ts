@@ -39,6 +39,19 @@ export class SourceSettings {
     throw new Error(`\`${this.key}.${name}\` is missing; ${hint}`);
   }
 
+  /** One of several words. */
+  oneOf<Word extends string>(
+    name: string,
+    words: readonly Word[],
+  ): Word | undefined {
+    const given = this.text(name);
+    const found = words.find(word => word === given);
+    if (found !== undefined || given === undefined) return found;
+    throw new Error(
+      `\`${this.key}.${name}\` is \`${given}\`; expected ${words.map(word => `\`${word}\``).join(' or ')}`,
+    );
+  }
+
   /** An address without a slash at the end: https, or http on this machine. */
   baseUrl(usual: string): string {
     const given = this.text('baseUrl') ?? usual;

@@ -61,6 +61,11 @@ describe('R07 settings of a source', () => {
       /firstDay` is `2026-02-30`; expected a day/,
     ],
     [
+      'another word',
+      () => settingsOf({ form: 'xml' }).oneOf('form', ['json', 'csv']),
+      /form` is `xml`; expected `json` or `csv`/,
+    ],
+    [
       'no patience',
       () => settingsOf({ timeoutSeconds: 0 }).timeoutSeconds(),
       /expected 1 to 300/,

@@ -1,4 +1,7 @@
-import type { GovernanceClient } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import {
+  GovernanceApiError,
+  type GovernanceClient,
+} from '@ai-enablement/backstage-plugin-ai-governance-common';
 import {
   activePolicy,
   assistantFiles,
@@ -7,6 +10,7 @@ import {
   entityPolicy,
   fleet,
   inbox,
+  kpiDefinitions,
   policyVersion,
   unclassified,
   versionDetail,
@@ -129,6 +133,21 @@ export function fakeClient(
     submitDraft: notExpected('submitDraft'),
     getInbox: async () => inbox(),
     snoozeInboxItem: notExpected('snoozeInboxItem'),
+    listKpis: async () => kpiDefinitions,
+    getScorecards: notExpected('getScorecards'),
+    getScorecard: notExpected('getScorecard'),
+    getRepositoryScorecard: async () => {
+      throw new GovernanceApiError({
+        status: 404,
+        code: 'insights.unknownRepository',
+        message: 'nothing is known of this repository',
+      });
+    },
+    listScorecardChanges: notExpected('listScorecardChanges'),
+    listSources: notExpected('listSources'),
+    runSource: notExpected('runSource'),
+    listUnmappedIdentities: async () => ({ items: [], unmapped: 0 }),
+    mapIdentity: notExpected('mapIdentity'),
     ...over,
   };
 }

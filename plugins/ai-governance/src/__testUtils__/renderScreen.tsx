@@ -17,6 +17,7 @@ import {
   overviewPage,
   policyPage,
   releasesPage,
+  scorecardsPage,
 } from '../pages/governancePages';
 import { aiGovernanceApiRef } from '../shared/aiGovernanceApi';
 import { fakeClient } from './fakeClient';
@@ -65,6 +66,7 @@ export function renderPage(options: RenderScreenOptions = {}): RenderedScreen {
       policyPage,
       releasesPage,
       exceptionsPage,
+      scorecardsPage,
       auditPage,
       hostsPage,
     ],

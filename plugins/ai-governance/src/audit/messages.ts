@@ -157,6 +157,9 @@ export const auditMessages = {
     hosts: {
       protectionChanged: 'Protection of default branches changed',
     },
+    insights: {
+      identityMapped: 'Pseudonyms mapped',
+    },
   },
   what: {
     decision: {
@@ -237,6 +240,7 @@ export const auditMessages = {
     breakGlassJustified: 'Break-glass for {{change}} reviewed: justified',
     breakGlassNotJustified:
       'Break-glass for {{change}} reviewed: not justified',
+    identityMapped: 'A pseudonym of signals was mapped by hand',
     protectionChanged:
       'Protection of the default branch of {{repository}} read, different from before',
     changeApproved: 'Change {{change}} approved by hand',

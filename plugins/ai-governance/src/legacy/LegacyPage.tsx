@@ -3,6 +3,7 @@ import { AuditPage } from '../audit/Page';
 import { ClassificationPage } from '../classification/Page';
 import { ExceptionsPage } from '../exceptionsPage/Page';
 import { HostsPage } from '../hosts/Page';
+import { InsightsPages } from '../insights/InsightsPages';
 import { NeedsYouPage } from '../needsYou/Page';
 import { OverviewPages } from '../overview/OverviewPages';
 import { PolicyPage } from '../policyPage/Page';
@@ -24,6 +25,11 @@ const TABS = [
     path: SUB_PAGES.exceptions,
     title: 'Exceptions',
     children: <ExceptionsPage />,
+  },
+  {
+    path: SUB_PAGES.scorecards,
+    title: 'Scorecards',
+    children: <InsightsPages />,
   },
   { path: SUB_PAGES.audit, title: 'Audit', children: <AuditPage /> },
   { path: SUB_PAGES.hosts, title: 'Hosts', children: <HostsPage /> },

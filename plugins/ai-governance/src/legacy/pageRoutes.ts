@@ -2,6 +2,7 @@ import type { RouteResolutionApi } from '@backstage/frontend-plugin-api';
 import {
   auditRouteRef,
   classificationRouteRef,
+  dataHealthRouteRef,
   exceptionRouteRef,
   exceptionsRouteRef,
   hostsRouteRef,
@@ -15,6 +16,8 @@ import {
   releaseRouteRef,
   releasesRouteRef,
   rootRouteRef,
+  scorecardRouteRef,
+  scorecardsRouteRef,
 } from '../routes';
 
 /** Paths of the sub-pages below the page, as the new system mounts them. */
@@ -25,6 +28,7 @@ export const SUB_PAGES = {
   policy: '/policy',
   releases: '/releases',
   exceptions: '/exceptions',
+  scorecards: '/scorecards',
   audit: '/audit',
   hosts: '/hosts',
 } as const;
@@ -46,6 +50,9 @@ const PATHS = new Map<object, string>([
   [releaseRouteRef, `${SUB_PAGES.releases}${releaseRouteRef.path}`],
   [exceptionsRouteRef, SUB_PAGES.exceptions],
   [exceptionRouteRef, `${SUB_PAGES.exceptions}${exceptionRouteRef.path}`],
+  [scorecardsRouteRef, SUB_PAGES.scorecards],
+  [scorecardRouteRef, `${SUB_PAGES.scorecards}${scorecardRouteRef.path}`],
+  [dataHealthRouteRef, `${SUB_PAGES.scorecards}${dataHealthRouteRef.path}`],
   [auditRouteRef, SUB_PAGES.audit],
   [hostsRouteRef, SUB_PAGES.hosts],
 ]);

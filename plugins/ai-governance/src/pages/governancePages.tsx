@@ -12,6 +12,7 @@ import {
   policyRouteRef,
   releasesRouteRef,
   rootRouteRef,
+  scorecardsRouteRef,
 } from '../routes';
 import { GovernanceIcon } from './GovernanceIcon';
 import { SubPage } from './SubPage';
@@ -108,6 +109,20 @@ export const exceptionsPage = SubPageBlueprint.make({
     loader: async () => {
       const { ExceptionsPage } = await import('../exceptionsPage/Page');
       return inSubPage(<ExceptionsPage />);
+    },
+  },
+});
+
+/** Sub-page **Scorecards**: teams by KPI, one team, and where the numbers come from. */
+export const scorecardsPage = SubPageBlueprint.make({
+  name: 'scorecards',
+  params: {
+    path: 'scorecards',
+    title: 'Scorecards',
+    routeRef: scorecardsRouteRef,
+    loader: async () => {
+      const { InsightsPages } = await import('../insights/InsightsPages');
+      return inSubPage(<InsightsPages />);
     },
   },
 });

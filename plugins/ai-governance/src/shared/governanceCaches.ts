@@ -3,14 +3,17 @@ import type {
   ApprovalRequest,
   AssistantFiles,
   Control,
+  DataHealth,
   DecisionRecord,
   EntityPolicy,
   GovernanceClient,
   HostHealth,
   HostProtection,
   Inbox,
+  KpiDefinition,
   PolicyVersionDetail,
   Release,
+  RepositoryScorecard,
   TierRequest,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { parseEntityRef } from '@backstage/catalog-model';
@@ -71,9 +74,15 @@ export interface GovernanceCaches {
   readonly releaseGates: ResourceCache<ReleasePage>;
   /** One key only. */
   readonly hostsHealth: ResourceCache<readonly HostHealth[]>;
+  /** One key only. */
+  readonly kpis: ResourceCache<readonly KpiDefinition[]>;
+  /** How all sources fare; one key only. */
+  readonly dataHealth: ResourceCache<DataHealth>;
+  /** By repository id. */
+  readonly repositoryScorecards: ResourceCache<RepositoryScorecard>;
 }
 
-/** The key of `activePolicy`, `controls` and `hostsHealth`. */
+/** The key of `activePolicy`, `controls`, `hostsHealth`, `kpis` and `dataHealth`. */
 export const ACTIVE = 'active';
 
 const MAX_AGE_MS = 30_000;
@@ -151,6 +160,16 @@ export function cachesOf(client: GovernanceClient): GovernanceCaches {
     hostsHealth: createResourceCache(() => client.getHostsHealth(), {
       maxAgeMs: MAX_AGE_MS,
     }),
+    kpis: createResourceCache(() => client.listKpis(), {
+      maxAgeMs: MAX_AGE_MS,
+    }),
+    dataHealth: createResourceCache(() => client.listSources(), {
+      maxAgeMs: MAX_AGE_MS,
+    }),
+    repositoryScorecards: createResourceCache(
+      repository => client.getRepositoryScorecard({ repository }),
+      { maxAgeMs: MAX_AGE_MS },
+    ),
   };
   caches.set(client, made);
   return made;

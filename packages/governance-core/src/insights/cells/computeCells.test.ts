@@ -1,4 +1,10 @@
-import { aChange, hour, november, times } from '../__testUtils__/teamPeriod';
+import {
+  aChange,
+  day,
+  hour,
+  november,
+  times,
+} from '../__testUtils__/teamPeriod';
 import { computeCells } from './computeCells';
 import { segmentsOf } from './segments';
 
@@ -60,6 +66,12 @@ describe('R09 cells', () => {
     const ofSegment = cells.find(({ axis }) => axis === 'tier')!;
     expect(ofSegment.kpis).not.toHaveProperty('satisfaction');
     expect(cells[0]!.kpis).toHaveProperty('satisfaction');
+  });
+
+  it('has the whole team alone for a week', () => {
+    const week = { from: day(1), to: day(8) };
+    const ofWeek = computeCells(november({ window: week, changes }));
+    expect(ofWeek.map(({ axis }) => axis)).toEqual(['all']);
   });
 
   it('has a cell for a team without anything', () => {

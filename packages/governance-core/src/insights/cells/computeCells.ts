@@ -1,6 +1,7 @@
 import type { KpiResult } from '../kpi';
 import { KPIS } from '../kpis';
 import type { ObservedChange, TeamPeriod } from '../observations';
+import { weekOf } from './periods';
 import { segmentsOf, type Segment } from './segments';
 
 /** All KPIs of one team, one period and one segment. */
@@ -42,15 +43,23 @@ function compute(
   };
 }
 
+const isWeek = ({ window: { from, to } }: TeamPeriod) => {
+  const week = weekOf(from).window;
+  return week.from === from && week.to === to;
+};
+
 /**
- * Every cell of one team in one period: `all` first, then the segments that have a change, in the order of their names. The same
+ * Every cell of one team in one period: `all` first, then the segments that have a change, in the order of their names. A week has `all` alone:
+ * too few people share a part of it. The same
  * period gives the same bytes, in whatever order its changes come.
  */
 export function computeCells(period: TeamPeriod): Cell[] {
   const changes = [...period.changes].sort((a, b) => (a.id < b.id ? -1 : 1));
   const sorted = { ...period, changes };
+  const all = compute(ALL, sorted, KPIS);
+  if (isWeek(period)) return [all];
   return [
-    compute(ALL, sorted, KPIS),
+    all,
     ...partsOf(changes)
       .sort((a, b) => (keyOf(a.segment) < keyOf(b.segment) ? -1 : 1))
       .map(part =>

@@ -1,3 +1,4 @@
 export * from './computeCells';
 export * from './periods';
 export * from './segments';
+export * from './weekTally';

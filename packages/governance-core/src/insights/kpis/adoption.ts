@@ -1,20 +1,37 @@
 import type { Kpi } from '../kpi';
-import { defineKpi, eachOnce } from '../measure';
+import { defineKpi } from '../measure';
 import type { TeamPeriod } from '../observations';
+import type { Population } from '../population';
 import { wilsonInterval } from '../statistics';
 
 const MS_PER_DAY = 86_400_000;
 
-/** People with a seat, and those of them who were active, in the last days of the period. */
-function seatedAndActive({ window, seats, usage }: TeamPeriod, days: number) {
-  const from = window.to - days * MS_PER_DAY;
-  const isLate = ({ dayStartsAt }: { readonly dayStartsAt: number }) =>
-    dayStartsAt >= from && dayStartsAt < window.to;
-  const seated = new Set(seats.filter(isLate).map(({ person }) => person));
+/** Days of seats. */
+const SEATS: Population = {
+  id: 'seats',
+  observe: ({ seats }) =>
+    seats.map(({ person, dayStartsAt }) => ({ person, at: dayStartsAt })),
+};
+
+/** The seats and the usage of the last days of a period. */
+const lastDays =
+  (days: number) =>
+  (period: TeamPeriod): TeamPeriod => {
+    const from = period.window.to - days * MS_PER_DAY;
+    const isLate = ({ dayStartsAt }: { readonly dayStartsAt: number }) =>
+      dayStartsAt >= from && dayStartsAt < period.window.to;
+    return {
+      ...period,
+      seats: period.seats.filter(isLate),
+      usage: period.usage.filter(isLate),
+    };
+  };
+
+/** People with a seat, and those of them who were active. */
+function seatedAndActive({ seats, usage }: TeamPeriod) {
+  const seated = new Set(seats.map(({ person }) => person));
   const active = new Set(
-    usage
-      .filter(each => each.isActive && isLate(each))
-      .map(({ person }) => person),
+    usage.filter(each => each.isActive).map(({ person }) => person),
   );
   return {
     seated: seated.size,
@@ -40,13 +57,14 @@ function adoptionKpi(days: number): Kpi {
     {
       missing: 'person with a seat',
       isAboutChanges: false,
+      population: SEATS,
+      lookAt: lastDays(days),
       measure(period) {
-        const { seated, active } = seatedAndActive(period, days);
+        const { seated, active } = seatedAndActive(period);
         return {
           value: seated === 0 ? undefined : active / seated,
           sample: seated,
           interval: wilsonInterval(active, seated),
-          people: eachOnce(seated),
         };
       },
     },
@@ -72,13 +90,11 @@ export const IDLE_SEATS = defineKpi(
   {
     missing: 'person with a seat',
     isAboutChanges: false,
+    population: SEATS,
+    lookAt: lastDays(28),
     measure(period) {
-      const { seated, active } = seatedAndActive(period, 28);
-      return {
-        value: seated - active,
-        sample: seated,
-        people: eachOnce(seated),
-      };
+      const { seated, active } = seatedAndActive(period);
+      return { value: seated - active, sample: seated };
     },
   },
 );

@@ -1,5 +1,7 @@
 import type { Kpi, KpiDefinition } from '../kpi';
-import { defineKpi, peopleOf } from '../measure';
+import { defineKpi } from '../measure';
+import type { ObservedRequests } from '../observations';
+import type { Population } from '../population';
 import {
   ascending,
   quantile,
@@ -8,6 +10,26 @@ import {
 } from '../statistics';
 
 const SOURCE = 'Telemetry of assistants (OpenTelemetry).';
+
+const requestsBy = (
+  id: string,
+  countOf: (report: ObservedRequests) => number,
+): Population => ({
+  id,
+  observe: ({ requests }) =>
+    requests
+      .filter(report => countOf(report) > 0)
+      .map(report => ({
+        ...(report.person !== undefined && { person: report.person }),
+        at: report.at,
+        count: countOf(report),
+      })),
+});
+const REQUESTS = requestsBy('requests', ({ requests }) => requests);
+const TIMED_REQUESTS = requestsBy(
+  'timedRequests',
+  ({ latenciesMs }) => latenciesMs.length,
+);
 
 /** Share of requests to assistants that failed. */
 export const ASSISTANT_ERRORS = defineKpi(
@@ -24,6 +46,7 @@ export const ASSISTANT_ERRORS = defineKpi(
   },
   {
     missing: 'request to an assistant',
+    population: REQUESTS,
     isAboutChanges: false,
     measure({ requests }) {
       const all = requests.reduce((sum, each) => sum + each.requests, 0);
@@ -35,7 +58,6 @@ export const ASSISTANT_ERRORS = defineKpi(
         value: all === 0 ? undefined : errors / all,
         sample: all,
         interval: wilsonInterval(errors, all),
-        people: peopleOf(requests.map(({ person }) => person)),
       };
     },
   },
@@ -56,6 +78,7 @@ function latencyKpi(
     },
     {
       missing: 'timed request to an assistant',
+      population: TIMED_REQUESTS,
       isAboutChanges: false,
       measure({ requests }) {
         const sorted = ascending(
@@ -65,7 +88,6 @@ function latencyKpi(
           value: quantile(sorted, p),
           sample: sorted.length,
           interval: quantileInterval(sorted, p),
-          people: peopleOf(requests.map(({ person }) => person)),
         };
       },
     },

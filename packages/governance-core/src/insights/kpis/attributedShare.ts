@@ -1,5 +1,12 @@
-import { defineKpi, peopleOf } from '../measure';
+import { defineKpi } from '../measure';
+import { changesWhere } from '../population';
 import { wilsonInterval } from '../statistics';
+
+/** Changes of people, and of agents that are bots. */
+const CHANGES_BY_INTENT = changesWhere(
+  'changesOfPeopleAndAgents',
+  change => !change.isBot || change.attribution === 'ai',
+);
 
 /** Share of merged changes with evidence of AI, as a lower bound. */
 export const ATTRIBUTED_SHARE = defineKpi(
@@ -18,9 +25,10 @@ export const ATTRIBUTED_SHARE = defineKpi(
   },
   {
     missing: 'merged change',
-    measure({ changes }) {
-      const ofPeople = changes.filter(
-        change => !change.isBot || change.attribution === 'ai',
+    population: CHANGES_BY_INTENT,
+    measure(period) {
+      const ofPeople = CHANGES_BY_INTENT.observe(period).map(
+        ({ change }) => change!,
       );
       const attributed = ofPeople.filter(
         ({ attribution }) => attribution === 'ai' || attribution === 'mixed',
@@ -29,7 +37,6 @@ export const ATTRIBUTED_SHARE = defineKpi(
         value: ofPeople.length === 0 ? undefined : attributed / ofPeople.length,
         sample: ofPeople.length,
         interval: wilsonInterval(attributed, ofPeople.length),
-        people: peopleOf(ofPeople.map(({ author }) => author)),
         isAtLeast: true,
       };
     },

@@ -1,4 +1,5 @@
 import { defineKpi } from '../measure';
+import { CHANGES } from '../population';
 import { wilsonInterval } from '../statistics';
 
 /** Share of deployments that led to an incident. */
@@ -17,6 +18,8 @@ export const CHANGE_FAILURE_RATE = defineKpi(
   },
   {
     missing: 'deployment to production',
+    population: CHANGES,
+    isOfPeople: false,
     isAboutChanges: false,
     measure({ deployments }) {
       const failed = deployments.filter(

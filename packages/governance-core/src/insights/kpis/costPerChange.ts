@@ -1,4 +1,5 @@
-import { defineKpi, peopleOf } from '../measure';
+import { defineKpi } from '../measure';
+import { CHANGES_OF_PEOPLE } from '../population';
 
 /** What assistants cost for each merged change. */
 export const COST_PER_CHANGE = defineKpi(
@@ -16,6 +17,7 @@ export const COST_PER_CHANGE = defineKpi(
   },
   {
     missing: 'merged change in a period with known costs',
+    population: CHANGES_OF_PEOPLE,
     isAboutChanges: false,
     measure({ changes, costs }) {
       const ofPeople =
@@ -27,7 +29,6 @@ export const COST_PER_CHANGE = defineKpi(
       return {
         value: ofPeople.length === 0 ? undefined : cost / ofPeople.length,
         sample: ofPeople.length,
-        people: peopleOf(ofPeople.map(({ author }) => author)),
       };
     },
   },

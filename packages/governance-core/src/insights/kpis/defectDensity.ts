@@ -1,6 +1,7 @@
 import type { Kpi } from '../kpi';
-import { defineKpi, peopleOf } from '../measure';
+import { defineKpi } from '../measure';
 import type { DefectMethod, ObservedChange, TeamPeriod } from '../observations';
+import { CHANGES } from '../population';
 import { DEFECT_METHODS } from '../signals';
 import { poissonInterval } from '../statistics';
 
@@ -43,7 +44,6 @@ function measureDensity(
     value: changes.length === 0 ? undefined : per(defects),
     sample: changes.length,
     interval: { low: per(low), high: per(high) },
-    people: peopleOf(changes.map(({ author }) => author)),
     isMature: window.to + EXPOSURE_MS <= now,
   };
 }
@@ -68,6 +68,7 @@ function densityKpi(
     },
     {
       missing: 'merged change',
+      population: CHANGES,
       measure: period => measureDensity(period, methods),
     },
   );

@@ -1,5 +1,6 @@
 import type { Kpi } from '../kpi';
 import { defineKpi } from '../measure';
+import { CHANGES } from '../population';
 import { poissonInterval } from '../statistics';
 
 function findingsKpi(
@@ -22,6 +23,8 @@ function findingsKpi(
     },
     {
       missing: 'release',
+      population: CHANGES,
+      isOfPeople: false,
       isAboutChanges: false,
       measure({ releases }) {
         const counts = releases.map(

@@ -1,5 +1,6 @@
 import type { Kpi, KpiDefinition } from '../kpi';
-import { defineKpi, peopleOf } from '../measure';
+import { defineKpi } from '../measure';
+import { changesWhere } from '../population';
 import {
   ascending,
   quantile,
@@ -8,6 +9,15 @@ import {
 } from '../statistics';
 
 const SOURCE = 'Decisions of the gate on merged changes.';
+
+const DECIDED = changesWhere(
+  'changesDecidedOn',
+  ({ gate }) => gate !== undefined,
+);
+const DENIED = changesWhere(
+  'deniedChanges',
+  ({ gate }) => gate?.wasDenied === true,
+);
 
 function waitingKpi(
   p: number,
@@ -26,6 +36,7 @@ function waitingKpi(
     },
     {
       missing: 'merged change that the gate decided on',
+      population: DECIDED,
       measure({ changes }) {
         const decided = changes.filter(({ gate }) => gate !== undefined);
         const sorted = ascending(decided.map(({ gate }) => gate!.waitingHours));
@@ -33,7 +44,6 @@ function waitingKpi(
           value: quantile(sorted, p),
           sample: sorted.length,
           interval: quantileInterval(sorted, p),
-          people: peopleOf(decided.map(({ author }) => author)),
         };
       },
     },
@@ -69,6 +79,7 @@ export const OVERTURNED_DENIALS = defineKpi(
   },
   {
     missing: 'denied change',
+    population: DENIED,
     measure({ changes }) {
       const denied = changes.filter(({ gate }) => gate?.wasDenied);
       const overturned = denied.filter(({ gate }) => gate?.isOverturned).length;
@@ -76,7 +87,6 @@ export const OVERTURNED_DENIALS = defineKpi(
         value: denied.length === 0 ? undefined : overturned / denied.length,
         sample: denied.length,
         interval: wilsonInterval(overturned, denied.length),
-        people: peopleOf(denied.map(({ author }) => author)),
       };
     },
   },

@@ -1,5 +1,17 @@
-import { defineKpi, peopleOf } from '../measure';
+import { defineKpi } from '../measure';
+import { CHANGES, type Population } from '../population';
 import { wilsonInterval } from '../statistics';
+
+/** Required checks, each of whoever made the change. */
+const REQUIRED_CHECKS: Population = {
+  id: 'requiredChecks',
+  observe: period =>
+    CHANGES.observe(period).flatMap(each =>
+      each.change!.checks.length === 0
+        ? []
+        : [{ ...each, count: each.change!.checks.length }],
+    ),
+};
 
 /** Share of required checks that ran; compared by attribution it says whether AI changes meet the same checks. */
 export const PARITY = defineKpi(
@@ -17,6 +29,7 @@ export const PARITY = defineKpi(
   },
   {
     missing: 'required check',
+    population: REQUIRED_CHECKS,
     measure({ changes }) {
       const checks = changes.flatMap(change => change.checks);
       const ran = checks.filter(({ hasRun }) => hasRun).length;
@@ -24,7 +37,6 @@ export const PARITY = defineKpi(
         value: checks.length === 0 ? undefined : ran / checks.length,
         sample: checks.length,
         interval: wilsonInterval(ran, checks.length),
-        people: peopleOf(changes.map(({ author }) => author)),
       };
     },
   },

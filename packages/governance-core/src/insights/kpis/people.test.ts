@@ -54,6 +54,7 @@ describe('R18 R36b adoption', () => {
 describe('R12 satisfaction', () => {
   const person = (at: number, ...answers: number[]) => ({
     person: `p${at}`,
+    askedAt: day(3),
     answers,
   });
   it.each`
@@ -94,7 +95,7 @@ describe('R34 how assistants answer', () => {
     requests: number,
     errors: number,
     latenciesMs: number[] = [],
-  ) => ({ person: 'p1', requests, errors, latenciesMs });
+  ) => ({ person: 'p1', at: day(3), requests, errors, latenciesMs });
   it.each`
     reports                          | value
     ${[]}                            | ${undefined}

@@ -1,9 +1,23 @@
-import { defineKpi, hoursBetween, peopleOf } from '../measure';
+import { defineKpi, hoursBetween } from '../measure';
+import type { Population } from '../population';
 
 /** A span that began so long before the review says when it was opened, not how long it took. */
 const MOST_HOURS = 2;
 /** For a review of which only the end is known. */
 const HOURS_WITHOUT_START = 0.25;
+
+/** Reviews of merged changes, each of its reviewer. */
+const REVIEWS: Population = {
+  id: 'reviews',
+  observe: ({ changes }) =>
+    changes.flatMap(change =>
+      change.reviews.map(({ reviewer }) => ({
+        ...(reviewer !== undefined && { person: reviewer }),
+        at: change.mergedAt,
+        change,
+      })),
+    ),
+};
 
 /** Estimated hours that people spent on reviews. */
 export const REVIEWER_HOURS = defineKpi(
@@ -20,6 +34,7 @@ export const REVIEWER_HOURS = defineKpi(
   },
   {
     missing: 'review by a person',
+    population: REVIEWS,
     measure({ changes }) {
       const reviews = changes.flatMap(change => change.reviews);
       return {
@@ -33,7 +48,6 @@ export const REVIEWER_HOURS = defineKpi(
           0,
         ),
         sample: reviews.length,
-        people: peopleOf(reviews.map(({ reviewer }) => reviewer)),
       };
     },
   },

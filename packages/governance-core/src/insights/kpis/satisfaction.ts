@@ -1,5 +1,6 @@
-import { defineKpi, eachOnce } from '../measure';
+import { defineKpi } from '../measure';
 import type { ObservedAnswers } from '../observations';
+import type { Population } from '../population';
 import { blockBootstrap, seedOf, wilsonInterval } from '../statistics';
 
 /** 100·(mean−1)/4 over all answered items; `undefined` without any. */
@@ -13,6 +14,21 @@ function indexOf(people: readonly ObservedAnswers[]): number | undefined {
 
 const answered = (people: readonly ObservedAnswers[]) =>
   people.filter(({ answers }) => answers.length > 0);
+
+const observed = ({ person, askedAt }: ObservedAnswers) => ({
+  person,
+  at: askedAt,
+});
+
+/** People who were asked, once for each survey. */
+const ASKED: Population = {
+  id: 'askedPeople',
+  observe: ({ answers }) => answers.map(observed),
+};
+const ANSWERED: Population = {
+  id: 'peopleWhoAnswered',
+  observe: ({ answers }) => answered(answers).map(observed),
+};
 
 /** How satisfied people say they are. */
 export const SATISFACTION = defineKpi(
@@ -29,6 +45,7 @@ export const SATISFACTION = defineKpi(
   },
   {
     missing: 'person who answered',
+    population: ANSWERED,
     isAboutChanges: false,
     measure({ answers, window }) {
       const people = answered(answers);
@@ -38,7 +55,6 @@ export const SATISFACTION = defineKpi(
         interval: blockBootstrap(people, indexOf, {
           seed: seedOf(`satisfaction ${window.from} ${window.to}`),
         }),
-        people: eachOnce(people.length),
       };
     },
   },
@@ -59,6 +75,7 @@ export const RESPONSE_RATE = defineKpi(
   },
   {
     missing: 'person who was asked',
+    population: ASKED,
     isAboutChanges: false,
     measure({ answers }) {
       const count = answered(answers).length;
@@ -66,7 +83,6 @@ export const RESPONSE_RATE = defineKpi(
         value: answers.length === 0 ? undefined : count / answers.length,
         sample: answers.length,
         interval: wilsonInterval(count, answers.length),
-        people: eachOnce(answers.length),
       };
     },
   },

@@ -1,6 +1,7 @@
 import type { Kpi, KpiDefinition } from '../kpi';
-import { defineKpi, hoursBetween, peopleOf } from '../measure';
+import { defineKpi, hoursBetween } from '../measure';
 import type { EpochMs, ObservedChange } from '../observations';
+import { changesWhere, type Population } from '../population';
 import { ascending, quantile, quantileInterval } from '../statistics';
 
 /** Fewer changes than this have no median worth showing. */
@@ -26,8 +27,13 @@ export const readyForReview = ({
   openedAt,
 }: ObservedChange): EpochMs => readyAt ?? openedAt;
 
+/** Hours of a span of a change; `undefined` for a bot, and where an end was not measured. */
+const hoursOf = (span: Span, change: ObservedChange) =>
+  change.isBot ? undefined : hoursBetween(span.from(change), span.to(change));
+
 function spanKpi(
   span: Span,
+  population: Population,
   p: number,
   words: Pick<KpiDefinition, 'id' | 'title' | 'minSample'>,
 ): Kpi {
@@ -42,19 +48,15 @@ function spanKpi(
     },
     {
       missing: `merged change with both ends of ${span.title.toLowerCase()}`,
+      population,
       measure({ changes }) {
-        const measured = changes.flatMap(change => {
-          const hours = change.isBot
-            ? undefined
-            : hoursBetween(span.from(change), span.to(change));
-          return hours === undefined ? [] : [{ hours, author: change.author }];
-        });
-        const sorted = ascending(measured.map(({ hours }) => hours));
+        const sorted = ascending(
+          changes.flatMap(change => hoursOf(span, change) ?? []),
+        );
         return {
           value: quantile(sorted, p),
           sample: sorted.length,
           interval: quantileInterval(sorted, p),
-          people: peopleOf(measured.map(({ author }) => author)),
         };
       },
     },
@@ -62,15 +64,21 @@ function spanKpi(
 }
 
 /** Median and p95 of one span, each a KPI of its own, since percentiles never average. */
-export const spanKpis = (span: Span): readonly [Kpi, Kpi] => [
-  spanKpi(span, 0.5, {
-    id: `${span.id}Median`,
-    title: `${span.title}, median`,
-    minSample: LEAST_FOR_MEDIAN,
-  }),
-  spanKpi(span, 0.95, {
-    id: `${span.id}P95`,
-    title: `${span.title}, p95`,
-    minSample: LEAST_FOR_P95,
-  }),
-];
+export function spanKpis(span: Span): readonly [Kpi, Kpi] {
+  const population = changesWhere(
+    `changesWith${span.id[0]!.toUpperCase()}${span.id.slice(1)}`,
+    change => hoursOf(span, change) !== undefined,
+  );
+  return [
+    spanKpi(span, population, 0.5, {
+      id: `${span.id}Median`,
+      title: `${span.title}, median`,
+      minSample: LEAST_FOR_MEDIAN,
+    }),
+    spanKpi(span, population, 0.95, {
+      id: `${span.id}P95`,
+      title: `${span.title}, p95`,
+      minSample: LEAST_FOR_P95,
+    }),
+  ];
+}

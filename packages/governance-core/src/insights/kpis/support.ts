@@ -1,6 +1,7 @@
 import type { Kpi } from '../kpi';
 import { defineKpi } from '../measure';
 import type { ObservedIncident } from '../observations';
+import { CHANGES } from '../population';
 
 function countKpi(
   id: string,
@@ -22,6 +23,8 @@ function countKpi(
     },
     {
       missing: 'incident of which it is told',
+      population: CHANGES,
+      isOfPeople: false,
       isAboutChanges: false,
       measure({ incidents }) {
         const counts = incidents

@@ -1,6 +1,12 @@
 import { daysOf, defineKpi, peopleOf } from '../measure';
+import { changesWhere } from '../population';
 
 const DAYS_PER_WEEK = 7;
+
+const AUTHORED = changesWhere(
+  'changesOfKnownPeople',
+  change => !change.isBot && change.author !== undefined,
+);
 
 /** Merged changes for each week of each active author. */
 export const THROUGHPUT = defineKpi(
@@ -18,19 +24,17 @@ export const THROUGHPUT = defineKpi(
   },
   {
     missing: 'merged change with a known author',
-    measure({ changes, window }) {
-      const authors = changes
-        .filter(change => !change.isBot && change.author !== undefined)
-        .map(({ author }) => author);
-      const people = peopleOf(authors);
-      const weeks = daysOf(window) / DAYS_PER_WEEK;
+    population: AUTHORED,
+    measure(period) {
+      const authored = AUTHORED.observe(period);
+      const people = peopleOf(authored);
+      const weeks = daysOf(period.window) / DAYS_PER_WEEK;
       return {
         value:
           people.count === 0
             ? undefined
-            : authors.length / (people.count * weeks),
-        sample: authors.length,
-        people,
+            : authored.length / (people.count * weeks),
+        sample: authored.length,
       };
     },
   },

@@ -1,5 +1,6 @@
 import type { Kpi, KpiDefinition } from '../kpi';
 import { defineKpi, hoursBetween } from '../measure';
+import { CHANGES } from '../population';
 import { durationQuantile } from '../statistics';
 
 function fixKpi(
@@ -19,6 +20,8 @@ function fixKpi(
     },
     {
       missing: 'critical bug',
+      population: CHANGES,
+      isOfPeople: false,
       isAboutChanges: false,
       measure({ criticalBugs, now }) {
         const found = durationQuantile(

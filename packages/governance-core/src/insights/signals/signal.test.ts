@@ -28,6 +28,16 @@ const DEFECT = {
   mergedAt: '2026-11-03T00:00:00Z',
 };
 
+const COMMIT = {
+  repository: 'github.com/acme/checkout',
+  commit: 'A1B2C3D4',
+  at: '2026-11-03T10:00:00Z',
+  assistant: 'cursor',
+  addedLines: 120,
+  deletedLines: 30,
+  parts: [{ surface: 'completion', addedLines: 50, deletedLines: 10 }],
+};
+
 const draft = (kind: string, body: unknown): SignalDraft => ({
   source: 'test',
   kind,
@@ -47,6 +57,7 @@ describe('R07 R09 signals', () => {
     ${'change'} | ${{ ...CHANGE, closedAt: '2026-11-06T10:00Z' }} | ${'2026-11-06T10:00:00.000Z'}
     ${'usage'}  | ${USAGE}                                        | ${'2026-11-02T00:00:00.000Z'}
     ${'usage'}  | ${{ ...USAGE, day: '2028-02-29' }}              | ${'2028-02-29T00:00:00.000Z'}
+    ${'commit'} | ${COMMIT}                                       | ${'2026-11-03T10:00:00.000Z'}
     ${'defect'} | ${{ ...DEFECT, number: 412 }}                   | ${'2026-11-03T00:00:00.000Z'}
   `('a $kind falls into its period by $at', ({ kind, body, at }) => {
     expect(readOk(kind, body).at).toBe(at);

@@ -7,6 +7,7 @@ export const SIGNAL_KINDS = {
   bug: kinds.bugSignal,
   change: kinds.changeSignal,
   check: kinds.checkSignal,
+  commit: kinds.commitSignal,
   cost: kinds.costSignal,
   defect: kinds.defectSignal,
   deployment: kinds.deploymentSignal,

@@ -1,2 +1,3 @@
 export * from './compareWeeks';
+export * from './teamVerdict';
 export * from './verdict';

@@ -72,6 +72,15 @@ export function assembleParts(deps: HostsSliceDeps): HostParts {
     catchUpMinutes,
     pollMs: deps.pollMs ?? POLL_MS,
   });
-  const service = { ...common, inbox, changes, gatherMs, views, policy };
+  const { changeListeners = [] } = deps;
+  const service = {
+    ...common,
+    changeListeners,
+    inbox,
+    changes,
+    gatherMs,
+    views,
+    policy,
+  };
   return { tasks, service, publish, recheck };
 }

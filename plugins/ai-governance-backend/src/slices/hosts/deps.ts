@@ -11,6 +11,7 @@ import type { UnitOfWork } from '../../database/unitOfWork';
 import type { Ambient } from '../../shared/clock';
 import type { AuditFacade } from '../audit/facade';
 import type { PolicyFacade } from '../policy/facade';
+import type { ChangeListener } from './facade';
 
 /** What the slice needs of the plugin. */
 export interface HostsSliceDeps {
@@ -27,6 +28,8 @@ export interface HostsSliceDeps {
   readonly hosts: readonly CodeHost[];
   /** Address of the portal for people; links lead there. */
   readonly portalUrl: string;
+  /** Who is told that a host told of a change; none unless given. */
+  readonly changeListeners?: readonly ChangeListener[];
   /** How long work is held before another worker may take it, milliseconds; tests that kill workers shorten it. */
   readonly leaseMs?: number;
   /** How often workers look for work that nobody told them of, milliseconds. */

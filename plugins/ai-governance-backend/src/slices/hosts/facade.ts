@@ -1,4 +1,5 @@
 import type { FileState } from '@ai-enablement/governance-core';
+import type { Transaction } from '../../database/unitOfWork';
 
 /** A file from which assistants learn the policy, and that is not what the policy asks for. */
 export interface DriftedFile {
@@ -17,6 +18,14 @@ export interface DecidedHead {
   readonly caller: string;
   readonly repository: string;
   readonly headSha: string;
+}
+
+/** What slices to the right are told within the transaction in which a host's event is taken in; what they reject undoes it. */
+export interface ChangeListener {
+  changeTold(
+    transaction: Transaction,
+    change: { readonly repository: string; readonly number: number },
+  ): Promise<void>;
 }
 
 /** What other slices may ask of code hosts. */

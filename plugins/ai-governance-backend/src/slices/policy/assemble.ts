@@ -223,6 +223,7 @@ export function assembleParts(
     now,
   };
   const facade = {
+    people,
     useViews,
     policies,
     snapshots,

@@ -82,8 +82,48 @@ export interface OpenReview {
   readonly escalatedTo?: string;
 }
 
+/** A catalog user, without saying who it is. */
+export interface KnownPerson {
+  /** Pseudonym. */
+  readonly personId: string;
+  /** Pseudonyms of the e-mail address and the logins. */
+  readonly identities: readonly string[];
+  /** Groups that the person is a member of. */
+  readonly groups: readonly string[];
+}
+
+/** A repository with whose it is. */
+export interface KnownRepository {
+  readonly repository: string;
+  /** The group that owns most of its entities; of several the first by name. Absent without a group. */
+  readonly team?: string;
+  /** Absent when it is unclassified. */
+  readonly tier?: string;
+}
+
+/** People and repositories as the catalog was last read. */
+export interface PolicyDirectory {
+  /** Pseudonyms of people as vendors and hosts name them, made with the portal's own key. */
+  pseudonyms(): Promise<{
+    ofEmail(email: string): string;
+    ofLogin(host: string, login: string): string;
+    /** Of what no catalog user carries, such as a vendor's number or the name of a key. */
+    ofOther(kind: string, provider: string, value: string): string;
+    ofUser(userRef: string): string;
+  }>;
+  /** One call reads all. Fails with `policy.notReady` before the catalog was first read. */
+  read(): Promise<{
+    readonly people: readonly KnownPerson[];
+    readonly repositories: readonly KnownRepository[];
+    /** When the catalog was read. */
+    readonly readAt: string;
+  }>;
+}
+
 /** What other slices may ask of policy. */
 export interface PolicyFacade {
+  /** People and repositories. */
+  readonly directory: PolicyDirectory;
   /** Resolves when the catalog was read until it stood still; rejects only when aborted. */
   untilReady(signal: AbortSignal): Promise<void>;
   /**

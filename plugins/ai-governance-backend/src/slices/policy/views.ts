@@ -75,6 +75,8 @@ export interface SnapshotViews {
   peopleByIdentity(
     hashes: readonly string[],
   ): Promise<ReadonlyMap<string, Omit<SnapshotPerson, 'identityHashes'>>>;
+  /** All people; two queries. */
+  everybody(): Promise<readonly SnapshotPerson[]>;
 }
 
 /** What a decided change says about an entity. */

@@ -48,6 +48,7 @@ export const ENTRY_TYPES = [
   'drafts.restored',
   'drafts.submitted',
   'hosts.protectionChanged',
+  'insights.identityMapped',
 ] as const;
 
 /** One of them. */

@@ -82,6 +82,8 @@ export function whatHappened(
       return simulation(payload, t) ?? type;
     case 'policy.simulationLabelled':
       return t('audit.what.simulationLabelled');
+    case 'insights.identityMapped':
+      return t('audit.what.identityMapped');
     case 'hosts.protectionChanged':
       return t('audit.what.protectionChanged', {
         repository: text('repository') ?? '–',

@@ -142,6 +142,7 @@ export const auditDe = {
   'audit.type.drafts.discarded': 'Entwürfe verworfen',
   'audit.type.drafts.restored': 'Entwürfe wiederhergestellt',
   'audit.type.drafts.submitted': 'Entwürfe eingereicht',
+  'audit.type.insights.identityMapped': 'Pseudonyme zugeordnet',
   'audit.type.hosts.protectionChanged': 'Schutz von Hauptzweigen geändert',
   'audit.type.policy.changeApproved': 'Änderungen freigegeben',
   'audit.type.policy.changeRefused': 'Änderungen nicht freigegeben',
@@ -229,6 +230,8 @@ export const auditDe = {
     'Notfallfreigabe für {{change}} geprüft: berechtigt',
   'audit.what.breakGlassNotJustified':
     'Notfallfreigabe für {{change}} geprüft: nicht berechtigt',
+  'audit.what.identityMapped':
+    'Ein Pseudonym der Signale wurde von Hand zugeordnet',
   'audit.what.protectionChanged':
     'Schutz des Hauptzweigs von {{repository}} gelesen, er ist anders als zuvor',
   'audit.what.changeApproved': 'Änderung {{change}} von Hand freigegeben',

@@ -10,6 +10,9 @@ import { exceptionsDe } from './exceptions';
 import { exceptionsPageDe } from './exceptionsPage';
 import { strengtheningsDe } from './strengthenings';
 import { hostsDe } from './hosts';
+import { insightsDe } from './insights';
+import { insightsHealthDe } from './insightsHealth';
+import { insightsTeamDe } from './insightsTeam';
 import { needsYouDe } from './needsYou';
 import { overviewDe } from './overview';
 import { policyPageDe } from './policyPage';
@@ -35,6 +38,9 @@ export default createTranslationMessages({
     ...exceptionsPageDe,
     ...strengtheningsDe,
     ...hostsDe,
+    ...insightsDe,
+    ...insightsHealthDe,
+    ...insightsTeamDe,
     ...needsYouDe,
     ...overviewDe,
     ...policyPageDe,

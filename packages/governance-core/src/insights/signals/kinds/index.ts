@@ -2,6 +2,7 @@ export * from './attribution';
 export * from './bug';
 export * from './change';
 export * from './check';
+export * from './commit';
 export * from './cost';
 export * from './defect';
 export * from './deployment';

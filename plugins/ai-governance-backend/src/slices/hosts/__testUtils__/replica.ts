@@ -33,6 +33,7 @@ function policyOn(
     openReviews: async () => [],
     enforcementNeeds: async () => undefined,
     attention: {} as PolicyFacade['attention'],
+    directory: {} as PolicyFacade['directory'],
     assistantFilesIn: async () => new Map(),
     repositoryOf: async () => undefined,
     releaseStarts: async () => [],

@@ -6,6 +6,7 @@ import type {
 import type { Transaction, UnitOfWork } from '../../../database/unitOfWork';
 import type { Ambient } from '../../../shared/clock';
 import { CodedError } from '../../../shared/codedError';
+import type { ChangeListener } from '../facade';
 import type { DeliveryOutcome, DeliveryRecord } from '../model';
 import type { ChangeStore, DirtyStore, HostStore, InboxStore } from '../store';
 import { after, before } from './instants';
@@ -22,6 +23,8 @@ export interface InboxDeps {
   readonly ambient: Ambient;
   /** How long events about one subject gather. */
   readonly gatherMs: number;
+  /** Who is told which changes a host told of. */
+  readonly changeListeners: readonly ChangeListener[];
   /** Called after a commit that marked something. */
   readonly onMarked: () => void;
 }
@@ -81,12 +84,27 @@ export async function receive(
         })),
         record.receivedAt,
       );
+      await tellOfChanges(deps, transaction, reading.marks);
       transaction.afterCommit(deps.onMarked);
     }
     // Last, since every delivery of one event waits for this row.
     await deps.inbox.count(transaction, { ...record, outcome: stored });
     return stored;
   });
+}
+
+/** Tells slices to the right of the changes that an event names; a key that is no number is no pull request's. */
+async function tellOfChanges(
+  { changeListeners }: InboxDeps,
+  transaction: Transaction,
+  marks: readonly HostSubject[],
+): Promise<void> {
+  for (const { kind, repository, key } of marks) {
+    if (kind !== 'change' || !/^[1-9]\d*$/.test(key)) continue;
+    const change = { repository, number: Number(key) };
+    for (const listener of changeListeners)
+      await listener.changeTold(transaction, change);
+  }
 }
 
 /** What an event concerns without naming it. */

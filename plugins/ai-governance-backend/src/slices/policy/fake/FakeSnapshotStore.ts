@@ -122,6 +122,10 @@ export class FakeSnapshotStore
     return found;
   }
 
+  async everybody() {
+    return [...this.persons.values()];
+  }
+
   async assignTier(_transaction: unknown, assignment: TierAssignment) {
     this.tiers.push(assignment);
   }

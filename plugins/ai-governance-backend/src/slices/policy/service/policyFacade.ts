@@ -3,10 +3,11 @@ import { CodedError } from '../../../shared/codedError';
 import { toInstant } from '../../../shared/instant';
 import { sourceCaller } from '../../../shared/sourceCaller';
 import type { PolicyFacade } from '../facade';
-import type { CommitViews } from '../views';
+import type { CommitViews, SnapshotViews } from '../views';
 import { askedFilesIn } from './askedFiles';
 import { type AttentionDeps, policyAttention } from './attention';
 import { decideAgain, type RepeatDeps } from './decideAgain';
+import { policyDirectory } from './directory';
 import { enforcementNeeds } from './enforcementNeeds';
 import { requireKnownEntity } from './entityPolicy';
 import type { ReleaseDeps } from './releases';
@@ -21,6 +22,7 @@ export interface FacadeDeps extends StandingDeps, OpenReviewDeps {
   readonly commits: CommitViews;
   readonly releases: ReleaseDeps;
   readonly attending: AttentionDeps;
+  readonly people: SnapshotViews;
   readonly untilReady: PolicyFacade['untilReady'];
 }
 
@@ -30,6 +32,7 @@ const LOOKED_AT = 20;
 /** What slices to the right may ask. */
 export const policyFacade = (deps: FacadeDeps): PolicyFacade => ({
   untilReady: deps.untilReady,
+  directory: policyDirectory(deps),
   decideAgain: (sourceId, { trust, occurredAt, ...change }) =>
     decideAgain(deps.decisions, {
       caller: { kind: 'source', subject: sourceCaller(sourceId) },

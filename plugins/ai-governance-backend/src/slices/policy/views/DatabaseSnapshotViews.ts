@@ -3,6 +3,7 @@ import { chunk, PARAMETERS_PER_STATEMENT } from '../../../database/dialect';
 import type { PolicyEntityRow } from '../../../database/tables';
 import type { SnapshotPerson } from '../model';
 import {
+  selectPeople,
   selectSnapshotContent,
   selectSnapshotState,
 } from '../store/snapshotQueries';
@@ -18,6 +19,10 @@ export class DatabaseSnapshotViews implements SnapshotViews {
 
   content() {
     return selectSnapshotContent(this.knex);
+  }
+
+  everybody() {
+    return selectPeople(this.knex);
   }
 
   async pendingMarks(limit: number) {

@@ -1,0 +1,13 @@
+export {
+  areEnough,
+  type CellState,
+  type HiddenBecause,
+  LEAST_PEOPLE,
+  type Observation,
+} from './observation';
+export {
+  type Publication,
+  publicationOf,
+  windowJudging,
+} from './publicationOf';
+export { publicationsOf } from './publicationsOf';

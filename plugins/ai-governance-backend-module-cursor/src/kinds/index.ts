@@ -1,0 +1,2 @@
+export { commitKind } from './commit';
+export { userDayKind } from './userDay';

@@ -1,0 +1,78 @@
+import type {
+  InsightsIdentityRow,
+  InsightsMembershipRow,
+  InsightsOwnershipRow,
+  InsightsSignalRow,
+  InsightsSourceRow,
+} from '../../database/tables';
+import type {
+  KnownIdentity,
+  Membership,
+  Ownership,
+  SourceState,
+  StoredSignal,
+} from './model';
+
+const MONTH_LENGTH = 7;
+
+/** The month of an instant. */
+export const monthIn = (instant: string): string =>
+  instant.slice(0, MONTH_LENGTH);
+
+export const toSignalRow = (signal: StoredSignal): InsightsSignalRow => ({
+  record_id: signal.recordId,
+  signal_id: signal.signalId,
+  source: signal.source,
+  kind: signal.kind,
+  at: signal.at,
+  month: monthIn(signal.at),
+  revision: signal.revision,
+  digest: signal.digest,
+  repository: signal.repository ?? null,
+  number: signal.number ?? null,
+  person: signal.person ?? null,
+  body: signal.body,
+});
+
+export const toSourceState = (row: InsightsSourceRow): SourceState => ({
+  source: row.source,
+  dueAt: row.due_at,
+  leaseUntil: row.lease_until ?? undefined,
+  lastTurnAt: row.last_turn_at ?? undefined,
+  failures: row.failures,
+  error: row.error ?? undefined,
+  newestAt: row.newest_at ?? undefined,
+  newestSignalAt: row.newest_signal_at ?? undefined,
+  records: Number(row.records),
+  signals: Number(row.signals),
+  refused: Number(row.refused),
+  lastRefusal: row.last_refusal ?? undefined,
+});
+
+export const toIdentity = (row: InsightsIdentityRow): KnownIdentity => ({
+  identity: row.identity,
+  source: row.source,
+  signals: Number(row.signals),
+  firstSeenAt: row.first_seen_at,
+  lastSeenAt: row.last_seen_at,
+  mappedAs: (row.mapped_as as KnownIdentity['mappedAs']) ?? undefined,
+  personId: row.person_id ?? undefined,
+  userRef: row.user_ref ?? undefined,
+});
+
+export const toMembership = (row: InsightsMembershipRow): Membership => ({
+  personId: row.person_id,
+  team: row.team,
+  from: row.from_day,
+  to: row.to_day ?? undefined,
+  isAssumed: Boolean(row.is_assumed),
+});
+
+export const toOwnership = (row: InsightsOwnershipRow): Ownership => ({
+  repository: row.repository,
+  from: row.from_day,
+  to: row.to_day ?? undefined,
+  team: row.team ?? undefined,
+  tier: row.tier ?? undefined,
+  isAssumed: Boolean(row.is_assumed),
+});

@@ -1,0 +1,121 @@
+import type {
+  KeptRecord,
+  Pseudonym,
+  RecordKind,
+} from '@ai-enablement/backstage-plugin-ai-governance-node';
+import {
+  canonicalJson,
+  failed,
+  ok,
+  readSignal,
+  SIGNAL_KINDS,
+  type Result,
+  type Signal,
+} from '@ai-enablement/governance-core';
+import { sha256 } from '../../../shared/digest';
+import type { StoredRecord, StoredSignal } from '../model';
+
+const LONGEST_KEY = 500;
+
+/** A record with what it tells, ready to be stored. */
+export interface KeptWithSignals {
+  readonly record: Omit<StoredRecord, 'receivedAt'>;
+  readonly signals: readonly StoredSignal[];
+  /** Every pseudonym that its signals name. */
+  readonly identities: readonly string[];
+  readonly dropped: KeptRecord['dropped'];
+}
+
+/** Whose record it is, and how it is read. */
+export interface RecordReading {
+  readonly source: string;
+  readonly kind: RecordKind;
+  readonly pseudonym: Pseudonym;
+}
+
+/** Reduces a record to what is kept and reads its signals. Issues say what is wrong with it, without quoting it. */
+export function keepRecord(
+  { source, kind, pseudonym }: RecordReading,
+  record: unknown,
+): Result<KeptWithSignals> {
+  const kept = kind.keep(record, pseudonym);
+  if (!kept.ok) return kept;
+  const { naturalKey, payload, revision = 0, dropped } = kept.value;
+  if (naturalKey.length === 0 || naturalKey.length > LONGEST_KEY)
+    return failed({
+      code: 'insights.invalidRecord',
+      message: `the key of the record has ${naturalKey.length} characters; expected 1 to ${LONGEST_KEY}`,
+    });
+  if (!Number.isSafeInteger(revision))
+    return failed({
+      code: 'insights.invalidRecord',
+      message: 'the revision of the record is no whole number',
+    });
+  const recordId = sha256(canonicalJson([source, kind.id, naturalKey]));
+  const signals = readSignals(source, kind, { payload, revision });
+  if (!signals.ok) return signals;
+  return ok({
+    record: {
+      recordId,
+      source,
+      kind: kind.id,
+      naturalKey,
+      revision,
+      digest: sha256(canonicalJson(payload)),
+      payload: canonicalJson(payload),
+    },
+    signals: signals.value.map(signal => toStored(recordId, signal)),
+    identities: signals.value.flatMap(identitiesOf),
+    dropped,
+  });
+}
+
+/** The signals of a kept record, each once. */
+export function readSignals(
+  source: string,
+  kind: RecordKind,
+  {
+    payload,
+    revision,
+  }: { readonly payload: KeptRecord['payload']; readonly revision: number },
+): Result<readonly Signal[]> {
+  const signals = new Map<string, Signal>();
+  for (const extracted of kind.extract(payload)) {
+    const draft = { source, revision, ...extracted };
+    const read = readSignal(draft, sha256);
+    if (!read.ok) return read;
+    signals.set(read.value.id, read.value);
+  }
+  return ok([...signals.values()]);
+}
+
+type Body = Readonly<Record<string, unknown>>;
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : undefined;
+
+function toStored(recordId: string, signal: Signal): StoredSignal {
+  const body = signal.body as Body;
+  const isAboutRepository = SIGNAL_KINDS[signal.kind].about === 'repository';
+  return {
+    recordId,
+    signalId: signal.id,
+    source: signal.source,
+    kind: signal.kind,
+    at: signal.at,
+    revision: signal.revision,
+    digest: signal.digest,
+    ...(isAboutRepository
+      ? {
+          repository: textOf(body.repository),
+          number: typeof body.number === 'number' ? body.number : undefined,
+        }
+      : { person: textOf(body.person) }),
+    body: JSON.stringify(signal.body),
+  };
+}
+
+const identitiesOf = ({ body }: Signal): readonly string[] => {
+  const { author, reviewer, person } = body as Body;
+  return [author, reviewer, person].flatMap(each => textOf(each) ?? []);
+};

@@ -1,0 +1,128 @@
+import {
+  computeCells,
+  HEAT_MAP_KPIS,
+  inWindow,
+  periodOf,
+  periodsTouched,
+  weekTally,
+  type Period,
+  type TeamObservations,
+} from '@ai-enablement/governance-core';
+import { FLEET, type DirtyMark, type StoredCell } from '../model';
+import type { InsightsDeps } from './deps';
+import { judgeTeam } from './judgeTeam';
+import { observeTeam } from './observeTeam';
+import { publish } from './publish';
+import type { Identities } from './readDirectory';
+
+const MONTH_LENGTH = 7;
+
+/** Closed periods that the months count in, oldest first; those of which signals are gone already keep their cells. */
+export function periodsOf(
+  months: readonly string[],
+  now: string,
+  sealedBefore?: string,
+): readonly Period[] {
+  const periods = new Map<string, Period>();
+  for (const month of months)
+    for (const period of periodsTouched(
+      periodOf(month)!.window.from,
+      Date.parse(now),
+    ))
+      periods.set(period.id, period);
+  const sealed =
+    sealedBefore === undefined
+      ? Number.NEGATIVE_INFINITY
+      : periodOf(sealedBefore)!.window.from;
+  return [...periods.values()]
+    .filter(
+      ({ window }) => window.to <= Date.parse(now) && window.from >= sealed,
+    )
+    .sort((a, b) => a.window.from - b.window.from || (a.id < b.id ? -1 : 1));
+}
+
+const monthOf = (at: number): string =>
+  new Date(at).toISOString().slice(0, MONTH_LENGTH);
+
+/** Computes all cells of some periods of a team. */
+export function cellsOf(
+  { config }: Pick<InsightsDeps, 'config'>,
+  observations: TeamObservations,
+  {
+    team,
+    periods,
+    now,
+  }: {
+    readonly team: string;
+    readonly periods: readonly Period[];
+    readonly now: string;
+  },
+): readonly StoredCell[] {
+  const cells = periods.flatMap(period => {
+    const observed = inWindow(observations, {
+      window: period.window,
+      now: Date.parse(now),
+    });
+    return computeCells(observed).map((cell): StoredCell => ({
+      team,
+      period: period.id,
+      periodKind: period.kind,
+      periodFrom: new Date(period.window.from).toISOString(),
+      axis: cell.axis,
+      value: cell.value,
+      computedAt: now,
+      kpis: cell.kpis,
+      ...(period.kind === 'week' && cell.axis === 'all'
+        ? { tally: weekTally(observed) }
+        : {}),
+    }));
+  });
+  return publish(cells, { observations, minimum: config.minimumPeople, now });
+}
+
+/**
+ * Computes again what the marked months of a team count in, beside what is shown, and swaps it in one transaction. When somebody else
+ * has done so meanwhile, nothing is swapped; when a month was marked again meanwhile, it stays marked.
+ */
+export async function recomputeTeam(
+  deps: InsightsDeps,
+  identities: Identities,
+  {
+    team,
+    marks,
+  }: { readonly team: string; readonly marks: readonly DirtyMark[] },
+): Promise<void> {
+  const now = deps.ambient.now();
+  const { sealedBefore } = await deps.work.state();
+  const months = marks.map(({ month }) => month);
+  const periods = periodsOf(months, now, sealedBefore);
+  const cells =
+    periods.length === 0
+      ? []
+      : cellsOf(
+          deps,
+          await observeTeam(deps, identities, {
+            team,
+            months: spanOf(periods),
+          }),
+          { team, periods, now },
+        );
+  await deps.unitOfWork.run(async transaction => {
+    if (!(await deps.dirty.settle(transaction, marks))) return;
+    if (periods.length === 0) return;
+    const ids = periods.map(({ id }) => id);
+    await deps.cells.swap(transaction, team, ids, cells, HEAT_MAP_KPIS);
+    await deps.dirty.mark(
+      transaction,
+      ids.map(month => ({ subject: FLEET, month })),
+      deps.ambient.newId(),
+      now,
+    );
+  });
+  if (periods.length > 0) await judgeTeam(deps, identities, { team, now });
+}
+
+const spanOf = (periods: readonly Period[]) => ({
+  from: monthOf(Math.min(...periods.map(({ window }) => window.from))),
+  to: monthOf(Math.max(...periods.map(({ window }) => window.to)) - 1),
+});

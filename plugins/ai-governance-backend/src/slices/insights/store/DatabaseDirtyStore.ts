@@ -1,0 +1,53 @@
+import {
+  chunk,
+  isSqlite,
+  PARAMETERS_PER_STATEMENT,
+} from '../../../database/dialect';
+import type { InsightsDirtyRow } from '../../../database/tables';
+import { knexOf, type Transaction } from '../../../database/unitOfWork';
+import type { DirtyMark, DirtyMonth } from '../model';
+import type { DirtyStore } from '../store';
+
+const COLUMNS = 4;
+
+const inOrder = (a: DirtyMonth, b: DirtyMonth) =>
+  `${a.subject} ${a.month}` < `${b.subject} ${b.month}` ? -1 : 1;
+
+/** The table of months that have to be computed again. */
+export class DatabaseDirtyStore implements DirtyStore {
+  async mark(
+    transaction: Transaction,
+    months: readonly DirtyMonth[],
+    mark: string,
+    since: string,
+  ) {
+    const rows = [...months]
+      .sort(inOrder)
+      .map(({ subject, month }) => ({ subject, month, mark, since }));
+    for (const piece of chunk(
+      rows,
+      Math.floor(PARAMETERS_PER_STATEMENT / COLUMNS),
+    ))
+      await knexOf(transaction)<InsightsDirtyRow>('insights_dirty')
+        .insert([...piece])
+        .onConflict(['subject', 'month'])
+        // It waits since it was first marked, however often it is marked again.
+        .merge(['mark']);
+  }
+
+  async settle(transaction: Transaction, marks: readonly DirtyMark[]) {
+    const trx = knexOf(transaction);
+    for (const { subject, month, mark } of [...marks].sort(inOrder)) {
+      const query = trx<InsightsDirtyRow>('insights_dirty').where({
+        subject,
+        month,
+      });
+      const row = await (
+        isSqlite(trx) ? query.clone() : query.clone().forUpdate()
+      ).first('mark');
+      if (!row) return false;
+      if (row.mark === mark) await query.clone().delete();
+    }
+    return true;
+  }
+}

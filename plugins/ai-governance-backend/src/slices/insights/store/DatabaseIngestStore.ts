@@ -1,0 +1,185 @@
+import type { Knex } from 'knex';
+import { chunk, PARAMETERS_PER_STATEMENT } from '../../../database/dialect';
+import type {
+  InsightsCursorRow,
+  InsightsRecordRow,
+  InsightsSignalRow,
+} from '../../../database/tables';
+import { knexOf, type Transaction } from '../../../database/unitOfWork';
+import type {
+  DirtyMonth,
+  RecordVersion,
+  StoredRecord,
+  StoredSignal,
+} from '../model';
+import { toSignalRow } from '../rows';
+import type { IngestCount, IngestStore } from '../store';
+import { addDropped, addIdentities, addToSource } from './ingestCounts';
+import {
+  monthsOfChanges,
+  monthsOfReleases,
+  type TouchedSignal,
+} from './monthsTouched';
+
+const RECORD_COLUMNS = 8;
+const SIGNAL_COLUMNS = 12;
+
+const toRecordRow = (record: StoredRecord): InsightsRecordRow => ({
+  record_id: record.recordId,
+  source: record.source,
+  kind: record.kind,
+  natural_key: record.naturalKey,
+  revision: record.revision,
+  digest: record.digest,
+  payload: record.payload,
+  received_at: record.receivedAt,
+});
+
+const subjectsOf = ({
+  repository,
+  person,
+  month,
+}: TouchedSignal): DirtyMonth[] => [
+  ...(repository === null
+    ? []
+    : [{ subject: `repository:${repository}`, month }]),
+  // A repository's signal counts for the repository's team, whoever it names.
+  ...(repository === null && person !== null
+    ? [{ subject: `person:${person}`, month }]
+    : []),
+];
+
+/** Tables of records and signals. */
+export class DatabaseIngestStore implements IngestStore {
+  async lockSource(transaction: Transaction, source: string) {
+    const locked = await knexOf(transaction)('insights_sources')
+      .where({ source })
+      .update({ source });
+    if (locked !== 1)
+      throw new Error(`the source \`${source}\` was not introduced`);
+  }
+
+  async held(transaction: Transaction, recordIds: readonly string[]) {
+    const found = new Map<string, RecordVersion>();
+    for (const piece of chunk(recordIds, PARAMETERS_PER_STATEMENT)) {
+      const rows = await knexOf(transaction)<InsightsRecordRow>(
+        'insights_records',
+      )
+        .whereIn('record_id', [...piece])
+        .select('record_id', 'revision', 'digest');
+      rows.forEach(row =>
+        found.set(row.record_id, {
+          recordId: row.record_id,
+          revision: Number(row.revision),
+          digest: row.digest,
+        }),
+      );
+    }
+    return found;
+  }
+
+  async replace(
+    transaction: Transaction,
+    records: readonly StoredRecord[],
+    signals: readonly StoredSignal[],
+  ) {
+    const trx = knexOf(transaction);
+    const gone = await this.removeSignals(
+      trx,
+      records.map(({ recordId }) => recordId),
+    );
+    for (const piece of chunk(
+      records.map(toRecordRow),
+      Math.floor(PARAMETERS_PER_STATEMENT / RECORD_COLUMNS),
+    ))
+      await trx('insights_records')
+        .insert([...piece])
+        .onConflict('record_id')
+        .merge();
+    const rows = signals.map(toSignalRow);
+    for (const piece of chunk(
+      rows,
+      Math.floor(PARAMETERS_PER_STATEMENT / SIGNAL_COLUMNS),
+    ))
+      await trx('insights_signals').insert([...piece]);
+    const touched = [...gone, ...rows];
+    const months = [
+      ...touched.flatMap(subjectsOf),
+      ...(await monthsOfChanges(trx, touched)),
+      ...(await monthsOfReleases(trx, touched)),
+    ];
+    return [
+      ...new Map(
+        months.map(each => [`${each.subject} ${each.month}`, each]),
+      ).values(),
+    ];
+  }
+
+  meet(
+    transaction: Transaction,
+    source: string,
+    identities: ReadonlyMap<string, number>,
+    at: string,
+  ) {
+    return addIdentities(knexOf(transaction), { source, identities, at });
+  }
+
+  async count(transaction: Transaction, count: IngestCount) {
+    const trx = knexOf(transaction);
+    await addToSource(trx, count);
+    await addDropped(trx, count);
+  }
+
+  async saveCursor(
+    transaction: Transaction,
+    source: string,
+    cursor: { readonly name: string; readonly value: string },
+  ) {
+    await knexOf(transaction)<InsightsCursorRow>('insights_cursors')
+      .insert({ source, ...cursor })
+      .onConflict(['source', 'name'])
+      .merge();
+  }
+
+  async forget(transaction: Transaction, source: string, beforeMonth: string) {
+    const trx = knexOf(transaction);
+    const old = trx('insights_signals')
+      .where({ source })
+      .where('month', '<', beforeMonth);
+    const newest: { month?: string | null } | undefined = await old
+      .clone()
+      .max({ month: 'month' })
+      .first();
+    await old.clone().delete();
+    await trx('insights_records')
+      .where({ source })
+      .where('received_at', '<', `${beforeMonth}-01`)
+      .whereNotExists(
+        trx('insights_signals').whereRaw(
+          'insights_signals.record_id = insights_records.record_id',
+        ),
+      )
+      .delete();
+    return newest?.month ?? undefined;
+  }
+
+  private async removeSignals(
+    trx: Knex.Transaction,
+    recordIds: readonly string[],
+  ): Promise<TouchedSignal[]> {
+    const gone: TouchedSignal[] = [];
+    for (const piece of chunk(recordIds, PARAMETERS_PER_STATEMENT)) {
+      const ofRecords = trx<InsightsSignalRow>('insights_signals').whereIn(
+        'record_id',
+        [...piece],
+      );
+      gone.push(
+        ...(await ofRecords
+          .clone()
+          .select('repository', 'number', 'person', 'month', 'kind')),
+      );
+      await ofRecords.delete();
+    }
+    return gone;
+  }
+}

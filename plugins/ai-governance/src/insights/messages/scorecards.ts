@@ -1,0 +1,156 @@
+/** Texts of **Scorecards** and of everything that shows KPIs. */
+export const scorecardMessages = {
+  title: 'Scorecards',
+  lead: 'How teams fare with AI: delivery, defects, findings, satisfaction. Counted by team, never by person; periods are closed ones, in UTC.',
+  loading: 'Loading the scorecards',
+  stale: 'The last reading did not work; what you see is older.',
+  signal: 'drift signal:',
+  immature: 'immature',
+  atLeast: '≥ {{value}}',
+  unit: {
+    ratio: '{{value}} %',
+    hours: '{{value}} h',
+    count: '{{value}}',
+    per100Changes: '{{value}} per 100 changes',
+    perAuthorWeek: '{{value}} per author and week',
+    perRelease: '{{value}} per release',
+    index: '{{value}} of 100',
+    milliseconds: '{{value}} ms',
+    minorUnits: '{{value}} (currency of the portal)',
+  },
+  state: {
+    notEnoughData: 'not enough data',
+    withheld: 'not shown: fewer than five people',
+    notMeasured: 'not measured',
+  },
+  change: {
+    better: '{{arrow}} {{percent}} % better',
+    worse: '{{arrow}} {{percent}} % worse',
+    more: '{{arrow}} {{percent}} % more',
+    less: '{{arrow}} {{percent}} % less',
+    same: '= unchanged',
+  },
+  quarter: {
+    best: 'best quarter',
+    worst: 'worst quarter',
+  },
+  interval: {
+    both: '{{low}} to {{high}}',
+    low: '{{low}} or more',
+    high: '{{high}} or less',
+  },
+  part: {
+    attributed: 'Attributed to AI',
+    notAttributed: 'Not attributed',
+    unknown: 'Unknown',
+  },
+  cut: {
+    inferred: 'inferred or better',
+    declared: 'declared or better',
+    measured: 'measured',
+  },
+  surface: {
+    completion: 'Completion',
+    chat: 'Chat',
+    agent: 'Agent',
+    cli: 'Command line',
+    review: 'Review',
+  },
+  period: {
+    kind: 'Length',
+    label: 'Period',
+    kinds: {
+      week: 'Week',
+      month: 'Month',
+      quarter: 'Quarter',
+      year: 'Twelve months',
+    },
+    week: 'Week {{week}}, {{year}}',
+    quarter: 'Quarter {{quarter}}, {{year}}',
+    year: 'Twelve months to {{month}}',
+  },
+  filter: {
+    text: 'Team',
+    axis: 'Changes',
+    axes: {
+      all: 'All changes',
+      attribution: 'By attribution',
+      tier: 'By tier',
+      assistant: 'By assistant',
+      surface: 'By surface',
+    },
+    cut: 'Confidence',
+    order: 'Order',
+  },
+  order: {
+    worst: 'Worst first',
+    change: 'Biggest change first',
+    name: 'By name',
+    byKpi: 'Worst first in: {{kpi}}',
+  },
+  heatMap: {
+    title: 'Teams by KPI',
+    team: 'Team',
+    orderBy: '{{kpi}}: worst first',
+    csv: 'Download the table as CSV',
+    shown: '{{shown}} of {{all}} teams',
+    hint: 'Arrow keys lead from cell to cell, Enter opens the team. Marked are the quarters of teams that lie best and worst; changes are against the period before.',
+    hintWorst:
+      'Worst first: drift signals, then KPIs in the worst quarter of teams, then the largest change for the worse. Arrow keys lead from cell to cell, Enter opens the team.',
+    noMatch: 'No team of this name has numbers in this period.',
+    clear: 'Clear the search',
+  },
+  fleet: {
+    title: 'All teams, now and over time',
+    kpi: 'KPI',
+    tooFew:
+      'Fewer than five teams have a value that can be shown, so there is no distribution.',
+    point:
+      '{{period}}: median {{median}}, half of the teams between {{lower}} and {{upper}}, {{teams}} teams',
+    legend: {
+      median: '● line: median of the teams',
+      bands: '▒ dark: middle half of the teams; light: eight of ten',
+      teams: '– on the right: each team in the newest period',
+    },
+    column: {
+      low: '10 % below',
+      lowerQuartile: '25 % below',
+      median: 'Median',
+      upperQuartile: '75 % below',
+      high: '90 % below',
+      teams: 'Teams',
+    },
+  },
+  freshness: {
+    late: 'Late or failing: {{sources}}',
+    newest: 'Newest observation',
+    computed: 'computed',
+    waiting_one: '{{count}} month of a team waits for being computed again',
+    waiting_other: '{{count}} months of teams wait for being computed again',
+  },
+  chart: {
+    asTable: 'Show as table',
+    tableOf: 'Show as table: {{title}}',
+    failed: 'The picture could not be loaded. The table has the same numbers.',
+  },
+  empty: {
+    title: 'No scorecard yet',
+    text: 'No closed period has observations. Connect a source under `aiGovernance.insights.sources`, or hand in a file of signals; numbers appear once a month with changes has ended.',
+    command: 'the command that hands signals in',
+    health: 'See which sources are connected',
+  },
+  noPermission: {
+    scorecards: {
+      title: 'You may not see scorecards',
+      text: 'They tell how teams fare. Ask the people who keep the roles of this portal for `ai-governance.scorecard.read`.',
+    },
+    health: {
+      title: 'You may not see where the numbers come from',
+      text: 'Named are sources and the people behind pseudonyms. If you answer for the data, ask for `ai-governance.sources.manage`.',
+    },
+  },
+  notKnown: {
+    title: 'Nothing is known of this',
+    text: 'No observation belongs to it, or it has no closed period yet. Numbers appear once a month with changes has ended.',
+  },
+} as const;
