@@ -41,6 +41,9 @@ backend.add(
   import('@ai-enablement/backstage-plugin-ai-governance-backend-module-github'),
 );
 backend.add(
+  import('@ai-enablement/backstage-plugin-ai-governance-backend-module-gitlab'),
+);
+backend.add(
   import('@ai-enablement/backstage-plugin-ai-governance-backend-module-junit'),
 );
 backend.add(

@@ -61,6 +61,8 @@ export const RIGHTS: Readonly<Record<string, readonly Role[]>> = {
   'ai-governance.scorecard.read': MEMBERS,
   // Who says for whom a pseudonym stands learns who did what: for those who answer for the data.
   'ai-governance.sources.manage': ['enablement', 'security'],
+  // What is handed in moves everybody's numbers: machines with a token for it, and those who run the portal.
+  'ai-governance.signals.ingest': ['enablement'],
 
   'catalog.entity.read': ['reader'],
   'catalog.location.read': ['reader'],

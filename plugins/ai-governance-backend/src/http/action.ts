@@ -83,6 +83,7 @@ const CLASS_OF = {
   NotFoundError,
   ConflictError,
   PayloadTooLargeError: InputError,
+  TooManyRequestsError: ServiceUnavailableError,
   InternalError: ServiceUnavailableError,
   ServiceUnavailableError,
 } as const satisfies Record<

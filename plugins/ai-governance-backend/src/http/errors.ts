@@ -11,6 +11,7 @@ export const STATUS_OF = {
   NotFoundError: 404,
   ConflictError: 409,
   PayloadTooLargeError: 413,
+  TooManyRequestsError: 429,
   InternalError: 500,
   ServiceUnavailableError: 503,
 } as const satisfies Record<(typeof ERROR_CODES)[ErrorCode], number>;
@@ -140,6 +141,8 @@ export function createErrorHandler(settings: {
       next(error);
       return;
     }
+    if (error instanceof CodedError && error.retryAfterSeconds !== undefined)
+      response.set('Retry-After', String(error.retryAfterSeconds));
     response.status(status).json(body);
   };
 }

@@ -95,6 +95,16 @@ export const ERROR_CODES = {
   'insights.unknownIdentity': 'NotFoundError',
   /** The mapping contradicts itself, or names a user whom the catalog does not have. */
   'insights.invalidMapping': 'InputError',
+  /** A line of the body is longer than may be; the message says which. What came before it was taken in. */
+  'insights.lineTooLong': 'InputError',
+  /** The body cannot be read as records; the message says why. Correct it and send again. */
+  'insights.invalidRecords': 'InputError',
+  /** The batch is of another source, kind or sender, or goes on elsewhere; the message says which. Choose another name, or send from that line on. */
+  'insights.batchTaken': 'ConflictError',
+  /** There is no such batch of the caller, or none any more: they are known for 30 days. */
+  'insights.unknownBatch': 'NotFoundError',
+  /** As many bodies are being read as the portal reads at once. Wait as long as `Retry-After` says, and send again. */
+  'insights.tooBusy': 'TooManyRequestsError',
   /** The policy document has faults; the issues name each with its line. Nothing was stored. */
   'policy.invalidDocument': 'InputError',
   /** Cases of the policy document do not hold; the issues name each. Nothing was stored. */
@@ -205,6 +215,8 @@ export class CodedError extends Error {
   readonly code: ErrorCode;
   readonly issues: readonly Issue[];
   readonly conflict?: Conflict;
+  /** When to try again; callers are told by `Retry-After`. */
+  readonly retryAfterSeconds?: number;
 
   constructor(
     code: ErrorCode,
@@ -212,6 +224,7 @@ export class CodedError extends Error {
     details: {
       readonly issues?: readonly Issue[];
       readonly conflict?: Conflict;
+      readonly retryAfterSeconds?: number;
       readonly cause?: unknown;
     } = {},
   ) {
@@ -219,5 +232,6 @@ export class CodedError extends Error {
     this.code = code;
     this.issues = details.issues ?? [];
     this.conflict = details.conflict;
+    this.retryAfterSeconds = details.retryAfterSeconds;
   }
 }
