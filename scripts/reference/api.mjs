@@ -41,7 +41,11 @@ function renderOperation(contract, { path, method, operation }) {
   const parameters = (operation.parameters ?? []).map(
     (/** @type {Node} */ each) => resolve(contract, each),
   );
-  const body = operation.requestBody?.content['application/json'].schema;
+  const content = operation.requestBody?.content ?? {};
+  const body = content['application/json']?.schema;
+  const otherBodies = Object.keys(content).filter(
+    type => type !== 'application/json',
+  );
   return [
     `## ${operation.operationId}`,
     `${code(`${method.toUpperCase()} ${path}`)} – ${operation.summary}`,
@@ -60,6 +64,10 @@ function renderOperation(contract, { path, method, operation }) {
           ]),
         ),
     body ? `Body:\n\n${fieldTable(contract, resolve(contract, body))}` : '',
+    ...otherBodies.map(
+      type =>
+        `Body as ${code(type)}: ${operation.requestBody.description ?? 'see the summary'}`,
+    ),
     ...Object.entries(operation.responses)
       .filter(([status]) => status !== 'default')
       .map(([status, response]) => renderResponse(contract, status, response)),
