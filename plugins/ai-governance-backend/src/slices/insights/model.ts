@@ -141,3 +141,19 @@ export interface ToldMark {
   readonly number: number;
   readonly mark: string;
 }
+
+/** A batch of uploaded records, and how far it came. */
+export interface UploadBatch {
+  readonly batch: string;
+  readonly source: string;
+  readonly kind: string;
+  /** Who sends it. */
+  readonly sentBy: string;
+  readonly nextLine: number;
+  readonly lines: number;
+  readonly stored: number;
+  readonly repeated: number;
+  readonly refused: number;
+  readonly startedAt: string;
+  readonly updatedAt: string;
+}
