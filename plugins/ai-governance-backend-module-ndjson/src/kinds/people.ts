@@ -14,6 +14,7 @@ import { z } from 'zod';
 /** The field in which a kind of signal names somebody. */
 export const PERSON_FIELDS: Readonly<Partial<Record<SignalKind, string>>> = {
   change: 'author',
+  commit: 'author',
   cost: 'person',
   requests: 'person',
   review: 'reviewer',

@@ -50,7 +50,8 @@ interface Operation {
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: {
     readonly content: {
-      readonly 'application/json': { readonly schema: Schema };
+      /** Absent where the body is no JSON. */
+      readonly 'application/json'?: { readonly schema: Schema };
     };
   };
 }
@@ -288,7 +289,7 @@ function generated(
   const parameters = (operation.parameters ?? []).map(resolve);
   const path = recordOf(parameters, 'path');
   const query = recordOf(parameters, 'query');
-  const schema = operation.requestBody?.content['application/json'].schema;
+  const schema = operation.requestBody?.content['application/json']?.schema;
   const body: fc.Arbitrary<unknown> = schema
     ? valueOf(schema)
     : fc.constant(undefined);

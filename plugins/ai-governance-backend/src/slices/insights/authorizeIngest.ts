@@ -1,11 +1,8 @@
-import {
-  signalsIngestPermission,
-  type IngestBatch,
-  type IngestReceipt,
-} from '@ai-enablement/backstage-plugin-ai-governance-common';
+import { signalsIngestPermission } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import type { PermissionsService } from '@backstage/backend-plugin-api';
 import type { CallerCredentials } from '../../shared/callerCredentials';
 import { requirePermission } from '../../shared/requirePermission';
+import type { UploadBatch, UploadReceipt } from './model';
 import type { InsightsDeps } from './service/deps';
 import { batchOf, ingestRecords, type Upload } from './service/ingestRecords';
 import { UPLOAD_LIMITS } from './upload/limits';
@@ -16,9 +13,9 @@ export interface AuthorizedIngestService {
   ingest(
     credentials: CallerCredentials,
     upload: Omit<Upload, 'sentBy'>,
-  ): Promise<IngestReceipt>;
+  ): Promise<UploadReceipt>;
   /** Fails with `insights.unknownBatch`, for a batch of somebody else too. */
-  batch(credentials: CallerCredentials, batch: string): Promise<IngestBatch>;
+  batch(credentials: CallerCredentials, batch: string): Promise<UploadBatch>;
 }
 
 /** Checks the permission, and lets in no more bodies at once than can be stored. */

@@ -220,6 +220,12 @@ describe.each(eachDatabase())('R07 records that are handed in on %s', id => {
       'shared.invalidRequest',
     ],
     [
+      'a body of another type',
+      { headers: { 'Content-Type': 'text/plain' } },
+      400,
+      'shared.invalidRequest',
+    ],
+    [
       'another encoding',
       { headers: { 'Content-Encoding': 'br' } },
       400,

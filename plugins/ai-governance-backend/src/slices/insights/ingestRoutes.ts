@@ -20,23 +20,27 @@ export function registerIngestRoutes(
       'medium',
       async ({ credentials, path, query, stream, encoding }) => {
         const { kind, batch, fromLine = 1 } = query;
-        return {
-          body: await service.ingest(credentials, {
-            source: path.source,
-            kind,
-            batch,
-            fromLine,
-            body: stream,
-            encoding,
-          }),
-        };
+        const receipt = await service.ingest(credentials, {
+          source: path.source,
+          kind,
+          batch,
+          fromLine,
+          body: stream,
+          encoding,
+        });
+        return { body: { ...receipt, refused: [...receipt.refused] } };
       },
     ),
   );
   router.get(
     '/insights/batches/:batch',
-    route('getBatch', 'low', async ({ credentials, path }) => ({
-      body: await service.batch(credentials, path.batch),
-    })),
+    route('getBatch', 'low', async ({ credentials, path }) => {
+      const {
+        sentBy: _,
+        refused,
+        ...rest
+      } = await service.batch(credentials, path.batch);
+      return { body: { ...rest, refusedInAll: refused } };
+    }),
   );
 }

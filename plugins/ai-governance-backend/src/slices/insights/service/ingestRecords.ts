@@ -1,9 +1,6 @@
 import type { Readable } from 'node:stream';
-import type {
-  IngestBatch,
-  IngestReceipt,
-} from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { CodedError } from '../../../shared/codedError';
+import type { UploadBatch, UploadReceipt } from '../model';
 import type { UploadLimits } from '../upload/limits';
 import { packLines } from '../upload/packLines';
 import { parseLine } from '../upload/parseLine';
@@ -27,7 +24,7 @@ export interface Upload {
 
 const MOST_TOLD = 100;
 
-type Counts = Omit<IngestReceipt, 'batch' | 'nextLine'>;
+type Counts = Omit<UploadReceipt, 'batch' | 'nextLine'>;
 const NOTHING: Counts = {
   lines: 0,
   stored: 0,
@@ -52,7 +49,7 @@ export async function ingestRecords(
   deps: InsightsDeps,
   limits: UploadLimits,
   upload: Upload,
-): Promise<IngestReceipt> {
+): Promise<UploadReceipt> {
   const destination = await destinationOf(deps, upload);
   const { batch } = destination;
   const lines = readLines(
@@ -127,13 +124,12 @@ async function storePack(
 export async function batchOf(
   { batchViews }: Pick<InsightsDeps, 'batchViews'>,
   { batch, sentBy }: { readonly batch: string; readonly sentBy: string },
-): Promise<IngestBatch> {
+): Promise<UploadBatch> {
   const found = await batchViews.batch(batch);
   if (found?.sentBy !== sentBy)
     throw new CodedError(
       'insights.unknownBatch',
       `there is no batch \`${batch}\` of yours; batches are known for 30 days after their last line`,
     );
-  const { sentBy: _, refused, ...rest } = found;
-  return { ...rest, refusedInAll: refused };
+  return found;
 }

@@ -32,8 +32,8 @@ export function unpack(
 ): AsyncIterable<Buffer> {
   const name = encoding.trim().toLowerCase();
   // Whoever breaks off still has to answer, so the connection is left as it is.
-  const bytes = body.iterator({ destroyOnReturn: false });
-  if (name === 'identity' || name === '') return bytes;
+  const packedBytes = body.iterator({ destroyOnReturn: false });
+  if (name === 'identity' || name === '') return packedBytes;
   if (name !== 'gzip' && name !== 'x-gzip')
     throw new CodedError(
       'insights.invalidRecords',
@@ -50,7 +50,7 @@ export function unpack(
       );
   });
   pipeline(
-    Readable.from(bytes, { objectMode: false }),
+    Readable.from(packedBytes, { objectMode: false }),
     counter(bytes => {
       packed += bytes;
     }),
