@@ -37,5 +37,51 @@ export interface Config {
         timeoutSeconds?: number;
       }>;
     };
+    sources?: {
+      /** What labels, environments and checks of `aiGovernance.hosts.github` mean for scorecards. */
+      github?: {
+        /**
+         * First day that is collected, `YYYY-MM-DD`. Default: a year before the first collection.
+         * @visibility backend
+         */
+        firstDay?: string;
+        /**
+         * Labels of issues that are bugs. Default: `bug`. As all labels, whatever their case.
+         * @visibility backend
+         */
+        bugLabels?: string[];
+        /**
+         * Labels that make a bug critical. Default: `critical`, `severity: critical`, `priority: critical`.
+         * @visibility backend
+         */
+        criticalLabels?: string[];
+        /**
+         * Labels of issues that are incidents. Default: `incident`.
+         * @visibility backend
+         */
+        incidentLabels?: string[];
+        /**
+         * Labels of pull requests that are hotfixes, beside those from a branch `hotfix/…`. Default: `hotfix`.
+         * @visibility backend
+         */
+        hotfixLabels?: string[];
+        /**
+         * Labels with which people say that an assistant took part in a pull request. Default: `ai-assisted`, `ai-generated`.
+         * @visibility backend
+         */
+        aiLabels?: string[];
+        /**
+         * Environments that are production, whatever their case. Default: `production`, `prod`, `live`.
+         * @visibility backend
+         */
+        productionEnvironments?: string[];
+        /**
+         * Names of the checks that every change has to pass. Default: those that GitHub requires on the default branch, for what
+         * was merged after that was first seen.
+         * @visibility backend
+         */
+        requiredChecks?: string[];
+      };
+    };
   };
 }

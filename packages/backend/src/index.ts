@@ -26,10 +26,22 @@ backend.add(import('@backstage/plugin-search-backend-module-catalog'));
 
 backend.add(import('@ai-enablement/backstage-plugin-ai-governance-backend'));
 backend.add(
+  import('@ai-enablement/backstage-plugin-ai-governance-backend-module-claude-code'),
+);
+backend.add(
+  import('@ai-enablement/backstage-plugin-ai-governance-backend-module-copilot'),
+);
+backend.add(
+  import('@ai-enablement/backstage-plugin-ai-governance-backend-module-cursor'),
+);
+backend.add(
   import('@ai-enablement/backstage-plugin-ai-governance-backend-module-demo'),
 );
 backend.add(
   import('@ai-enablement/backstage-plugin-ai-governance-backend-module-github'),
+);
+backend.add(
+  import('@ai-enablement/backstage-plugin-ai-governance-backend-module-gitlab'),
 );
 backend.add(
   import('@ai-enablement/backstage-plugin-ai-governance-backend-module-junit'),

@@ -5,6 +5,7 @@ import { alertRoutes } from './routes/alerts';
 import { appRoutes } from './routes/apps';
 import { checkRoutes } from './routes/checkRuns';
 import { codeScanningRoutes } from './routes/codeScanning';
+import { issueRoutes } from './routes/issues';
 import { protectionRoutes } from './routes/protection';
 import { pullRoutes } from './routes/pulls';
 import { releaseRoutes } from './routes/releases';
@@ -33,6 +34,7 @@ export async function startStandIn({
     faults,
     onRequest: line => requests.push(line),
     routes: [
+      ...issueRoutes(world),
       ...pullRoutes(world),
       ...checkRoutes(world),
       ...alertRoutes(world),

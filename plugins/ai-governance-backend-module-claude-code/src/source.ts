@@ -6,7 +6,12 @@ import {
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { collectDays } from './collect/collectDays';
 import type { ClaudeCodeConfig } from './config';
-import { actorDayKind, dayCostKind } from './kinds';
+import {
+  actorDayKind,
+  dayCostKind,
+  otlpEventsKind,
+  otlpMetricsKind,
+} from './kinds';
 
 const API_VERSION = '2023-06-01';
 /** Whole days are read. */
@@ -19,7 +24,12 @@ export const createClaudeCodeSource = (
 ): SignalSource => ({
   id: 'claude-code',
   title: 'Claude Code',
-  kinds: [actorDayKind, dayCostKind],
+  kinds: [
+    actorDayKind,
+    dayCostKind,
+    otlpMetricsKind(config !== undefined),
+    otlpEventsKind,
+  ],
   everyMinutes: EVERY_MINUTES,
   ...(config && { collect: desk => collect(desk, config, clock) }),
 });

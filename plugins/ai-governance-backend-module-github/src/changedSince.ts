@@ -6,7 +6,11 @@ import { z } from 'zod';
 import type { GithubApi } from './api/GithubApi';
 import { Repository } from './api/Repository';
 import type { GithubHostConfig } from './config';
-import { PROTECTION_KEY, repositoryName } from './subjects';
+import {
+  PROTECTION_KEY,
+  repositoryName,
+  type RepositoryName,
+} from './subjects';
 
 const pullSchema = z.object({ number: z.number(), updated_at: z.string() });
 const fullNameSchema = z.object({ full_name: z.string() });
@@ -28,12 +32,10 @@ export async function* changedSince(
   signal: AbortSignal,
 ): AsyncIterable<HostSubject> {
   const since = Date.parse(instant);
-  const names =
-    config.repositories ?? (await installedIn(api, await owners(), signal));
-  for (const name of names) {
-    const id = `${config.host}/${name}`.toLowerCase();
-    const parts = repositoryName(config.host, id);
-    if (!parts) continue;
+  for (const { id, parts } of await repositoriesOf(
+    { api, config, owners },
+    signal,
+  )) {
     yield { repository: id, kind: 'protection', key: PROTECTION_KEY };
     try {
       for (const number of await changedPulls(
@@ -47,6 +49,20 @@ export async function* changedSince(
       onFailure(id, error);
     }
   }
+}
+
+/** The repositories of a host that are looked at: those that the settings name, else all that the app is installed in. */
+export async function repositoriesOf(
+  { api, config, owners }: Omit<LookThrough, 'onFailure'>,
+  signal: AbortSignal,
+): Promise<readonly { readonly id: string; readonly parts: RepositoryName }[]> {
+  const names =
+    config.repositories ?? (await installedIn(api, await owners(), signal));
+  return names.flatMap(name => {
+    const id = `${config.host}/${name}`.toLowerCase();
+    const parts = repositoryName(config.host, id);
+    return parts ? { id, parts } : [];
+  });
 }
 
 async function installedIn(

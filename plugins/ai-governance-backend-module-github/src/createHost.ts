@@ -6,8 +6,9 @@ import {
 } from '@backstage/integration';
 import { tokenFailure } from './api/credentials';
 import { GithubApi } from './api/GithubApi';
+import type { Patience } from './api/patience';
 import type { GithubHostConfig } from './config';
-import { GithubHost } from './GithubHost';
+import { GithubHost, type GithubHostOptions } from './GithubHost';
 
 /** What hosts are made with. */
 export interface HostParts {
@@ -18,19 +19,31 @@ export interface HostParts {
 }
 
 /** A code host that asks GitHub with the app or token of its integration. */
-export function createHost(
+export const createHost = (
   config: GithubHostConfig,
-  { integrations, logger, now }: HostParts,
-): GithubHost {
+  parts: HostParts,
+): GithubHost => new GithubHost(lookThroughOf(config, parts));
+
+/** How a host is asked, and where. With patience it waits and tries again by itself. */
+export function lookThroughOf(
+  config: GithubHostConfig,
+  {
+    integrations,
+    logger,
+    now,
+    patience,
+  }: HostParts & { readonly patience?: Patience },
+): GithubHostOptions {
   const integration = integrations.github.byHost(config.host);
   const apps = integration && new GithubAppCredentialsMux(integration.config);
-  return new GithubHost({
+  return {
     config,
     api: new GithubApi({
       config,
       credentials:
         DefaultGithubCredentialsProvider.fromIntegrations(integrations),
       now,
+      patience,
     }),
     owners: async () => {
       const installations = await apps
@@ -50,5 +63,5 @@ export function createHost(
       logger.warn(
         `\`${repository}\` could not be looked through: ${error instanceof Error ? error.message : 'unknown'}`,
       ),
-  });
+  };
 }

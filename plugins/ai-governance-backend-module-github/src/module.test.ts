@@ -1,8 +1,11 @@
 import { generateKeyPairSync } from 'node:crypto';
 import {
   hostsExtensionPoint,
+  signalsExtensionPoint,
   type CodeHost,
+  type SignalSource,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
+import { FakeSignalDesk } from '@ai-enablement/backstage-plugin-ai-governance-node/testUtils';
 import { startStandIn } from '@ai-enablement/github-stand-in';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import { FakeDesk } from './__testUtils__/FakeDesk';
@@ -25,9 +28,11 @@ const { privateKey } = generateKeyPairSync('rsa', {
 
 async function start(data: object) {
   const hosts: CodeHost[] = [];
+  const sources: SignalSource[] = [];
   const backend = await startTestBackend({
     extensionPoints: [
       [hostsExtensionPoint, { addHost: host => hosts.push(host) }],
+      [signalsExtensionPoint, { addSource: source => sources.push(source) }],
     ],
     features: [
       governanceModuleGithub,
@@ -36,15 +41,15 @@ async function start(data: object) {
       }),
     ],
   });
-  return { hosts, backend };
+  return { hosts, sources, backend };
 }
 
 describe('C B1 the module comes with the app of the integration', () => {
   const { signal } = new AbortController();
 
   it('does nothing without settings', async () => {
-    const { hosts, backend } = await start({});
-    expect(hosts).toEqual([]);
+    const { hosts, sources, backend } = await start({});
+    expect([hosts, sources]).toEqual([[], []]);
     await backend.stop();
   });
 
@@ -52,7 +57,7 @@ describe('C B1 the module comes with the app of the integration', () => {
     const standIn = await startStandIn();
     const shop = standIn.world.addRepository('acme/shop');
     shop.pulls.set(7, pullOf());
-    const { hosts, backend } = await start({
+    const { hosts, sources, backend } = await start({
       aiGovernance: { hosts: { github: [{ host: 'github.com' }] } },
       integrations: {
         github: [
@@ -95,12 +100,18 @@ describe('C B1 the module comes with the app of the integration', () => {
         signal,
       ),
     ).rejects.toMatchObject({ name: 'HostGoneError' });
+    const [source] = sources;
+    const signals = new FakeSignalDesk(source!);
+    shop.pulls.set(7, pullOf({ updatedAt: new Date().toISOString() }));
+    await source?.collect?.(signals);
+    expect(source?.id).toBe('github');
+    expect(signals.bodies('change')).toMatchObject([{ number: 7 }]);
     await backend.stop();
     await standIn.close();
   });
 
-  it('two hosts have two ids', async () => {
-    const { hosts, backend } = await start({
+  it('two hosts have two ids and are one source of signals', async () => {
+    const { hosts, sources, backend } = await start({
       aiGovernance: {
         hosts: {
           github: [{ host: 'github.com' }, { host: 'ghe.acme.example' }],
@@ -120,6 +131,7 @@ describe('C B1 the module comes with the app of the integration', () => {
       'github',
       'github-ghe-acme-example',
     ]);
+    expect(sources.map(({ id }) => id)).toEqual(['github']);
     await backend.stop();
   });
 });

@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export * from './codeHosts';
 export * from './decisions';
 export * from './facts';
 export * from './hostFailure';

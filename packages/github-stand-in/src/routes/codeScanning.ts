@@ -1,5 +1,6 @@
 import { NOT_FOUND, ok, refused, route, type Route } from '../http/router';
 import type { Answer } from '../shapes/answer';
+import { scanAlertShape } from '../shapes/releases';
 import type { World } from '../world/World';
 import { withRepository } from './find';
 
@@ -14,6 +15,19 @@ const NONE = refused(404, 'no analysis found');
 
 /** Reports of code scanning, and commits as git has them. */
 export const codeScanningRoutes = (world: World): readonly Route[] => [
+  route(
+    `GET ${REPOSITORY}/code-scanning/alerts`,
+    withRepository(world, ({ scanAlerts }, { query }) => {
+      if (scanAlerts === 'off') return OFF;
+      const sign = query.get('direction') === 'asc' ? 1 : -1;
+      const key = query.get('sort') === 'updated' ? 'updatedAt' : 'createdAt';
+      return ok(
+        [...scanAlerts]
+          .sort((a, b) => sign * (a[key] < b[key] ? -1 : 1))
+          .map(scanAlertShape),
+      );
+    }),
+  ),
   route(
     `GET ${ANALYSES}`,
     withRepository(world, ({ analyses }, { query }) => {

@@ -4,6 +4,7 @@ import {
   deploymentStatusShapes,
   historyCommitShape,
   pendingShapes,
+  releaseShape,
   runShape,
 } from '../shapes/releases';
 import type {
@@ -59,6 +60,12 @@ export const releaseRoutes = (world: World): readonly Route[] => [
       const found = deploymentOf(repository, params.id);
       return found ? ok(deploymentStatusShapes(found)) : NOT_FOUND;
     }),
+  ),
+  route(
+    `GET ${REPOSITORY}/releases`,
+    withRepository(world, ({ releases }) =>
+      ok(releases.map(releaseShape).reverse()),
+    ),
   ),
   route(
     `GET ${REPOSITORY}/actions/runs`,

@@ -16,6 +16,7 @@ export const checkRunShape = (run: StandInCheckRun): CheckRun => ({
   details_url: run.details_url,
   status: run.status,
   conclusion: run.conclusion as CheckRun['conclusion'],
+  ...(run.completedAt ? { completed_at: run.completedAt } : {}),
   output: {
     title: run.title,
     summary: run.summary,

@@ -21,10 +21,18 @@ export const accountShape = ({
 export const headShaOf = ({ commits }: StandInPull): string =>
   commits[commits.length - 1]?.sha ?? '';
 
-const mergeShape = ({ mergedAs, updatedAt }: StandInPull) => ({
+const mergeShape = ({ mergedAs, mergedAt, updatedAt }: StandInPull) => ({
   merged: mergedAs !== undefined,
-  merged_at: mergedAs ? updatedAt : null,
+  merged_at: mergedAs ? (mergedAt ?? updatedAt) : null,
   merge_commit_sha: mergedAs?.[mergedAs.length - 1] ?? null,
+});
+
+const textShape = (pull: StandInPull) => ({
+  title: pull.title ?? `Change ${pull.number}`,
+  body: pull.body ?? null,
+  labels: (pull.labels ?? []).map(name => ({ name })),
+  created_at: pull.createdAt ?? pull.updatedAt,
+  closed_at: pull.state === 'closed' ? (pull.closedAt ?? pull.updatedAt) : null,
 });
 
 /** A pull request as `GET /pulls/{number}` has it. */
@@ -36,9 +44,12 @@ export const pullShape = (
   state: pull.state,
   draft: pull.draft ?? false,
   ...mergeShape(pull),
+  ...textShape(pull),
   user: accountShape(pull.user),
   assignees: pull.assignees.map(accountShape),
   commits: pull.commits.length,
+  additions: pull.additions ?? 0,
+  deletions: pull.deletions ?? 0,
   changed_files: pull.files.length,
   updated_at: pull.updatedAt,
   base: {

@@ -1,7 +1,9 @@
 import type {
   StandInDeployment,
   StandInHistoryCommit,
+  StandInRelease,
   StandInRun,
+  StandInScanAlert,
 } from '../world/types';
 import type { Answer } from './answer';
 
@@ -25,11 +27,53 @@ export const deploymentShape = ({
 /** The statuses of a deployment, newest first. */
 export const deploymentStatusShapes = ({
   statuses,
+  statusTimes = [],
   environment,
+  createdAt,
 }: StandInDeployment): readonly Answer<'deployment-status'>[] =>
   statuses
-    .map((state, index) => ({ id: index + 1, state, environment }))
+    .map((state, index) => ({
+      id: index + 1,
+      state,
+      environment,
+      created_at: statusTimes[index] ?? createdAt,
+    }))
     .reverse();
+
+/** A release. */
+export const releaseShape = ({
+  id,
+  tag,
+  target,
+  body = '',
+  publishedAt,
+}: StandInRelease): Answer<'release'> => ({
+  id,
+  tag_name: tag,
+  target_commitish: target,
+  body,
+  draft: publishedAt === undefined,
+  prerelease: false,
+  published_at: publishedAt ?? null,
+});
+
+/** An alert of code scanning. */
+export const scanAlertShape = (
+  alert: StandInScanAlert,
+): Answer<'code-scanning-alert-items'> => ({
+  number: alert.number,
+  state: alert.state,
+  created_at: alert.createdAt,
+  updated_at: alert.updatedAt,
+  fixed_at: alert.fixedAt ?? null,
+  dismissed_at: alert.dismissedAt ?? null,
+  rule: {
+    id: alert.rule,
+    severity: alert.severity,
+    security_severity_level: alert.securitySeverity ?? null,
+  },
+  tool: { name: alert.tool },
+});
 
 /** A workflow run. */
 export const runShape = (run: StandInRun): Answer<'workflow-run'> => ({

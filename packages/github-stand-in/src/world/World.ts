@@ -38,6 +38,9 @@ export class World {
       history: new Map(),
       deployments: [],
       runs: new Map(),
+      issues: new Map(),
+      releases: [],
+      scanAlerts: [],
       ...given,
     };
     this.repositories.set(fullName.toLowerCase(), repository);

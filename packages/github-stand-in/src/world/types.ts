@@ -1,14 +1,23 @@
-/** A user or an app's user. */
-export interface StandInAccount {
-  readonly login: string;
-  readonly isBot?: boolean;
-}
+import type {
+  StandInAccount,
+  StandInEvent,
+  StandInIssue,
+  StandInRelease,
+  StandInScanAlert,
+} from './qualityTypes';
+
+export * from './qualityTypes';
 
 /** One commit of a pull request. */
 export interface StandInCommit {
   readonly sha: string;
   readonly message: string;
-  readonly author: { readonly name: string; readonly email: string };
+  /** `date`: UTC, ISO 8601. */
+  readonly author: {
+    readonly name: string;
+    readonly email: string;
+    readonly date?: string;
+  };
   readonly committer?: { readonly name: string; readonly email: string };
   /** Account of the author, where GitHub knows the address. */
   readonly account?: StandInAccount;
@@ -58,6 +67,16 @@ export interface StandInPull {
   reviews: StandInReview[];
   /** UTC, ISO 8601. */
   updatedAt: string;
+  readonly title?: string;
+  readonly body?: string;
+  labels?: readonly string[];
+  /** UTC, ISO 8601; absent means as it was updated. */
+  readonly createdAt?: string;
+  closedAt?: string;
+  mergedAt?: string;
+  additions?: number;
+  deletions?: number;
+  timeline?: readonly StandInEvent[];
   /** Commits that GitHub made of it when it was merged, oldest first; absent while it was not. */
   mergedAs?: readonly string[];
 }
@@ -87,6 +106,8 @@ export interface StandInDeployment {
     | 'pending'
     | 'success'
   )[];
+  /** When each status was set, UTC, ISO 8601; where one is absent it was when the deployment was created. */
+  statusTimes?: readonly string[];
 }
 
 /** An answer to a custom deployment protection rule, as it was given. */
@@ -139,6 +160,8 @@ export interface StandInCheckRun {
   title: string | null;
   summary: string | null;
   annotations: StandInAnnotation[];
+  /** UTC, ISO 8601. */
+  completedAt?: string;
 }
 
 /** A ruleset; `source` is the repository's full name or the organisation. */
@@ -215,4 +238,9 @@ export interface StandInRepository {
   /** Oldest first. */
   deployments: StandInDeployment[];
   readonly runs: Map<number, StandInRun>;
+  /** Those that are no pull requests, by number; `off` where issues are switched off. */
+  issues: Map<number, StandInIssue> | 'off';
+  /** Oldest first. */
+  releases: StandInRelease[];
+  scanAlerts: StandInScanAlert[] | 'off';
 }

@@ -74,5 +74,7 @@ export interface Kpi {
   readonly isAboutChanges: boolean;
   /** Whose observations it looks at, or those by which it is published. */
   readonly population: Population;
+  /** Whether it looks at a part of a period only, such as its last days. */
+  readonly looksAtPart: boolean;
   readonly compute: (period: TeamPeriod) => KpiResult;
 }

@@ -55,7 +55,7 @@ export function defineKpi(
     population,
     measure,
     missing,
-    lookAt = period => period,
+    lookAt,
     isAboutChanges = true,
     isOfPeople = true,
   }: {
@@ -74,8 +74,9 @@ export function defineKpi(
     definition,
     isAboutChanges,
     population,
+    looksAtPart: lookAt !== undefined,
     compute(period): KpiResult {
-      const looked = lookAt(period);
+      const looked = lookAt?.(period) ?? period;
       const { value, sample, interval, ...rest } = measure(looked);
       const windowDays = daysOf(period.window);
       if (value !== undefined && sample >= definition.minSample)

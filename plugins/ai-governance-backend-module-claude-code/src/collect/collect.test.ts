@@ -68,10 +68,13 @@ describe('R07 Claude Code is collected day by day', () => {
   });
 
   it('on after an end in the middle of a day', async () => {
-    setup.server.faults.push(undefined, undefined, undefined, undefined, {
-      status: 'cutOff',
-      body: '{"data"',
-    });
+    setup.server.faults.push(
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      ...Array(4).fill({ status: 'cutOff', body: '{"data"' }),
+    );
     const error = await failureOf(collect());
     expect(error.message).toMatch(
       /^Anthropic could not be reached.*check `aiGovernance.sources.claude-code.baseUrl`/,

@@ -1,2 +1,4 @@
 export { actorDayKind } from './actorDay';
 export { dayCostKind } from './dayCost';
+export { otlpEventsKind } from './otlpEvents';
+export { otlpMetricsKind } from './otlpMetrics';

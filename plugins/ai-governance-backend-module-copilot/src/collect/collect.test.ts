@@ -109,6 +109,24 @@ describe('R07 Copilot is collected day by day', () => {
     await expected.server.close();
   });
 
+  it.each<[string, ({ status: number } | undefined)[], number, RegExp]>([
+    ['is asked for anew', [undefined, { status: 403 }], 7, /^nothing failed$/],
+    [
+      'twice is told of',
+      [undefined, { status: 403 }, undefined, { status: 403 }],
+      0,
+      /^GitHub no longer gives a file at `127.0.0.1`; signed links live/,
+    ],
+  ])(
+    'a link that leads to no file any more %s',
+    async (_, faults, kept, message) => {
+      setup.server.faults.push(...faults);
+      const error = await failureOf(collect());
+      expect(setup.desk.kept.size).toBe(kept);
+      expect(error.message).toMatch(message);
+    },
+  );
+
   it.each<[string, string[], string | undefined]>([
     ['waits for a report that is late', ['2026-11-22'], '2026-11-21'],
     ['does not skip a late day', ['2026-11-21'], '2026-11-20'],

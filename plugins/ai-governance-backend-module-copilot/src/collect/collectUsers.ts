@@ -4,7 +4,7 @@ import {
   utcDay,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import type { CollectParts } from './parts';
-import { findReport, rowsOf } from './reports';
+import { findReport, rowsOf, type Report } from './reports';
 
 /** GitHub has no report of an earlier day. */
 const FIRST_REPORT = '2025-10-10';
@@ -15,6 +15,7 @@ const LATE_DAYS = 2;
 /** A report that is missing for longer will not come. */
 const PATIENCE_DAYS = 4;
 const LATEST = 'users-28-day/latest';
+const DAILY = 'users-1-day';
 
 /** Hands in what people did, day by day from where it stood to yesterday; at the very beginning the last 28 days at once. */
 export async function collectUsers(parts: CollectParts): Promise<void> {
@@ -26,7 +27,7 @@ export async function collectUsers(parts: CollectParts): Promise<void> {
     const latest = await findReport(api, account, LATEST);
     if (!latest) return;
     reached = latest.endDay ?? addDays(yesterday, -1);
-    await handUsers(parts, latest, { name, value: reached });
+    await handUsers(parts, { report: latest }, { name, value: reached });
   }
   const from =
     reached === undefined ? yesterday : addDays(reached, 1 - LATE_DAYS);
@@ -38,7 +39,7 @@ export async function collectUsers(parts: CollectParts): Promise<void> {
   let isKnown = false;
   for (const day of daysBetween(first, yesterday)) {
     if (desk.stop.aborted) return;
-    const report = await findReport(api, account, 'users-1-day', day);
+    const report = await findReport(api, account, DAILY, day);
     // A wrong name looks like a missing day; this one rejects then.
     if (!report && !isKnown) await findReport(api, account, LATEST);
     isKnown = true;
@@ -47,23 +48,32 @@ export async function collectUsers(parts: CollectParts): Promise<void> {
     if (!report) continue;
     reached = latestOf(day, reached ?? day);
     if (config.hasTeams) await handTeams(parts, day);
-    await handUsers(parts, report, { name, value: reached });
+    await handUsers(parts, { report, day }, { name, value: reached });
   }
 }
 
 async function handUsers(
-  { desk, api }: CollectParts,
-  report: NonNullable<Awaited<ReturnType<typeof findReport>>>,
+  { desk, api, account }: CollectParts,
+  { report, day }: { readonly report: Report; readonly day?: string },
   cursor: { readonly name: string; readonly value: string },
 ): Promise<void> {
-  await desk.hand({ kind: 'userDay', records: rowsOf(api, report), cursor });
+  const records = rowsOf(api, report, () =>
+    findReport(api, account, day === undefined ? LATEST : DAILY, day),
+  );
+  await desk.hand({ kind: 'userDay', records, cursor });
 }
 
-async function handTeams(parts: CollectParts, day: string): Promise<void> {
-  const { desk, api, account } = parts;
-  const report = await findReport(api, account, 'user-teams-1-day', day);
+async function handTeams(
+  { desk, api, account }: CollectParts,
+  day: string,
+): Promise<void> {
+  const find = () => findReport(api, account, 'user-teams-1-day', day);
+  const report = await find();
   if (report)
-    await desk.hand({ kind: 'teamMember', records: rowsOf(api, report) });
+    await desk.hand({
+      kind: 'teamMember',
+      records: rowsOf(api, report, find),
+    });
 }
 
 const latestOf = (...days: readonly string[]): string =>

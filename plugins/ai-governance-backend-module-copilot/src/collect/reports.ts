@@ -42,14 +42,33 @@ export async function findReport(
     : undefined;
 }
 
-/** Rows of all files of a report; `undefined` in place of a line that is no JSON. */
+/**
+ * Rows of all files of a report; `undefined` in place of a line that is no JSON. Links live for a short while: a file that cannot be had
+ * any more is asked for anew, once.
+ */
 export async function* rowsOf(
   api: VendorApi,
   { links }: Report,
+  renew: () => Promise<Report | undefined>,
 ): AsyncGenerator<unknown, void> {
-  for (const link of links)
-    for await (const line of api.signedLines(link)) yield* unwrap(read(line));
+  for (const [index, link] of links.entries()) {
+    let lines = api.signedLines(link);
+    let next = await lines.next().catch(async (error: unknown) => {
+      const renewed = isExpired(error) ? await renew() : undefined;
+      const again = renewed?.links[index];
+      if (again === undefined || renewed?.links.length !== links.length)
+        throw error;
+      lines = api.signedLines(again);
+      return lines.next();
+    });
+    for (; !next.done; next = await lines.next())
+      yield* unwrap(read(next.value));
+  }
 }
+
+const isExpired = (error: unknown): boolean =>
+  error instanceof VendorFailedError &&
+  (error.failure.reason === 'hidden' || error.failure.reason === 'missing');
 
 /** Rows stand alone, in a list, or in an object that says of which days they are. */
 function unwrap(row: unknown): readonly unknown[] {

@@ -1,42 +1,15 @@
 import { HostFailedError } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { request } from '@octokit/request';
 import type { z } from 'zod';
-import type { GithubHostConfig } from '../config';
-import { authorize, type CredentialsSource } from './credentials';
+import type { ApiOptions, Asking, ListOptions, Parameters } from './asking';
+import { authorize } from './credentials';
 import { explainFailure } from './explainFailure';
 import { failureOf } from './failures';
-
-/** Parameters of a route: parts of its path, the rest as query or body. */
-export type Parameters = Readonly<Record<string, unknown>>;
+import { patiently } from './patience';
 
 /** Lists come in pages of this size, the largest that GitHub serves. */
 const PER_PAGE = 100;
 const NEXT_PAGE = /<[^>]*>\s*;\s*rel="next"/;
-
-/** What the client needs. */
-export interface ApiOptions {
-  readonly config: Pick<
-    GithubHostConfig,
-    'host' | 'apiBaseUrl' | 'appIds' | 'timeoutSeconds'
-  >;
-  readonly credentials: CredentialsSource;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-}
-
-/** As whom and how long is asked. */
-export interface Asking {
-  /** `owner` or `owner/name`; decides on the installation. */
-  readonly path: string;
-  readonly signal: AbortSignal;
-}
-
-/** How a list is read. */
-export interface ListOptions<Item> {
-  readonly of?: string;
-  readonly atMost?: number;
-  readonly until?: (item: Item) => boolean;
-}
 
 /**
  * The REST API of one GitHub host. Answers are read by schemas that keep what is needed. All calls reject with `HostBusyError` when
@@ -71,9 +44,26 @@ export class GithubApi {
     parameters: Parameters,
     asking: Asking & ListOptions<z.output<Schema>>,
   ): Promise<readonly z.output<Schema>[]> {
-    const { of, atMost = Infinity, until = () => false } = asking;
     const items: z.output<Schema>[] = [];
-    for (let page = 1; page <= atMost; page += 1) {
+    for await (const page of this.pages(schema, route, parameters, asking))
+      items.push(...page);
+    return items;
+  }
+
+  /** As `all`, page by page, so that no more than one has to be held. */
+  async *pages<Schema extends z.ZodType>(
+    schema: Schema,
+    route: string,
+    parameters: Parameters,
+    asking: Asking & ListOptions<z.output<Schema>>,
+  ): AsyncGenerator<readonly z.output<Schema>[]> {
+    const {
+      of,
+      atMost = Infinity,
+      firstPage = 1,
+      until = () => false,
+    } = asking;
+    for (let page = firstPage; page < firstPage + atMost; page += 1) {
       const { data, headers } = await this.#ask(
         route,
         { ...parameters, per_page: PER_PAGE, page },
@@ -82,14 +72,21 @@ export class GithubApi {
       const list = of === undefined ? data : Reflect.get(Object(data), of);
       if (!Array.isArray(list)) throw this.#unreadable(route);
       const read = list.map(item => this.#read(schema, item, route));
-      items.push(...read);
+      yield read;
       // The address in the header is not followed: only its being there counts.
       if (!NEXT_PAGE.test(headers.link ?? '') || read.some(until)) break;
     }
-    return items;
   }
 
-  async #ask(route: string, parameters: Parameters, asking: Asking) {
+  #ask(route: string, parameters: Parameters, asking: Asking) {
+    const ask = () => this.#askOnce(route, parameters, asking);
+    const { patience, now } = this.options;
+    return patience
+      ? patiently(ask, { ...patience, now, signal: asking.signal })
+      : ask();
+  }
+
+  async #askOnce(route: string, parameters: Parameters, asking: Asking) {
     const { config, credentials, now } = this.options;
     const { host, apiBaseUrl, timeoutSeconds } = config;
     asking.signal.throwIfAborted();

@@ -1,7 +1,8 @@
 import { HostGoneError } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import type { z } from 'zod';
 import type { RepositoryName } from '../subjects';
-import type { GithubApi, ListOptions, Parameters } from './GithubApi';
+import type { ListOptions, Parameters } from './asking';
+import type { GithubApi } from './GithubApi';
 
 /** One repository at GitHub, asked until a signal. Routes begin behind `/repos/{owner}/{repo}`. Calls reject as those of `GithubApi`. */
 export class Repository {
@@ -38,12 +39,27 @@ export class Repository {
     path: string,
     parameters: Parameters & ListOptions<z.output<Schema>> = {},
   ): Promise<readonly z.output<Schema>[]> {
-    const { of, atMost, until, ...rest } = parameters;
+    const { of, atMost, firstPage, until, ...rest } = parameters;
     return this.api.all(
       schema,
       `GET /repos/{owner}/{repo}${path}`,
       { ...rest, ...this.name },
-      { ...this.#asking(), of, atMost, until },
+      { ...this.#asking(), of, atMost, firstPage, until },
+    );
+  }
+
+  /** As `all`, page by page. */
+  pages<Schema extends z.ZodType>(
+    schema: Schema,
+    path: string,
+    parameters: Parameters & ListOptions<z.output<Schema>> = {},
+  ): AsyncGenerator<readonly z.output<Schema>[]> {
+    const { of, atMost, firstPage, until, ...rest } = parameters;
+    return this.api.pages(
+      schema,
+      `GET /repos/{owner}/{repo}${path}`,
+      { ...rest, ...this.name },
+      { ...this.#asking(), of, atMost, firstPage, until },
     );
   }
 

@@ -19,6 +19,11 @@ export class SourceSettings {
     return this.config !== undefined;
   }
 
+  /** Whether something stands there, an empty list too. */
+  has(name: string): boolean {
+    return this.config?.has(name) ?? false;
+  }
+
   text(name: string): string | undefined {
     return this.config?.getOptionalString(name);
   }

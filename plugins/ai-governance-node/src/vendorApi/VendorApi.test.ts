@@ -105,6 +105,11 @@ describe('R07 a vendor is asked again as it says', () => {
       [1_000],
     ],
     ['silence', [{ status: 'silence' }], [1_000]],
+    [
+      'an end in the middle',
+      [{ status: 'cutOff', body: '{"items": [' }],
+      [1_000],
+    ],
   ])('%s', async (_, faults, expected) => {
     standIn.faults.push(...faults);
     const waitHeaders = [
@@ -157,8 +162,8 @@ describe('R07 a vendor is asked again as it says', () => {
       { reason: 'tooLarge' },
     ],
     [
-      'an end in the middle',
-      [{ status: 'cutOff', body: '{"items": [' }],
+      'an end in the middle, again and again',
+      Array(4).fill({ status: 'cutOff', body: '{"items": [' }),
       { reason: 'unreachable' },
     ],
   ])(

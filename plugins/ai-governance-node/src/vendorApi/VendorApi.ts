@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { ask, networkFailure } from './ask';
 import type { Exchange, Sent } from './exchange';
-import { failureOf, VendorFailedError } from './failures';
+import { expiredOr, failureOf, VendorFailedError } from './failures';
 import type { VendorApiOptions, VendorRequest } from './options';
 import { readLines, readText, TooLargeError } from './readLines';
 import { readSignedLink } from './signedLink';
@@ -23,17 +23,12 @@ export class VendorApi {
     request: VendorRequest,
   ): Promise<z.output<Schema> | undefined> {
     const what = nameOf(request);
-    const answer = await this.#ask(request);
-    if (answer.status === 204) {
+    const text = await this.#ask(request, async answer => {
+      if (answer.status !== 204) return await this.#textOf(answer, what);
       answer.leave();
       return undefined;
-    }
-    const text = await readText(
-      answer.chunks(),
-      this.options.mostBytes ?? MOST_BYTES,
-    ).catch((error: unknown) => {
-      throw this.#unreadable(error, what);
     });
+    if (text === undefined) return undefined;
     const read = schema.safeParse(parseJson(text));
     if (read.success) return read.data;
     throw this.#strange(what, read.error.issues[0]?.path.join('.'));
@@ -41,7 +36,8 @@ export class VendorApi {
 
   /** Lines of an answer as they come, such as those of a CSV. */
   async *lines(request: VendorRequest): AsyncGenerator<string, void> {
-    yield* this.#linesOf(await this.#ask(request), nameOf(request));
+    const answer = await this.#ask(request, whole);
+    yield* this.#linesOf(answer, nameOf(request));
   }
 
   /** Lines of the file that a signed link leads to. The secret is not sent there. */
@@ -51,7 +47,11 @@ export class VendorApi {
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
       const what = `a file at \`${url.hostname}\``;
       const sent: Sent = { url, method: 'GET', headers: {} };
-      const answer = await ask(sent, what, this.options);
+      const answer = await ask(sent, what, this.options, whole).catch(
+        (error: unknown) => {
+          throw expiredOr(error, this.options.vendor, what);
+        },
+      );
       const location = answer.headers.get('location');
       if (answer.status < 300) {
         yield* this.#linesOf(answer, what);
@@ -64,14 +64,17 @@ export class VendorApi {
     throw this.#strange(`a file at \`${url.hostname}\``);
   }
 
-  async #ask(request: VendorRequest): Promise<Exchange> {
+  async #ask<Taken>(
+    request: VendorRequest,
+    take: (answer: Exchange) => Promise<Taken>,
+  ): Promise<Taken> {
     const { baseUrl, headers } = this.options;
     const { path, query = {}, body } = request;
     const url = new URL(baseUrl + path);
     for (const [name, value] of Object.entries(query))
       if (value !== undefined) url.searchParams.set(name, String(value));
     const what = nameOf(request);
-    const answer = await ask(
+    return ask(
       {
         url,
         method: body === undefined ? 'GET' : 'POST',
@@ -84,10 +87,19 @@ export class VendorApi {
       },
       what,
       this.options,
+      async answer => {
+        if (answer.status < 300) return take(answer);
+        answer.leave();
+        throw failureOf(answer.status, this.options, what);
+      },
     );
-    if (answer.status < 300) return answer;
-    answer.leave();
-    throw failureOf(answer.status, this.options, what);
+  }
+
+  async #textOf(answer: Exchange, what: string): Promise<string> {
+    const most = this.options.mostBytes ?? MOST_BYTES;
+    return readText(answer.chunks(), most).catch((error: unknown) => {
+      throw this.#unreadable(error, what);
+    });
   }
 
   async *#linesOf(answer: Exchange, what: string): AsyncGenerator<string> {
@@ -124,6 +136,9 @@ export class VendorApi {
     );
   }
 }
+
+/** The answer as it is, to be read by whoever asked. */
+const whole = async (answer: Exchange): Promise<Exchange> => answer;
 
 const nameOf = ({ path, body }: VendorRequest): string =>
   `\`${body === undefined ? 'GET' : 'POST'} ${path}\``;

@@ -8,44 +8,70 @@ const MOST_TRIES = 4;
 const LONGEST_WAIT_MS = 120_000;
 
 /**
- * Asks until there is an answer that is wanted, waiting as the vendor says. Rejects with a `VendorFailedError`: `busy` when the wait is
- * longer than two minutes, the failure itself when asking again does not help. Rejects with the reason of `stop` when that aborts.
+ * Asks until there is an answer that is wanted and `take` could read it, waiting as the vendor says. Rejects with a `VendorFailedError`:
+ * `busy` when the wait is longer than two minutes, the failure itself when asking again does not help. Rejects with the reason of `stop`
+ * when that aborts.
  */
-export async function ask(
+export async function ask<Taken>(
   sent: Sent,
   what: string,
   options: VendorApiOptions,
-): Promise<Exchange> {
-  const { stop, now, sleep, waitHeaders = [], vendor } = options;
+  take: (answer: Exchange) => Promise<Taken>,
+): Promise<Taken> {
+  const { stop, now, sleep, waitHeaders = [] } = options;
   for (let tried = 1; ; tried += 1) {
-    const answer = await exchange(sent, {
-      stop,
-      timeoutSeconds: options.timeoutSeconds ?? 30,
-    }).catch((error: unknown) => networkFailure(error, what, options));
-    const isFailure = answer instanceof VendorFailedError;
-    if (!isFailure && answer.status < 400) return answer;
-    const waitMs = waitAfter(isFailure ? undefined : answer, {
-      tried,
-      now: now(),
-      waitHeaders,
-    });
-    const failure = isFailure
-      ? answer
-      : failureOf(answer.status, options, what);
-    if (!isFailure) answer.leave();
+    const tryOnce = await askOnce(sent, what, options, take);
+    if ('taken' in tryOnce) return tryOnce.taken;
+    const { failure, answer } = tryOnce;
+    const isWorthIt = failure.failure.reason === 'unreachable' || answer;
+    const waitMs = isWorthIt
+      ? waitAfter(answer, { tried, now: now(), waitHeaders })
+      : undefined;
     if (waitMs === undefined) throw failure;
-    const isTold = !isFailure && answer.status < 500;
-    if (waitMs > LONGEST_WAIT_MS || (isTold && tried === MOST_TRIES)) {
-      const retryAt = new Date(now() + waitMs).toISOString();
-      throw new VendorFailedError(
-        `${vendor} asks to wait until ${retryAt} before ${what}; it is asked again then`,
-        { reason: 'busy', retryAt },
-      );
-    }
+    const isTold = answer !== undefined && answer.status < 500;
+    if (waitMs > LONGEST_WAIT_MS || (isTold && tried === MOST_TRIES))
+      throw busy(what, new Date(now() + waitMs).toISOString(), options);
     if (tried === MOST_TRIES) throw failure;
     await sleep(waitMs, stop);
     stop.throwIfAborted();
   }
+}
+
+type TryOnce<Taken> =
+  | { readonly taken: Taken }
+  | {
+      readonly failure: VendorFailedError;
+      /** Absent when it came not at all, or not whole. */
+      readonly answer?: Exchange;
+    };
+
+async function askOnce<Taken>(
+  sent: Sent,
+  what: string,
+  options: VendorApiOptions,
+  take: (answer: Exchange) => Promise<Taken>,
+): Promise<TryOnce<Taken>> {
+  const { stop, timeoutSeconds = 30 } = options;
+  try {
+    const answer = await exchange(sent, { stop, timeoutSeconds });
+    if (answer.status < 400) return { taken: await take(answer) };
+    answer.leave();
+    return { failure: failureOf(answer.status, options, what), answer };
+  } catch (error) {
+    if (error instanceof VendorFailedError) return { failure: error };
+    return { failure: networkFailure(error, what, options) };
+  }
+}
+
+function busy(
+  what: string,
+  retryAt: string,
+  { vendor }: VendorApiOptions,
+): VendorFailedError {
+  return new VendorFailedError(
+    `${vendor} asks to wait until ${retryAt} before ${what}; it is asked again then`,
+    { reason: 'busy', retryAt },
+  );
 }
 
 /** The failure for what the network threw; throws the reason of `stop` when that was it. */

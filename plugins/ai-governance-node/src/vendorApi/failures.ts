@@ -81,3 +81,20 @@ export function failureOf(
     `${vendor} answered ${status} to ${what}; check \`${settings}\``,
   );
 }
+
+/** The error for a file that could not be had: it refuses a link that is too old, whatever the secret may read. */
+export function expiredOr(
+  error: unknown,
+  vendor: string,
+  what: string,
+): unknown {
+  const isExpired =
+    error instanceof VendorFailedError &&
+    (error.failure.reason === 'hidden' || error.failure.reason === 'missing');
+  return isExpired
+    ? new VendorFailedError(
+        `${vendor} no longer gives ${what}; signed links live for a short while, and new ones are asked for next time`,
+        error.failure,
+      )
+    : error;
+}

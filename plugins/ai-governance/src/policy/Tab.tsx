@@ -7,6 +7,7 @@ import { BreakGlassAlarm } from '../exceptions/blocks/BreakGlassAlarm';
 import { Exceptions } from '../exceptions/blocks/Exceptions';
 import { OpenTierRequest } from '../classification/TierRequestOnTab';
 import { ExceptionsProvider } from '../exceptions/ExceptionsProvider';
+import { LazyRepositoryScorecard } from '../insights/repository/LazyRepositoryScorecard';
 import { ReleaseGate } from '../releases/blocks/ReleaseGate';
 import { FailureState } from '../shared/FailureState';
 import { useSearchParam } from '../shared/useSearchParam';
@@ -109,6 +110,7 @@ function Blocks({
           <ForYourAssistant policy={policy} />
         </div>
       </div>
+      <LazyRepositoryScorecard repository={policy.repository} />
       <Approvals
         entityRef={policy.entityRef}
         isCritical={policy.status.isCritical}

@@ -8,6 +8,7 @@ export const SEGMENT_AXES = [
   'tier',
   'assistant',
   'surface',
+  'repository',
 ] as const;
 
 /** One of `SEGMENT_AXES`. */
@@ -25,7 +26,7 @@ export interface Segment {
   readonly axis: SegmentAxis;
   /**
    * Empty for `all`; `attributed`, `notAttributed` or `unknown` followed by `@` and the confidence cut; a tier or `unclassified`; an
-   * assistant; a surface. A change with two assistants is in both.
+   * assistant; a surface; a repository. A change with two assistants is in both.
    */
   readonly value: string;
 }
@@ -57,5 +58,6 @@ export function segmentsOf(change: ObservedChange): Segment[] {
     { axis: 'tier', value: change.tier ?? 'unclassified' },
     ...valuesOf(change.assistants, 'assistant'),
     ...valuesOf(change.surfaces, 'surface'),
+    { axis: 'repository', value: change.repository },
   ];
 }

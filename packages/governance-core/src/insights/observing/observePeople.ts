@@ -113,5 +113,5 @@ export const observeAnswers = (
     const answers = Object.keys(body.answers ?? {})
       .sort()
       .map(item => body.answers![item]!);
-    return [{ at, person, answers }];
+    return [{ at, askedAt: at, person, answers }];
   });

@@ -11,3 +11,4 @@ export {
   windowJudging,
 } from './publicationOf';
 export { publicationsOf } from './publicationsOf';
+export { shownKpis } from './shownKpis';

@@ -35,7 +35,7 @@ describe('R09 no combination of published cells isolates fewer than the minimum'
           isolatedBy(observations, cell => stateOf(cell) === 'published'),
         ).toBeUndefined();
       }),
-      { numRuns: 150 },
+      { numRuns: 250 },
     );
   });
 

@@ -106,7 +106,7 @@ export function tellsOfFew({
   return new Search(seen, minimum).finds(tableau, new Set());
 }
 
-/** Takes candidates in turn, each that with those before tells of nobody; returns the ones taken. */
+/** Takes candidates in turn, each that does not tell of few together with those before; returns the ones taken. */
 export function takeInTurn({
   columns,
   told,

@@ -83,6 +83,11 @@ export interface Ownership extends DayInterval {
 /** A KPI as a cell holds it: a result, or that it may not be shown. */
 export type CellKpi = KpiResult | { readonly kind: 'withheld' };
 
+/** What drift charts count of a week, and whether so many people stand behind it that it may be shown. */
+export interface CountedWeek extends WeekTally {
+  readonly isShown: boolean;
+}
+
 /** KPIs of one team, one closed period and one segment. */
 export interface StoredCell {
   readonly team: string;
@@ -93,8 +98,8 @@ export interface StoredCell {
   readonly value: string;
   readonly computedAt: string;
   readonly kpis: Readonly<Record<string, CellKpi>>;
-  /** Of weeks, as a whole: what drift charts count. */
-  readonly tally?: WeekTally;
+  /** Of weeks: what drift charts count, and whether it may be shown. */
+  readonly tally?: CountedWeek;
 }
 
 /** How a source fares. */

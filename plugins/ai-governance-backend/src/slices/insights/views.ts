@@ -1,5 +1,6 @@
-import type { HeldSignal, WeekTally } from '@ai-enablement/governance-core';
+import type { HeldSignal } from '@ai-enablement/governance-core';
 import type {
+  CountedWeek,
   DirtyMark,
   DroppedField,
   KnownIdentity,
@@ -138,7 +139,7 @@ export interface CellViews {
     readonly {
       readonly period: string;
       readonly periodFrom: string;
-      readonly tally: WeekTally;
+      readonly tally: CountedWeek;
     }[]
   >;
   /** Months of teams that have cells. */

@@ -97,7 +97,7 @@ export const dataHealthMessages = {
       nobody: 'nobody of this organisation',
     },
     userRef: 'User',
-    userRefHint: 'Entity ref, for example `user:default/elin.brookvale`.',
+    userRefHint: 'Entity ref, for example user:default/elin.brookvale.',
     submit: 'Save',
     done: 'Saved',
     failed: 'The list of people could not be read: {{message}}',

@@ -94,7 +94,7 @@ export const insightsHealthDe = {
   'insights.health.identities.asKind.nobody': 'niemand aus dieser Organisation',
   'insights.health.identities.userRef': 'Benutzer',
   'insights.health.identities.userRefHint':
-    'Entity-Ref, zum Beispiel `user:default/elin.brookvale`.',
+    'Entity-Ref, zum Beispiel user:default/elin.brookvale.',
   'insights.health.identities.submit': 'Speichern',
   'insights.health.identities.done': 'Gespeichert',
   'insights.health.identities.failed':

@@ -41,8 +41,8 @@ const anObservation = (people: number) =>
       ),
     );
 
-/** Small teams with little or much to tell, over five months or only some weeks of them. */
-export const histories: fc.Arbitrary<Observation[]> = fc
+/** Little or much that has nothing to do with one another, over five months or only some weeks of them. */
+const scattered: fc.Arbitrary<Observation[]> = fc
   .record({
     people: fc.integer({ min: 5, max: 9 }),
     days: fc.constantFrom(20, 60, DAYS),
@@ -61,3 +61,31 @@ export const histories: fc.Arbitrary<Observation[]> = fc
         })),
       ),
   );
+
+/** A few days on which several people do the same kind of thing, so that the same people come again and months are small or missing. */
+const inBursts: fc.Arbitrary<Observation[]> = fc
+  .array(
+    fc.record({
+      day: fc.integer({ min: 0, max: DAYS - 1 }),
+      people: fc.subarray(['a', 'b', 'c', 'd', 'e', 'f', 'g'], {
+        minLength: 2,
+      }),
+      attribution: fc.constantFrom('ai', 'human', 'unknown'),
+      tier: fc.constantFrom('public', 'internal', 'restricted'),
+      assistants: fc.subarray(['copilot', 'cursor']),
+    } as const),
+    { minLength: 4, maxLength: 22 },
+  )
+  .map(bursts =>
+    bursts.flatMap(({ day, people, ...over }) =>
+      people.map(person =>
+        observation(person, FIRST_DAY + day * MS_PER_DAY, {
+          ...over,
+          confidence: 'declared',
+        }),
+      ),
+    ),
+  );
+
+/** Histories of small teams. */
+export const histories = fc.oneof(scattered, inBursts);

@@ -39,7 +39,9 @@ export const SIGNAL_RECORD: RecordKind = {
       naturalKey: `${kind} ${key}`,
       ...(revision === undefined ? {} : { revision }),
       payload: { kind, body: Object.fromEntries(told) },
-      dropped: secret === undefined ? {} : { 'body.secret': 1 },
+      dropped: Object.fromEntries(
+        secret === undefined ? [] : [['body.secret', 1]],
+      ),
     });
   },
   extract: payload => [

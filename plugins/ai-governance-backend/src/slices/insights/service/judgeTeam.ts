@@ -70,6 +70,7 @@ export function judgeDrift(
     .filter(({ tally }) => exposure(tally) > 0)
     .map(({ period, periodFrom, tally }) => ({
       period,
+      isShown: tally.isShown,
       count: count(tally),
       exposure: exposure(tally),
       isMature: Date.parse(periodFrom) + MS_PER_WEEK + maturesAfterMs <= now,
@@ -89,18 +90,20 @@ export function judgeDrift(
       sigmaZ: chart.baseline.sigmaZ,
     }),
     ...(signal.kind === 'quiet' ? {} : { signalPeriod: signal.period }),
-    points: told.map(({ isMature, ...week }) => {
-      const point = judged.get(week.period);
-      return {
-        ...week,
-        rate: week.count / week.exposure,
-        ...(point && { low: point.low, high: point.high }),
-        ...(chart && isMature && !point && { isBaseline: true }),
-        ...(!isMature && { isImmature: true }),
-        ...(signal.kind !== 'quiet' &&
-          signal.period === week.period && { isSignal: true }),
-      };
-    }),
+    points: told
+      .filter(({ isShown }) => isShown)
+      .map(({ isMature, isShown: _, ...week }) => {
+        const point = judged.get(week.period);
+        return {
+          ...week,
+          rate: week.count / week.exposure,
+          ...(point && { low: point.low, high: point.high }),
+          ...(chart && isMature && !point && { isBaseline: true }),
+          ...(!isMature && { isImmature: true }),
+          ...(signal.kind !== 'quiet' &&
+            signal.period === week.period && { isSignal: true }),
+        };
+      }),
   };
 }
 

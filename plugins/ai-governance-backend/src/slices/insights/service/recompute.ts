@@ -9,10 +9,11 @@ import {
   type TeamObservations,
 } from '@ai-enablement/governance-core';
 import { FLEET, type DirtyMark, type StoredCell } from '../model';
+import type { Months } from '../views';
 import type { InsightsDeps } from './deps';
 import { judgeTeam } from './judgeTeam';
 import { observeTeam } from './observeTeam';
-import { publish } from './publish';
+import { judgePublications, publish, windowJudgingAll } from './publish';
 import type { Identities } from './readDirectory';
 
 const MONTH_LENGTH = 7;
@@ -58,6 +59,12 @@ export function cellsOf(
     readonly now: string;
   },
 ): readonly StoredCell[] {
+  const publications = judgePublications(observations, {
+    periods,
+    minimum: config.minimumPeople,
+    now: Date.parse(now),
+  });
+  const ofChanges = publications.get('defectDensity');
   const cells = periods.flatMap(period => {
     const observed = inWindow(observations, {
       window: period.window,
@@ -72,12 +79,15 @@ export function cellsOf(
       value: cell.value,
       computedAt: now,
       kpis: cell.kpis,
-      ...(period.kind === 'week' && cell.axis === 'all'
-        ? { tally: weekTally(observed) }
-        : {}),
+      ...(period.kind === 'week' && {
+        tally: {
+          ...weekTally(observed),
+          isShown: ofChanges?.isPublished(period.id, cell) ?? false,
+        },
+      }),
     }));
   });
-  return publish(cells, { observations, minimum: config.minimumPeople, now });
+  return publish(cells, publications);
 }
 
 /**
@@ -103,7 +113,7 @@ export async function recomputeTeam(
           deps,
           await observeTeam(deps, identities, {
             team,
-            months: spanOf(periods),
+            months: monthsJudging(periods),
           }),
           { team, periods, now },
         );
@@ -122,7 +132,8 @@ export async function recomputeTeam(
   if (periods.length > 0) await judgeTeam(deps, identities, { team, now });
 }
 
-const spanOf = (periods: readonly Period[]) => ({
-  from: monthOf(Math.min(...periods.map(({ window }) => window.from))),
-  to: monthOf(Math.max(...periods.map(({ window }) => window.to)) - 1),
-});
+/** Months of which everything has to be known. */
+function monthsJudging(periods: readonly Period[]): Months {
+  const { from, to } = windowJudgingAll(periods);
+  return { from: monthOf(from), to: monthOf(to - 1) };
+}

@@ -1,0 +1,72 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import { readGitlabConfig } from './config';
+
+const read = (gitlab?: object) =>
+  readGitlabConfig(
+    mockServices.rootConfig({
+      data: JSON.parse(
+        JSON.stringify({ aiGovernance: { sources: { gitlab } } }),
+      ),
+    }),
+  );
+
+describe('E A2 settings of the source are read once', () => {
+  it('without any there is nothing to do', () => {
+    expect(read()).toBeUndefined();
+  });
+
+  it('with what is usual', () => {
+    expect(read({ token: 't', groups: ['acme'] })).toMatchObject({
+      host: 'gitlab.com',
+      baseUrl: 'https://gitlab.com/api/v4',
+      projects: [],
+      botUsernames: ['dependabot', 'renovate', 'renovatebot'],
+      meanings: { bugLabels: ['bug', 'type::bug'], requiredChecks: undefined },
+    });
+  });
+
+  it('with an own host', () => {
+    expect(
+      read({ host: 'Git.Acme.example', token: 't', projects: ['acme/shop'] }),
+    ).toMatchObject({
+      host: 'git.acme.example',
+      baseUrl: 'https://git.acme.example/api/v4',
+    });
+  });
+
+  it.each([
+    [
+      'no token',
+      { groups: ['acme'] },
+      /token` is missing; make an access token/,
+    ],
+    ['nothing to read', { token: 't' }, /needs `groups` or `projects`/],
+    [
+      'a host that is none',
+      { token: 't', groups: ['a'], host: 'a b' },
+      /host` is `a b`/,
+    ],
+    [
+      'an address as path',
+      { token: 't', projects: ['https://x'] },
+      /projects` holds/,
+    ],
+    [
+      'plain http',
+      { token: 't', groups: ['a'], baseUrl: 'http://x' },
+      /baseUrl/,
+    ],
+    [
+      'a day that is none',
+      { token: 't', groups: ['a'], firstDay: 'x' },
+      /firstDay/,
+    ],
+    [
+      'a wait that is none',
+      { token: 't', groups: ['a'], timeoutSeconds: 0 },
+      /timeoutSeconds/,
+    ],
+  ])('%s is refused with the key and the next step', (_, given, message) => {
+    expect(() => read(given)).toThrow(message);
+  });
+});
