@@ -7,6 +7,8 @@ export interface GeneratedRequest {
   /** Below `/api/ai-governance`, with its query. */
   readonly path: string;
   readonly body?: unknown;
+  /** Type of the body; JSON unless given. */
+  readonly type?: string;
 }
 
 /** One operation of the contract with what generates its requests. */
@@ -52,6 +54,7 @@ interface Operation {
     readonly content: {
       /** Absent where the body is no JSON. */
       readonly 'application/json'?: { readonly schema: Schema };
+      readonly 'application/x-ndjson'?: unknown;
     };
   };
 }
@@ -281,6 +284,12 @@ function recordOf(
   ) as fc.Arbitrary<Parts>;
 }
 
+/** Lines have a type of their own. */
+const typeOf = ({ requestBody }: Operation): Pick<GeneratedRequest, 'type'> =>
+  requestBody?.content['application/x-ndjson'] === undefined
+    ? {}
+    : { type: 'application/x-ndjson' };
+
 function generated(
   method: GeneratedRequest['method'],
   template: string,
@@ -295,7 +304,11 @@ function generated(
     : fc.constant(undefined);
   const build = (
     parts: fc.Arbitrary<{ path: Parts; query: Parts; body?: unknown }>,
-  ) => parts.map(given => toRequest(method, template, given));
+  ) =>
+    parts.map(given => ({
+      ...toRequest(method, template, given),
+      ...typeOf(operation),
+    }));
   const hostileBody = schema
     ? damaged(body as fc.Arbitrary<Parts>)
     : fc.constant(undefined);
