@@ -42,10 +42,7 @@ const change = {
 
 /** A request to every operation: what it asks for may well not exist, but it passes the contract. */
 const REQUESTS: Readonly<
-  Record<
-    string,
-    readonly ['get' | 'post' | 'put', string, (object | string)?]
-  >
+  Record<string, readonly ['get' | 'post' | 'put', string, (object | string)?]>
 > = {
   getLedgerHead: ['get', '/audit/head'],
   listLedgerEntries: ['get', '/audit/entries'],

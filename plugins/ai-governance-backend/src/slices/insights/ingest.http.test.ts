@@ -1,3 +1,4 @@
+import http from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { signalsExtensionPoint } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { createBackendModule } from '@backstage/backend-plugin-api';
@@ -5,7 +6,10 @@ import { mockCredentials } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import request from 'supertest';
 import { cleanDatabase, eachDatabase } from '../../__testUtils__/databases';
-import { startGovernance } from '../../__testUtils__/startGovernance';
+import {
+  eventually,
+  startGovernance,
+} from '../../__testUtils__/startGovernance';
 import { SIGNAL_RECORD, TestSource } from './__testUtils__/uploads';
 
 const RECORDS = '/insights/sources/test/records';
@@ -285,6 +289,62 @@ describe.each(eachDatabase())('R07 records that are handed in on %s', id => {
       ],
       expect.anything(),
     );
+  });
+
+  it('says when to come again when it reads as many bodies as it can', async () => {
+    const slow = await Promise.all(
+      Array.from({ length: 4 }, async (_, at) => {
+        const open = http.request({
+          port: api.server.port(),
+          path: `/api/ai-governance${RECORDS}?batch=slow-${at}`,
+          method: 'POST',
+          headers: {
+            authorization: MACHINE,
+            'content-type': 'application/x-ndjson',
+          },
+        });
+        const answered = new Promise<number | undefined>(done => {
+          open.once('response', ({ statusCode }) => done(statusCode));
+        });
+        open.write(linesOf(1, at + 1));
+        await eventually(
+          async () =>
+            (await api.machine.get(`/insights/batches/slow-${at}`)).status ===
+            200,
+        );
+        return { open, answered };
+      }),
+    );
+    const refused = await send(linesOf(1));
+    expect([refused.status, refused.headers['retry-after']]).toEqual([
+      429,
+      '5',
+    ]);
+    expect(refused.body.error.code).toBe('insights.tooBusy');
+    for (const { open } of slow) open.end();
+    expect(await Promise.all(slow.map(({ answered }) => answered))).toEqual([
+      200, 200, 200, 200,
+    ]);
+    expect((await send(linesOf(1, 9))).status).toBe(200);
+  });
+
+  it('keeps what came before a connection broke off', async () => {
+    const open = http.request({
+      port: api.server.port(),
+      path: `/api/ai-governance${RECORDS}?batch=broken`,
+      method: 'POST',
+      headers: {
+        authorization: MACHINE,
+        'content-type': 'application/x-ndjson',
+      },
+    });
+    open.on('error', () => undefined);
+    open.write(linesOf(750));
+    await eventually(async () => (await stored()).length === 500);
+    open.destroy();
+    await eventually(async () => (await stored()).length === 750);
+    const { body } = await send(linesOf(760), { query: '?batch=broken' });
+    expect(body).toMatchObject({ lines: 10, stored: 10, nextLine: 761 });
   });
 
   it('forgets batches after 30 days', async () => {
