@@ -41,7 +41,10 @@ function renderOperation(contract, { path, method, operation }) {
   const parameters = (operation.parameters ?? []).map(
     (/** @type {Node} */ each) => resolve(contract, each),
   );
-  const body = operation.requestBody?.content['application/json'].schema;
+  const body = operation.requestBody?.content['application/json']?.schema;
+  const [otherType] = Object.keys(operation.requestBody?.content ?? {}).filter(
+    type => type !== 'application/json',
+  );
   return [
     `## ${operation.operationId}`,
     `${code(`${method.toUpperCase()} ${path}`)} – ${operation.summary}`,
@@ -59,6 +62,9 @@ function renderOperation(contract, { path, method, operation }) {
               '',
           ]),
         ),
+    otherType
+      ? `Body: ${code(otherType)}. ${operation.requestBody.description ?? ''}`.trim()
+      : '',
     body ? `Body:\n\n${fieldTable(contract, resolve(contract, body))}` : '',
     ...Object.entries(operation.responses)
       .filter(([status]) => status !== 'default')

@@ -18,7 +18,7 @@ import { authorizeInsightsService } from './authorize';
 import { authorizeIngest } from './authorizeIngest';
 import type { InsightsFacade } from './facade';
 import type { InsightsConfig } from './insightsConfig';
-import { registerIngestRoutes } from './ingestRoutes';
+import { registerIngestRoutes } from './router/ingestRoutes';
 import { registerInsightsRoutes } from './router';
 import { createInsightsService } from './service';
 import type { InsightsDeps } from './service/deps';

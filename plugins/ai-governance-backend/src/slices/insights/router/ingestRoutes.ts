@@ -1,6 +1,6 @@
-import type { ApiRouter } from '../../http/createApiRouter';
-import type { RouteFactory } from '../../http/route';
-import type { AuthorizedIngestService } from './authorizeIngest';
+import type { ApiRouter } from '../../../http/createApiRouter';
+import type { RouteFactory } from '../../../http/route';
+import type { AuthorizedIngestService } from '../authorizeIngest';
 
 /** Adds the routes of records that are uploaded. */
 export function registerIngestRoutes(
