@@ -287,6 +287,25 @@ const REQUESTS: Readonly<
     'get',
     '/hosts/protection?entityRef=component:default/checkout',
   ],
+  listKpis: ['get', '/insights/kpis'],
+  getScorecards: ['get', '/insights/scorecards'],
+  getScorecard: ['get', '/insights/scorecard?team=group:default/checkout'],
+  getRepositoryScorecard: [
+    'get',
+    '/insights/repository-scorecard?repository=github.com/acme/checkout',
+  ],
+  listScorecardChanges: [
+    'get',
+    '/insights/changes?team=group:default/checkout',
+  ],
+  listSources: ['get', '/insights/sources'],
+  runSource: ['post', '/insights/sources/none/turns', {}],
+  listUnmappedIdentities: ['get', '/insights/identities'],
+  mapIdentity: [
+    'put',
+    `/insights/identities/${'0'.repeat(64)}`,
+    { as: 'nobody' },
+  ],
   getInbox: ['get', '/inbox'],
   snoozeInboxItem: ['put', `/inbox/items/drift-${'0'.repeat(32)}/snooze`, {}],
   ingestRecords: ['post', '/insights/sources/none/records', '{}'],
@@ -371,6 +390,15 @@ describe('R21 every route for every role of the sample policy', () => {
     ${'getAssistantFiles'}         | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'listSigningKeys'}           | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'getHostsHealth'}            | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'listKpis'}                  | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'getScorecards'}             | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'getScorecard'}              | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'getRepositoryScorecard'}    | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'listScorecardChanges'}      | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'listSources'}               | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'runSource'}                 | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'listUnmappedIdentities'}    | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'mapIdentity'}               | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
     ${'getHostProtection'}         | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'listUnclassified'}          | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'previewTierBatch'}          | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}

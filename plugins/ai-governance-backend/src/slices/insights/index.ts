@@ -36,6 +36,8 @@ import { DatabasePeopleViews } from './views/DatabasePeopleViews';
 import { DatabaseSignalViews } from './views/DatabaseSignalViews';
 import { DatabaseWorkViews } from './views/DatabaseWorkViews';
 
+export { readInsightsConfig } from './insightsConfig';
+
 /** What the slice needs of the plugin. */
 export interface InsightsSliceDeps {
   readonly knex: Database;

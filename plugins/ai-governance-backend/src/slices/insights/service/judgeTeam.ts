@@ -7,6 +7,7 @@ import {
   type DriftPeriod,
   type WeekTally,
 } from '@ai-enablement/governance-core';
+import type { ShownDrift } from '../scorecardModel';
 import type { InsightsDeps } from './deps';
 import { observeTeam } from './observeTeam';
 import type { Identities } from './readDirectory';
@@ -38,23 +39,8 @@ const WATCHED: readonly {
 ];
 
 /** A drift chart as it is stored; `sigmaZ` says how much wider than chance its baseline scatters. */
-export interface JudgedDrift {
-  readonly kpi: string;
-  readonly state: 'noBaseline' | 'quiet' | 'jump' | 'shift' | 'rise';
-  readonly centre?: number;
+export interface JudgedDrift extends ShownDrift {
   readonly sigmaZ?: number;
-  readonly signalPeriod?: string;
-  readonly points: readonly {
-    readonly period: string;
-    readonly count: number;
-    readonly exposure: number;
-    readonly rate: number;
-    readonly low?: number;
-    readonly high?: number;
-    readonly isBaseline?: boolean;
-    readonly isImmature?: boolean;
-    readonly isSignal?: boolean;
-  }[];
 }
 
 type Week = Awaited<ReturnType<InsightsDeps['cellViews']['tallies']>>[number];

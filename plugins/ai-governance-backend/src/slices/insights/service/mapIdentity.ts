@@ -1,8 +1,4 @@
-import type {
-  IdentityMapping,
-  MappedIdentity,
-  UnmappedIdentities,
-} from '@ai-enablement/backstage-plugin-ai-governance-common';
+import type { Mapped, Mapping, Strangers } from '../healthModel';
 import { CodedError } from '../../../shared/codedError';
 import type { Transaction } from '../../../database/unitOfWork';
 import type { InsightsDeps } from './deps';
@@ -11,7 +7,7 @@ import type { InsightsDeps } from './deps';
 export async function unmappedIdentities(
   { peopleViews }: Pick<InsightsDeps, 'peopleViews'>,
   limit: number,
-): Promise<UnmappedIdentities> {
+): Promise<Strangers> {
   const all = (await peopleViews.strangers()).filter(
     ({ personId }) => personId === undefined,
   );
@@ -30,7 +26,7 @@ export async function unmappedIdentities(
 }
 
 /** Who says whom a pseudonym stands for. */
-export interface MappingOrder extends IdentityMapping {
+export interface MappingOrder extends Mapping {
   readonly identity: string;
   readonly by: string;
 }
@@ -51,7 +47,7 @@ export async function mapIdentity(
     | 'ambient'
   >,
   { identity, as, userRef, by }: MappingOrder,
-): Promise<MappedIdentity> {
+): Promise<Mapped> {
   if ((as === 'user') !== (userRef !== undefined)) {
     throw new CodedError(
       'insights.invalidMapping',

@@ -1,10 +1,10 @@
 import type {
-  RepositoryScorecard,
-  Scorecard,
-  ScorecardCells,
-  ScorecardVerdict,
-  SeriesBreak,
-} from '@ai-enablement/backstage-plugin-ai-governance-common';
+  ScorecardOfRepository,
+  ShownBreak,
+  ShownKpis,
+  ShownVerdict,
+  TeamScorecard,
+} from '../scorecardModel';
 import type { Period, TeamVerdict } from '@ai-enablement/governance-core';
 import { CodedError } from '../../../shared/codedError';
 import type { ShownCell } from '../views';
@@ -24,7 +24,7 @@ const DAY_LENGTH = 10;
 function shownCells(
   cell: ShownCell | undefined,
   before?: ShownCell,
-): ScorecardCells {
+): ShownKpis {
   return Object.fromEntries(
     Object.entries(cell?.kpis ?? {}).map(([kpi, found]) => [
       kpi,
@@ -41,7 +41,7 @@ export async function scorecard(
   deps: ReadDeps,
   { team, period: id }: { readonly team: string; readonly period?: string },
   maySeeChanges: boolean,
-): Promise<Scorecard> {
+): Promise<TeamScorecard> {
   const period = requirePeriod(id, deps.ambient.now());
   const periods = await deps.cellViews.periods(team);
   if (periods.length === 0) throw unknownTeam(team);
@@ -89,7 +89,7 @@ async function judged(
   deps: ReadDeps,
   team: string,
   { here }: { readonly period: Period; readonly here: readonly ShownCell[] },
-): Promise<Pick<Scorecard, 'drift' | 'verdict'>> {
+): Promise<Pick<TeamScorecard, 'drift' | 'verdict'>> {
   const judgement = await deps.cellViews.judgement(team);
   const drift = (judgement?.drift ?? []) as readonly JudgedDrift[];
   const verdict = judgement?.verdict as TeamVerdict | undefined;
@@ -103,7 +103,7 @@ async function judged(
     sources,
     unmappedIdentities,
   });
-  const shown: ScorecardVerdict = {
+  const shown: ShownVerdict = {
     state: verdict?.state ?? 'notEnoughData',
     before: shownWindow(verdict?.before),
     after: shownWindow(verdict?.after),
@@ -125,7 +125,7 @@ const shownWindow = (window: TeamVerdict['before'] | undefined) => ({
 const breaksOf = (
   { breaks }: InsightsDeps['config'],
   first: Period,
-): readonly SeriesBreak[] =>
+): readonly ShownBreak[] =>
   breaks
     .filter(({ day }) => Date.parse(day) >= first.window.from)
     .map(({ day, title, kpis }) => ({
@@ -158,7 +158,7 @@ export async function repositoryScorecard(
     period: id,
   }: { readonly repository: string; readonly period?: string },
   team: string | undefined,
-): Promise<RepositoryScorecard> {
+): Promise<ScorecardOfRepository> {
   const period = requirePeriod(id, deps.ambient.now());
   const trend = trendOf(period);
   const cells =
