@@ -41,9 +41,8 @@ function renderOperation(contract, { path, method, operation }) {
   const parameters = (operation.parameters ?? []).map(
     (/** @type {Node} */ each) => resolve(contract, each),
   );
-  const content = operation.requestBody?.content ?? {};
-  const body = content['application/json']?.schema;
-  const otherBodies = Object.keys(content).filter(
+  const body = operation.requestBody?.content['application/json']?.schema;
+  const [otherType] = Object.keys(operation.requestBody?.content ?? {}).filter(
     type => type !== 'application/json',
   );
   return [
@@ -63,11 +62,10 @@ function renderOperation(contract, { path, method, operation }) {
               '',
           ]),
         ),
+    otherType
+      ? `Body: ${code(otherType)}. ${operation.requestBody.description ?? ''}`.trim()
+      : '',
     body ? `Body:\n\n${fieldTable(contract, resolve(contract, body))}` : '',
-    ...otherBodies.map(
-      type =>
-        `Body as ${code(type)}: ${operation.requestBody.description ?? 'see the summary'}`,
-    ),
     ...Object.entries(operation.responses)
       .filter(([status]) => status !== 'default')
       .map(([status, response]) => renderResponse(contract, status, response)),

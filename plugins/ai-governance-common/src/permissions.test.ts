@@ -37,8 +37,6 @@ describe('R51 permissions', () => {
       ['ai-governance.hosts.read', 'read'],
       ['ai-governance.scorecard.read', 'read'],
       ['ai-governance.sources.manage', 'update'],
-      ['ai-governance.scorecard.read', 'read'],
-      ['ai-governance.sources.manage', 'update'],
       ['ai-governance.signals.ingest', 'create'],
     ]);
   });

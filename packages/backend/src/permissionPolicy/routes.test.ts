@@ -42,7 +42,7 @@ const change = {
 
 /** A request to every operation: what it asks for may well not exist, but it passes the contract. */
 const REQUESTS: Readonly<
-  Record<string, readonly ['get' | 'post' | 'put', string, object?]>
+  Record<string, readonly ['get' | 'post' | 'put', string, (object | string)?]>
 > = {
   getLedgerHead: ['get', '/audit/head'],
   listLedgerEntries: ['get', '/audit/entries'],
@@ -308,6 +308,8 @@ const REQUESTS: Readonly<
   ],
   getInbox: ['get', '/inbox'],
   snoozeInboxItem: ['put', `/inbox/items/drift-${'0'.repeat(32)}/snooze`, {}],
+  ingestRecords: ['post', '/insights/sources/none/records', '{}'],
+  getBatch: ['get', '/insights/batches/none'],
 };
 
 describe('R21 every route for every role of the sample policy', () => {
@@ -320,6 +322,7 @@ describe('R21 every route for every role of the sample policy', () => {
     const [method, path, body] = REQUESTS[operation] ?? ['get', '/'];
     const call = request(server)[method](`/api/ai-governance${path}`);
     if (header) call.set('Authorization', header);
+    if (typeof body === 'string') call.type('application/x-ndjson');
     return body ? call.send(body) : call;
   };
 
@@ -429,6 +432,8 @@ describe('R21 every route for every role of the sample policy', () => {
     ${'submitDraft'}               | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
     ${'getInbox'}                  | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'snoozeInboxItem'}           | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'ingestRecords'}             | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'no'}  | ${'no'}  | ${'no'}
+    ${'getBatch'}                  | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'no'}  | ${'no'}  | ${'no'}
     ${'getWaiverReach'}            | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'previewWaiverReach'}        | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
   `('$operation', async ({ operation, ...expected }) => {

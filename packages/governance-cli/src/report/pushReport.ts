@@ -101,6 +101,8 @@ function signalWords({
   refused = 0,
   notTaken,
 }: SignalReport): string {
+  if (signals === 0 && notTaken !== undefined)
+    return `Scorecards are told nothing: ${notTaken}.`;
   const found = `Defects: ${counted(revert)} by reverts, ${counted(szz)} by the lines of ${counted(fixes)} fixes, ${counted(hotfix)} of them mended in a hurry.`;
   const beside = [
     ...(cancelled > 0

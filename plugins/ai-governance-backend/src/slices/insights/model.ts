@@ -146,3 +146,36 @@ export interface ToldMark {
   readonly number: number;
   readonly mark: string;
 }
+
+/** A batch of uploaded records, and how far it came. */
+export interface UploadBatch {
+  readonly batch: string;
+  readonly source: string;
+  readonly kind: string;
+  /** Who sends it. */
+  readonly sentBy: string;
+  readonly nextLine: number;
+  readonly lines: number;
+  readonly stored: number;
+  readonly repeated: number;
+  readonly refused: number;
+  readonly startedAt: string;
+  readonly updatedAt: string;
+}
+
+/** What became of the lines of a body. */
+export interface UploadReceipt {
+  readonly batch: string;
+  /** Lines that were looked at; empty ones and those passed over are not among them. */
+  readonly lines: number;
+  readonly stored: number;
+  readonly repeated: number;
+  /** The first hundred, by their number in the batch. */
+  readonly refused: readonly {
+    readonly line: number;
+    readonly message: string;
+  }[];
+  readonly refusedInAll: number;
+  /** Where the batch goes on. */
+  readonly nextLine: number;
+}

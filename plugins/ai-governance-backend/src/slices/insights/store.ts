@@ -12,6 +12,7 @@ import type {
   StoredRecord,
   StoredSignal,
   ToldMark,
+  UploadBatch,
 } from './model';
 
 /** What came in with some records. */
@@ -176,6 +177,27 @@ export interface PeopleStore {
       'identity' | 'mappedAs' | 'personId' | 'userRef'
     >,
   ): Promise<boolean>;
+}
+
+/** How far uploads came. */
+export interface BatchStore {
+  /** Knows a batch from now on; one with its name stays as it is. */
+  begin(
+    transaction: Transaction,
+    batch: Pick<UploadBatch, 'batch' | 'source' | 'kind' | 'sentBy'>,
+    at: string,
+  ): Promise<void>;
+  /** Adds what became of some lines; `nextLine` never goes back. */
+  advance(
+    transaction: Transaction,
+    progress: Pick<
+      UploadBatch,
+      'batch' | 'nextLine' | 'lines' | 'stored' | 'repeated' | 'refused'
+    >,
+    at: string,
+  ): Promise<void>;
+  /** Forgets batches that nothing was added to since. */
+  forgetBatches(transaction: Transaction, before: string): Promise<void>;
 }
 
 /** What the slice remembers about itself. */

@@ -3,6 +3,7 @@ import { closePeriods } from './service/closePeriods';
 import { computeDirty } from './service/computeDirty';
 import type { InsightsDeps } from './service/deps';
 import { followDirectory } from './service/followDirectory';
+import { forgetBatches } from './service/forgetBatches';
 import { forgetOld } from './service/forgetOld';
 import { limitDrift } from './service/limitDrift';
 import { readToldChanges, takeTurns } from './service/takeTurns';
@@ -57,6 +58,7 @@ export const createInsightsTasks = (deps: InsightsDeps): InsightsTasks => ({
       scope: 'global',
       fn: async () => {
         await forgetOld(deps);
+        await forgetBatches(deps);
         await limitDrift(deps);
       },
     });

@@ -9,6 +9,7 @@ import type {
   SourceState,
   StoredCell,
   ToldMark,
+  UploadBatch,
 } from './model';
 
 /** Months, both inclusive, such as `2026-11`. */
@@ -145,4 +146,9 @@ export interface CellViews {
   months(): Promise<
     readonly { readonly team: string; readonly month: string }[]
   >;
+}
+
+/** How far uploads came, asked for by those who send them. */
+export interface BatchViews {
+  batch(batch: string): Promise<UploadBatch | undefined>;
 }
