@@ -150,7 +150,7 @@ export async function ownerOf(
   return (all.find(each => holdsOn(each, today)) ?? all.at(-1))?.team;
 }
 
-/** KPIs about the changes of one repository, as its team has them. */
+/** KPIs about the changes of one repository, as its team has them. Fails with `insights.unknownRepository` without a team. */
 export async function repositoryScorecard(
   deps: ReadDeps,
   {
@@ -159,20 +159,18 @@ export async function repositoryScorecard(
   }: { readonly repository: string; readonly period?: string },
   team: string | undefined,
 ): Promise<ScorecardOfRepository> {
+  if (team === undefined) throw unknownRepository(repository);
   const period = requirePeriod(id, deps.ambient.now());
   const trend = trendOf(period);
-  const cells =
-    team === undefined
-      ? []
-      : await deps.cellViews.ofTeam(
-          team,
-          trend.map(each => each.id),
-          'repository',
-          repository,
-        );
+  const cells = await deps.cellViews.ofTeam(
+    team,
+    trend.map(each => each.id),
+    'repository',
+    repository,
+  );
   const byPeriod = new Map(cells.map(cell => [cell.period, cell]));
   const own = byPeriod.get(period.id);
-  const periods = team === undefined ? [] : await deps.cellViews.periods(team);
+  const periods = await deps.cellViews.periods(team);
   return {
     repository,
     team,
@@ -188,3 +186,9 @@ export async function repositoryScorecard(
     freshness: await freshnessOf(deps, own ? [own] : []),
   };
 }
+
+const unknownRepository = (repository: string): CodedError =>
+  new CodedError(
+    'insights.unknownRepository',
+    `no team of the catalog owns \`${repository}\`, or you may not read its group; give its entity an owner`,
+  );
