@@ -41,7 +41,9 @@ function renderOperation(contract, { path, method, operation }) {
   const parameters = (operation.parameters ?? []).map(
     (/** @type {Node} */ each) => resolve(contract, each),
   );
-  const body = operation.requestBody?.content['application/json'].schema;
+  const { content = {}, description } = operation.requestBody ?? {};
+  const body = content['application/json']?.schema;
+  const [otherType] = body ? [] : Object.keys(content);
   return [
     `## ${operation.operationId}`,
     `${code(`${method.toUpperCase()} ${path}`)} – ${operation.summary}`,
@@ -60,6 +62,7 @@ function renderOperation(contract, { path, method, operation }) {
           ]),
         ),
     body ? `Body:\n\n${fieldTable(contract, resolve(contract, body))}` : '',
+    otherType ? `Body: ${code(otherType)}. ${description ?? ''}` : '',
     ...Object.entries(operation.responses)
       .filter(([status]) => status !== 'default')
       .map(([status, response]) => renderResponse(contract, status, response)),
