@@ -176,6 +176,125 @@ export interface Config {
        */
       urgentKinds?: string[];
     };
+    /** Scorecards: what sources may collect, how much of it is shown, and what things cost. */
+    insights?: {
+      /**
+       * Fewest people whose work is shown together: a whole number of at least 5, the default. It can only be raised. It holds for pages,
+       * the API and CSV alike.
+       *
+       * @visibility backend
+       */
+      minimumPeople?: number;
+      /**
+       * Currency in which cost is shown: three capital letters of ISO 4217, such as `EUR`. Default: `USD`.
+       *
+       * @visibility backend
+       */
+      currency?: string;
+      /**
+       * Sources that may collect and be uploaded to, by id, such as `github`, `copilot` or `ndjson`. A source that is not listed takes
+       * nothing in, whatever is configured under `aiGovernance.sources`.
+       */
+      sources?: {
+        [source: string]: {
+          /**
+           * What its data is used for, in a sentence for the people whom it is about, such as `Finding out whether assistants help our
+           * teams`. Data health shows it.
+           *
+           * @visibility backend
+           */
+          purpose: string;
+          /**
+           * Days for which its records and signals are kept: 1 to 3660. What was computed of them stays.
+           *
+           * @visibility backend
+           */
+          keepRawDays: number;
+          /**
+           * Whether it may hand in what single people did, under pseudonyms. Default: true. With `false` it leaves people out, and
+           * whatever needs them, such as adoption, has no data from it.
+           *
+           * @visibility backend
+           */
+          namePeople?: boolean;
+        };
+      };
+      /** What seats of assistants cost, from a day on until the next entry for the same assistant and plan. Default: none, so that seats cost nothing. */
+      seatPrices?: Array<{
+        /**
+         * Id of the assistant, such as `copilot`, `cursor` or `claude-code`.
+         *
+         * @visibility backend
+         */
+        assistant: string;
+        /**
+         * Plan that the price is for, such as `business`; absent for every plan without a price of its own.
+         *
+         * @visibility backend
+         */
+        plan?: string;
+        /**
+         * First day, such as `2026-06-01`, in UTC.
+         *
+         * @visibility backend
+         */
+        from: string;
+        /**
+         * Price of one seat for a month, in whole units of the currency, such as `19` or `19.5`. A day costs its share of its month.
+         *
+         * @visibility backend
+         */
+        perMonth: number;
+        /**
+         * Currency of the price: three capital letters of ISO 4217.
+         *
+         * @visibility backend
+         */
+        currency: string;
+      }>;
+      /** What other currencies are worth, from a day on until the next entry for the same one. Amounts in a currency without a rate are left out of cost. */
+      exchangeRates?: Array<{
+        /**
+         * The other currency: three capital letters of ISO 4217.
+         *
+         * @visibility backend
+         */
+        currency: string;
+        /**
+         * First day, such as `2026-01-01`, in UTC.
+         *
+         * @visibility backend
+         */
+        from: string;
+        /**
+         * What one unit of it is worth in `currency` of scorecards, above 0, such as `0.87`.
+         *
+         * @visibility backend
+         */
+        rate: number;
+      }>;
+      /** Days from which on something is not measured as before; trends mark them, so that nobody takes them for a change of the work. */
+      seriesBreaks?: Array<{
+        /**
+         * First day, such as `2026-07-01`, in UTC.
+         *
+         * @visibility backend
+         */
+        on: string;
+        /**
+         * What changed, in a few words, such as `Bugs are linked to the change that brought them`.
+         *
+         * @visibility backend
+         */
+        title: string;
+        /**
+         * Ids of the KPIs that it is about, such as `defectDensity`.
+         *
+         * @visibility backend
+         */
+        kpis: string[];
+      }>;
+    };
     http?: {
       /**
        * Largest request body in megabytes (1,000,000 bytes): 1 to 100. Default: 10. A larger one is answered with 413.

@@ -40,8 +40,8 @@ function renderFile(file) {
  * @returns {ReadonlyArray<Key>}
  */
 function keysOf(members, prefix) {
-  return members.filter(ts.isPropertySignature).flatMap(member => {
-    const key = prefix + member.name.getText();
+  return members.filter(isKey).flatMap(member => {
+    const key = prefix + nameOf(member);
     const inner = innerOf(member.type);
     if (inner && !inner.isList) return keysOf(inner.members, `${key}.`);
     const { text, tags } = docOf(member);
@@ -56,6 +56,23 @@ function keysOf(members, prefix) {
     return inner ? [own, ...keysOf(inner.members, `${key}[].`)] : [own];
   });
 }
+
+/**
+ * @param {ts.TypeElement} member
+ * @returns {member is ts.PropertySignature | ts.IndexSignatureDeclaration}
+ */
+const isKey = member =>
+  ts.isPropertySignature(member) || ts.isIndexSignatureDeclaration(member);
+
+/**
+ * A key as it is written; one that is chosen freely in angle brackets.
+ *
+ * @param {ts.PropertySignature | ts.IndexSignatureDeclaration} member
+ */
+const nameOf = member =>
+  ts.isPropertySignature(member)
+    ? member.name.getText()
+    : `<${member.parameters[0]?.name.getText()}>`;
 
 /** @param {ts.TypeNode | undefined} type */
 function innerOf(type) {

@@ -3,6 +3,7 @@ import {
   decisionsExtensionPoint,
   factsExtensionPoint,
   hostsExtensionPoint,
+  signalsExtensionPoint,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import {
   coreServices,
@@ -13,6 +14,8 @@ import { DemoDecisionSource } from './DemoDecisionSource';
 import { DemoHost } from './DemoHost';
 import { createPortal } from './Portal';
 import { demoProtection } from './protection';
+import { demoSignalSource } from './signals/demoSignalSource';
+import { waitForCatalog, type Patience } from './waitForCatalog';
 
 const LOOK_EVERY_SECONDS = 2;
 const WAIT_AT_MOST_SECONDS = 120;
@@ -32,6 +35,7 @@ export const governanceModuleDemo = createBackendModule({
         hosts: hostsExtensionPoint,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        signals: signalsExtensionPoint,
       },
       async init({
         auth,
@@ -42,6 +46,7 @@ export const governanceModuleDemo = createBackendModule({
         hosts,
         lifecycle,
         logger,
+        signals,
       }) {
         const demo = readDemoConfig(config);
         if (!demo) return;
@@ -49,20 +54,29 @@ export const governanceModuleDemo = createBackendModule({
         hosts.addHost(new DemoHost({ seed: demo.seed, now: () => new Date() }));
         const shutdown = new AbortController();
         lifecycle.addShutdownHook(() => shutdown.abort());
+        const portal = createPortal({ auth, discovery });
+        const patience: Patience = {
+          everySeconds: LOOK_EVERY_SECONDS,
+          atMostSeconds: WAIT_AT_MOST_SECONDS,
+          refreshSeconds: demo.refreshSeconds,
+          pause: seconds =>
+            sleep(seconds * 1_000, undefined, { signal: shutdown.signal }),
+        };
         decisions.addSource(
           new DemoDecisionSource({
             seed: demo.seed,
             now: () => new Date(),
-            portal: createPortal({ auth, discovery }),
+            portal,
             logger,
             signal: shutdown.signal,
-            patience: {
-              everySeconds: LOOK_EVERY_SECONDS,
-              atMostSeconds: WAIT_AT_MOST_SECONDS,
-              refreshSeconds: demo.refreshSeconds,
-              pause: seconds =>
-                sleep(seconds * 1_000, undefined, { signal: shutdown.signal }),
-            },
+            patience,
+          }),
+        );
+        signals.addSource(
+          demoSignalSource({
+            seed: demo.seed,
+            now: () => new Date(),
+            untilCatalog: () => waitForCatalog(portal, patience),
           }),
         );
       },

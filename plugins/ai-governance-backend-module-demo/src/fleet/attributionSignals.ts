@@ -5,7 +5,7 @@ import { type MadeChange, nameOf } from './madeChange';
 /** Who wrote it, as far as anything tells. */
 export function attributed(made: MadeChange): FleetSignal {
   const { random, team } = made.on;
-  const { assistants, declared } = team.traits;
+  const { assistants, declared, disclaimed } = team.traits;
   const tells = random.chance(declared);
   const body = (
     over: Pick<SignalInput<'attribution'>, 'attribution' | 'confidence'>,
@@ -33,7 +33,7 @@ export function attributed(made: MadeChange): FleetSignal {
   });
   if (!made.isAssisted)
     return body(
-      tells && random.chance(0.6)
+      tells && random.chance(disclaimed)
         ? { attribution: 'human', confidence: 'declared' }
         : { attribution: 'unknown' },
     );

@@ -3,6 +3,7 @@ import { fleetRandom } from './fleetRandom';
 import { type TeamTraits, usualTraits } from './teamTraits';
 
 export const MS_PER_DAY = 86_400_000;
+const NUMBERS_A_DAY = 10_000;
 const MEDIAN_PEOPLE = 12;
 const [LEAST_PEOPLE, MOST_PEOPLE] = [3, 60];
 
@@ -24,7 +25,7 @@ export interface FleetTeam {
   readonly number: number;
   /** Entity reference. */
   readonly group: string;
-  /** Pseudonyms, 64 hexadecimal digits. */
+  /** Those who are in it: pseudonyms, or whatever names them. */
   readonly people: readonly string[];
   readonly repositories: readonly string[];
   /** Expected on a working day. */
@@ -36,6 +37,8 @@ export interface FleetTeam {
 export interface Fleet {
   readonly size: FleetSize;
   readonly startsAt: number;
+  /** Numbers of the changes of a day do not reach those of the next one. */
+  readonly numbersADay: number;
   readonly teams: readonly FleetTeam[];
 }
 
@@ -105,5 +108,10 @@ export function fleetOf(
       ),
     };
   });
-  return { size, startsAt: size.endsAt - size.days * MS_PER_DAY, teams };
+  return {
+    size,
+    startsAt: size.endsAt - size.days * MS_PER_DAY,
+    numbersADay: NUMBERS_A_DAY,
+    teams,
+  };
 }

@@ -30,6 +30,12 @@ export const instant = (at: number): string => new Date(at).toISOString();
 export const atWork = ({ startsAt, random }: TeamDay): number =>
   startsAt + Math.floor((8 + 10 * random.next()) * MS_PER_HOUR);
 
+/** How many times as much there is of something since it changed; 1 before that and when it never does. */
+export const timesOn = (
+  { day }: TeamDay,
+  change?: { readonly fromDay: number; readonly times: number },
+): number => (change && day >= change.fromDay ? change.times : 1);
+
 /** How far history has come, 0–1. */
 export const progressOf = ({ fleet, day }: TeamDay): number =>
   day / fleet.size.days;

@@ -1,7 +1,11 @@
-import { atWork, MS_PER_HOUR, progressOf, type TeamDay } from './fleetSignal';
+import {
+  atWork,
+  MS_PER_HOUR,
+  progressOf,
+  timesOn,
+  type TeamDay,
+} from './fleetSignal';
 
-/** Numbers of a day do not reach those of the next one. */
-const NUMBERS_A_DAY = 10_000;
 const BOTS = 0.06;
 
 /** What all signals of one change go by. */
@@ -25,20 +29,23 @@ function assistedShare({ traits }: TeamDay['team'], progress: number) {
 
 /** Draws one change of a day; `at` numbers it. */
 export function makeChange(on: TeamDay, at: number): MadeChange {
-  const { team, random } = on;
+  const { fleet, team, random } = on;
+  const { reviewHours, pace } = team.traits;
   const mergedAt = atWork(on);
   const isBot = random.chance(BOTS);
   return {
     on,
     repository: random.pick(team.repositories),
-    number: on.day * NUMBERS_A_DAY + at + 1,
+    number: on.day * fleet.numbersADay + at + 1,
     // Some do more than others.
     author: team.people[Math.floor(random.next() ** 1.4 * team.people.length)]!,
     isBot,
     mergedAt,
     readyAt:
       mergedAt -
-      Math.floor(random.skewed(team.traits.reviewHours, 2.6) * MS_PER_HOUR),
+      Math.floor(
+        random.skewed(reviewHours * timesOn(on, pace), 2.6) * MS_PER_HOUR,
+      ),
     isAssisted: !isBot && random.chance(assistedShare(team, progressOf(on))),
   };
 }

@@ -13,10 +13,16 @@ const METERED_A_DAY = 180;
 
 const dayOf = ({ startsAt }: TeamDay) => instant(startsAt).slice(0, 10);
 
+interface Seat {
+  /** Place of the person in the team. */
+  readonly at: number;
+  readonly person: string;
+  readonly assistant: string;
+}
+
 function* used(
   on: TeamDay,
-  person: string,
-  assistant: string,
+  { at, person, assistant }: Seat,
 ): Iterable<FleetSignal> {
   const { random, team } = on;
   const interactions = 1 + random.poisson(20);
@@ -42,7 +48,7 @@ function* used(
     source: 'fleet',
     kind: 'requests',
     body: {
-      report: `${team.number}-${on.day}-${person.slice(0, 12)}-${assistant}`,
+      report: `${team.number}-${on.day}-${at}-${assistant}`,
       at: instant(on.startsAt),
       person,
       assistant,
@@ -96,6 +102,7 @@ function* asked(on: TeamDay, person: string): Iterable<FleetSignal> {
 export function* peopleOfDay(on: TeamDay): Iterable<FleetSignal> {
   const { people, traits } = on.team;
   const seated = Math.round(people.length * traits.seated);
+  const using = Math.round(seated * traits.using);
   for (const [at, person] of people.entries()) {
     if (on.day % DAYS_OF_A_QUARTER === 0) yield* asked(on, person);
     if (at >= seated) continue;
@@ -105,7 +112,8 @@ export function* peopleOfDay(on: TeamDay): Iterable<FleetSignal> {
       kind: 'seat',
       body: { day: dayOf(on), person, assistant },
     };
-    if (isWorkingDay(on.startsAt) && on.random.chance(traits.active))
-      yield* used(on, person, assistant);
+    const mayUse = at < using && isWorkingDay(on.startsAt);
+    if (mayUse && on.random.chance(traits.active))
+      yield* used(on, { at, person, assistant });
   }
 }

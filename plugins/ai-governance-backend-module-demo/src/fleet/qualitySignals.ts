@@ -1,5 +1,5 @@
 import { MS_PER_DAY } from './fleet';
-import { type FleetSignal, instant } from './fleetSignal';
+import { type FleetSignal, instant, timesOn } from './fleetSignal';
 import { type MadeChange, nameOf } from './madeChange';
 
 const CHECKS = ['build', 'code-scanning'];
@@ -37,10 +37,9 @@ export function* checked(made: MadeChange): Iterable<FleetSignal> {
 
 /** The defect that it brought, if it did and history saw it. */
 export function* defective(made: MadeChange): Iterable<FleetSignal> {
-  const { fleet, day, random, team } = made.on;
+  const { fleet, random, team } = made.on;
   const { defectsPer100, drift } = team.traits;
-  const times = drift && day >= drift.fromDay ? drift.times : 1;
-  if (!random.chance((defectsPer100 * times) / 100)) return;
+  if (!random.chance((defectsPer100 * timesOn(made.on, drift)) / 100)) return;
   const foundAt = made.mergedAt + random.skewed(6, 2.5) * MS_PER_DAY;
   if (foundAt >= fleet.size.endsAt) return;
   yield {

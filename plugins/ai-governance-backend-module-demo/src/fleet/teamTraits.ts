@@ -7,6 +7,8 @@ export interface TeamTraits {
   readonly assistedAtLast: number;
   /** Share of those that say so; the others are of unknown attribution. */
   readonly declared: number;
+  /** Share of the changes without an assistant that say so, where anybody says anything. */
+  readonly disclaimed: number;
   /** Ids of the assistants in use, the most used first. */
   readonly assistants: readonly string[];
   /** Median from ready for review to the merge. */
@@ -15,9 +17,13 @@ export interface TeamTraits {
   readonly defectsPer100: number;
   /** From a day of history on there are so many times as many defects. */
   readonly drift?: { readonly fromDay: number; readonly times: number };
+  /** From a day of history on reviews take so many times as long. */
+  readonly pace?: { readonly fromDay: number; readonly times: number };
   /** Share of people with a seat, and of those of whom use is seen on a working day. */
   readonly seated: number;
   readonly active: number;
+  /** Share of those with a seat who use it at all. */
+  readonly using: number;
   /** Tier of its repositories. */
   readonly tier: string;
 }
@@ -36,6 +42,7 @@ export function usualTraits(random: FleetRandom, days: number): TeamTraits {
     declared: random.chance(0.1)
       ? between(random, 0.05, 0.2)
       : between(random, 0.6, 0.95),
+    disclaimed: 0.6,
     assistants: random.weighted([
       [['copilot'], 4],
       [['copilot', 'claude-code'], 3],
@@ -54,6 +61,7 @@ export function usualTraits(random: FleetRandom, days: number): TeamTraits {
     active: random.chance(0.1)
       ? between(random, 0.02, 0.15)
       : between(random, 0.4, 0.85),
+    using: 1,
     tier: random.weighted([
       ['internal', 6],
       ['confidential', 3],

@@ -1,4 +1,4 @@
-import { MEMBERS } from './people';
+import { MEMBERS, MORE_MEMBERS } from './people';
 
 const DEPARTMENTS = [
   'acme',
@@ -62,7 +62,10 @@ export const CLASSIFIED_REFS = refs('component', CLASSIFIED);
 
 /** Everything of the catalog that the history refers to: people, groups, domains, systems and components. */
 export const CATALOG_REFS: readonly string[] = [
-  ...refs('user', Object.values(MEMBERS).flat()),
+  ...refs(
+    'user',
+    [MEMBERS, MORE_MEMBERS].flatMap(Object.values<readonly string[]>).flat(),
+  ),
   ...refs('group', [...DEPARTMENTS, ...Object.keys(MEMBERS)]),
   ...refs('domain', DOMAINS),
   ...refs('system', SYSTEMS),

@@ -5,14 +5,14 @@ import type { InsightsDeps } from './service/deps';
 import { followDirectory } from './service/followDirectory';
 import { forgetBatches } from './service/forgetBatches';
 import { forgetOld } from './service/forgetOld';
-import { limitDrift } from './service/limitDrift';
+import { renewLimit } from './service/renewLimit';
 import { readToldChanges, takeTurns } from './service/takeTurns';
 
 const SECONDS = {
   turns: 15,
   told: 10,
   compute: 10,
-  directory: 300,
+  directory: 60,
   close: 600,
 } as const;
 
@@ -46,7 +46,11 @@ export const createInsightsTasks = (deps: InsightsDeps): InsightsTasks => ({
     );
     await every('turns', SECONDS.turns, signal => takeTurns(deps, signal));
     await every('told', SECONDS.told, signal => readToldChanges(deps, signal));
-    await every('directory', SECONDS.directory, () => followDirectory(deps));
+    await every('directory', SECONDS.directory, async signal => {
+      // What is read of half a catalog would be taken to have held always.
+      await deps.policy.untilReady(signal);
+      await followDirectory(deps);
+    });
     await every('close', SECONDS.close, () => closePeriods(deps));
     await every('compute', SECONDS.compute, signal =>
       computeDirty(deps, signal),
@@ -56,10 +60,10 @@ export const createInsightsTasks = (deps: InsightsDeps): InsightsTasks => ({
       frequency: { cron: '23 2 * * *' },
       timeout: { minutes: 60 },
       scope: 'global',
-      fn: async () => {
+      fn: async signal => {
         await forgetOld(deps);
         await forgetBatches(deps);
-        await limitDrift(deps);
+        await renewLimit(deps, signal);
       },
     });
   },

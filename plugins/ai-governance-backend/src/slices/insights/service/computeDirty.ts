@@ -1,4 +1,5 @@
 import type { InsightsDeps } from './deps';
+import { limitOnce } from './renewLimit';
 import { readIdentities } from './readDirectory';
 import { recomputeTeam } from './recompute';
 import { byTeam, resolveDirty } from './resolveDirty';
@@ -28,4 +29,5 @@ export async function computeDirty(
     }
   }
   await saveFleet(deps, signal);
+  await limitOnce(deps, signal);
 }

@@ -28,7 +28,7 @@ export interface InsightsDeps {
   readonly ambient: Ambient;
   readonly logger: LoggerService;
   readonly config: InsightsConfig;
-  readonly policy: Pick<PolicyFacade, 'directory'>;
+  readonly policy: Pick<PolicyFacade, 'directory' | 'untilReady'>;
   readonly audit: AuditFacade;
   readonly sources: readonly SignalSource[];
   readonly ingest: IngestStore;

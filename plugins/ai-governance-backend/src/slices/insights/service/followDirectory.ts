@@ -2,7 +2,7 @@ import type { DirtyMonth, Membership, Ownership } from '../model';
 import type { InsightsDeps } from './deps';
 
 const DAY_LENGTH = 10;
-/** Before the first snapshot nobody knows; then the first one is taken to have held always. */
+/** Before somebody was first seen nobody knows; then what was seen first is taken to have held always. */
 const ALWAYS = '1970-01-01';
 
 /** What following works with. */
@@ -22,11 +22,14 @@ export type FollowDeps = Pick<
 
 type Reading = Awaited<ReturnType<FollowDeps['policy']['directory']['read']>>;
 
-/** What changed of memberships since they were written down. */
+/** What changed of memberships since they were written down. Somebody new was a member of their first groups always. */
 export function changedMemberships(
   held: readonly Membership[],
   { people }: Pick<Reading, 'people'>,
-  { today, isFirst }: { readonly today: string; readonly isFirst: boolean },
+  {
+    today,
+    newcomers,
+  }: { readonly today: string; readonly newcomers: ReadonlySet<string> },
 ): readonly Membership[] {
   const keyOf = (personId: string, team: string) => `${personId} ${team}`;
   const wanted = new Map(
@@ -39,8 +42,8 @@ export function changedMemberships(
     .filter(([key]) => !known.has(key))
     .map(([, each]) => ({
       ...each,
-      from: isFirst ? ALWAYS : today,
-      isAssumed: isFirst,
+      from: newcomers.has(each.personId) ? ALWAYS : today,
+      isAssumed: newcomers.has(each.personId),
     }));
   const ended = held
     .filter(each => !wanted.has(keyOf(each.personId, each.team)))
@@ -80,11 +83,11 @@ export async function followDirectory(deps: FollowDeps): Promise<void> {
   const { directoryAt } = await deps.work.state();
   const now = deps.ambient.now();
   const today = now.slice(0, DAY_LENGTH);
-  const memberships = changedMemberships(
-    await deps.peopleViews.memberships({}),
-    reading,
-    { today, isFirst: directoryAt === undefined },
-  );
+  const held = await deps.peopleViews.memberships({});
+  const memberships = changedMemberships(held, reading, {
+    today,
+    newcomers: await newcomersOf(deps, reading, held),
+  });
   const ownerships = changedOwnerships(
     await deps.peopleViews.ownerships({}),
     reading,
@@ -107,6 +110,22 @@ export async function followDirectory(deps: FollowDeps): Promise<void> {
     await deps.dirty.mark(transaction, marks, deps.ambient.newId(), now);
     await deps.state.save(transaction, { directoryAt: now });
   });
+}
+
+/** People who never were in a group. A catalog fills up over a while; who comes late with it has not joined late. */
+async function newcomersOf(
+  { peopleViews }: FollowDeps,
+  { people }: Reading,
+  held: readonly Membership[],
+): Promise<ReadonlySet<string>> {
+  const known = new Set(held.map(({ personId }) => personId));
+  const found = new Set<string>();
+  for (const { personId, groups } of people) {
+    if (groups.length === 0 || known.has(personId)) continue;
+    const ever = await peopleViews.memberships({ person: personId });
+    if (ever.length === 0) found.add(personId);
+  }
+  return found;
 }
 
 async function monthsOfAll({

@@ -17,7 +17,7 @@ const EXPOSURE_MS = EXPOSURE_DAYS * 86_400_000;
 const MS_PER_WEEK = 7 * 86_400_000;
 
 /** What drift charts watch: events for each unit of exposure. */
-const WATCHED: readonly {
+export const WATCHED: readonly {
   readonly kpi: string;
   readonly count: (week: WeekTally) => number;
   readonly exposure: (week: WeekTally) => number;
@@ -63,8 +63,10 @@ export function judgeDrift(
     }));
   const mature: readonly DriftPeriod[] = told.filter(each => each.isMature);
   const chart = driftChart(mature);
+  const newest = told.findLast(({ isMature }) => isMature);
+  // A signal about a week that is withheld would tell of it.
   const signal =
-    chart && limit !== undefined
+    chart && limit !== undefined && newest?.isShown
       ? driftSignal(chart, limit)
       : { kind: 'quiet' as const };
   const judged = new Map(chart?.points.map(point => [point.period, point]));

@@ -9,29 +9,35 @@ const MOST_MONTHS = 400;
 /** The same fleet has the same limit on every replica. */
 const SEED = 20_261_123;
 
-/** The chart as it would be without a change; a chart without a baseline raises nothing. */
-function toQuiet({ centre, sigmaZ, points }: JudgedDrift): QuietChart[] {
-  if (centre === undefined || sigmaZ === undefined) return [];
+/** The chart as it would be without a change; one without a baseline, or of which nothing is shown, raises nothing. */
+export function toQuiet({
+  centre,
+  sigmaZ,
+  points,
+}: JudgedDrift): readonly QuietChart[] {
+  if (centre === undefined || sigmaZ === undefined || points.length === 0)
+    return [];
   const exposures = points.map(({ exposure }) => exposure);
   const mean =
     exposures.reduce((sum, each) => sum + each, 0) / exposures.length;
   return [{ expected: centre * mean, sigmaZ }];
 }
 
-/** Simulates anew which limit a fleet without a change crosses once a month. */
+/** Simulates anew which limit a fleet without a change crosses once a month; `false` while no chart has a baseline. */
 export async function limitDrift({
   cellViews,
   state,
   unitOfWork,
-}: Pick<InsightsDeps, 'cellViews' | 'state' | 'unitOfWork'>): Promise<void> {
+}: Pick<InsightsDeps, 'cellViews' | 'state' | 'unitOfWork'>): Promise<boolean> {
   const charts = (await cellViews.drifts()).flatMap(drift =>
     (drift as readonly JudgedDrift[]).flatMap(toQuiet),
   );
-  if (charts.length === 0) return;
+  if (charts.length === 0) return false;
   const months = Math.max(
     LEAST_MONTHS,
     Math.min(MOST_MONTHS, Math.floor(CHART_MONTHS / charts.length)),
   );
   const driftLimit = fleetLimit(charts, { seed: SEED, months });
   await unitOfWork.run(transaction => state.save(transaction, { driftLimit }));
+  return true;
 }

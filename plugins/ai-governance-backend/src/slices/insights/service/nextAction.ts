@@ -34,7 +34,9 @@ function unknownShare(here: readonly ShownCell[]): number {
 
 function idleShare(here: readonly ShownCell[]): number {
   const idle = here.find(({ axis }) => axis === 'all')?.kpis.idleSeats;
-  return idle?.kind === 'value' ? idle.value : 0;
+  return idle?.kind === 'value' && idle.sample > 0
+    ? idle.value / idle.sample
+    : 0;
 }
 
 /** The one step that helps most: what harms first, then what hides, then what wastes. */
