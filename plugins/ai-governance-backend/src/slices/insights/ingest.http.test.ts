@@ -49,8 +49,11 @@ describe.each(eachDatabase())('R07 records that are handed in on %s', id => {
   let knex: Awaited<ReturnType<typeof cleanDatabase>>;
   let api: Awaited<ReturnType<typeof startGovernance>>;
   const permissions = {
-    authorize: jest.fn(async (asked: readonly unknown[]) =>
-      asked.map(() => ({ result: AuthorizeResult.ALLOW as const })),
+    authorize: jest.fn(
+      async (
+        asked: readonly unknown[],
+      ): Promise<{ result: AuthorizeResult.ALLOW | AuthorizeResult.DENY }[]> =>
+        asked.map(() => ({ result: AuthorizeResult.ALLOW })),
     ),
   };
 
