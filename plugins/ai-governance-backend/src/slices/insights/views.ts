@@ -48,6 +48,8 @@ export interface WorkViews {
     since: string,
     kind: 'subjects' | 'teams' | 'fleet',
   ): Promise<readonly DirtyMark[]>;
+  /** Everything that waits of one team, whenever it was marked. */
+  dirtyOf(team: string): Promise<readonly DirtyMark[]>;
   waiting(): Promise<{ readonly count: number; readonly oldest?: string }>;
   told(limit: number, since: string): Promise<readonly ToldMark[]>;
   cursor(source: string, name: string): Promise<string | undefined>;

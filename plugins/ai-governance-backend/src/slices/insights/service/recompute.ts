@@ -8,7 +8,7 @@ import {
   type Period,
   type TeamObservations,
 } from '@ai-enablement/governance-core';
-import { FLEET, type DirtyMark, type StoredCell } from '../model';
+import { FLEET, type StoredCell } from '../model';
 import type { Months } from '../views';
 import type { InsightsDeps } from './deps';
 import { judgeTeam } from './judgeTeam';
@@ -97,11 +97,11 @@ export function cellsOf(
 export async function recomputeTeam(
   deps: InsightsDeps,
   identities: Identities,
-  {
-    team,
-    marks,
-  }: { readonly team: string; readonly marks: readonly DirtyMark[] },
+  team: string,
 ): Promise<void> {
+  // INVARIANT: all months of the team at once. Two replicas that took different ones could swap longer periods in the wrong order.
+  const marks = await deps.work.dirtyOf(team);
+  if (marks.length === 0) return;
   const now = deps.ambient.now();
   const { sealedBefore } = await deps.work.state();
   const months = marks.map(({ month }) => month);

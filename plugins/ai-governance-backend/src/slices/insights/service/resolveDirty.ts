@@ -70,16 +70,3 @@ async function intervalsOf(
     : undefined;
   return person === undefined ? [] : peopleViews.memberships({ person });
 }
-
-/** Marks by the team that they are of. */
-export function byTeam(
-  marks: readonly DirtyMark[],
-): ReadonlyMap<string, readonly DirtyMark[]> {
-  const found = new Map<string, DirtyMark[]>();
-  for (const mark of marks) {
-    const known = found.get(mark.subject);
-    if (known) known.push(mark);
-    else found.set(mark.subject, [mark]);
-  }
-  return found;
-}

@@ -37,6 +37,13 @@ export class DatabaseWorkViews implements WorkViews {
       .select('subject', 'month', 'mark');
   }
 
+  async dirtyOf(team: string) {
+    return this.knex<InsightsDirtyRow>('insights_dirty')
+      .where({ subject: team })
+      .orderBy('month')
+      .select('subject', 'month', 'mark');
+  }
+
   async waiting() {
     const row: { count?: number | string; oldest?: string | null } | undefined =
       await this.knex('insights_dirty')
