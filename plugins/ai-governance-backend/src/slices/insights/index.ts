@@ -20,6 +20,7 @@ import type { InsightsConfig } from './insightsConfig';
 import { registerInsightsRoutes } from './router';
 import { createInsightsService } from './service';
 import type { InsightsDeps } from './service/deps';
+import { teamDrifts } from './service/teamDrifts';
 import { DatabaseCellStore } from './store/DatabaseCellStore';
 import { DatabaseDirtyStore } from './store/DatabaseDirtyStore';
 import { DatabaseIngestStore } from './store/DatabaseIngestStore';
@@ -87,6 +88,7 @@ export function createInsightsSlice(deps: InsightsSliceDeps): InsightsSlice {
   const tasks = createInsightsTasks(parts);
   return {
     facade: {
+      teamDrifts: () => teamDrifts(parts),
       changeTold: (transaction, change) =>
         parts.sourceStore.tell(
           transaction,

@@ -46,7 +46,7 @@ export interface WorkViews {
   dirty(
     limit: number,
     since: string,
-    kind: 'subjects' | 'teams' | 'fleet',
+    kind: 'subjects' | 'teams' | 'verdicts' | 'fleet',
   ): Promise<readonly DirtyMark[]>;
   /** Everything that waits of one team, whenever it was marked. */
   dirtyOf(team: string): Promise<readonly DirtyMark[]>;
@@ -134,6 +134,10 @@ export interface CellViews {
   drifts(): Promise<readonly unknown[]>;
   /** KPIs that raise a signal, by team. */
   signals(): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** Drift charts of teams that raise one. */
+  raised(): Promise<
+    readonly { readonly team: string; readonly drift: readonly unknown[] }[]
+  >;
   teams(): Promise<number>;
   /** Weeks of a team, oldest first, as drift charts count them, with their cell. */
   tallies(team: string): Promise<

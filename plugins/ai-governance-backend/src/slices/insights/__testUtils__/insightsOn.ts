@@ -1,7 +1,11 @@
 import type { Receipt } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import type { Knex } from 'knex';
-import { createUnitOfWork } from '../../../database/unitOfWork';
+import {
+  createUnitOfWork,
+  type Transaction,
+} from '../../../database/unitOfWork';
 import { systemAmbient } from '../../../shared/clock';
+import type { LedgerEntryDraft } from '../../audit/facade';
 import { insightsParts, type InsightsSliceDeps } from '..';
 import { computeDirty } from '../service/computeDirty';
 import type { InsightsDeps } from '../service/deps';
@@ -28,6 +32,8 @@ const CELL_COLUMNS = [
 /** The slice's work on a database, one step at a time. */
 export interface InsightsInTests {
   readonly deps: InsightsDeps;
+  /** Entries of the ledger that were committed. */
+  readonly staged: readonly LedgerEntryDraft[];
   /** The clock of everything that follows. */
   at(instant: string): void;
   introduce(): Promise<void>;
@@ -37,7 +43,7 @@ export interface InsightsInTests {
   compute(): Promise<void>;
   /** Computes until nothing waits. */
   settle(): Promise<void>;
-  /** All cells in one order, without the instants of computing. */
+  /** All cells in one order, without the instants of computing, and what is judged from them. */
   cells(): Promise<readonly Record<string, unknown>[]>;
 }
 
@@ -53,13 +59,19 @@ const quiet = {
 export function insightsOn(knex: Knex, company: SmallCompany): InsightsInTests {
   let now = NOW;
   const source = new TestSource();
+  const staged: LedgerEntryDraft[] = [];
   const deps = insightsParts({
     knex,
     unitOfWork: createUnitOfWork(knex),
     ambient: { now: () => now, newId: systemAmbient.newId },
     logger: quiet,
     policy: { directory: directoryOfCompany(company) },
-    audit: { stage: async () => ({}) },
+    audit: {
+      stage: async (transaction: Transaction, entry: LedgerEntryDraft) => {
+        transaction.afterCommit(() => staged.push(entry));
+        return 'entry';
+      },
+    },
     sources: [source],
     config: {
       minimumPeople: 5,
@@ -74,6 +86,7 @@ export function insightsOn(knex: Knex, company: SmallCompany): InsightsInTests {
   const compute = () => computeDirty(deps, new AbortController().signal);
   return {
     deps,
+    staged,
     at: instant => {
       now = instant;
     },
@@ -87,10 +100,14 @@ export function insightsOn(knex: Knex, company: SmallCompany): InsightsInTests {
     async settle() {
       while ((await deps.work.waiting()).count > 0) await compute();
     },
-    cells: () =>
-      knex('insights_cells')
+    cells: async () => [
+      ...(await knex('insights_cells')
         .select(CELL_COLUMNS)
-        .orderBy(['team', 'period', 'axis', 'value']),
+        .orderBy(['team', 'period', 'axis', 'value'])),
+      ...(await knex('insights_judgements')
+        .select('team', 'verdict', 'drift', 'signals')
+        .orderBy('team')),
+    ],
   };
 }
 
@@ -130,6 +147,7 @@ export async function rebuild(
 ): Promise<readonly Record<string, unknown>[]> {
   await knex('insights_cells').delete();
   await knex('insights_fleet').delete();
+  await knex('insights_judgements').delete();
   const told: { repository: string | null; month: string }[] = await knex(
     'insights_signals',
   )

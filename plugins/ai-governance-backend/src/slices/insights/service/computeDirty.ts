@@ -1,4 +1,5 @@
 import type { InsightsDeps } from './deps';
+import { judgeTeams } from './judgeTeam';
 import { readIdentities } from './readDirectory';
 import { recomputeTeam } from './recompute';
 import { resolveDirty } from './resolveDirty';
@@ -27,5 +28,6 @@ export async function computeDirty(
       await recomputeTeam(deps, identities, team);
     }
   }
+  await judgeTeams(deps, identities, signal);
   await saveFleet(deps, signal);
 }

@@ -11,7 +11,7 @@ import {
 import { FLEET, type StoredCell } from '../model';
 import type { Months } from '../views';
 import type { InsightsDeps } from './deps';
-import { judgeTeam } from './judgeTeam';
+import { verdictOf } from './judgeTeam';
 import { observeTeam } from './observeTeam';
 import { judgePublications, publish, windowJudgingAll } from './publish';
 import type { Identities } from './readDirectory';
@@ -124,12 +124,11 @@ export async function recomputeTeam(
     await deps.cells.swap(transaction, team, ids, cells, HEAT_MAP_KPIS);
     await deps.dirty.mark(
       transaction,
-      ids.map(month => ({ subject: FLEET, month })),
+      [...ids.map(month => ({ subject: FLEET, month })), verdictOf(team)],
       deps.ambient.newId(),
       now,
     );
   });
-  if (periods.length > 0) await judgeTeam(deps, identities, { team, now });
 }
 
 /** Months of which everything has to be known. */

@@ -18,7 +18,7 @@ export class DatabaseWorkViews implements WorkViews {
   async dirty(
     limit: number,
     since: string,
-    kind: 'subjects' | 'teams' | 'fleet',
+    kind: 'subjects' | 'teams' | 'verdicts' | 'fleet',
   ) {
     const query = this.knex<InsightsDirtyRow>('insights_dirty').where(
       'since',
@@ -27,10 +27,12 @@ export class DatabaseWorkViews implements WorkViews {
     );
     if (kind === 'fleet') query.where({ subject: FLEET });
     if (kind === 'teams') query.where('subject', 'like', 'group:%');
+    if (kind === 'verdicts') query.where('subject', 'like', 'verdict:%');
     if (kind === 'subjects')
       query
         .whereNot({ subject: FLEET })
-        .where('subject', 'not like', 'group:%');
+        .where('subject', 'not like', 'group:%')
+        .where('subject', 'not like', 'verdict:%');
     return query
       .orderBy(['since', 'subject', 'month'])
       .limit(limit)
