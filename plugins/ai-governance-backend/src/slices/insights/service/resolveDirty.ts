@@ -1,4 +1,4 @@
-import type { DirtyMark, DirtyMonth } from '../model';
+import type { DirtyMonth } from '../model';
 import type { InsightsDeps } from './deps';
 import type { Identities } from './readDirectory';
 
