@@ -131,6 +131,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           catalog: services.catalog,
           policy: policy.facade,
           hosts: hosts.facade,
+          insights: insights.facade,
           config,
           notifications: services.notifications,
         });

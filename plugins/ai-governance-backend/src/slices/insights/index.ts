@@ -23,6 +23,7 @@ import { registerInsightsRoutes } from './router';
 import { createInsightsService } from './service';
 import type { InsightsDeps } from './service/deps';
 import { DatabaseBatchStore } from './store/DatabaseBatchStore';
+import { teamDrifts } from './service/teamDrifts';
 import { DatabaseCellStore } from './store/DatabaseCellStore';
 import { DatabaseDirtyStore } from './store/DatabaseDirtyStore';
 import { DatabaseIngestStore } from './store/DatabaseIngestStore';
@@ -96,6 +97,7 @@ export function createInsightsSlice(deps: InsightsSliceDeps): InsightsSlice {
   const tasks = createInsightsTasks(parts);
   return {
     facade: {
+      teamDrifts: () => teamDrifts(parts),
       changeTold: (transaction, change) =>
         parts.sourceStore.tell(
           transaction,

@@ -46,7 +46,7 @@ export interface StoredSignal {
 /** What periods of the whole fleet are marked under. */
 export const FLEET = 'fleet';
 
-/** A month of whom something changed: `repository:<id>`, `person:<pseudonym>` or the ref of a team; of `FLEET` a period. */
+/** A month of whom something changed: `repository:<id>`, `person:<pseudonym>`, the ref of a team or `verdict:<team>`; of `FLEET` a period. */
 export interface DirtyMonth {
   readonly subject: string;
   /** Such as `2026-11`; of the fleet any period. */

@@ -87,6 +87,8 @@ export interface CellStore {
     cells: readonly StoredCell[],
     heatKpis: readonly string[],
   ): Promise<void>;
+  /** Drift charts as they were last judged; none before the first time. */
+  driftOf(transaction: Transaction, team: string): Promise<readonly unknown[]>;
   judge(
     transaction: Transaction,
     judgement: {

@@ -42,6 +42,7 @@ export async function mapIdentity(
     | 'people'
     | 'dirty'
     | 'cellViews'
+    | 'signalViews'
     | 'audit'
     | 'unitOfWork'
     | 'ambient'
@@ -58,6 +59,8 @@ export async function mapIdentity(
   const personId = userRef === undefined ? undefined : ofUser(userRef);
   if (personId !== undefined) await requirePerson(deps, personId, userRef!);
   const months = await deps.cellViews.months();
+  // A team that had nobody of whom to tell has no cells of the months in which this person was active.
+  const own = await deps.signalViews.monthsOf({ people: [identity] });
   return deps.unitOfWork.run(async transaction => {
     const mapped = { identity, mappedAs: as, personId, userRef };
     if (!(await deps.people.map(transaction, mapped))) {
@@ -68,7 +71,10 @@ export async function mapIdentity(
     }
     await deps.dirty.mark(
       transaction,
-      months.map(({ team, month }) => ({ subject: team, month })),
+      [
+        ...months.map(({ team, month }) => ({ subject: team, month })),
+        ...own.map(month => ({ subject: `person:${identity}`, month })),
+      ],
       deps.ambient.newId(),
       deps.ambient.now(),
     );

@@ -2,7 +2,7 @@ import type { HealthOfSource } from '../healthModel';
 import type { Cause, NextStep } from '../scorecardModel';
 import type { TeamVerdict } from '@ai-enablement/governance-core';
 import type { ShownCell } from '../views';
-import type { JudgedDrift } from './judgeTeam';
+import type { JudgedDrift } from './judgeDrift';
 
 /** More unknown attribution than this hides what assistants do. */
 const MOST_UNKNOWN = 0.3;

@@ -8,10 +8,10 @@ import {
   type Period,
   type TeamObservations,
 } from '@ai-enablement/governance-core';
-import { FLEET, type DirtyMark, type StoredCell } from '../model';
+import { FLEET, type StoredCell } from '../model';
 import type { Months } from '../views';
 import type { InsightsDeps } from './deps';
-import { judgeTeam } from './judgeTeam';
+import { verdictOf } from './judgeTeam';
 import { observeTeam } from './observeTeam';
 import { judgePublications, publishKpis, windowJudgingAll } from './publish';
 import type { Identities } from './readDirectory';
@@ -94,11 +94,11 @@ export function cellsOf(
 export async function recomputeTeam(
   deps: InsightsDeps,
   identities: Identities,
-  {
-    team,
-    marks,
-  }: { readonly team: string; readonly marks: readonly DirtyMark[] },
+  team: string,
 ): Promise<void> {
+  // INVARIANT: all months of the team at once. Two replicas that took different ones could swap longer periods in the wrong order.
+  const marks = await deps.work.dirtyOf(team);
+  if (marks.length === 0) return;
   const now = deps.ambient.now();
   const { sealedBefore } = await deps.work.state();
   const months = marks.map(({ month }) => month);
@@ -121,12 +121,11 @@ export async function recomputeTeam(
     await deps.cells.swap(transaction, team, ids, cells, HEAT_MAP_KPIS);
     await deps.dirty.mark(
       transaction,
-      ids.map(month => ({ subject: FLEET, month })),
+      [...ids.map(month => ({ subject: FLEET, month })), verdictOf(team)],
       deps.ambient.newId(),
       now,
     );
   });
-  if (periods.length > 0) await judgeTeam(deps, identities, { team, now });
 }
 
 /** Months of which everything has to be known. */

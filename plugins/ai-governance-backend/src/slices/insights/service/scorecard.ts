@@ -10,7 +10,7 @@ import { CodedError } from '../../../shared/codedError';
 import type { ShownCell } from '../views';
 import { causesOf } from './causes';
 import type { InsightsDeps } from './deps';
-import type { JudgedDrift } from './judgeTeam';
+import type { JudgedDrift } from './judgeDrift';
 import { nextAction } from './nextAction';
 import { periodsNamed, previousOf, requirePeriod, trendOf } from './periods';
 import { holdsOn } from './readDirectory';
@@ -112,7 +112,7 @@ async function judged(
     nextAction: action,
   };
   return {
-    drift: drift.map(({ sigmaZ: _, ...chart }) => chart),
+    drift: drift.map(({ sigmaZ: _, raised: __, ...chart }) => chart),
     verdict: shown,
   };
 }
