@@ -54,14 +54,12 @@ describe.each(eachDatabase())('R07 odd records on %s', id => {
       record,
       ...companyRecords().slice(56, 76),
     ]);
-    expect(receipt).toMatchObject(
-      month === undefined
-        ? {
-            stored: 20,
-            refusedInAll: 1,
-            refused: [{ record: 1, message: expect.any(String) }],
-          }
-        : { stored: 21, refusedInAll: 0 },
+    const isKept = month !== undefined;
+    expect([receipt.stored, receipt.refusedInAll]).toEqual(
+      isKept ? [21, 0] : [20, 1],
+    );
+    expect(receipt.refused.map(({ record: number }) => number)).toEqual(
+      isKept ? [] : [1],
     );
     const odd = await knex('insights_signals')
       .whereIn(
