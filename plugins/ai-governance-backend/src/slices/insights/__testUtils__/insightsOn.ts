@@ -140,6 +140,18 @@ export async function startAgain(
   await insights.follow();
 }
 
+interface SignalOf {
+  readonly repository: string | null;
+  readonly person: string | null;
+  readonly month: string;
+}
+
+const toDirty = ({ repository, person, month }: SignalOf) => ({
+  subject:
+    repository === null ? `person:${person}` : `repository:${repository}`,
+  month,
+});
+
 /** Throws all cells away and computes them again from what is stored. */
 export async function rebuild(
   knex: Knex,
@@ -148,20 +160,18 @@ export async function rebuild(
   await knex('insights_cells').delete();
   await knex('insights_fleet').delete();
   await knex('insights_judgements').delete();
-  const told: { repository: string | null; month: string }[] = await knex(
-    'insights_signals',
-  )
-    .whereNotNull('repository')
-    .distinct('repository', 'month');
-  await insights.deps.unitOfWork.run(transaction =>
-    insights.deps.dirty.mark(
+  const told: SignalOf[] = await knex('insights_signals').distinct(
+    'repository',
+    'person',
+    'month',
+  );
+  const { deps } = insights;
+  await deps.unitOfWork.run(transaction =>
+    deps.dirty.mark(
       transaction,
-      told.map(({ repository, month }) => ({
-        subject: `repository:${repository}`,
-        month,
-      })),
+      told.map(toDirty),
       systemAmbient.newId(),
-      insights.deps.ambient.now(),
+      deps.ambient.now(),
     ),
   );
   await insights.settle();
