@@ -31,7 +31,10 @@ for (const theme of ['light', 'dark'] as const) {
       .getByRole('row');
     await expect(rows.nth(1)).toContainText(/^checkout/i);
     await expect(
-      rows.filter({ hasText: /^fraud/i }).getByRole('gridcell').first(),
+      rows
+        .filter({ hasText: /^fraud/i })
+        .getByRole('gridcell')
+        .first(),
     ).toContainText('fewer than five people');
     await picture(`scorecards-${theme}`);
     await expectAccessible(page);
