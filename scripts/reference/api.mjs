@@ -41,9 +41,10 @@ function renderOperation(contract, { path, method, operation }) {
   const parameters = (operation.parameters ?? []).map(
     (/** @type {Node} */ each) => resolve(contract, each),
   );
-  const { content = {}, description } = operation.requestBody ?? {};
-  const body = content['application/json']?.schema;
-  const [otherType] = body ? [] : Object.keys(content);
+  const body = operation.requestBody?.content['application/json']?.schema;
+  const [otherType] = Object.keys(operation.requestBody?.content ?? {}).filter(
+    type => type !== 'application/json',
+  );
   return [
     `## ${operation.operationId}`,
     `${code(`${method.toUpperCase()} ${path}`)} – ${operation.summary}`,
@@ -61,8 +62,10 @@ function renderOperation(contract, { path, method, operation }) {
               '',
           ]),
         ),
+    otherType
+      ? `Body: ${code(otherType)}. ${operation.requestBody.description ?? ''}`.trim()
+      : '',
     body ? `Body:\n\n${fieldTable(contract, resolve(contract, body))}` : '',
-    otherType ? `Body: ${code(otherType)}. ${description ?? ''}` : '',
     ...Object.entries(operation.responses)
       .filter(([status]) => status !== 'default')
       .map(([status, response]) => renderResponse(contract, status, response)),

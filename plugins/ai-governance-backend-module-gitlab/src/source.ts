@@ -1,4 +1,5 @@
 import {
+  inRotation,
   knownRequired,
   VendorApi,
   VendorFailedError,
@@ -68,8 +69,16 @@ async function collect(
     : new Date(clock.now() - YEAR_MS).toISOString();
   const failures: string[] = [];
   try {
-    for (const path of await projectsOf(api, config)) {
-      const repositoryId = `${config.host}/${path}`.toLowerCase();
+    const projects = await projectsOf(api, config);
+    const repositories = projects.map(path => ({
+      id: `${config.host}/${path}`.toLowerCase(),
+      path,
+    }));
+    const name = `${config.host} projects`;
+    for await (const { id: repositoryId, path } of inRotation(repositories, {
+      desk,
+      name,
+    })) {
       const project = new Project(api, path);
       const { now } = clock;
       const settings = config.meanings;

@@ -29,8 +29,7 @@ import { createDraftsSlice } from './slices/drafts';
 import { createHostFacts, createHostsSlice } from './slices/hosts';
 import type { ChangeListener } from './slices/hosts/facade';
 import { createInboxSlice } from './slices/inbox';
-import { createInsightsSlice } from './slices/insights';
-import { readInsightsConfig } from './slices/insights/insightsConfig';
+import { createInsightsSlice, readInsightsConfig } from './slices/insights';
 import { createPolicySlice } from './slices/policy';
 import type { PolicyListener } from './slices/policy/facade';
 
@@ -132,6 +131,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           catalog: services.catalog,
           policy: policy.facade,
           hosts: hosts.facade,
+          insights: insights.facade,
           config,
           notifications: services.notifications,
         });

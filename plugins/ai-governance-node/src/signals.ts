@@ -26,6 +26,12 @@ export interface KeptRecord {
   readonly dropped: Readonly<Record<string, number>>;
 }
 
+/** How the portal is told to take a source in. */
+export interface KeepSettings {
+  /** When false, nothing may be kept that tells what a single person did, not even under a pseudonym. */
+  readonly mayNamePeople: boolean;
+}
+
 /** A signal that a record tells of. */
 export interface ExtractedSignal {
   readonly kind: SignalKind;
@@ -41,7 +47,11 @@ export interface RecordKind {
    * Reads a record as the vendor sends it, and leaves behind whatever need not be kept: prompts, messages, secrets, names, addresses and
    * keys. Issues say what is wrong with it, without quoting it.
    */
-  keep(record: unknown, pseudonym: Pseudonym): Result<KeptRecord>;
+  keep(
+    record: unknown,
+    pseudonym: Pseudonym,
+    settings?: KeepSettings,
+  ): Result<KeptRecord>;
   /** The signals that a kept record tells of. Pure: the same record gives the same signals, years later too. */
   extract(payload: KeptRecord['payload']): readonly ExtractedSignal[];
 }

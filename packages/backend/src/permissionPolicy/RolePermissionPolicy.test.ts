@@ -58,7 +58,10 @@ describe('R21 who may do what, by role', () => {
     ${'ai-governance.scan.create'}          | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}   | ${'no'}
     ${'ai-governance.ledger.read'}          | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}  | ${'no'}
     ${'ai-governance.tier.assign'}          | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}   | ${'no'}
+    ${'ai-governance.signals.ingest'}       | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'no'}  | ${'no'}  | ${'no'}   | ${'no'}
     ${'ai-governance.stage.assign'}         | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'no'}  | ${'no'}  | ${'no'}   | ${'no'}
+    ${'ai-governance.scorecard.read'}       | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}  | ${'no'}
+    ${'ai-governance.sources.manage'}       | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}   | ${'no'}
     ${'ai-governance.hosts.read'}           | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}   | ${'no'}
     ${'ai-governance.something.new'}        | ${'no'}  | ${'no'}   | ${'no'}  | ${'no'}    | ${'no'}  | ${'no'}  | ${'no'}   | ${'no'}
     ${'toString'}                           | ${'no'}  | ${'no'}   | ${'no'}  | ${'no'}    | ${'no'}  | ${'no'}  | ${'no'}   | ${'no'}

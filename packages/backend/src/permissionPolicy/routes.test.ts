@@ -42,7 +42,7 @@ const change = {
 
 /** A request to every operation: what it asks for may well not exist, but it passes the contract. */
 const REQUESTS: Readonly<
-  Record<string, readonly ['get' | 'post' | 'put', string, object?]>
+  Record<string, readonly ['get' | 'post' | 'put', string, (object | string)?]>
 > = {
   getLedgerHead: ['get', '/audit/head'],
   listLedgerEntries: ['get', '/audit/entries'],
@@ -287,8 +287,29 @@ const REQUESTS: Readonly<
     'get',
     '/hosts/protection?entityRef=component:default/checkout',
   ],
+  listKpis: ['get', '/insights/kpis'],
+  getScorecards: ['get', '/insights/scorecards'],
+  getScorecard: ['get', '/insights/scorecard?team=group:default/checkout'],
+  getRepositoryScorecard: [
+    'get',
+    '/insights/repository-scorecard?repository=github.com/acme/checkout',
+  ],
+  listScorecardChanges: [
+    'get',
+    '/insights/changes?team=group:default/checkout',
+  ],
+  listSources: ['get', '/insights/sources'],
+  runSource: ['post', '/insights/sources/none/turns', {}],
+  listUnmappedIdentities: ['get', '/insights/identities'],
+  mapIdentity: [
+    'put',
+    `/insights/identities/${'0'.repeat(64)}`,
+    { as: 'nobody' },
+  ],
   getInbox: ['get', '/inbox'],
   snoozeInboxItem: ['put', `/inbox/items/drift-${'0'.repeat(32)}/snooze`, {}],
+  ingestRecords: ['post', '/insights/sources/none/records', '{}'],
+  getBatch: ['get', '/insights/batches/none'],
 };
 
 describe('R21 every route for every role of the sample policy', () => {
@@ -301,6 +322,7 @@ describe('R21 every route for every role of the sample policy', () => {
     const [method, path, body] = REQUESTS[operation] ?? ['get', '/'];
     const call = request(server)[method](`/api/ai-governance${path}`);
     if (header) call.set('Authorization', header);
+    if (typeof body === 'string') call.type('application/x-ndjson');
     return body ? call.send(body) : call;
   };
 
@@ -368,6 +390,15 @@ describe('R21 every route for every role of the sample policy', () => {
     ${'getAssistantFiles'}         | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'listSigningKeys'}           | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'getHostsHealth'}            | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'listKpis'}                  | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'getScorecards'}             | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'getScorecard'}              | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'getRepositoryScorecard'}    | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'listScorecardChanges'}      | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'listSources'}               | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'runSource'}                 | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'listUnmappedIdentities'}    | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'mapIdentity'}               | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
     ${'getHostProtection'}         | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'listUnclassified'}          | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'previewTierBatch'}          | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
@@ -401,6 +432,8 @@ describe('R21 every route for every role of the sample policy', () => {
     ${'submitDraft'}               | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
     ${'getInbox'}                  | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'snoozeInboxItem'}           | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'ingestRecords'}             | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'no'}  | ${'no'}  | ${'no'}
+    ${'getBatch'}                  | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'no'}  | ${'no'}  | ${'no'}
     ${'getWaiverReach'}            | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'previewWaiverReach'}        | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
   `('$operation', async ({ operation, ...expected }) => {

@@ -14,6 +14,8 @@ afterEach(() => rmSync(dir, { recursive: true }));
 
 const write = (file: string, content: string | Buffer) =>
   writeFileSync(join(dir, file), content);
+const BILL =
+  '\ufeff"date","note"\r\n"2026-11-02","a ""b"",\nc"\r\n"2026-11-03",""\r\n';
 const line = (number: number) => JSON.stringify({ number });
 const linesOf = (count: number, from = 1) =>
   Array.from({ length: count }, (_, at) => `${line(from + at)}\n`).join('');
@@ -275,6 +277,28 @@ describe('R07 ingest', () => {
       refused: [{ file: 'a.ndjson', line: 1, message: 'it is bad' }],
       refusedInAll: 1,
     });
+  });
+
+  it.each<[string, string, string | Buffer]>([
+    ['plain', 'bill.csv', BILL],
+    ['compressed', 'bill.csv.gz', gzipSync(BILL)],
+  ])('makes a record of every row of a CSV, %s', async (_, file, content) => {
+    const at = portal();
+    write(file, content);
+    const args = [file, '--source', 'copilot', '--kind', 'billingLine'];
+    const { exitCode } = await ingest(args, { at });
+    expect(exitCode).toBe(0);
+    expect(at.taken.map(each => JSON.parse(each))).toEqual([
+      { date: '2026-11-02', note: 'a "b",\nc' },
+      { date: '2026-11-03', note: '' },
+    ]);
+  });
+
+  it('tells of a CSV that ends within a quote', async () => {
+    write('bill.csv', 'date,note\n"2026-11-02');
+    const { exitCode, err } = await ingest(['bill.csv', '--source', 'copilot']);
+    expect(exitCode).toBe(2);
+    expect(err).toContain('`bill.csv` is no CSV that can be read');
   });
 
   it('makes one record of a report', async () => {

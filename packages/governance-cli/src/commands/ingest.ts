@@ -16,6 +16,9 @@ Examples:
   A large export, so that it can go on where it broke off:
     $ ai-governance ingest export.ndjson.gz --source ndjson --batch export-2026-11
 
+  A bill as the vendor exports it, a row of the CSV becoming a record:
+    $ ai-governance ingest bill.csv --source copilot --kind billingLine
+
   What a scanner found, and how the tests of a change went:
     $ ai-governance ingest results.sarif --source sarif --repository github.com/acme/checkout
     $ ai-governance ingest junit.xml --source junit --repository github.com/acme/checkout \\
@@ -33,7 +36,7 @@ export function ingestCommand({ io, finish }: Context): Command {
   const command = new Command('ingest')
     .summary('hand in records for the scorecards')
     .description(
-      'Hands records in to a source of the portal, one JSON object a line (NDJSON), plain or compressed with gzip. What is handed in twice changes nothing. Waits when the portal is behind.',
+      'Hands records in to a source of the portal, one JSON object a line (NDJSON) or one row of a CSV, plain or compressed with gzip. What is handed in twice changes nothing. Waits when the portal is behind.',
     )
     .argument('<file...>', 'files to hand in; `-` for what is piped in')
     .requiredOption(

@@ -1,6 +1,7 @@
 import { usageFailure } from '../failure';
 import type { Io } from '../io';
 import { splitLines, UnreadableLine } from '../ledger/readLines';
+import { csvLines } from './csvLines';
 import { openRecords } from './openRecords';
 import { wrapReport, type ReportOptions } from './wrapReport';
 
@@ -10,7 +11,7 @@ export const MOST_LINE_BYTES = 16 * 1024 * 1024;
 /** A line on its way. */
 export interface RecordLine {
   readonly file: string;
-  /** Its number in the file, from 1. */
+  /** Its number in the file, from 1; in a CSV that of the row below the names. */
   readonly line: number;
   readonly text: string;
   /** Bytes read of all files so far. */
@@ -29,7 +30,10 @@ export async function* recordLines(
     const report = await wrapReport(records, options, io);
     let line = 0;
     try {
-      const lines = report ?? splitLines(records.bytes, MOST_LINE_BYTES);
+      const lines =
+        report ??
+        csvLines(records) ??
+        splitLines(records.bytes, MOST_LINE_BYTES);
       for await (const text of lines) {
         line += 1;
         yield {

@@ -64,7 +64,11 @@ export async function handInSignals(
   io: Io,
 ): Promise<SignalReport | undefined> {
   if (!(await isOnDefaultBranch(git, head))) return nothing(OFF_BRANCH);
-  const progress = startProgress(io, changes.length, 'changes looked at for defects');
+  const progress = startProgress(
+    io,
+    changes.length,
+    'changes looked at for defects',
+  );
   const found = await findDefects(git, {
     head,
     changes,

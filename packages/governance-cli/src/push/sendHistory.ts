@@ -32,4 +32,3 @@ export async function sendHistory(
   requireShape(historyReceiptShape, receipt, purpose);
   return receipt;
 }
-

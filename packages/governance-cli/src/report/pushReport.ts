@@ -101,9 +101,13 @@ function signalWords({
   refused = 0,
   notTaken,
 }: SignalReport): string {
+  if (signals === 0 && notTaken !== undefined)
+    return `Scorecards are told nothing: ${notTaken}.`;
   const found = `Defects: ${counted(revert)} by reverts, ${counted(szz)} by the lines of ${counted(fixes)} fixes, ${counted(hotfix)} of them mended in a hurry.`;
   const beside = [
-    ...(cancelled > 0 ? [`${counted(cancelled)} reverts were taken back.`] : []),
+    ...(cancelled > 0
+      ? [`${counted(cancelled)} reverts were taken back.`]
+      : []),
     ...(tooLarge > 0
       ? [`${counted(tooLarge)} fixes touch too much to be traced.`]
       : []),
@@ -116,6 +120,8 @@ function signalWords({
     found,
     ...beside,
     fate,
-    ...(notTaken === undefined ? [] : [`They were not handed in: ${notTaken}.`]),
+    ...(notTaken === undefined
+      ? []
+      : [`They were not handed in: ${notTaken}.`]),
   ].join(' ');
 }

@@ -198,6 +198,33 @@ describe('R07 E A2 GitHub is collected by REST with cursors', () => {
     expect(numbers(desk).size).toBe(2);
   });
 
+  it('a turn that ends early does not always leave out the same repositories', async () => {
+    await setup.standIn.close();
+    const names = ['acme/a', 'acme/b', 'acme/c'];
+    setup = await setUpSource({ repositories: names });
+    for (const name of names) setup.standIn.world.addRepository(name);
+    const desk = new FakeSignalDesk(setup.source);
+    const read = async () => {
+      setup.standIn.requests.length = 0;
+      await setup.source.collect?.(desk).catch(() => {});
+      const found = setup.standIn.requests.flatMap(
+        line => /^GET \/repos\/(acme\/\w)\/issues/.exec(line)?.[1] ?? [],
+      );
+      return found.join(' ');
+    };
+    setup.standIn.faults.plan({
+      on: /acme\/b\/releases/,
+      times: 2,
+      fault: { kind: 'tooMany', retryAfter: 1_800 },
+    });
+    expect([await read(), await read(), await read(), await read()]).toEqual([
+      'acme/a acme/b',
+      'acme/b',
+      'acme/b acme/c acme/a',
+      'acme/b acme/c acme/a',
+    ]);
+  });
+
   it('one change is read again when it is told of', async () => {
     const desk = new FakeSignalDesk(setup.source);
     setup.shop.pulls.set(5, mergedPull(5));

@@ -1,4 +1,5 @@
 import {
+  changeNumberField,
   defectField,
   instantField,
   numberField,
@@ -9,7 +10,7 @@ import { z } from 'zod';
 import { account } from '../people';
 
 const mergeRequest = z.object({
-  iid: numberField,
+  iid: changeNumberField,
   draft: z.boolean().nullish(),
   author: account,
   assignees: z.array(account).nullish(),

@@ -2,7 +2,7 @@ import {
   extractIssue,
   hasLabel,
   instantField,
-  numberField,
+  changeNumberField,
   readRecord,
   repositoryField,
   withoutAbsent,
@@ -16,7 +16,7 @@ import { z } from 'zod';
 const issueRecordSchema = z.object({
   repository: repositoryField,
   issue: z.object({
-    iid: numberField,
+    iid: changeNumberField,
     state: z.enum(['opened', 'closed']),
     labels: z.array(z.string()).nullish(),
     issue_type: z.string().nullish(),
@@ -27,7 +27,9 @@ const issueRecordSchema = z.object({
     /** Where it was moved to, and is told of from then on. */
     moved_to_id: z.number().nullish(),
   }),
-  broughtBy: z.array(z.object({ number: numberField, mergedAt: instantField })),
+  broughtBy: z.array(
+    z.object({ number: changeNumberField, mergedAt: instantField }),
+  ),
 });
 
 const SEVERITIES: ReadonlySet<string> = new Set([

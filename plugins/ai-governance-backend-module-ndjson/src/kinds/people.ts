@@ -14,6 +14,7 @@ import { z } from 'zod';
 /** The field in which a kind of signal names somebody. */
 export const PERSON_FIELDS: Readonly<Partial<Record<SignalKind, string>>> = {
   change: 'author',
+  commit: 'author',
   cost: 'person',
   requests: 'person',
   review: 'reviewer',
@@ -21,6 +22,9 @@ export const PERSON_FIELDS: Readonly<Partial<Record<SignalKind, string>>> = {
   survey: 'person',
   usage: 'person',
 };
+
+/** Kinds that are about one person. */
+const NEEDS_PERSON: readonly SignalKind[] = ['seat', 'survey', 'usage'];
 
 const text = z.string().trim().min(1).max(300);
 const PERSON = z.union([
@@ -56,4 +60,20 @@ export function withPseudonym(
   const person = PERSON.safeParse(body[field]);
   if (!person.success) return failed(notAPerson(field));
   return ok({ ...body, [field]: pseudonym(personKey(person.data)) });
+}
+
+/** The body without whoever it names. Issue: `insights.invalidRecord` for a kind that is about one person and nothing else. */
+export function withoutPerson(
+  kind: SignalKind,
+  body: Readonly<Record<string, unknown>>,
+): Result<Readonly<Record<string, unknown>>> {
+  const field = PERSON_FIELDS[kind];
+  if (field === undefined) return ok(body);
+  const { [field]: _, ...rest } = body;
+  if (!NEEDS_PERSON.includes(kind)) return ok(rest);
+  return failed({
+    code: 'insights.invalidRecord',
+    path: `body.${field}`,
+    message: `a signal \`${kind}\` tells of single people, and the portal is told to take nothing of that kind in from this source`,
+  });
 }

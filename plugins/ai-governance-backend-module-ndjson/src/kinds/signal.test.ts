@@ -144,6 +144,35 @@ describe('R07 R18 signals of our own format', () => {
     expect(all).not.toContain('canary');
   });
 
+  const CHANGE = {
+    kind: 'change',
+    body: {
+      repository: 'github.com/acme/checkout',
+      number: 1,
+      openedAt: '2026-11-02T09:00:00Z',
+      author: DANA,
+      isBot: false,
+      isToDefaultBranch: true,
+    },
+  };
+  it.each`
+    kind          | record      | told
+    ${'survey'}   | ${SURVEY}   | ${['a signal `survey` tells of single people, and the portal is told to take nothing of that kind in from this source']}
+    ${'incident'} | ${INCIDENT} | ${[]}
+    ${'change'}   | ${CHANGE}   | ${[]}
+  `(
+    'names nobody where the portal is told so: $kind',
+    async ({ record, told }) => {
+      const desk = new FakeSignalDesk(ndjsonSource, { mayNamePeople: false });
+      const { refused } = await desk.hand({
+        kind: 'signal',
+        records: [record],
+      });
+      expect(refused.map(({ message }) => message)).toEqual(told);
+      expect(JSON.stringify([...desk.kept])).not.toMatch(/author|person/);
+    },
+  );
+
   it('goes on after a line that is refused', async () => {
     const { receipt } = await hand([INCIDENT, {}, SURVEY]);
     expect(receipt).toMatchObject({ stored: 2, refused: [{ record: 2 }] });

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type {
   ExtractedSignal,
   KeptRecord,
-  Pseudonym,
   RecordKind,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import {
@@ -15,7 +14,7 @@ import {
 } from '@ai-enablement/governance-core';
 import { z } from 'zod';
 import { pathOfAddress } from './addresses';
-import { withPseudonym } from './people';
+import { withoutPerson, withPseudonym } from './people';
 
 const LINE = z.strictObject({
   kind: z.string(),
@@ -95,10 +94,14 @@ export const signalRecord = (
   kinds: readonly SignalKind[],
 ): RecordKind => ({
   id: 'signal',
-  keep(record: unknown, pseudonym: Pseudonym): Result<KeptRecord> {
+  keep(record, pseudonym, settings) {
     const line = readLine(record, kinds);
     if (!line.ok) return line;
-    const body = withPseudonym(line.value.kind, line.value.body, pseudonym);
+    const { kind, body: told } = line.value;
+    const body =
+      settings?.mayNamePeople === false
+        ? withoutPerson(kind, told)
+        : withPseudonym(kind, told, pseudonym);
     if (!body.ok) return body;
     return keepSignal({ ...line.value, body: body.value }, source);
   },

@@ -7,6 +7,8 @@ export interface GeneratedRequest {
   /** Below `/api/ai-governance`, with its query. */
   readonly path: string;
   readonly body?: unknown;
+  /** Type of the body; JSON unless given. */
+  readonly type?: string;
 }
 
 /** One operation of the contract with what generates its requests. */
@@ -50,7 +52,9 @@ interface Operation {
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: {
     readonly content: {
-      readonly 'application/json': { readonly schema: Schema };
+      /** Absent where the body is no JSON. */
+      readonly 'application/json'?: { readonly schema: Schema };
+      readonly 'application/x-ndjson'?: unknown;
     };
   };
 }
@@ -280,6 +284,12 @@ function recordOf(
   ) as fc.Arbitrary<Parts>;
 }
 
+/** Lines have a type of their own. */
+const typeOf = ({ requestBody }: Operation): Pick<GeneratedRequest, 'type'> =>
+  requestBody?.content['application/x-ndjson'] === undefined
+    ? {}
+    : { type: 'application/x-ndjson' };
+
 function generated(
   method: GeneratedRequest['method'],
   template: string,
@@ -288,13 +298,17 @@ function generated(
   const parameters = (operation.parameters ?? []).map(resolve);
   const path = recordOf(parameters, 'path');
   const query = recordOf(parameters, 'query');
-  const schema = operation.requestBody?.content['application/json'].schema;
+  const schema = operation.requestBody?.content['application/json']?.schema;
   const body: fc.Arbitrary<unknown> = schema
     ? valueOf(schema)
     : fc.constant(undefined);
   const build = (
     parts: fc.Arbitrary<{ path: Parts; query: Parts; body?: unknown }>,
-  ) => parts.map(given => toRequest(method, template, given));
+  ) =>
+    parts.map(given => ({
+      ...toRequest(method, template, given),
+      ...typeOf(operation),
+    }));
   const hostileBody = schema
     ? damaged(body as fc.Arbitrary<Parts>)
     : fc.constant(undefined);

@@ -869,3 +869,18 @@ export interface InsightsStateRow {
   readonly directory_at: string | null;
   readonly drift_limit: number | null;
 }
+
+/** Row of `insights_batches`. */
+export interface InsightsBatchRow {
+  readonly batch_id: string;
+  readonly source: string;
+  readonly kind: string;
+  readonly sent_by: string;
+  readonly next_line: number | string;
+  readonly lines: number | string;
+  readonly stored: number | string;
+  readonly repeated: number | string;
+  readonly refused: number | string;
+  readonly started_at: string;
+  readonly updated_at: string;
+}

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { operations } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import type {
   AuditorService,
@@ -19,6 +20,10 @@ export interface Call<Id extends keyof operations> {
   readonly body: OperationEndpoint<Id>['body'];
   /** Aborts when the caller has gone. */
   readonly signal: AbortSignal;
+  /** The body as it comes, for operations whose body is no JSON; read by nobody else. */
+  readonly stream: Readable;
+  /** How the body is packed, as its sender says. */
+  readonly encoding?: string;
 }
 
 /** What a handler answers; the status is 200 unless it says otherwise. */
@@ -70,6 +75,8 @@ export function createRouteFactory(services: {
         query: request.query,
         body: request.body,
         signal: goneSignal(response),
+        stream: request,
+        encoding: request.headers['content-encoding'],
       });
       response.status(status).json(body);
       await event.success();

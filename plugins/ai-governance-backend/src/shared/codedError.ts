@@ -85,6 +85,8 @@ export const ERROR_CODES = {
   'insights.unknownKpi': 'InputError',
   /** The team has no scorecard, or the caller may not read its group. */
   'insights.unknownTeam': 'NotFoundError',
+  /** No team of the catalog owns the repository, or the caller may not read the group. */
+  'insights.unknownRepository': 'NotFoundError',
   /** The changes behind the numbers are for members of the team and for those who manage sources. */
   'insights.notYourTeam': 'NotAllowedError',
   /** There is no such source that does this. See `GET /insights/sources`. */

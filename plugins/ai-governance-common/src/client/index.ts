@@ -1,9 +1,6 @@
 export * from './createGovernanceClient';
 export type { DraftOperations } from './DraftOperations';
-export type {
-  InsightsOperations,
-  RecordsToIngest,
-} from './InsightsOperations';
+export type { InsightsOperations, RecordsToIngest } from './InsightsOperations';
 export type { PolicyStrengtheningOperations } from './PolicyStrengtheningOperations';
 export { GovernanceApiError } from './error';
 export type { GovernanceApiErrorDetails } from './error';

@@ -6734,7 +6734,7 @@ export const spec = {
       },
       "InboxKind": {
         "type": "string",
-        "description": "`heldChange`: a change of the caller's teams is held or denied. `approval`: a change waits for the caller's approval. `waiver`: a waiver waits for a decision that the caller may make. `waiverExpiring`: a waiver of the caller or their teams ends within 14 days. `stricterReview`: stricter review of something that their teams own, or that the caller started, ends within 3 days. `breakGlass`: a use of break-glass that the caller may review, or that is for a repository of their teams, has not been reviewed. `tierRequest`: somebody asked for another tier, and the caller may decide. `tierBatch`: somebody proposed tiers for many entities, and the caller may confirm. `aiUse`: an assistant was seen where it should not be, in a repository of their teams or, for those who acknowledge alerts, in any; but for the newest of their teams, many are one item. `drift`: a repository of their teams is no longer protected, or tells assistants no longer, as the policy asks for. `unclassified`: nobody has named the tier of an entity of their teams.",
+        "description": "`heldChange`: a change of the caller's teams is held or denied. `approval`: a change waits for the caller's approval. `waiver`: a waiver waits for a decision that the caller may make. `waiverExpiring`: a waiver of the caller or their teams ends within 14 days. `stricterReview`: stricter review of something that their teams own, or that the caller started, ends within 3 days. `breakGlass`: a use of break-glass that the caller may review, or that is for a repository of their teams, has not been reviewed. `tierRequest`: somebody asked for another tier, and the caller may decide. `tierBatch`: somebody proposed tiers for many entities, and the caller may confirm. `aiUse`: an assistant was seen where it should not be, in a repository of their teams or, for those who acknowledge alerts, in any; but for the newest of their teams, many are one item. `drift`: a repository of their teams is no longer protected, or tells assistants no longer, as the policy asks for. `kpiDrift`: the drift chart of a KPI on the scorecard of one of their teams raises a signal. `unclassified`: nobody has named the tier of an entity of their teams.",
         "enum": [
           "approval",
           "breakGlass",
@@ -6746,6 +6746,7 @@ export const spec = {
           "heldChange",
           "aiUse",
           "drift",
+          "kpiDrift",
           "unclassified"
         ]
       },
@@ -6806,6 +6807,23 @@ export const spec = {
           },
           "repository": {
             "type": "string"
+          },
+          "proposal": {
+            "type": "object",
+            "description": "What could be done about it, filled in; nothing happens before somebody does it. What the reader may not do is refused there.",
+            "required": [
+              "title",
+              "link"
+            ],
+            "properties": {
+              "title": {
+                "type": "string"
+              },
+              "link": {
+                "type": "string",
+                "description": "Path within the portal."
+              }
+            }
           },
           "snoozedUntil": {
             "type": "string",

@@ -2071,10 +2071,10 @@ export interface components {
             }[];
         };
         /**
-         * @description `heldChange`: a change of the caller's teams is held or denied. `approval`: a change waits for the caller's approval. `waiver`: a waiver waits for a decision that the caller may make. `waiverExpiring`: a waiver of the caller or their teams ends within 14 days. `stricterReview`: stricter review of something that their teams own, or that the caller started, ends within 3 days. `breakGlass`: a use of break-glass that the caller may review, or that is for a repository of their teams, has not been reviewed. `tierRequest`: somebody asked for another tier, and the caller may decide. `tierBatch`: somebody proposed tiers for many entities, and the caller may confirm. `aiUse`: an assistant was seen where it should not be, in a repository of their teams or, for those who acknowledge alerts, in any; but for the newest of their teams, many are one item. `drift`: a repository of their teams is no longer protected, or tells assistants no longer, as the policy asks for. `unclassified`: nobody has named the tier of an entity of their teams.
+         * @description `heldChange`: a change of the caller's teams is held or denied. `approval`: a change waits for the caller's approval. `waiver`: a waiver waits for a decision that the caller may make. `waiverExpiring`: a waiver of the caller or their teams ends within 14 days. `stricterReview`: stricter review of something that their teams own, or that the caller started, ends within 3 days. `breakGlass`: a use of break-glass that the caller may review, or that is for a repository of their teams, has not been reviewed. `tierRequest`: somebody asked for another tier, and the caller may decide. `tierBatch`: somebody proposed tiers for many entities, and the caller may confirm. `aiUse`: an assistant was seen where it should not be, in a repository of their teams or, for those who acknowledge alerts, in any; but for the newest of their teams, many are one item. `drift`: a repository of their teams is no longer protected, or tells assistants no longer, as the policy asks for. `kpiDrift`: the drift chart of a KPI on the scorecard of one of their teams raises a signal. `unclassified`: nobody has named the tier of an entity of their teams.
          * @enum {string}
          */
-        InboxKind: "approval" | "breakGlass" | "waiver" | "waiverExpiring" | "stricterReview" | "tierRequest" | "tierBatch" | "heldChange" | "aiUse" | "drift" | "unclassified";
+        InboxKind: "approval" | "breakGlass" | "waiver" | "waiverExpiring" | "stricterReview" | "tierRequest" | "tierBatch" | "heldChange" | "aiUse" | "drift" | "kpiDrift" | "unclassified";
         /** @description Stays the same for as long as the item is about the same thing. */
         InboxItemId: string;
         InboxItem: {
@@ -2103,6 +2103,12 @@ export interface components {
             since?: string;
             entityRef?: components["schemas"]["EntityRef"];
             repository?: string;
+            /** @description What could be done about it, filled in; nothing happens before somebody does it. What the reader may not do is refused there. */
+            proposal?: {
+                title: string;
+                /** @description Path within the portal. */
+                link: string;
+            };
             /** Format: date-time */
             snoozedUntil?: string;
         };

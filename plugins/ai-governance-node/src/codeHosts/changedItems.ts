@@ -1,7 +1,7 @@
 /** So many are handed in before the place is noted. */
 const CHUNK = 25;
-/** Pages of one list of one repository that are read in one turn; the next turn goes on where it ended. */
-export const MOST_PAGES_OF_TURN = 50;
+/** Pages of one list of one repository that are read in one turn, so that others have theirs; the next turn goes on where it ended. */
+const MOST_PAGES_OF_TURN = 10;
 /** Lists come in pages of this size, the largest that hosts serve. */
 export const FULL_PAGE = 100;
 

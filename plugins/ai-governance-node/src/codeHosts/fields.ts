@@ -15,6 +15,9 @@ export const countField = z.int().min(0).max(1e12);
 /** A number with which a host names something, from 1. */
 export const numberField = z.int().min(1).max(1e12);
 
+/** Number of a change, an issue or an alert, from 1. */
+export const changeNumberField = z.int().min(1).max(2_147_483_647);
+
 /** Commit id; what is none is left out. */
 export const optionalShaField = z
   .string()
@@ -34,7 +37,7 @@ export const nameField = z.string().trim().min(1).max(300);
 /** A defect that a change or an issue tells of, with the change that brought it. */
 export const defectField = z.object({
   method: z.enum(['revert', 'linkedBug']),
-  number: numberField,
+  number: changeNumberField,
   fix: z.string().max(100),
   foundAt: instantField,
   mergedAt: instantField,

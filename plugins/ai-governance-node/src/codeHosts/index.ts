@@ -3,11 +3,11 @@ export {
   changedItems,
   inParts,
   FULL_PAGE,
-  MOST_PAGES_OF_TURN,
   type ChangedItems,
 } from './changedItems';
 export { extractChange } from './extractChange';
 export {
+  changeNumberField,
   countField,
   defectField,
   instantField,
@@ -19,6 +19,7 @@ export {
 export type { KeptChange, KeptLook } from './keptChange';
 export { extractDeployment, type KeptDeployment } from './keptDeployment';
 export { extractIssue, type KeptIssue } from './keptIssue';
+export { inRotation } from './inRotation';
 export { keptChecks } from './keptChecks';
 export { hasLabel } from './labels';
 export {

@@ -103,7 +103,8 @@ export class FakeSignalDesk implements SignalDesk {
   }
 
   private take(shape: RecordKind, record: unknown): string {
-    const kept = shape.keep(record, pseudonymInTests);
+    const { mayNamePeople } = this;
+    const kept = shape.keep(record, pseudonymInTests, { mayNamePeople });
     if (!kept.ok) return kept.issues.map(({ message }) => message).join('; ');
     const { naturalKey } = kept.value;
     const key = `${shape.id}:${naturalKey}`;

@@ -133,6 +133,8 @@ export function fakeClient(
     submitDraft: notExpected('submitDraft'),
     getInbox: async () => inbox(),
     snoozeInboxItem: notExpected('snoozeInboxItem'),
+    ingestRecords: notExpected('ingestRecords'),
+    getBatch: notExpected('getBatch'),
     listKpis: async () => kpiDefinitions,
     getScorecards: notExpected('getScorecards'),
     getScorecard: notExpected('getScorecard'),

@@ -159,6 +159,7 @@ export const auditMessages = {
     },
     insights: {
       identityMapped: 'Pseudonyms mapped',
+      driftRaised: 'Signals of drift raised',
     },
   },
   what: {
@@ -241,6 +242,8 @@ export const auditMessages = {
     breakGlassNotJustified:
       'Break-glass for {{change}} reviewed: not justified',
     identityMapped: 'A pseudonym of signals was mapped by hand',
+    driftRaised:
+      'The drift chart of {{kpi}} raised a signal for {{team}} in {{period}}',
     protectionChanged:
       'Protection of the default branch of {{repository}} read, different from before',
     changeApproved: 'Change {{change}} approved by hand',

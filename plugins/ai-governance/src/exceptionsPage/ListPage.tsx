@@ -21,6 +21,7 @@ import { NoPermission } from './blocks/NoPermission';
 import { AskDialog } from './dialogs/AskDialog';
 import styles from './exceptionsPage.module.css';
 import { readFilters } from './filters';
+import { useProposal } from '../strengthenings/useProposal';
 import { longerOf, type Longer } from './present/longer';
 
 /** Every exception: what waits, what is in effect, open reviews, and what is over. */
@@ -31,6 +32,7 @@ export function ListPage() {
   const [version, setVersion] = useState(0);
   const [asking, setAsking] = useState<{ readonly longer?: Longer }>();
   const [isStricter, setStricter] = useState(false);
+  const { proposal, forget } = useProposal();
   const [decisionId, openDecision] = useSearchParam('decision');
   const policy = useActivePolicy();
   const read = usePermission({ permission: exceptionReadPermission });
@@ -92,7 +94,15 @@ export function ListPage() {
           onClose={() => setAsking(undefined)}
         />
       )}
-      {isStricter && <StrengthenAnywhere onClose={() => setStricter(false)} />}
+      {mayStrengthen && (isStricter || proposal) && (
+        <StrengthenAnywhere
+          proposal={proposal}
+          onClose={() => {
+            setStricter(false);
+            forget();
+          }}
+        />
+      )}
       <DecisionDrawer
         decisionId={decisionId}
         onOpen={openDecision}

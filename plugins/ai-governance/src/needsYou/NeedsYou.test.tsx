@@ -57,6 +57,32 @@ describe('R52 what needs the reader, on the overview', () => {
     );
   });
 
+  it('R55 carries what a signal of drift proposes', async () => {
+    const proposal = {
+      title: 'stricter review of `group:default/checkout` for 28 days',
+      link: '/ai-governance/exceptions?stricter=signal',
+    };
+    renderPage({
+      client: {
+        getInbox: async () =>
+          inbox([
+            inboxItem({
+              id: `kpiDrift-${'3'.repeat(32)}`,
+              kind: 'kpiDrift',
+              title: 'a signal in Defect density',
+              proposal,
+            }),
+          ]),
+      },
+    });
+    const block = await region('Needs you');
+    expect(
+      await within(block).findByRole('link', {
+        name: 'Stricter review of group:default/checkout for 28 days',
+      }),
+    ).toHaveAttribute('href', proposal.link);
+  });
+
   it('says of a review that it is overdue, and leads to a batch of tiers', async () => {
     renderPage({
       client: {

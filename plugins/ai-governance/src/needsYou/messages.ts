@@ -24,6 +24,7 @@ export const needsYouMessages = {
     heldChange: 'Changes held',
     aiUse: 'AI where it should not be',
     drift: 'Drift from the policy',
+    kpiDrift: 'Signals of drift in scorecards',
     unclassified: 'Unclassified entities',
   },
   badge_one: '{{count}} thing needs you',
@@ -40,6 +41,7 @@ export const needsYouMessages = {
   undo: 'Undo',
   snoozed_one: '{{count}} put off',
   snoozed_other: '{{count}} put off',
+  proposed: 'Proposed',
   failed: 'Nothing was changed',
   filter: {
     label: 'Narrow the list',

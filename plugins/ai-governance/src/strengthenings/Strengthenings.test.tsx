@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   entityExceptions,
@@ -121,6 +121,47 @@ describe('R29b stricter review on the page of exceptions', () => {
     expect(endStrengthening).toHaveBeenCalledWith('S-1', {
       reason: 'two incidents this week',
     });
+  });
+
+  it('R55 is begun by one click where a signal proposes it, with everything filled in', async () => {
+    const strengthenReview = jest.fn(async () => strengthening());
+    const until = new Date(Date.now() + 5 * 86_400_000)
+      .toISOString()
+      .slice(0, 10);
+    const proposal = new URLSearchParams({
+      stricter: 'signal',
+      group: 'group:default/checkout',
+      until,
+      reason: 'the chart raises a signal',
+      reference: 'defectDensity 2026-W40',
+    });
+    renderPage({
+      client: {
+        ...page,
+        listStrengthenings: nothing,
+        previewStrengtheningReach: async () => reach,
+        strengthenReview,
+      },
+      path: open(`?${proposal}`),
+    });
+    const dialog = await screen.findByRole('dialog');
+    expect(strengthenReview).not.toHaveBeenCalled();
+    const send = within(dialog).getByRole('button', {
+      name: 'Make it stricter',
+    });
+    await waitFor(() => expect(send).toBeEnabled());
+    await userEvent.click(send);
+    expect(strengthenReview).toHaveBeenCalledWith({
+      scope: { group: 'group:default/checkout' },
+      changes: 'all',
+      reviews: 2,
+      reason: 'the chart raises a signal',
+      origin: { kind: 'signal', reference: 'defectDensity 2026-W40' },
+      expiresAt: until,
+    });
+    await waitFor(() =>
+      expect(screen.queryByRole('dialog')).not.toBeInTheDocument(),
+    );
   });
 
   it('has an address of its own', async () => {

@@ -15,9 +15,7 @@ describe('R09 R10 R11 R12 R17 R19 R34 every KPI', () => {
   );
 
   it('has a name of its own', () => {
-    const ids = [...SHOWN_KPIS, ...KPIS.map(kpi => kpi.definition)].map(
-      ({ id }) => id,
-    );
+    const ids = SHOWN_KPIS.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 });

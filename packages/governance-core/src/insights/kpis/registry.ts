@@ -51,4 +51,7 @@ export const KPIS: readonly Kpi[] = [
 ];
 
 /** What the KPIs mean that a screen of the portal shows, in the order of the reference page. */
-export const SHOWN_KPIS: readonly KpiDefinition[] = [ATTRIBUTED_AI_SHARE];
+export const SHOWN_KPIS: readonly KpiDefinition[] = [
+  ATTRIBUTED_AI_SHARE,
+  ...KPIS.map(({ definition }) => definition),
+];

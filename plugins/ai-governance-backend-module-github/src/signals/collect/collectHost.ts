@@ -1,6 +1,7 @@
 import {
   type CodeHostSettings,
   HostBusyError,
+  inRotation,
   type SignalDesk,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { Repository } from '../../api/Repository';
@@ -39,7 +40,9 @@ export async function collectHost(
   const since = settings.firstDay
     ? `${settings.firstDay}T00:00:00.000Z`
     : new Date(now() - YEAR_MS).toISOString();
-  for (const { id, parts } of await repositoriesOf(host, desk.stop)) {
+  const repositories = await repositoriesOf(host, desk.stop);
+  const name = `${host.config.host} repositories`;
+  for await (const { id, parts } of inRotation(repositories, { desk, name })) {
     const repository = new Repository(host.api, parts, desk.stop);
     const reading = {
       repository,

@@ -1,17 +1,19 @@
 import {
   inParts,
-  MOST_PAGES_OF_TURN,
   type ChangedItems,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { z } from 'zod';
 import type { Repository } from '../../api/Repository';
 import type { LooseIssue } from './shapes';
 
+/** What changed before is not read. */
+const MOST_PAGES = 50;
+
 const lineSchema = z.object({ number: z.number(), updated_at: z.string() });
 
 /**
  * Pull requests that changed since an instant, oldest change first, for a repository whose issues are switched off or hidden from us.
- * GitHub then has no list that begins at an instant: no more than the newest of as many pages as one turn may read are told.
+ * GitHub then has no list that begins at an instant: no more than the newest 5,000 are told.
  */
 export async function* pullsSince(
   repository: Repository,
@@ -24,7 +26,7 @@ export async function* pullsSince(
     state: 'all',
     sort: 'updated',
     direction: 'desc',
-    atMost: MOST_PAGES_OF_TURN,
+    atMost: MOST_PAGES,
     until: isOlder,
   });
   const oldestFirst = lines.filter(line => !isOlder(line)).reverse();

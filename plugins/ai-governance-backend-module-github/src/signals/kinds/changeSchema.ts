@@ -1,4 +1,5 @@
 import {
+  changeNumberField,
   countField,
   defectField,
   instantField,
@@ -18,7 +19,7 @@ const ident = z
   .nullish();
 
 const pull = z.object({
-  number: numberField,
+  number: changeNumberField,
   draft: z.boolean().optional(),
   user: account,
   assignees: z.array(account).nullish(),

@@ -4,7 +4,7 @@ import {
   hasLabel,
   instantField,
   type KeptIssue,
-  numberField,
+  changeNumberField,
   readRecord,
   type RecordKind,
   repositoryField,
@@ -18,7 +18,7 @@ import { labelNames } from '../labels';
 const issueRecordSchema = z.object({
   repository: repositoryField,
   issue: z.object({
-    number: numberField,
+    number: changeNumberField,
     state: z.enum(['open', 'closed']),
     state_reason: z.string().nullish(),
     labels,
@@ -26,7 +26,9 @@ const issueRecordSchema = z.object({
     updated_at: instantField,
     closed_at: instantField.nullish(),
   }),
-  broughtBy: z.array(z.object({ number: numberField, mergedAt: instantField })),
+  broughtBy: z.array(
+    z.object({ number: changeNumberField, mergedAt: instantField }),
+  ),
 });
 
 const DISMISSED: ReadonlySet<string> = new Set(['not_planned', 'duplicate']);

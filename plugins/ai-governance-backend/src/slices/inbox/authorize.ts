@@ -6,6 +6,7 @@ import {
   decisionReadPermission,
   exceptionReadPermission,
   policyReadPermission,
+  scorecardReadPermission,
   tierAssignPermission,
   waiverDecidePermission,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
@@ -55,6 +56,7 @@ const PERMISSION_OF: Readonly<Record<Right, BasicPermission>> = {
   reviewBreakGlass: breakGlassReviewPermission,
   assignTiers: tierAssignPermission,
   acknowledgeAlerts: alertAcknowledgePermission,
+  readScorecards: scorecardReadPermission,
 };
 
 /** Checks permissions on every use case. */

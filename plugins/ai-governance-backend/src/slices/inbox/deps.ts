@@ -10,6 +10,7 @@ import type { Database } from '../../database/database';
 import type { UnitOfWork } from '../../database/unitOfWork';
 import type { Ambient } from '../../shared/clock';
 import type { HostsFacade } from '../hosts/facade';
+import type { InsightsFacade } from '../insights/facade';
 import type { PolicyFacade } from '../policy/facade';
 
 /** What the slice needs of the plugin. */
@@ -23,6 +24,7 @@ export interface InboxSliceDeps {
   readonly catalog: CatalogService;
   readonly policy: Pick<PolicyFacade, 'attention' | 'openReviews'>;
   readonly hosts: HostsFacade;
+  readonly insights: Pick<InsightsFacade, 'teamDrifts'>;
   readonly config: Pick<GovernanceConfig, 'notifications'>;
   readonly notifications: NotificationService;
 }

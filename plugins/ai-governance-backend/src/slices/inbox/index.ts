@@ -24,9 +24,9 @@ export interface InboxSlice {
 
 /** Puts together what tells people what needs them. */
 export function createInboxSlice(deps: InboxSliceDeps): InboxSlice {
-  const { knex, permissions, catalog, userInfo, hosts } = deps;
+  const { knex, permissions, catalog, userInfo, hosts, insights } = deps;
   const { attention, openReviews } = deps.policy;
-  const sources = inboxSources({ attention, openReviews, hosts });
+  const sources = inboxSources({ attention, openReviews, hosts, insights });
   const service = createInboxService({
     ...deps,
     attention,

@@ -10,6 +10,7 @@ export const INBOX_KINDS = [
   'heldChange',
   'aiUse',
   'drift',
+  'kpiDrift',
   'unclassified',
 ] as const;
 
@@ -26,6 +27,7 @@ export const RIGHTS = [
   'reviewBreakGlass',
   'assignTiers',
   'acknowledgeAlerts',
+  'readScorecards',
 ] as const;
 
 /** One of the rights. */
@@ -50,6 +52,8 @@ export interface InboxItem {
   readonly since?: string;
   readonly entityRef?: string;
   readonly repository?: string;
+  /** What could be done about it, prefilled; nothing happens before somebody does it. */
+  readonly proposal?: { readonly title: string; readonly link: string };
 }
 
 /** An item with everybody whom it needs. Refs are of people and groups. */

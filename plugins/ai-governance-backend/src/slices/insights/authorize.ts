@@ -1,17 +1,21 @@
 import {
   scorecardReadPermission,
   sourcesManagePermission,
-  type DataHealth,
-  type IdentityMapping,
-  type KpiDefinition,
-  type MappedIdentity,
-  type RepositoryScorecard,
-  type Scorecard,
-  type ScorecardChange,
-  type Scorecards,
-  type SourceHealth,
-  type UnmappedIdentities,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import type {
+  HealthOfData,
+  HealthOfSource,
+  Mapped,
+  Mapping,
+  Strangers,
+} from './healthModel';
+import type {
+  AllScorecards,
+  ChangeBehind,
+  ListedKpi,
+  ScorecardOfRepository,
+  TeamScorecard,
+} from './scorecardModel';
 import type {
   PermissionsService,
   UserInfoService,
@@ -35,38 +39,35 @@ export interface Guards {
 
 /** What callers may do with scorecards; teams whose group they may not read are not there. */
 export interface AuthorizedInsightsService {
-  kpis(credentials: CallerCredentials): Promise<readonly KpiDefinition[]>;
+  kpis(credentials: CallerCredentials): Promise<readonly ListedKpi[]>;
   scorecards(
     credentials: CallerCredentials,
     query: ScorecardsQuery,
-  ): Promise<Scorecards>;
+  ): Promise<AllScorecards>;
   scorecard(
     credentials: CallerCredentials,
     query: { readonly team: string; readonly period?: string },
-  ): Promise<Scorecard>;
+  ): Promise<TeamScorecard>;
   repositoryScorecard(
     credentials: CallerCredentials,
     query: { readonly repository: string; readonly period?: string },
-  ): Promise<RepositoryScorecard>;
+  ): Promise<ScorecardOfRepository>;
   /** Fails with `insights.notYourTeam`. */
   changes(
     credentials: CallerCredentials,
     query: ChangesQuery,
-  ): Promise<Page<ScorecardChange>>;
-  health(credentials: CallerCredentials): Promise<DataHealth>;
+  ): Promise<Page<ChangeBehind>>;
+  health(credentials: CallerCredentials): Promise<HealthOfData>;
   runSource(
     credentials: CallerCredentials,
     source: string,
-  ): Promise<SourceHealth>;
-  unmapped(
-    credentials: CallerCredentials,
-    limit: number,
-  ): Promise<UnmappedIdentities>;
+  ): Promise<HealthOfSource>;
+  unmapped(credentials: CallerCredentials, limit: number): Promise<Strangers>;
   mapIdentity(
     credentials: CallerCredentials,
     identity: string,
-    mapping: IdentityMapping,
-  ): Promise<MappedIdentity>;
+    mapping: Mapping,
+  ): Promise<Mapped>;
 }
 
 /** Checks permissions on every use case. */

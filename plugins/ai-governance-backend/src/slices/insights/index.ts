@@ -15,11 +15,15 @@ import { EntityAccess } from '../../shared/entityAccess';
 import type { AuditFacade } from '../audit/facade';
 import type { PolicyFacade } from '../policy/facade';
 import { authorizeInsightsService } from './authorize';
+import { authorizeIngest } from './authorizeIngest';
 import type { InsightsFacade } from './facade';
 import type { InsightsConfig } from './insightsConfig';
+import { registerIngestRoutes } from './router/ingestRoutes';
 import { registerInsightsRoutes } from './router';
 import { createInsightsService } from './service';
 import type { InsightsDeps } from './service/deps';
+import { DatabaseBatchStore } from './store/DatabaseBatchStore';
+import { teamDrifts } from './service/teamDrifts';
 import { DatabaseCellStore } from './store/DatabaseCellStore';
 import { DatabaseDirtyStore } from './store/DatabaseDirtyStore';
 import { DatabaseIngestStore } from './store/DatabaseIngestStore';
@@ -27,10 +31,13 @@ import { DatabasePeopleStore } from './store/DatabasePeopleStore';
 import { DatabaseSourceStore } from './store/DatabaseSourceStore';
 import { DatabaseStateStore } from './store/DatabaseStateStore';
 import { createInsightsTasks } from './tasks';
+import { DatabaseBatchViews } from './views/DatabaseBatchViews';
 import { DatabaseCellViews } from './views/DatabaseCellViews';
 import { DatabasePeopleViews } from './views/DatabasePeopleViews';
 import { DatabaseSignalViews } from './views/DatabaseSignalViews';
 import { DatabaseWorkViews } from './views/DatabaseWorkViews';
+
+export { readInsightsConfig } from './insightsConfig';
 
 /** What the slice needs of the plugin. */
 export interface InsightsSliceDeps {
@@ -69,10 +76,12 @@ export const insightsParts = (deps: InsightsSliceDeps): InsightsDeps => ({
   sourceStore: new DatabaseSourceStore(),
   people: new DatabasePeopleStore(),
   state: new DatabaseStateStore(),
+  batches: new DatabaseBatchStore(),
   signalViews: new DatabaseSignalViews(deps.knex),
   work: new DatabaseWorkViews(deps.knex),
   peopleViews: new DatabasePeopleViews(deps.knex),
   cellViews: new DatabaseCellViews(deps.knex),
+  batchViews: new DatabaseBatchViews(deps.knex),
 });
 
 /** Puts together what makes scorecards of what sources tell. */
@@ -84,9 +93,11 @@ export function createInsightsSlice(deps: InsightsSliceDeps): InsightsSlice {
     userInfo,
     access: new EntityAccess({ permissions, catalog }),
   });
+  const ingest = authorizeIngest(parts, permissions);
   const tasks = createInsightsTasks(parts);
   return {
     facade: {
+      teamDrifts: () => teamDrifts(parts),
       changeTold: (transaction, change) =>
         parts.sourceStore.tell(
           transaction,
@@ -95,8 +106,10 @@ export function createInsightsSlice(deps: InsightsSliceDeps): InsightsSlice {
           deps.ambient.now(),
         ),
     },
-    registerRoutes: (router, route) =>
-      registerInsightsRoutes(router, { route, service }),
+    registerRoutes: (router, route) => {
+      registerInsightsRoutes(router, { route, service });
+      registerIngestRoutes(router, { route, service: ingest });
+    },
     scheduleTasks: scheduler => tasks.schedule(scheduler),
   };
 }

@@ -46,7 +46,7 @@ export interface StoredSignal {
 /** What periods of the whole fleet are marked under. */
 export const FLEET = 'fleet';
 
-/** A month of whom something changed: `repository:<id>`, `person:<pseudonym>` or the ref of a team; of `FLEET` a period. */
+/** A month of whom something changed: `repository:<id>`, `person:<pseudonym>`, the ref of a team or `verdict:<team>`; of `FLEET` a period. */
 export interface DirtyMonth {
   readonly subject: string;
   /** Such as `2026-11`; of the fleet any period. */
@@ -145,4 +145,37 @@ export interface ToldMark {
   readonly repository: string;
   readonly number: number;
   readonly mark: string;
+}
+
+/** A batch of uploaded records, and how far it came. */
+export interface UploadBatch {
+  readonly batch: string;
+  readonly source: string;
+  readonly kind: string;
+  /** Who sends it. */
+  readonly sentBy: string;
+  readonly nextLine: number;
+  readonly lines: number;
+  readonly stored: number;
+  readonly repeated: number;
+  readonly refused: number;
+  readonly startedAt: string;
+  readonly updatedAt: string;
+}
+
+/** What became of the lines of a body. */
+export interface UploadReceipt {
+  readonly batch: string;
+  /** Lines that were looked at; empty ones and those passed over are not among them. */
+  readonly lines: number;
+  readonly stored: number;
+  readonly repeated: number;
+  /** The first hundred, by their number in the batch. */
+  readonly refused: readonly {
+    readonly line: number;
+    readonly message: string;
+  }[];
+  readonly refusedInAll: number;
+  /** Where the batch goes on. */
+  readonly nextLine: number;
 }

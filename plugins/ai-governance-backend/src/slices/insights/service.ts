@@ -1,14 +1,16 @@
 import type {
-  DataHealth,
-  KpiDefinition,
-  MappedIdentity,
-  RepositoryScorecard,
-  Scorecard,
-  ScorecardChange,
-  Scorecards,
-  SourceHealth,
-  UnmappedIdentities,
-} from '@ai-enablement/backstage-plugin-ai-governance-common';
+  HealthOfData,
+  HealthOfSource,
+  Mapped,
+  Strangers,
+} from './healthModel';
+import type {
+  AllScorecards,
+  ChangeBehind,
+  ListedKpi,
+  ScorecardOfRepository,
+  TeamScorecard,
+} from './scorecardModel';
 import { HEAT_MAP_KPIS, KPIS } from '@ai-enablement/governance-core';
 import { CodedError } from '../../shared/codedError';
 import type { Page } from '../../shared/page';
@@ -25,31 +27,31 @@ import { dataHealth } from './service/sourceHealth';
 
 /** The use cases of scorecards; nobody's permission is asked here. */
 export interface InsightsService {
-  kpis(): readonly KpiDefinition[];
+  kpis(): readonly ListedKpi[];
   scorecards(
     query: ScorecardsQuery,
     isReadable: (
       teams: readonly string[],
     ) => Promise<(team: string) => boolean>,
-  ): Promise<Scorecards>;
+  ): Promise<AllScorecards>;
   scorecard(
     query: { readonly team: string; readonly period?: string },
     maySeeChanges: boolean,
-  ): Promise<Scorecard>;
+  ): Promise<TeamScorecard>;
   ownerOf(repository: string): Promise<string | undefined>;
   repositoryScorecard(
     query: { readonly repository: string; readonly period?: string },
     team: string | undefined,
-  ): Promise<RepositoryScorecard>;
-  changes(query: ChangesQuery): Promise<Page<ScorecardChange>>;
-  health(): Promise<DataHealth>;
+  ): Promise<ScorecardOfRepository>;
+  changes(query: ChangesQuery): Promise<Page<ChangeBehind>>;
+  health(): Promise<HealthOfData>;
   /** Fails with `insights.unknownSource` or `insights.notConfigured`. */
-  runSource(source: string): Promise<SourceHealth>;
-  unmapped(limit: number): Promise<UnmappedIdentities>;
-  mapIdentity(order: MappingOrder): Promise<MappedIdentity>;
+  runSource(source: string): Promise<HealthOfSource>;
+  unmapped(limit: number): Promise<Strangers>;
+  mapIdentity(order: MappingOrder): Promise<Mapped>;
 }
 
-const kpiDefinitions = (): readonly KpiDefinition[] =>
+const kpiDefinitions = (): readonly ListedKpi[] =>
   KPIS.map(({ definition, isAboutChanges }) => ({
     id: definition.id,
     title: definition.title,
@@ -66,7 +68,7 @@ const kpiDefinitions = (): readonly KpiDefinition[] =>
 async function runSource(
   deps: InsightsDeps,
   id: string,
-): Promise<SourceHealth> {
+): Promise<HealthOfSource> {
   const source = deps.sources.find(each => each.id === id);
   if (!source?.collect) {
     throw new CodedError(

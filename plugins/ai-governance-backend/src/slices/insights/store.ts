@@ -12,6 +12,7 @@ import type {
   StoredRecord,
   StoredSignal,
   ToldMark,
+  UploadBatch,
 } from './model';
 
 /** What came in with some records. */
@@ -86,6 +87,8 @@ export interface CellStore {
     cells: readonly StoredCell[],
     heatKpis: readonly string[],
   ): Promise<void>;
+  /** Drift charts as they were last judged; none before the first time. */
+  driftOf(transaction: Transaction, team: string): Promise<readonly unknown[]>;
   judge(
     transaction: Transaction,
     judgement: {
@@ -176,6 +179,27 @@ export interface PeopleStore {
       'identity' | 'mappedAs' | 'personId' | 'userRef'
     >,
   ): Promise<boolean>;
+}
+
+/** How far uploads came. */
+export interface BatchStore {
+  /** Knows a batch from now on; one with its name stays as it is. */
+  begin(
+    transaction: Transaction,
+    batch: Pick<UploadBatch, 'batch' | 'source' | 'kind' | 'sentBy'>,
+    at: string,
+  ): Promise<void>;
+  /** Adds what became of some lines; `nextLine` never goes back. */
+  advance(
+    transaction: Transaction,
+    progress: Pick<
+      UploadBatch,
+      'batch' | 'nextLine' | 'lines' | 'stored' | 'repeated' | 'refused'
+    >,
+    at: string,
+  ): Promise<void>;
+  /** Forgets batches that nothing was added to since. */
+  forgetBatches(transaction: Transaction, before: string): Promise<void>;
 }
 
 /** What the slice remembers about itself. */

@@ -3,6 +3,7 @@ import { closePeriods } from './service/closePeriods';
 import { computeDirty } from './service/computeDirty';
 import type { InsightsDeps } from './service/deps';
 import { followDirectory } from './service/followDirectory';
+import { forgetBatches } from './service/forgetBatches';
 import { forgetOld } from './service/forgetOld';
 import { renewLimit } from './service/renewLimit';
 import { readToldChanges, takeTurns } from './service/takeTurns';
@@ -61,6 +62,7 @@ export const createInsightsTasks = (deps: InsightsDeps): InsightsTasks => ({
       scope: 'global',
       fn: async signal => {
         await forgetOld(deps);
+        await forgetBatches(deps);
         await renewLimit(deps, signal);
       },
     });

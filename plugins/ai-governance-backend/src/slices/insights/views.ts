@@ -9,6 +9,7 @@ import type {
   SourceState,
   StoredCell,
   ToldMark,
+  UploadBatch,
 } from './model';
 
 /** Months, both inclusive, such as `2026-11`. */
@@ -46,8 +47,10 @@ export interface WorkViews {
   dirty(
     limit: number,
     since: string,
-    kind: 'subjects' | 'teams' | 'fleet',
+    kind: 'subjects' | 'teams' | 'verdicts' | 'fleet',
   ): Promise<readonly DirtyMark[]>;
+  /** Everything that waits of one team, whenever it was marked. */
+  dirtyOf(team: string): Promise<readonly DirtyMark[]>;
   waiting(): Promise<{ readonly count: number; readonly oldest?: string }>;
   told(limit: number, since: string): Promise<readonly ToldMark[]>;
   cursor(source: string, name: string): Promise<string | undefined>;
@@ -132,6 +135,10 @@ export interface CellViews {
   drifts(): Promise<readonly unknown[]>;
   /** KPIs that raise a signal, by team. */
   signals(): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** Drift charts of teams that raise one. */
+  raised(): Promise<
+    readonly { readonly team: string; readonly drift: readonly unknown[] }[]
+  >;
   teams(): Promise<number>;
   /** Weeks of a team, oldest first, as drift charts count them, with their cell. */
   tallies(team: string): Promise<
@@ -145,4 +152,9 @@ export interface CellViews {
   months(): Promise<
     readonly { readonly team: string; readonly month: string }[]
   >;
+}
+
+/** How far uploads came, asked for by those who send them. */
+export interface BatchViews {
+  batch(batch: string): Promise<UploadBatch | undefined>;
 }

@@ -154,6 +154,8 @@ const calls: Readonly<
     }),
   'ai-governance.ledger.read': api => api.person.get('/audit/head'),
   'ai-governance.hosts.read': api => api.person.get('/hosts/health'),
+  'ai-governance.scorecard.read': api => api.person.get('/insights/kpis'),
+  'ai-governance.sources.manage': api => api.person.get('/insights/sources'),
 };
 
 describe('R51 permissions', () => {

@@ -49,6 +49,7 @@ export const ENTRY_TYPES = [
   'drafts.submitted',
   'hosts.protectionChanged',
   'insights.identityMapped',
+  'insights.driftRaised',
 ] as const;
 
 /** One of them. */

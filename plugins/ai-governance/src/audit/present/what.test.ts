@@ -19,6 +19,11 @@ describe('R22 an entry in plain words', () => {
     ],
     ['policy.decisionMade', { outcome: 'other' }, 'policy.decisionMade'],
     [
+      'insights.driftRaised',
+      { kpi: 'defectDensity', team: 'group:default/pay', period: '2026-W40' },
+      'audit.what.driftRaised defectDensity group:default/pay 2026-W40',
+    ],
+    [
       'policy.releaseDecided',
       { outcome: 'hold', isPreview: false, headSha: '0123456789abcdef' },
       'audit.what.release.held 0123456',

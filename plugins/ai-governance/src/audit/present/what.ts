@@ -84,6 +84,12 @@ export function whatHappened(
       return t('audit.what.simulationLabelled');
     case 'insights.identityMapped':
       return t('audit.what.identityMapped');
+    case 'insights.driftRaised':
+      return t('audit.what.driftRaised', {
+        kpi: text('kpi') ?? '–',
+        team: text('team') ?? '–',
+        period: text('period') ?? '–',
+      });
     case 'hosts.protectionChanged':
       return t('audit.what.protectionChanged', {
         repository: text('repository') ?? '–',

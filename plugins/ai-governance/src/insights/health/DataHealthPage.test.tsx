@@ -74,12 +74,16 @@ describe('R34 data health', () => {
   });
 
   it.each([
-    ['late', /Nothing came for longer than three of its intervals/],
-    ['waiting', /aiGovernance\.sources\.github/],
-    ['notConfigured', /aiGovernance\.insights\.sources\.github/],
-  ] as const)('says how to fix one that is %s', async (state, text) => {
+    ['late', 'GitHub', /Nothing came for longer than three of its intervals/],
+    ['waiting', 'GitHub', /aiGovernance\.sources\.github/],
+    [
+      'notConfigured',
+      'Not configured',
+      /GitHub.*aiGovernance\.insights\.sources\.github/,
+    ],
+  ] as const)('says how to fix one that is %s', async (state, where, text) => {
     show(dataHealth({ sources: [sourceHealth({ state })] }));
-    expect(await region('GitHub')).toHaveTextContent(text);
+    expect(await region(where)).toHaveTextContent(text);
   });
 
   it('lets a source run now', async () => {
@@ -93,11 +97,15 @@ describe('R34 data health', () => {
   });
 
   it.each([
-    ['is not configured', sourceHealth({ state: 'notConfigured' })],
-    ['is only uploaded to', sourceHealth({ collects: false })],
-  ])('offers no run of one that %s', async (_, source) => {
+    [
+      'is not configured',
+      'Not configured',
+      sourceHealth({ state: 'notConfigured' }),
+    ],
+    ['is only uploaded to', 'GitHub', sourceHealth({ collects: false })],
+  ])('offers no run of one that %s', async (_, where, source) => {
     show(dataHealth({ sources: [source] }));
-    await region('GitHub');
+    await region(where);
     expect(screen.queryByRole('button', { name: 'Run GitHub now' })).toBeNull();
   });
 });

@@ -17,6 +17,7 @@ import styles from '../insights.module.css';
 import { Identities } from './blocks/Identities';
 import { Source } from './blocks/Source';
 import { Totals } from './blocks/Totals';
+import { Unconnected } from './blocks/Unconnected';
 import { sourcesCsv, worstFirst } from './present/source';
 import { useDataHealth } from './useDataHealth';
 
@@ -128,13 +129,16 @@ function Blocks({ health, onChanged }: BlocksProps) {
           }}
         />
       </div>
-      {sources.map(source => (
+      {sources.filter(isConnected).map(source => (
         <Source key={source.id} source={source} onChanged={onChanged} />
       ))}
+      <Unconnected sources={sources.filter(each => !isConnected(each))} />
       <Identities onChanged={onChanged} />
     </>
   );
 }
+
+const isConnected = ({ state }: SourceHealth) => state !== 'notConfigured';
 
 function NoSource() {
   const t = useText();

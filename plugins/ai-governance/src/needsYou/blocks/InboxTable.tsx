@@ -8,7 +8,7 @@ import { useText } from '../../shared/useText';
 import styles from '../needsYou.module.css';
 import { plainText } from '../present/plainText';
 import type { Snoozing } from '../useSnooze';
-import { ItemLink, LateWord } from './ItemLine';
+import { ItemLink, LateWord, ProposalLink } from './ItemLine';
 
 interface InboxTableProps {
   readonly items: readonly InboxItem[];
@@ -70,6 +70,7 @@ function Row({
         <Text>
           <RichText>{sentenceCase(because)}</RichText>
         </Text>
+        <ProposalLink item={item} />
       </td>
       <td data-label={label('due')} className={styles.when}>
         {due !== undefined && <Instant at={due} />}

@@ -1,4 +1,8 @@
-import type { InboxItem } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import {
+  strengtheningStartPermission,
+  type InboxItem,
+} from '@ai-enablement/backstage-plugin-ai-governance-common';
+import { usePermission } from '@backstage/plugin-permission-react';
 import { Button, Link, Text } from '@backstage/ui';
 import { useCapture } from '../../shared/analytics';
 import { Instant } from '../../shared/Instant';
@@ -37,6 +41,7 @@ export function ItemLine({ item, onSnooze }: ItemLineProps) {
             </>
           )}
         </Text>
+        <ProposalLink item={item} />
       </div>
       <Button
         size="small"
@@ -61,6 +66,27 @@ export function LateWord({ item: { urgency } }: { readonly item: InboxItem }) {
         {t(`needsYou.urgency.${urgency}`)}
       </StateWord>
     </>
+  );
+}
+
+/** Leads to what could be done about an item, filled in; nothing while nothing is proposed, or for who may not do it. */
+export function ProposalLink({
+  item: { proposal },
+}: {
+  readonly item: InboxItem;
+}) {
+  const t = useText();
+  const { allowed } = usePermission({
+    permission: strengtheningStartPermission,
+  });
+  if (proposal === undefined || !allowed) return null;
+  return (
+    <Text as="p" variant="body-small">
+      {t('needsYou.proposed')}:{' '}
+      <Link href={proposal.link}>
+        {plainText(sentenceCase(proposal.title))}
+      </Link>
+    </Text>
   );
 }
 

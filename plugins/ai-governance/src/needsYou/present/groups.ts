@@ -15,6 +15,7 @@ export const KINDS = [
   'heldChange',
   'aiUse',
   'drift',
+  'kpiDrift',
   'unclassified',
 ] as const satisfies readonly InboxKind[];
 

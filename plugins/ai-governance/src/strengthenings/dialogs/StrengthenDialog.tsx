@@ -12,12 +12,15 @@ import {
   toStrengtheningOrder,
   type StrengtheningDraft,
 } from '../present/draft';
+import { proposedDay, type StricterProposal } from '../present/proposal';
 import { useStricterDays } from '../useStricterDays';
 import { StrengthenForm } from './StrengthenForm';
 
 interface StrengthenDialogProps {
   /** Where; `undefined` while that is not yet said. */
   readonly where: StrengtheningScope | undefined;
+  /** What it begins with. */
+  readonly proposal?: StricterProposal;
   /** Says or asks where, given what the API said about it. */
   readonly children: (
     errorAt: (field: string) => string | undefined,
@@ -30,13 +33,20 @@ type Kept = Omit<StrengtheningDraft, 'day'> & { readonly day?: string };
 /** Makes review stricter, after saying what comes of it. */
 export function StrengthenDialog({
   where,
+  proposal,
   children,
   onClose,
 }: StrengthenDialogProps) {
   const t = useText();
   const limits = useStricterDays();
-  const [kept, setKept] = useState<Kept>(NEW_STRENGTHENING);
-  const draft = { ...kept, day: kept.day ?? limits.usual };
+  const [kept, setKept] = useState<Kept>({
+    ...NEW_STRENGTHENING,
+    ...proposal?.draft,
+  });
+  const first = proposal?.day
+    ? proposedDay(proposal.day, limits.days)
+    : limits.usual;
+  const draft = { ...kept, day: kept.day ?? first };
   const faults = strengtheningFaults(draft, limits.days);
   const action = useExceptionAction({
     captures: 'strengthenReview',

@@ -143,6 +143,7 @@ export const auditDe = {
   'audit.type.drafts.restored': 'Entwürfe wiederhergestellt',
   'audit.type.drafts.submitted': 'Entwürfe eingereicht',
   'audit.type.insights.identityMapped': 'Pseudonyme zugeordnet',
+  'audit.type.insights.driftRaised': 'Signale von Drift',
   'audit.type.hosts.protectionChanged': 'Schutz von Hauptzweigen geändert',
   'audit.type.policy.changeApproved': 'Änderungen freigegeben',
   'audit.type.policy.changeRefused': 'Änderungen nicht freigegeben',
@@ -232,6 +233,8 @@ export const auditDe = {
     'Notfallfreigabe für {{change}} geprüft: nicht berechtigt',
   'audit.what.identityMapped':
     'Ein Pseudonym der Signale wurde von Hand zugeordnet',
+  'audit.what.driftRaised':
+    'Die Drift-Karte von {{kpi}} gibt für {{team}} in {{period}} ein Signal',
   'audit.what.protectionChanged':
     'Schutz des Hauptzweigs von {{repository}} gelesen, er ist anders als zuvor',
   'audit.what.changeApproved': 'Änderung {{change}} von Hand freigegeben',

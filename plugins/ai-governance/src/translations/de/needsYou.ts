@@ -26,6 +26,8 @@ export const needsYouDe = {
   'needsYou.kind.heldChange': 'Aufgehaltene Änderungen',
   'needsYou.kind.aiUse': 'KI, wo sie nicht sein soll',
   'needsYou.kind.drift': 'Abweichungen von der Richtlinie',
+  'needsYou.kind.kpiDrift': 'Signale von Drift in Scorecards',
+  'needsYou.proposed': 'Vorgeschlagen',
   'needsYou.kind.unclassified': 'Nicht eingestufte Einträge',
   'needsYou.badge_one': '{{count}} Sache braucht Sie',
   'needsYou.badge_other': '{{count}} Sachen brauchen Sie',

@@ -6,8 +6,29 @@ export const INBOX_PATH = '/ai-governance/needs-you';
 /** Where alerts about AI where it should not be stand. */
 export const ALERTS_PATH = '/ai-governance/overview/use';
 
+/** Where scorecards stand. */
+const SCORECARDS_PATH = '/ai-governance/scorecards';
+
 /** Where exceptions and stricter review stand. */
 export const EXCEPTIONS_PATH = '/ai-governance/exceptions';
+
+/** The scorecard of a team. */
+export function linkToScorecard(team: string): string {
+  const ref = parseEntityRef(team);
+  if (!ref.ok) return SCORECARDS_PATH;
+  const { kind, namespace, name } = ref.value;
+  return `${SCORECARDS_PATH}/teams/${[kind, namespace, name].map(encodeURIComponent).join('/')}`;
+}
+
+/** The dialog in which stricter review is started, with what a signal proposes filled in. */
+export const linkToProposal = (proposed: {
+  readonly group: string;
+  /** Last day, UTC. */
+  readonly until: string;
+  readonly reason: string;
+  readonly reference: string;
+}): string =>
+  `${EXCEPTIONS_PATH}?${new URLSearchParams({ stricter: 'signal', ...proposed })}`;
 
 /** The page of one strengthening. */
 export const linkToStrengthening = (strengtheningId: string): string =>

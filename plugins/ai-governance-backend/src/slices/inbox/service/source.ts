@@ -1,4 +1,5 @@
 import type { HostsFacade } from '../../hosts/facade';
+import type { InsightsFacade } from '../../insights/facade';
 import type {
   ActingStrengthening,
   OwnedEntity,
@@ -23,6 +24,7 @@ export interface SourceDeps {
   readonly attention: PolicyAttention;
   readonly openReviews: PolicyFacade['openReviews'];
   readonly hosts: HostsFacade;
+  readonly insights: Pick<InsightsFacade, 'teamDrifts'>;
 }
 
 /** For whom things are looked for, and what everybody needs to know for that. */

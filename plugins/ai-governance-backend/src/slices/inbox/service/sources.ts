@@ -3,6 +3,7 @@ import { approvals } from './sources/approvals';
 import { openReviews } from './sources/openReviews';
 import { drift } from './sources/drift';
 import { heldChanges } from './sources/heldChanges';
+import { kpiDrifts } from './sources/kpiDrifts';
 import { stricterReviews } from './sources/strengthenings';
 import { tierBatches } from './sources/tierBatches';
 import { tierRequests } from './sources/tierRequests';
@@ -22,5 +23,6 @@ export const inboxSources = (deps: SourceDeps): readonly InboxSource[] => [
   heldChanges(deps),
   useAlerts(deps),
   drift(deps),
+  kpiDrifts(deps),
   unclassified(),
 ];

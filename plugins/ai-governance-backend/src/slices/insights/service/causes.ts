@@ -1,4 +1,4 @@
-import type { ScorecardCause } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import type { Cause } from '../scorecardModel';
 import type { KpiVerdict } from '@ai-enablement/governance-core';
 import type { ShownCell } from '../views';
 
@@ -13,7 +13,7 @@ const MOST_CAUSES = 5;
 export function causesOf(
   cells: readonly ShownCell[],
   kpis: readonly KpiVerdict[],
-): readonly ScorecardCause[] {
+): readonly Cause[] {
   const whole = cells.find(({ axis }) => axis === 'all');
   const looked = kpis.filter(
     ({ state }) => state === 'worse' || state === 'improved',

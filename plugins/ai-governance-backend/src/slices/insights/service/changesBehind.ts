@@ -1,7 +1,5 @@
-import type {
-  ScorecardChange,
-  SegmentAxis,
-} from '@ai-enablement/backstage-plugin-ai-governance-common';
+import type { SegmentAxis } from '@ai-enablement/governance-core';
+import type { ChangeBehind } from '../scorecardModel';
 import {
   EXPOSURE_DAYS,
   inWindow,
@@ -49,7 +47,7 @@ const ORDERS: Readonly<
 export async function changesBehind(
   deps: ReadDeps,
   query: ChangesQuery,
-): Promise<Page<ScorecardChange>> {
+): Promise<Page<ChangeBehind>> {
   const { team, axis = 'all', value = '', sort = 'newest', limit } = query;
   const skipped = readCursor(query.cursor);
   const now = deps.ambient.now();
@@ -94,7 +92,7 @@ const monthsOf = ({ window }: Period) => ({
   to: iso(window.to - 1).slice(0, MONTH_LENGTH),
 });
 
-function toShown(change: ObservedChange, now: number): ScorecardChange {
+function toShown(change: ObservedChange, now: number): ChangeBehind {
   const { id, repository, mergedAt, defects } = change;
   return {
     repository,

@@ -1,8 +1,9 @@
 import type { InsightsDeps } from './deps';
 import { limitOnce } from './renewLimit';
+import { judgeTeams } from './judgeTeam';
 import { readIdentities } from './readDirectory';
 import { recomputeTeam } from './recompute';
-import { byTeam, resolveDirty } from './resolveDirty';
+import { resolveDirty } from './resolveDirty';
 import { saveFleet } from './saveFleet';
 
 const AT_ONCE = 200;
@@ -23,11 +24,12 @@ export async function computeDirty(
   for (;;) {
     const marks = await deps.work.dirty(AT_ONCE, since, 'teams');
     if (marks.length === 0) break;
-    for (const [team, ofTeam] of byTeam(marks)) {
+    for (const team of new Set(marks.map(({ subject }) => subject))) {
       if (signal.aborted) return;
-      await recomputeTeam(deps, identities, { team, marks: ofTeam });
+      await recomputeTeam(deps, identities, team);
     }
   }
+  await judgeTeams(deps, identities, signal);
   await saveFleet(deps, signal);
   await limitOnce(deps, signal);
 }

@@ -6,6 +6,7 @@ import type { AuditFacade } from '../../audit/facade';
 import type { PolicyFacade } from '../../policy/facade';
 import type { InsightsConfig } from '../insightsConfig';
 import type {
+  BatchStore,
   CellStore,
   DirtyStore,
   IngestStore,
@@ -13,7 +14,13 @@ import type {
   SourceStore,
   StateStore,
 } from '../store';
-import type { CellViews, PeopleViews, SignalViews, WorkViews } from '../views';
+import type {
+  BatchViews,
+  CellViews,
+  PeopleViews,
+  SignalViews,
+  WorkViews,
+} from '../views';
 
 /** What the use cases work with. */
 export interface InsightsDeps {
@@ -30,8 +37,10 @@ export interface InsightsDeps {
   readonly sourceStore: SourceStore;
   readonly people: PeopleStore;
   readonly state: StateStore;
+  readonly batches: BatchStore;
   readonly signalViews: SignalViews;
   readonly work: WorkViews;
   readonly peopleViews: PeopleViews;
   readonly cellViews: CellViews;
+  readonly batchViews: BatchViews;
 }

@@ -95,13 +95,14 @@ export async function followDirectory(deps: FollowDeps): Promise<void> {
   );
   const resolved = await resolveStrangers(deps, reading);
   // Those that were first seen since were resolved by this very catalog already.
-  const isNews = resolved.some(
+  const news = resolved.filter(
     ({ firstSeenAt }) => directoryAt !== undefined && firstSeenAt < directoryAt,
   );
   const marks = [
     ...(await monthsOfOwnerships(deps, ownerships)),
     ...(await monthsOfMemberships(deps, reading, memberships)),
-    ...(isNews ? await monthsOfAll(deps) : []),
+    ...(news.length > 0 ? await monthsOfAll(deps) : []),
+    ...(await monthsOfResolved(deps, news)),
   ];
   await deps.unitOfWork.run(async transaction => {
     await deps.people.saveMemberships(transaction, memberships);
@@ -133,6 +134,21 @@ async function monthsOfAll({
 }: FollowDeps): Promise<readonly DirtyMonth[]> {
   const all = await cellViews.months();
   return all.map(({ team, month }) => ({ subject: team, month }));
+}
+
+/** A team that had nobody of whom to tell has no cells yet. */
+async function monthsOfResolved(
+  { signalViews }: FollowDeps,
+  resolved: readonly Resolved[],
+): Promise<readonly DirtyMonth[]> {
+  const found: DirtyMonth[] = [];
+  for (const { identity } of resolved) {
+    const months = await signalViews.monthsOf({ people: [identity] });
+    found.push(
+      ...months.map(month => ({ subject: `person:${identity}`, month })),
+    );
+  }
+  return found;
 }
 
 async function monthsOfOwnerships(

@@ -95,7 +95,11 @@ async function storeBatch(
   const refusals: string[] = [];
   for (const record of records) {
     const number = tally.next();
-    const read = keepRecord({ source: source.id, kind, pseudonym }, record);
+    const { mayNamePeople } = deps.config.sources.get(source.id) ?? {};
+    const read = keepRecord(
+      { source: source.id, kind, pseudonym, mayNamePeople },
+      record,
+    );
     if (read.ok) kept.push(read.value);
     else {
       const message = read.issues.map(issue => issue.message).join('; ');

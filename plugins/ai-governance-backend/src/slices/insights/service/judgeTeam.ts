@@ -1,123 +1,54 @@
-import {
-  driftChart,
-  driftSignal,
-  EXPOSURE_DAYS,
-  teamVerdict,
-  verdictWindows,
-  type DriftPeriod,
-  type WeekTally,
-} from '@ai-enablement/governance-core';
+import { teamVerdict, verdictWindows } from '@ai-enablement/governance-core';
+import type { Transaction } from '../../../database/unitOfWork';
+import type { DirtyMark } from '../model';
 import type { InsightsDeps } from './deps';
+import { judgeDrift, WATCHED, type JudgedDrift } from './judgeDrift';
 import { observeTeam } from './observeTeam';
+import { rememberRaised } from './raisedDrift';
 import type { Identities } from './readDirectory';
 
 const MONTH_LENGTH = 7;
-const EXPOSURE_MS = EXPOSURE_DAYS * 86_400_000;
-const MS_PER_WEEK = 7 * 86_400_000;
+const AT_ONCE = 50;
+/** Later than any mark. */
+const ALWAYS = '9999';
+const VERDICT = 'verdict:';
 
-/** What drift charts watch: events for each unit of exposure. */
-export const WATCHED: readonly {
-  readonly kpi: string;
-  readonly count: (week: WeekTally) => number;
-  readonly exposure: (week: WeekTally) => number;
-  /** Days after its end until a week is judged. */
-  readonly maturesAfterMs: number;
-}[] = [
-  {
-    kpi: 'defectDensity',
-    count: week => week.defects,
-    exposure: week => week.changes,
-    maturesAfterMs: EXPOSURE_MS,
-  },
-  {
-    kpi: 'findingsPerRelease',
-    count: week => week.findings,
-    exposure: week => week.releases,
-    maturesAfterMs: 0,
-  },
-];
-
-/** A drift chart as it is stored; `sigmaZ` says how much wider than chance its baseline scatters. */
-export interface JudgedDrift {
-  readonly kpi: string;
-  readonly state: 'noBaseline' | 'quiet' | 'jump' | 'shift' | 'rise';
-  readonly centre?: number;
-  readonly sigmaZ?: number;
-  readonly signalPeriod?: string;
-  readonly points: readonly {
-    readonly period: string;
-    readonly count: number;
-    readonly exposure: number;
-    readonly rate: number;
-    readonly low?: number;
-    readonly high?: number;
-    readonly isBaseline?: boolean;
-    readonly isImmature?: boolean;
-    readonly isSignal?: boolean;
-  }[];
-}
-
-type Week = Awaited<ReturnType<InsightsDeps['cellViews']['tallies']>>[number];
-
-/** Draws one chart and judges its newest mature week. Without a limit of the fleet nothing raises a signal. */
-export function judgeDrift(
-  weeks: readonly Week[],
-  watched: (typeof WATCHED)[number],
-  { now, limit }: { readonly now: number; readonly limit?: number },
-): JudgedDrift {
-  const { kpi, count, exposure, maturesAfterMs } = watched;
-  const told = weeks
-    .filter(({ tally }) => exposure(tally) > 0)
-    .map(({ period, periodFrom, tally }) => ({
-      period,
-      isShown: tally.isShown,
-      count: count(tally),
-      exposure: exposure(tally),
-      isMature: Date.parse(periodFrom) + MS_PER_WEEK + maturesAfterMs <= now,
-    }));
-  const mature: readonly DriftPeriod[] = told.filter(each => each.isMature);
-  const chart = driftChart(mature);
-  const newest = told.findLast(({ isMature }) => isMature);
-  // A signal about a week that is withheld would tell of it.
-  const signal =
-    chart && limit !== undefined && newest?.isShown
-      ? driftSignal(chart, limit)
-      : { kind: 'quiet' as const };
-  const judged = new Map(chart?.points.map(point => [point.period, point]));
-  return {
-    kpi,
-    state: chart ? signal.kind : 'noBaseline',
-    ...(chart && {
-      centre: chart.baseline.centre,
-      sigmaZ: chart.baseline.sigmaZ,
-    }),
-    ...(signal.kind === 'quiet' ? {} : { signalPeriod: signal.period }),
-    points: told
-      .filter(({ isShown }) => isShown)
-      .map(({ isMature, isShown: _, ...week }) => {
-        const point = judged.get(week.period);
-        return {
-          ...week,
-          rate: week.count / week.exposure,
-          ...(point && { low: point.low, high: point.high }),
-          ...(chart && isMature && !point && { isBaseline: true }),
-          ...(!isMature && { isImmature: true }),
-          ...(signal.kind !== 'quiet' &&
-            signal.period === week.period && { isSignal: true }),
-        };
-      }),
-  };
-}
+/** What a team is marked with whose cells were swapped, so that it is judged even when whoever swapped them does not come to it. */
+export const verdictOf = (team: string) => ({
+  subject: `${VERDICT}${team}`,
+  month: 'newest',
+});
 
 const monthOf = (at: number): string =>
   new Date(at).toISOString().slice(0, MONTH_LENGTH);
 
-/** Judges a team: whether the tools deliver, and whether something drifts. */
-export async function judgeTeam(
+/** Judges every team whose cells changed. */
+export async function judgeTeams(
   deps: InsightsDeps,
   identities: Identities,
-  { team, now }: { readonly team: string; readonly now: string },
+  signal: AbortSignal,
 ): Promise<void> {
+  for (;;) {
+    const marks = await deps.work.dirty(AT_ONCE, ALWAYS, 'verdicts');
+    if (marks.length === 0) return;
+    for (const mark of marks) {
+      if (signal.aborted) return;
+      await judgeTeam(deps, identities, mark);
+    }
+  }
+}
+
+/**
+ * Judges a team: whether the tools deliver, and whether something drifts. A signal that was not seen before is recorded in the ledger, in
+ * the transaction that keeps the judgement.
+ */
+async function judgeTeam(
+  deps: InsightsDeps,
+  identities: Identities,
+  mark: DirtyMark,
+): Promise<void> {
+  const team = mark.subject.slice(VERDICT.length);
+  const now = deps.ambient.now();
   const at = Date.parse(now);
   const { driftLimit } = await deps.work.state();
   const { before, after } = verdictWindows(at);
@@ -131,11 +62,19 @@ export async function judgeTeam(
     minimumPeople: deps.config.minimumPeople,
   });
   const weeks = await deps.cellViews.tallies(team);
-  const drift = WATCHED.map(watched =>
+  const charts = WATCHED.map(watched =>
     judgeDrift(weeks, watched, { now: at, limit: driftLimit }),
   );
-  await deps.unitOfWork.run(transaction =>
-    deps.cells.judge(transaction, {
+  await deps.unitOfWork.run(async transaction => {
+    // INVARIANT: settling comes first. It makes another replica wait, so that a signal is news to one of them only.
+    if (!(await deps.dirty.settle(transaction, [mark]))) return;
+    const last = await deps.cells.driftOf(transaction, team);
+    const { drift, news } = rememberRaised(
+      charts,
+      last as readonly JudgedDrift[],
+      now,
+    );
+    await deps.cells.judge(transaction, {
       team,
       computedAt: now,
       verdict,
@@ -143,6 +82,25 @@ export async function judgeTeam(
       signals: drift
         .filter(({ signalPeriod }) => signalPeriod !== undefined)
         .map(({ kpi }) => kpi),
-    }),
-  );
+    });
+    for (const chart of news) await record(deps, transaction, { team, chart });
+  });
 }
+
+const record = (
+  { audit }: Pick<InsightsDeps, 'audit'>,
+  transaction: Transaction,
+  { team, chart }: { readonly team: string; readonly chart: JudgedDrift },
+) =>
+  audit.stage(transaction, {
+    type: 'insights.driftRaised',
+    actor: 'plugin:ai-governance',
+    subjectIds: [team],
+    payload: {
+      team,
+      kpi: chart.kpi,
+      kind: chart.state,
+      period: chart.raised?.period ?? null,
+      since: chart.raised?.since ?? null,
+    },
+  });

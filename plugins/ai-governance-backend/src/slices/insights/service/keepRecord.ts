@@ -31,14 +31,16 @@ export interface RecordReading {
   readonly source: string;
   readonly kind: RecordKind;
   readonly pseudonym: Pseudonym;
+  /** Whether single people may be told of; they may unless said otherwise. */
+  readonly mayNamePeople?: boolean;
 }
 
 /** Reduces a record to what is kept and reads its signals. Issues say what is wrong with it, without quoting it. */
 export function keepRecord(
-  { source, kind, pseudonym }: RecordReading,
+  { source, kind, pseudonym, mayNamePeople = true }: RecordReading,
   record: unknown,
 ): Result<KeptWithSignals> {
-  const kept = kind.keep(record, pseudonym);
+  const kept = kind.keep(record, pseudonym, { mayNamePeople });
   if (!kept.ok) return kept;
   const { naturalKey, payload, revision = 0, dropped } = kept.value;
   if (naturalKey.length === 0 || naturalKey.length > LONGEST_KEY)

@@ -1,5 +1,5 @@
 import { fleetLimit, type QuietChart } from '@ai-enablement/governance-core';
-import type { JudgedDrift } from './judgeTeam';
+import type { JudgedDrift } from './judgeDrift';
 import type { InsightsDeps } from './deps';
 
 /** Months that are played through, all charts together. */

@@ -1,8 +1,4 @@
-import type {
-  IdentityMapping,
-  MappedIdentity,
-  UnmappedIdentities,
-} from '@ai-enablement/backstage-plugin-ai-governance-common';
+import type { Mapped, Mapping, Strangers } from '../healthModel';
 import { CodedError } from '../../../shared/codedError';
 import type { Transaction } from '../../../database/unitOfWork';
 import type { InsightsDeps } from './deps';
@@ -11,7 +7,7 @@ import type { InsightsDeps } from './deps';
 export async function unmappedIdentities(
   { peopleViews }: Pick<InsightsDeps, 'peopleViews'>,
   limit: number,
-): Promise<UnmappedIdentities> {
+): Promise<Strangers> {
   const all = (await peopleViews.strangers()).filter(
     ({ personId }) => personId === undefined,
   );
@@ -30,7 +26,7 @@ export async function unmappedIdentities(
 }
 
 /** Who says whom a pseudonym stands for. */
-export interface MappingOrder extends IdentityMapping {
+export interface MappingOrder extends Mapping {
   readonly identity: string;
   readonly by: string;
 }
@@ -46,12 +42,13 @@ export async function mapIdentity(
     | 'people'
     | 'dirty'
     | 'cellViews'
+    | 'signalViews'
     | 'audit'
     | 'unitOfWork'
     | 'ambient'
   >,
   { identity, as, userRef, by }: MappingOrder,
-): Promise<MappedIdentity> {
+): Promise<Mapped> {
   if ((as === 'user') !== (userRef !== undefined)) {
     throw new CodedError(
       'insights.invalidMapping',
@@ -62,6 +59,8 @@ export async function mapIdentity(
   const personId = userRef === undefined ? undefined : ofUser(userRef);
   if (personId !== undefined) await requirePerson(deps, personId, userRef!);
   const months = await deps.cellViews.months();
+  // A team that had nobody of whom to tell has no cells of the months in which this person was active.
+  const own = await deps.signalViews.monthsOf({ people: [identity] });
   return deps.unitOfWork.run(async transaction => {
     const mapped = { identity, mappedAs: as, personId, userRef };
     if (!(await deps.people.map(transaction, mapped))) {
@@ -72,7 +71,10 @@ export async function mapIdentity(
     }
     await deps.dirty.mark(
       transaction,
-      months.map(({ team, month }) => ({ subject: team, month })),
+      [
+        ...months.map(({ team, month }) => ({ subject: team, month })),
+        ...own.map(month => ({ subject: `person:${identity}`, month })),
+      ],
       deps.ambient.newId(),
       deps.ambient.now(),
     );

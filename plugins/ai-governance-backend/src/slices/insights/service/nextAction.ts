@@ -1,11 +1,8 @@
-import type {
-  NextAction,
-  ScorecardCause,
-  SourceHealth,
-} from '@ai-enablement/backstage-plugin-ai-governance-common';
+import type { HealthOfSource } from '../healthModel';
+import type { Cause, NextStep } from '../scorecardModel';
 import type { TeamVerdict } from '@ai-enablement/governance-core';
 import type { ShownCell } from '../views';
-import type { JudgedDrift } from './judgeTeam';
+import type { JudgedDrift } from './judgeDrift';
 
 /** More unknown attribution than this hides what assistants do. */
 const MOST_UNKNOWN = 0.3;
@@ -16,9 +13,9 @@ const MOST_IDLE = 0.3;
 export interface Standing {
   readonly verdict?: TeamVerdict;
   readonly drift: readonly JudgedDrift[];
-  readonly causes: readonly ScorecardCause[];
+  readonly causes: readonly Cause[];
   readonly here: readonly ShownCell[];
-  readonly sources: readonly SourceHealth[];
+  readonly sources: readonly HealthOfSource[];
   readonly unmappedIdentities: number;
 }
 
@@ -43,7 +40,7 @@ function idleShare(here: readonly ShownCell[]): number {
 }
 
 /** The one step that helps most: what harms first, then what hides, then what wastes. */
-export function nextAction(standing: Standing): NextAction {
+export function nextAction(standing: Standing): NextStep {
   const { verdict, drift, causes, here, sources } = standing;
   const signal = drift.find(each => each.signalPeriod !== undefined);
   const worse = verdict?.kpis.find(({ state }) => state === 'worse');
@@ -71,9 +68,9 @@ export function nextAction(standing: Standing): NextAction {
 }
 
 function causeOf(
-  causes: readonly ScorecardCause[],
+  causes: readonly Cause[],
   kpi: string,
-): Omit<NextAction, 'code'> {
+): Omit<NextStep, 'code'> {
   const cause = causes.find(each => each.kpi === kpi && each.effect > 0);
   return cause ? { kpi, axis: cause.axis, value: cause.value } : { kpi };
 }

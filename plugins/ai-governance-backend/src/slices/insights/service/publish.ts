@@ -1,19 +1,23 @@
 import {
   inWindow,
-  KPIS,
   publicationsOf,
+  shownKpis,
   windowJudging,
+  type Cell,
+  type Kpi,
+  type KpiResult,
   type Period,
   type Publication,
   type TeamObservations,
+  type Window,
 } from '@ai-enablement/governance-core';
-import type { CellKpi, StoredCell } from '../model';
+import type { CellKpi } from '../model';
 
-/** What is published of a team, by the id of the KPI. */
-export type Publications = ReadonlyMap<string, Publication>;
+/** What is published of a team, by KPI. */
+export type Publications = (kpi: Pick<Kpi, 'population'>) => Publication;
 
 /** The months whose observations decide what of these periods is published. */
-export function windowJudgingAll(periods: readonly Period[]) {
+export function windowJudgingAll(periods: readonly Period[]): Window {
   const windows = periods.map(windowJudging);
   return {
     from: Math.min(...windows.map(({ from }) => from)),
@@ -22,7 +26,7 @@ export function windowJudgingAll(periods: readonly Period[]) {
 }
 
 /** Judges what of some periods of a team is published; `observations` hold at least `windowJudgingAll(periods)`. */
-export function judgePublications(
+export const judgePublications = (
   observations: TeamObservations,
   {
     periods,
@@ -33,29 +37,29 @@ export function judgePublications(
     readonly minimum: number;
     readonly now: number;
   },
-): Publications {
-  const window = windowJudgingAll(periods);
-  const of = publicationsOf(inWindow(observations, { window, now }), minimum);
-  return new Map(KPIS.map(kpi => [kpi.definition.id, of(kpi)]));
-}
+): Publications =>
+  publicationsOf(
+    inWindow(observations, { window: windowJudgingAll(periods), now }),
+    minimum,
+  );
 
 /** What nobody told anything of is not kept: its absence says the same. */
-const isMeasured = ([, kpi]: readonly [string, CellKpi]): boolean =>
+const isMeasured = ([, kpi]: readonly [string, KpiResult]): boolean =>
   kpi.kind !== 'notEnoughData' || kpi.sample > 0;
 
-/** Hides what is not published; a cell of which nothing was measured is left out. */
-export function publish(
-  cells: readonly StoredCell[],
-  publications: Publications,
-): readonly StoredCell[] {
-  return cells.flatMap(cell => {
-    const measured = Object.entries(cell.kpis).filter(isMeasured);
-    if (measured.length === 0) return [];
-    const segment = { axis: cell.axis, value: cell.value };
-    const kpis = measured.map(([id, kpi]): [string, CellKpi] => {
-      const isShown = publications.get(id)?.isPublished(cell.period, segment);
-      return [id, isShown ? kpi : { kind: 'withheld' }];
-    });
-    return [{ ...cell, kpis: Object.fromEntries(kpis) }];
-  });
+/** KPIs of a cell as they are kept: what may not be shown is not there to be shown by mistake. */
+export function publishKpis(
+  cell: Cell,
+  publishing: {
+    readonly periodId: string;
+    readonly publications: Publications;
+    readonly minimum: number;
+  },
+): Readonly<Record<string, CellKpi>> {
+  const shown = new Set(shownKpis(cell, publishing));
+  return Object.fromEntries(
+    Object.entries(cell.kpis)
+      .filter(isMeasured)
+      .map(([id, kpi]) => [id, shown.has(id) ? kpi : { kind: 'withheld' }]),
+  );
 }

@@ -8,12 +8,12 @@ import {
   type Period,
   type TeamObservations,
 } from '@ai-enablement/governance-core';
-import { FLEET, type DirtyMark, type StoredCell } from '../model';
+import { FLEET, type StoredCell } from '../model';
 import type { Months } from '../views';
 import type { InsightsDeps } from './deps';
-import { judgeTeam } from './judgeTeam';
+import { verdictOf } from './judgeTeam';
 import { observeTeam } from './observeTeam';
-import { judgePublications, publish, windowJudgingAll } from './publish';
+import { judgePublications, publishKpis, windowJudgingAll } from './publish';
 import type { Identities } from './readDirectory';
 
 const MONTH_LENGTH = 7;
@@ -59,35 +59,32 @@ export function cellsOf(
     readonly now: string;
   },
 ): readonly StoredCell[] {
-  const publications = judgePublications(observations, {
-    periods,
-    minimum: config.minimumPeople,
-    now: Date.parse(now),
-  });
-  const ofChanges = publications.get('defectDensity');
-  const cells = periods.flatMap(period => {
-    const observed = inWindow(observations, {
-      window: period.window,
-      now: Date.parse(now),
+  const at = Date.parse(now);
+  const minimum = config.minimumPeople;
+  const rules = { periods, minimum, now: at };
+  const publications = judgePublications(observations, rules);
+  return periods.flatMap(period => {
+    const { id: periodId, kind, window } = period;
+    const observed = inWindow(observations, { window, now: at });
+    return computeCells(observed).flatMap((cell): StoredCell[] => {
+      const kpis = publishKpis(cell, { periodId, publications, minimum });
+      if (Object.keys(kpis).length === 0) return [];
+      const stored = {
+        team,
+        period: periodId,
+        periodKind: kind,
+        periodFrom: new Date(window.from).toISOString(),
+        axis: cell.axis,
+        value: cell.value,
+        computedAt: now,
+        kpis,
+      };
+      const isShown = kpis.defectDensity?.kind !== 'withheld';
+      return kind === 'week'
+        ? [{ ...stored, tally: { ...weekTally(observed), isShown } }]
+        : [stored];
     });
-    return computeCells(observed).map((cell): StoredCell => ({
-      team,
-      period: period.id,
-      periodKind: period.kind,
-      periodFrom: new Date(period.window.from).toISOString(),
-      axis: cell.axis,
-      value: cell.value,
-      computedAt: now,
-      kpis: cell.kpis,
-      ...(period.kind === 'week' && {
-        tally: {
-          ...weekTally(observed),
-          isShown: ofChanges?.isPublished(period.id, cell) ?? false,
-        },
-      }),
-    }));
   });
-  return publish(cells, publications);
 }
 
 /**
@@ -97,11 +94,11 @@ export function cellsOf(
 export async function recomputeTeam(
   deps: InsightsDeps,
   identities: Identities,
-  {
-    team,
-    marks,
-  }: { readonly team: string; readonly marks: readonly DirtyMark[] },
+  team: string,
 ): Promise<void> {
+  // INVARIANT: all months of the team at once. Two replicas that took different ones could swap longer periods in the wrong order.
+  const marks = await deps.work.dirtyOf(team);
+  if (marks.length === 0) return;
   const now = deps.ambient.now();
   const { sealedBefore } = await deps.work.state();
   const months = marks.map(({ month }) => month);
@@ -124,12 +121,11 @@ export async function recomputeTeam(
     await deps.cells.swap(transaction, team, ids, cells, HEAT_MAP_KPIS);
     await deps.dirty.mark(
       transaction,
-      ids.map(month => ({ subject: FLEET, month })),
+      [...ids.map(month => ({ subject: FLEET, month })), verdictOf(team)],
       deps.ambient.newId(),
       now,
     );
   });
-  if (periods.length > 0) await judgeTeam(deps, identities, { team, now });
 }
 
 /** Months of which everything has to be known. */

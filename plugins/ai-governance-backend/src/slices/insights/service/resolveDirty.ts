@@ -1,4 +1,4 @@
-import type { DirtyMark, DirtyMonth } from '../model';
+import type { DirtyMonth } from '../model';
 import type { InsightsDeps } from './deps';
 import type { Identities } from './readDirectory';
 
@@ -69,17 +69,4 @@ async function intervalsOf(
     ? identities.personOf(subject.slice(PERSON.length))
     : undefined;
   return person === undefined ? [] : peopleViews.memberships({ person });
-}
-
-/** Marks by the team that they are of. */
-export function byTeam(
-  marks: readonly DirtyMark[],
-): ReadonlyMap<string, readonly DirtyMark[]> {
-  const found = new Map<string, DirtyMark[]>();
-  for (const mark of marks) {
-    const known = found.get(mark.subject);
-    if (known) known.push(mark);
-    else found.set(mark.subject, [mark]);
-  }
-  return found;
 }

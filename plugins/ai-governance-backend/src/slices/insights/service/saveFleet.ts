@@ -4,6 +4,7 @@ import {
   periodOf,
   quantile,
 } from '@ai-enablement/governance-core';
+import type { FleetQuantiles } from '../scorecardModel';
 import type { ShownCell } from '../views';
 import type { InsightsDeps } from './deps';
 
@@ -12,16 +13,6 @@ const AT_ONCE = 50;
 const LEAST_TEAMS = 5;
 /** Later than any mark. */
 const ALWAYS = '9999';
-
-/** How the shown values of all teams lie for one KPI. */
-export interface FleetQuantiles {
-  readonly teams: number;
-  readonly low: number;
-  readonly lowerQuartile: number;
-  readonly median: number;
-  readonly upperQuartile: number;
-  readonly high: number;
-}
 
 /** Quantiles of what is shown of a KPI; `undefined` below five teams. */
 export function quantilesOf(

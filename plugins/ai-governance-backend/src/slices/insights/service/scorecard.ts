@@ -1,16 +1,16 @@
 import type {
-  RepositoryScorecard,
-  Scorecard,
-  ScorecardCells,
-  ScorecardVerdict,
-  SeriesBreak,
-} from '@ai-enablement/backstage-plugin-ai-governance-common';
+  ScorecardOfRepository,
+  ShownBreak,
+  ShownKpis,
+  ShownVerdict,
+  TeamScorecard,
+} from '../scorecardModel';
 import type { Period, TeamVerdict } from '@ai-enablement/governance-core';
 import { CodedError } from '../../../shared/codedError';
 import type { ShownCell } from '../views';
 import { causesOf } from './causes';
 import type { InsightsDeps } from './deps';
-import type { JudgedDrift } from './judgeTeam';
+import type { JudgedDrift } from './judgeDrift';
 import { nextAction } from './nextAction';
 import { periodsNamed, previousOf, requirePeriod, trendOf } from './periods';
 import { holdsOn } from './readDirectory';
@@ -24,7 +24,7 @@ const DAY_LENGTH = 10;
 function shownCells(
   cell: ShownCell | undefined,
   before?: ShownCell,
-): ScorecardCells {
+): ShownKpis {
   return Object.fromEntries(
     Object.entries(cell?.kpis ?? {}).map(([kpi, found]) => [
       kpi,
@@ -41,7 +41,7 @@ export async function scorecard(
   deps: ReadDeps,
   { team, period: id }: { readonly team: string; readonly period?: string },
   maySeeChanges: boolean,
-): Promise<Scorecard> {
+): Promise<TeamScorecard> {
   const period = requirePeriod(id, deps.ambient.now());
   const periods = await deps.cellViews.periods(team);
   if (periods.length === 0) throw unknownTeam(team);
@@ -89,7 +89,7 @@ async function judged(
   deps: ReadDeps,
   team: string,
   { here }: { readonly period: Period; readonly here: readonly ShownCell[] },
-): Promise<Pick<Scorecard, 'drift' | 'verdict'>> {
+): Promise<Pick<TeamScorecard, 'drift' | 'verdict'>> {
   const judgement = await deps.cellViews.judgement(team);
   const drift = (judgement?.drift ?? []) as readonly JudgedDrift[];
   const verdict = judgement?.verdict as TeamVerdict | undefined;
@@ -103,7 +103,7 @@ async function judged(
     sources,
     unmappedIdentities,
   });
-  const shown: ScorecardVerdict = {
+  const shown: ShownVerdict = {
     state: verdict?.state ?? 'notEnoughData',
     before: shownWindow(verdict?.before),
     after: shownWindow(verdict?.after),
@@ -112,7 +112,7 @@ async function judged(
     nextAction: action,
   };
   return {
-    drift: drift.map(({ sigmaZ: _, ...chart }) => chart),
+    drift: drift.map(({ sigmaZ: _, raised: __, ...chart }) => chart),
     verdict: shown,
   };
 }
@@ -125,7 +125,7 @@ const shownWindow = (window: TeamVerdict['before'] | undefined) => ({
 const breaksOf = (
   { breaks }: InsightsDeps['config'],
   first: Period,
-): readonly SeriesBreak[] =>
+): readonly ShownBreak[] =>
   breaks
     .filter(({ day }) => Date.parse(day) >= first.window.from)
     .map(({ day, title, kpis }) => ({
@@ -150,7 +150,7 @@ export async function ownerOf(
   return (all.find(each => holdsOn(each, today)) ?? all.at(-1))?.team;
 }
 
-/** KPIs about the changes of one repository, as its team has them. */
+/** KPIs about the changes of one repository, as its team has them. Fails with `insights.unknownRepository` without a team. */
 export async function repositoryScorecard(
   deps: ReadDeps,
   {
@@ -158,21 +158,19 @@ export async function repositoryScorecard(
     period: id,
   }: { readonly repository: string; readonly period?: string },
   team: string | undefined,
-): Promise<RepositoryScorecard> {
+): Promise<ScorecardOfRepository> {
+  if (team === undefined) throw unknownRepository(repository);
   const period = requirePeriod(id, deps.ambient.now());
   const trend = trendOf(period);
-  const cells =
-    team === undefined
-      ? []
-      : await deps.cellViews.ofTeam(
-          team,
-          trend.map(each => each.id),
-          'repository',
-          repository,
-        );
+  const cells = await deps.cellViews.ofTeam(
+    team,
+    trend.map(each => each.id),
+    'repository',
+    repository,
+  );
   const byPeriod = new Map(cells.map(cell => [cell.period, cell]));
   const own = byPeriod.get(period.id);
-  const periods = team === undefined ? [] : await deps.cellViews.periods(team);
+  const periods = await deps.cellViews.periods(team);
   return {
     repository,
     team,
@@ -188,3 +186,9 @@ export async function repositoryScorecard(
     freshness: await freshnessOf(deps, own ? [own] : []),
   };
 }
+
+const unknownRepository = (repository: string): CodedError =>
+  new CodedError(
+    'insights.unknownRepository',
+    `no team of the catalog owns \`${repository}\`, or you may not read its group; give its entity an owner`,
+  );

@@ -1,10 +1,10 @@
+import type { SegmentAxis } from '@ai-enablement/governance-core';
 import type {
-  FleetQuantiles,
+  AllScorecards,
+  FleetPoint,
   Freshness,
-  ScorecardPeriod,
-  Scorecards,
-  SegmentAxis,
-} from '@ai-enablement/backstage-plugin-ai-governance-common';
+  ShownPeriod,
+} from '../scorecardModel';
 import {
   HEAT_MAP_KPIS,
   KPIS,
@@ -39,7 +39,7 @@ export interface ScorecardsQuery {
 }
 
 /** A period as pages are told of it. */
-export const shownPeriod = ({ id, kind, window }: Period): ScorecardPeriod => ({
+export const shownPeriod = ({ id, kind, window }: Period): ShownPeriod => ({
   id,
   kind,
   from: new Date(window.from).toISOString(),
@@ -80,7 +80,7 @@ export async function scorecards(
   deps: ReadDeps,
   query: ScorecardsQuery,
   isReadable: (teams: readonly string[]) => Promise<(team: string) => boolean>,
-): Promise<Scorecards> {
+): Promise<AllScorecards> {
   const { axis = 'all', value = '', kpis = HEAT_MAP_KPIS } = query;
   requireKpis(kpis);
   const period = requirePeriod(query.period, deps.ambient.now());
@@ -131,7 +131,7 @@ async function fleetOf(
     readonly value: string;
     readonly kpis: readonly string[];
   },
-): Promise<FleetQuantiles[]> {
+): Promise<FleetPoint[]> {
   const periods = trendOf(period).map(({ id }) => id);
   const rows = new Map(
     (await cellViews.fleet(periods, axis, value)).map(row => [
@@ -142,9 +142,7 @@ async function fleetOf(
   return kpis.flatMap(kpi =>
     periods.flatMap(id => {
       const quantiles = rows.get(id)?.[kpi];
-      return quantiles
-        ? [{ kpi, period: id, ...quantiles } as FleetQuantiles]
-        : [];
+      return quantiles ? [{ kpi, period: id, ...quantiles } as FleetPoint] : [];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { ScorecardCell } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import type { ShownKpi } from '../scorecardModel';
 import type { CellKpi } from '../model';
 
 const valueOf = (kpi: CellKpi | undefined): number | undefined =>
@@ -19,7 +19,7 @@ function changeOf(
 export function shownCell(
   kpi: CellKpi | undefined,
   before?: CellKpi,
-): ScorecardCell {
+): ShownKpi {
   if (kpi === undefined) return { state: 'notMeasured' };
   if (kpi.kind === 'withheld') return { state: 'withheld' };
   if (kpi.kind === 'notEnoughData')

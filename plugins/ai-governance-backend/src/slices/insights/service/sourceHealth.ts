@@ -1,8 +1,5 @@
 import type { SignalSource } from '@ai-enablement/backstage-plugin-ai-governance-node';
-import type {
-  DataHealth,
-  SourceHealth,
-} from '@ai-enablement/backstage-plugin-ai-governance-common';
+import type { HealthOfData, HealthOfSource } from '../healthModel';
 import type { DroppedField, SourceState } from '../model';
 import type { InsightsDeps } from './deps';
 
@@ -21,7 +18,7 @@ function stateOf(
     isConfigured,
     now,
   }: { readonly isConfigured: boolean; readonly now: string },
-): SourceHealth['state'] {
+): HealthOfSource['state'] {
   if (!isConfigured) return 'notConfigured';
   if (state?.error !== undefined) return 'failing';
   const newest = source.collect ? state?.lastTurnAt : state?.newestAt;
@@ -46,7 +43,7 @@ export function sourceHealth(
     readonly config: InsightsDeps['config'];
     readonly now: string;
   },
-): SourceHealth {
+): HealthOfSource {
   const configured = config.sources.get(source.id);
   const isRunning = state?.leaseUntil !== undefined && state.leaseUntil > now;
   return {
@@ -90,7 +87,7 @@ export async function dataHealth(
     InsightsDeps,
     'work' | 'cellViews' | 'peopleViews' | 'sources' | 'config' | 'ambient'
   >,
-): Promise<DataHealth> {
+): Promise<HealthOfData> {
   const now = deps.ambient.now();
   const states = new Map(
     (await deps.work.sources()).map(state => [state.source, state]),

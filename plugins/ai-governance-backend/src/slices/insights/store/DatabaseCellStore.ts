@@ -54,6 +54,15 @@ export class DatabaseCellStore implements CellStore {
       await trx<InsightsCellRow>('insights_cells').insert([...piece]);
   }
 
+  async driftOf(transaction: Transaction, team: string) {
+    const row = await knexOf(transaction)<InsightsJudgementRow>(
+      'insights_judgements',
+    )
+      .where({ team })
+      .first('drift');
+    return row ? JSON.parse(row.drift) : [];
+  }
+
   async judge(
     transaction: Transaction,
     judgement: Parameters<CellStore['judge']>[1],

@@ -1,4 +1,4 @@
-import { pipeline, Transform, type Readable } from 'node:stream';
+import { pipeline, Readable, Transform } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { CodedError } from '../../../shared/codedError';
 
@@ -21,7 +21,7 @@ function counter(seen: (bytes: number) => void): Transform {
 
 /**
  * The bytes of a body, unpacked when it is compressed, no faster than they are taken. Fails with `insights.invalidRecords` for another
- * encoding, and for a body that grows beyond its ratio; with what zlib says for one that is no gzip.
+ * encoding, for a body that is none of its encoding, and for one that grows beyond its ratio.
  */
 export function unpack(
   body: Readable,
@@ -31,7 +31,9 @@ export function unpack(
   }: { readonly encoding?: string; readonly gzipRatio: number },
 ): AsyncIterable<Buffer> {
   const name = encoding.trim().toLowerCase();
-  if (name === 'identity' || name === '') return body;
+  // Whoever breaks off still has to answer, so the connection is left as it is.
+  const packedBytes = body.iterator({ destroyOnReturn: false });
+  if (name === 'identity' || name === '') return packedBytes;
   if (name !== 'gzip' && name !== 'x-gzip')
     throw new CodedError(
       'insights.invalidRecords',
@@ -48,7 +50,7 @@ export function unpack(
       );
   });
   pipeline(
-    body,
+    Readable.from(packedBytes, { objectMode: false }),
     counter(bytes => {
       packed += bytes;
     }),
@@ -57,5 +59,27 @@ export function unpack(
     // Whoever reads is told of a failure by the stream itself.
     () => undefined,
   );
-  return unzipped;
+  return explained(unzipped);
 }
+
+/** Failures of zlib are the sender's. */
+async function* explained(
+  bytes: AsyncIterable<Buffer>,
+): AsyncGenerator<Buffer> {
+  try {
+    yield* bytes;
+  } catch (error) {
+    if (!isOfZlib(error)) throw error;
+    throw new CodedError(
+      'insights.invalidRecords',
+      'the body is cut off, or not compressed as `Content-Encoding` says; send it whole, or plain',
+      { cause: error },
+    );
+  }
+}
+
+const isOfZlib = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  String(error.code).startsWith('Z_');

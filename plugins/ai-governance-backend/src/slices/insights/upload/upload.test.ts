@@ -170,8 +170,18 @@ describe('R07 bodies that are compressed', () => {
       'gzip',
       'insights.invalidRecords',
     ],
-    ['no gzip', Buffer.from('nothing of it'), 'gzip', 'Z_DATA_ERROR'],
-    ['a body cut off', gzipSync('abc').subarray(0, 12), 'gzip', 'Z_BUF_ERROR'],
+    [
+      'no gzip',
+      Buffer.from('nothing of it'),
+      'gzip',
+      'insights.invalidRecords',
+    ],
+    [
+      'a body cut off',
+      gzipSync('abc').subarray(0, 12),
+      'gzip',
+      'insights.invalidRecords',
+    ],
   ])('are refused with %s', async (_name, body, encoding, code) => {
     await expect(read(body, encoding)).rejects.toMatchObject({ code });
   });

@@ -124,6 +124,14 @@ export class DatabaseCellViews implements CellViews {
     return new Map(rows.map(({ team, signals }) => [team, signals.split(',')]));
   }
 
+  async raised() {
+    const rows = await this.knex<InsightsJudgementRow>('insights_judgements')
+      .whereNot({ signals: '' })
+      .orderBy('team')
+      .select('team', 'drift');
+    return rows.map(({ team, drift }) => ({ team, drift: JSON.parse(drift) }));
+  }
+
   async tallies(team: string) {
     const rows = await this.knex<InsightsCellRow>('insights_cells')
       .where({ team, period_kind: 'week', axis: 'all' })

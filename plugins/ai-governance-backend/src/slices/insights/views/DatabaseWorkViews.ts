@@ -18,7 +18,7 @@ export class DatabaseWorkViews implements WorkViews {
   async dirty(
     limit: number,
     since: string,
-    kind: 'subjects' | 'teams' | 'fleet',
+    kind: 'subjects' | 'teams' | 'verdicts' | 'fleet',
   ) {
     const query = this.knex<InsightsDirtyRow>('insights_dirty').where(
       'since',
@@ -27,13 +27,22 @@ export class DatabaseWorkViews implements WorkViews {
     );
     if (kind === 'fleet') query.where({ subject: FLEET });
     if (kind === 'teams') query.where('subject', 'like', 'group:%');
+    if (kind === 'verdicts') query.where('subject', 'like', 'verdict:%');
     if (kind === 'subjects')
       query
         .whereNot({ subject: FLEET })
-        .where('subject', 'not like', 'group:%');
+        .where('subject', 'not like', 'group:%')
+        .where('subject', 'not like', 'verdict:%');
     return query
       .orderBy(['since', 'subject', 'month'])
       .limit(limit)
+      .select('subject', 'month', 'mark');
+  }
+
+  async dirtyOf(team: string) {
+    return this.knex<InsightsDirtyRow>('insights_dirty')
+      .where({ subject: team })
+      .orderBy('month')
       .select('subject', 'month', 'mark');
   }
 

@@ -27,9 +27,7 @@ export function Source({ source, onChanged }: SourceProps) {
             {t(`insights.health.state.${state}`)}
             {source.isRunning && `, ${t('insights.health.running')}`}
           </StateWord>
-          {collects && state !== 'notConfigured' && (
-            <RunButton source={source} onDone={onChanged} />
-          )}
+          {collects && <RunButton source={source} onDone={onChanged} />}
         </>
       }
     >

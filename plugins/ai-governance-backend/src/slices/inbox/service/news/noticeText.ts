@@ -25,6 +25,10 @@ const WORDS: Readonly<Record<NewsKind, readonly [one: string, many: string]>> =
       'drift from the policy was found',
       'drifts from the policy were found',
     ],
+    kpiDrift: [
+      'signal of drift in a scorecard',
+      'signals of drift in scorecards',
+    ],
     policyChange: ['change of the policy', 'changes of the policy'],
   };
 
