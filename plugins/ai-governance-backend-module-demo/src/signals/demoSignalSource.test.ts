@@ -89,15 +89,18 @@ describe('R09 signals of the demonstration', () => {
 
 describe('R55 the teams of the demonstration', () => {
   const { teams } = demoFleet('acme', '2026-11-23');
-  it.each(
-    teams.map(
-      ({ group, people, repositories }) =>
-        [group, people, repositories] as const,
-    ),
-  )('%s has people and repositories', (group, people, repositories) => {
-    expect(repositories.length).toBeGreaterThan(0);
-    if (group === 'group:default/fraud') expect(people).toHaveLength(3);
-    else expect(people.length).toBeGreaterThanOrEqual(7);
+  const sizes = new Map(
+    teams.map(({ group, people }) => [group, people.length]),
+  );
+
+  it('have repositories', () => {
+    expect(teams.filter(each => each.repositories.length === 0)).toEqual([]);
+  });
+
+  it('are large enough to be shown, all but one', () => {
+    expect(sizes.get('group:default/fraud')).toBe(3);
+    sizes.delete('group:default/fraud');
+    expect(Math.min(...sizes.values())).toBeGreaterThanOrEqual(7);
   });
 });
 

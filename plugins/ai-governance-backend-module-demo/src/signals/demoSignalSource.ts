@@ -58,10 +58,11 @@ async function collect(
   desk: SignalDesk,
   { seed, now, untilCatalog }: DemoSignalOptions,
 ): Promise<void> {
-  let { endsOn, days } = placeOf(await desk.cursor(CURSOR), now());
+  const { endsOn, days: handedIn } = placeOf(await desk.cursor(CURSOR), now());
   const fleet = demoFleet(seed, endsOn);
-  if (!desk.mayNamePeople || days >= fleet.size.days) return;
+  if (!desk.mayNamePeople || handedIn >= fleet.size.days) return;
   await untilCatalog();
+  let days = handedIn;
   while (days < fleet.size.days && !desk.stop.aborted) {
     const to = Math.min(fleet.size.days, days + DAYS_AT_ONCE);
     await desk.hand({
