@@ -1,4 +1,4 @@
-import { judgeDrift, WATCHED, type JudgedDrift } from './judgeTeam';
+import { judgeDrift, WATCHED, type JudgedDrift } from './judgeDrift';
 import { toQuiet } from './limitDrift';
 
 const MS_PER_WEEK = 7 * 86_400_000;
