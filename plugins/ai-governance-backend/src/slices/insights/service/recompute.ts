@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   computeCells,
   HEAT_MAP_KPIS,
@@ -45,8 +46,8 @@ export function periodsOf(
 const monthOf = (at: number): string =>
   new Date(at).toISOString().slice(0, MONTH_LENGTH);
 
-/** Computes all cells of some periods of a team. */
-export function cellsOf(
+/** Computes all cells of some periods of a team; between two periods others may go on. */
+export async function cellsOf(
   { config }: Pick<InsightsDeps, 'config'>,
   observations: TeamObservations,
   {
@@ -58,17 +59,19 @@ export function cellsOf(
     readonly periods: readonly Period[];
     readonly now: string;
   },
-): readonly StoredCell[] {
+): Promise<readonly StoredCell[]> {
   const at = Date.parse(now);
   const minimum = config.minimumPeople;
   const rules = { periods, minimum, now: at };
   const publications = judgePublications(observations, rules);
-  return periods.flatMap(period => {
+  const cells: StoredCell[] = [];
+  for (const period of periods) {
+    await setImmediate();
     const { id: periodId, kind, window } = period;
     const observed = inWindow(observations, { window, now: at });
-    return computeCells(observed).flatMap((cell): StoredCell[] => {
+    for (const cell of computeCells(observed)) {
       const kpis = publishKpis(cell, { periodId, publications, minimum });
-      if (Object.keys(kpis).length === 0) return [];
+      if (Object.keys(kpis).length === 0) continue;
       const stored = {
         team,
         period: periodId,
@@ -80,11 +83,14 @@ export function cellsOf(
         kpis,
       };
       const isShown = kpis.defectDensity?.kind !== 'withheld';
-      return kind === 'week'
-        ? [{ ...stored, tally: { ...weekTally(observed), isShown } }]
-        : [stored];
-    });
-  });
+      cells.push(
+        kind === 'week'
+          ? { ...stored, tally: { ...weekTally(observed), isShown } }
+          : stored,
+      );
+    }
+  }
+  return cells;
 }
 
 /**
@@ -106,7 +112,7 @@ export async function recomputeTeam(
   const cells =
     periods.length === 0
       ? []
-      : cellsOf(
+      : await cellsOf(
           deps,
           await observeTeam(deps, identities, {
             team,
