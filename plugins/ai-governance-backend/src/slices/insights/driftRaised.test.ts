@@ -1,4 +1,3 @@
-import type { Knex } from 'knex';
 import { cleanDatabase, eachDatabase } from '../../__testUtils__/databases';
 import { insightsOn, startAgain } from './__testUtils__/insightsOn';
 import { smallCompany } from './__testUtils__/smallCompany';
@@ -32,7 +31,6 @@ const weeksOf = (defects: (week: number) => number) =>
   }));
 
 async function judgeAnew(
-  knex: Knex,
   { deps, at }: ReturnType<typeof insightsOn>,
   now: string,
 ): Promise<void> {
@@ -59,7 +57,7 @@ describe.each(eachDatabase())('R55 drift that is raised on %s', id => {
       weeksOf(week => (week >= 35 ? 40 : 5 + (week % 3))),
       10,
     );
-    await judgeAnew(knex, one!, '2026-10-10T12:00:00.000Z');
+    await judgeAnew(one!, '2026-10-10T12:00:00.000Z');
     other!.at('2026-10-10T12:00:00.000Z');
     await Promise.all([one!.compute(), other!.compute()]);
     const entries = () => [...one!.staged, ...other!.staged];
@@ -77,10 +75,10 @@ describe.each(eachDatabase())('R55 drift that is raised on %s', id => {
         },
       },
     ]);
-    await judgeAnew(knex, one!, '2026-10-10T13:00:00.000Z');
+    await judgeAnew(one!, '2026-10-10T13:00:00.000Z');
     await one!.compute();
     expect(entries()).toHaveLength(1);
-    await judgeAnew(knex, one!, '2026-10-17T12:00:00.000Z');
+    await judgeAnew(one!, '2026-10-17T12:00:00.000Z');
     await one!.compute();
     expect(
       entries()
@@ -102,7 +100,7 @@ describe.each(eachDatabase())('R55 drift that is raised on %s', id => {
       weeksOf(() => 5),
       10,
     );
-    await judgeAnew(knex, one!, '2026-10-18T12:00:00.000Z');
+    await judgeAnew(one!, '2026-10-18T12:00:00.000Z');
     await one!.compute();
     expect(await teamDrifts(one!.deps)).toEqual([]);
   }, 60_000);

@@ -5,7 +5,7 @@ import {
   type Transaction,
 } from '../../../database/unitOfWork';
 import { systemAmbient } from '../../../shared/clock';
-import type { LedgerEntryDraft } from '../../audit/facade';
+import type { AuditFacade } from '../../audit/facade';
 import { insightsParts, type InsightsSliceDeps } from '..';
 import { computeDirty } from '../service/computeDirty';
 import type { InsightsDeps } from '../service/deps';
@@ -28,6 +28,8 @@ const CELL_COLUMNS = [
   'heat',
   'tally',
 ];
+
+type LedgerEntryDraft = Parameters<AuditFacade['stage']>[1];
 
 /** The slice's work on a database, one step at a time. */
 export interface InsightsInTests {
