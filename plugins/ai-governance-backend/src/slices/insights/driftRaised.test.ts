@@ -1,4 +1,3 @@
-import type { Knex } from 'knex';
 import { cleanDatabase, eachDatabase } from '../../__testUtils__/databases';
 import { insightsOn, startAgain } from './__testUtils__/insightsOn';
 import { smallCompany } from './__testUtils__/smallCompany';

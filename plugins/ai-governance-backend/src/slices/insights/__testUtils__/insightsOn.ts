@@ -1,11 +1,11 @@
 import type { Receipt } from '@ai-enablement/backstage-plugin-ai-governance-node';
-import type { LedgerEntryDraft } from '@ai-enablement/governance-core';
 import type { Knex } from 'knex';
 import {
   createUnitOfWork,
   type Transaction,
 } from '../../../database/unitOfWork';
 import { systemAmbient } from '../../../shared/clock';
+import type { AuditFacade } from '../../audit/facade';
 import { insightsParts, type InsightsSliceDeps } from '..';
 import { computeDirty } from '../service/computeDirty';
 import type { InsightsDeps } from '../service/deps';
@@ -28,6 +28,8 @@ const CELL_COLUMNS = [
   'heat',
   'tally',
 ];
+
+type LedgerEntryDraft = Parameters<AuditFacade['stage']>[1];
 
 /** The slice's work on a database, one step at a time. */
 export interface InsightsInTests {

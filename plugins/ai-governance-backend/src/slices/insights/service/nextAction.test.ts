@@ -19,7 +19,7 @@ const cell = (axis: string, of: string, kpis: object) =>
     computedAt: '',
     kpis,
   }) as ShownCell;
-const fresh = [{ state: 'fresh' }] as readonly SourceHealth[];
+const fresh = [{ state: 'fresh' }] as unknown as readonly SourceHealth[];
 const verdict = (
   state: string,
   ...kpis: readonly (readonly [string, string])[]
@@ -30,7 +30,7 @@ const verdict = (
   }) as unknown as TeamVerdict;
 const drift = [
   { kpi: 'defectDensity', signalPeriod: '2026-W40' },
-] as readonly JudgedDrift[];
+] as unknown as readonly JudgedDrift[];
 const cause = {
   kpi: 'defectDensity',
   axis: 'tier' as const,
