@@ -1,5 +1,5 @@
-import type { SourceHealth } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import type { TeamVerdict } from '@ai-enablement/governance-core';
+import type { HealthOfSource } from '../healthModel';
 import type { ShownCell } from '../views';
 import { causesOf } from './causes';
 import type { JudgedDrift } from './judgeDrift';
@@ -19,7 +19,7 @@ const cell = (axis: string, of: string, kpis: object) =>
     computedAt: '',
     kpis,
   }) as ShownCell;
-const fresh = [{ state: 'fresh' }] as unknown as readonly SourceHealth[];
+const fresh = [{ state: 'fresh' }] as unknown as readonly HealthOfSource[];
 const verdict = (
   state: string,
   ...kpis: readonly (readonly [string, string])[]
