@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { prepare } from './bootstrap.mjs';
-import { waitForDemo } from './lib/demo.mjs';
+import { waitForDemo, waitForScorecards } from './lib/demo.mjs';
 import { lastLines } from './lib/explain.mjs';
 import { Failure, runMain } from './lib/failure.mjs';
 import { linkModules } from './lib/modules.mjs';
@@ -128,7 +128,10 @@ async function serve(home, options) {
       waitForAnswer(url, () => recent),
     ]),
   ]);
-  const isSeeded = await Promise.race([ended, waitForDemo(url)]);
+  const isSeeded = await Promise.race([
+    ended,
+    waitForDemo(url).then(isTold => isTold && waitForScorecards(url)),
+  ]);
   if (!isSeeded) {
     throw new Failure('the demonstration is not there in time', {
       details: lastLines(recent, 25),

@@ -7,6 +7,9 @@ const component = 'component/default/checkout-service';
 
 /** Milliseconds after which the demonstration is not waited for any longer. */
 const patienceMs = 90_000;
+/** The same for its scorecards, of seventy weeks. */
+const scorecardsPatienceMs = 600_000;
+const QUIET_TIMES = 4;
 
 /**
  * Waits until a developer of the demonstration can sign in and sees what was decided about a component.
@@ -23,14 +26,57 @@ export async function waitForDemo(backendUrl) {
   return false;
 }
 
+/**
+ * Waits until the scorecards of the demonstration are computed and nothing of them waits any longer.
+ *
+ * @param {string} backendUrl
+ * @returns {Promise<boolean>} false when that did not happen in time
+ */
+export async function waitForScorecards(backendUrl) {
+  const deadline = Date.now() + scorecardsPatienceMs;
+  let quiet = 0;
+  while (Date.now() < deadline) {
+    quiet = (await isComputed(backendUrl)) ? quiet + 1 : 0;
+    // Between two batches of history nothing waits for a moment.
+    if (quiet === QUIET_TIMES) return true;
+    await sleep(5_000);
+  }
+  return false;
+}
+
 /** @param {string} backendUrl */
-async function isSeeded(backendUrl) {
+async function isComputed(backendUrl) {
+  const token = await signIn(backendUrl);
+  if (token === undefined) return false;
+  const answer = await getJson(
+    `${backendUrl}/api/ai-governance/insights/scorecards`,
+    { authorization: `Bearer ${token}` },
+  );
+  const teams = valueAt(answer, 'teams');
+  return (
+    Array.isArray(teams) &&
+    teams.length > 0 &&
+    valueAt(answer, 'freshness', 'waitingCells') === 0
+  );
+}
+
+/**
+ * @param {string} backendUrl
+ * @returns {Promise<string | undefined>}
+ */
+async function signIn(backendUrl) {
   const session = await getJson(
     `${backendUrl}/api/auth/demo/refresh?env=development`,
     { 'x-demo-user': developer },
   );
   const token = valueAt(session, 'backstageIdentity', 'token');
-  if (typeof token !== 'string') return false;
+  return typeof token === 'string' ? token : undefined;
+}
+
+/** @param {string} backendUrl */
+async function isSeeded(backendUrl) {
+  const token = await signIn(backendUrl);
+  if (token === undefined) return false;
   const policy = await getJson(
     `${backendUrl}/api/ai-governance/policy/entities/${component}`,
     { authorization: `Bearer ${token}` },

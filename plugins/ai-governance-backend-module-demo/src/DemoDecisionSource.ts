@@ -28,9 +28,25 @@ export interface DemoOptions {
 export class DemoDecisionSource implements DecisionSource {
   readonly id = 'demo';
 
-  constructor(private readonly options: DemoOptions) {}
+  /** Resolves when the history is told, or will not be. */
+  readonly ended: Promise<void>;
+  #end: () => void = () => {};
+
+  constructor(private readonly options: DemoOptions) {
+    this.ended = new Promise(resolve => {
+      this.#end = resolve;
+    });
+  }
 
   async start(desk: DecisionDesk): Promise<void> {
+    try {
+      await this.#tell(desk);
+    } finally {
+      this.#end();
+    }
+  }
+
+  async #tell(desk: DecisionDesk): Promise<void> {
     const { logger, now, patience, portal, seed } = this.options;
     const planned = planChanges({ seed, now: now() });
     const decided = await portal.decidedHeads();

@@ -62,21 +62,24 @@ export const governanceModuleDemo = createBackendModule({
           pause: seconds =>
             sleep(seconds * 1_000, undefined, { signal: shutdown.signal }),
         };
-        decisions.addSource(
-          new DemoDecisionSource({
-            seed: demo.seed,
-            now: () => new Date(),
-            portal,
-            logger,
-            signal: shutdown.signal,
-            patience,
-          }),
-        );
+        const history = new DemoDecisionSource({
+          seed: demo.seed,
+          now: () => new Date(),
+          portal,
+          logger,
+          signal: shutdown.signal,
+          patience,
+        });
+        decisions.addSource(history);
         signals.addSource(
           demoSignalSource({
             seed: demo.seed,
             now: () => new Date(),
-            untilCatalog: () => waitForCatalog(portal, patience),
+            // After what people decide on, which is looked at first.
+            untilCatalog: async () => {
+              await waitForCatalog(portal, patience);
+              await history.ended;
+            },
           }),
         );
       },

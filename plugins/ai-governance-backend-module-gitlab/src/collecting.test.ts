@@ -127,12 +127,11 @@ describe('R07 E A2 GitLab is collected by REST with cursors', () => {
     expect(setup.waits).toEqual(waits);
   });
 
-  it('an answer that breaks off ends the turn, and the next one goes on', async () => {
+  it('an answer that breaks off is asked for again', async () => {
     fill(3);
     setup.server.faults.push(undefined, undefined, undefined, {
       status: 'cutOff',
     });
-    await expect(collect()).rejects.toThrow(/could not be reached/);
     await collect();
     expect(numbers().size).toBe(3);
   });

@@ -5821,9 +5821,10 @@ export const spec = {
         "name": "value",
         "in": "query",
         "allowReserved": true,
-        "description": "Empty for `all`; such as `attributed@declared`, a tier, an assistant, a surface, a repository id.",
+        "description": "Absent for `all`; such as `attributed@declared`, a tier, an assistant, a surface, a repository id.",
         "schema": {
           "type": "string",
+          "minLength": 1,
           "maxLength": 300
         }
       },

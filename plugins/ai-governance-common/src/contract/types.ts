@@ -4169,7 +4169,7 @@ export interface components {
         TeamRef: components["schemas"]["EntityRef"];
         /** @description By what the changes are told apart; weeks know `all` only. */
         SegmentAxis: components["schemas"]["SegmentAxis"];
-        /** @description Empty for `all`; such as `attributed@declared`, a tier, an assistant, a surface, a repository id. */
+        /** @description Absent for `all`; such as `attributed@declared`, a tier, an assistant, a surface, a repository id. */
         SegmentValue: string;
         SourceId: string;
         RecordSource: string;
@@ -4763,7 +4763,7 @@ export interface operations {
                 period?: components["parameters"]["PeriodId"];
                 /** @description By what the changes are told apart; weeks know `all` only. */
                 axis?: components["parameters"]["SegmentAxis"];
-                /** @description Empty for `all`; such as `attributed@declared`, a tier, an assistant, a surface, a repository id. */
+                /** @description Absent for `all`; such as `attributed@declared`, a tier, an assistant, a surface, a repository id. */
                 value?: components["parameters"]["SegmentValue"];
                 /** @description Ids of KPIs, separated by commas; absent means the twelve of the heat map. */
                 kpis?: string;
@@ -4844,7 +4844,7 @@ export interface operations {
                 period?: components["parameters"]["PeriodId"];
                 /** @description By what the changes are told apart; weeks know `all` only. */
                 axis?: components["parameters"]["SegmentAxis"];
-                /** @description Empty for `all`; such as `attributed@declared`, a tier, an assistant, a surface, a repository id. */
+                /** @description Absent for `all`; such as `attributed@declared`, a tier, an assistant, a surface, a repository id. */
                 value?: components["parameters"]["SegmentValue"];
                 /** @description `defects`: only changes to which a defect was traced. */
                 only?: "defects";

@@ -35,11 +35,14 @@ export interface IngestStore {
     transaction: Transaction,
     recordIds: readonly string[],
   ): Promise<ReadonlyMap<string, RecordVersion>>;
-  /** Puts records in the place of those with their ids, signals included; answers whose months that changes. */
+  /** Puts records in the place of those with their ids, signals included; answers whose months that changes. `held` are those of them that are held. */
   replace(
     transaction: Transaction,
-    records: readonly StoredRecord[],
-    signals: readonly StoredSignal[],
+    news: {
+      readonly records: readonly StoredRecord[];
+      readonly signals: readonly StoredSignal[];
+      readonly held: ReadonlySet<string>;
+    },
   ): Promise<readonly DirtyMonth[]>;
   /** Counts pseudonyms that signals name. */
   meet(

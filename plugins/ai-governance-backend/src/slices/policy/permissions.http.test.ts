@@ -156,6 +156,8 @@ const calls: Readonly<
   'ai-governance.hosts.read': api => api.person.get('/hosts/health'),
   'ai-governance.scorecard.read': api => api.person.get('/insights/kpis'),
   'ai-governance.sources.manage': api => api.person.get('/insights/sources'),
+  'ai-governance.signals.ingest': api =>
+    api.person.get('/insights/batches/none'),
 };
 
 describe('R51 permissions', () => {

@@ -12,7 +12,7 @@ export const scorecardMessages = {
     hours: '{{value}} h',
     count: '{{value}}',
     per100Changes: '{{value}} per 100 changes',
-    perAuthorWeek: '{{value}} per author and week',
+    perAuthorWeek: '{{value}} per author-week',
     perRelease: '{{value}} per release',
     index: '{{value}} of 100',
     milliseconds: '{{value}} ms',

@@ -13,7 +13,7 @@ export const insightsDe = {
   'insights.unit.hours': '{{value}} h',
   'insights.unit.count': '{{value}}',
   'insights.unit.per100Changes': '{{value}} je 100 Änderungen',
-  'insights.unit.perAuthorWeek': '{{value}} je Autor und Woche',
+  'insights.unit.perAuthorWeek': '{{value}} je Autorwoche',
   'insights.unit.perRelease': '{{value}} je Release',
   'insights.unit.index': '{{value}} von 100',
   'insights.unit.milliseconds': '{{value}} ms',

@@ -44,9 +44,9 @@ export const insightsTeamDe = {
     'Die Menschen zuordnen, zu denen kein Katalog-Benutzer gefunden wurde',
   'insights.team.next.giveSeatsBack': 'Lizenzen zurückgeben, die niemand nutzt',
   'insights.team.next.askTheTeam':
-    'Das Team fragen, wie es ihm geht: zu wenige haben geantwortet',
+    'Das Team fragen, was es unzufriedener gemacht hat',
   'insights.team.next.waitForData':
-    'Abwarten: Die Zahlen dieses Zeitraums sind noch nicht reif',
+    'Abwarten: Es ist noch zu wenig, um einen Unterschied zu erkennen',
   'insights.team.next.connectSource': 'Eine fehlende Quelle anbinden',
   'insights.team.next.keepGoing': 'Weiter so; nichts verlangt eine Änderung',
   'insights.team.tiles': 'Kennzahlen von {{period}}',

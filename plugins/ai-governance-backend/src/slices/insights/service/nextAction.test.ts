@@ -44,7 +44,7 @@ const hidden = [
     readyToMergedMedian: value(5, 31),
   }),
 ];
-const idle = [cell('all', '', { idleSeats: value(0.31) })];
+const idle = [cell('all', '', { idleSeats: value(7, 20) })];
 const standing = (over: Partial<Standing>): Standing => ({
   drift: [],
   causes: [],

@@ -96,7 +96,11 @@ export async function scorecards(
     ).map(cell => [cell.team, cell]),
   );
   const mayRead = await isReadable(found.map(({ team }) => team));
-  const cells = found.filter(({ team }) => mayRead(team));
+  // A group that stands for a role owns nothing and has nothing to show.
+  const cells = found.filter(
+    ({ team, kpis: known }) =>
+      mayRead(team) && kpis.some(kpi => known[kpi] !== undefined),
+  );
   const signals = await deps.cellViews.signals();
   return {
     period: shownPeriod(period),

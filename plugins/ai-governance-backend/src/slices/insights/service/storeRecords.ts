@@ -58,11 +58,11 @@ export async function storeRecords(
     );
     const news = candidates.filter(isNews(held));
     const signals = news.flatMap(each => each.signals);
-    const months = await ingest.replace(
-      transaction,
-      news.map(({ record }) => ({ ...record, receivedAt: at })),
+    const months = await ingest.replace(transaction, {
+      records: news.map(({ record }) => ({ ...record, receivedAt: at })),
       signals,
-    );
+      held: new Set(held.keys()),
+    });
     await dirty.mark(transaction, months, ambient.newId(), at);
     await ingest.meet(transaction, source, countOf(news), at);
     await ingest.count(transaction, {

@@ -70,40 +70,55 @@ async function takeTurn(
     signal,
     AbortSignal.timeout(Math.floor(LEASE_MS * 0.8)),
   ]);
-  const error = await collect(deps, source, stop);
+  const failure = await collect(deps, source, stop);
   const at = ambient.now();
-  if (error !== undefined && !signal.aborted)
-    logger.warn(`signals of \`${source.id}\` could not be collected: ${error}`);
-  const everyMs = (source.everyMinutes ?? EVERY_MINUTES) * MS_PER_MINUTE;
-  const dueAt = signal.aborted
-    ? at
-    : after(at, error === undefined ? everyMs : pauseMs(everyMs));
+  // Told to stop, whoever goes on does so where the cursors stand: that is no failure.
+  const error = stop.aborted ? undefined : failure;
+  if (error)
+    logger.warn(
+      `signals of \`${source.id}\` could not be collected: ${explainFailure(error.cause)}`,
+    );
   await unitOfWork.run(transaction =>
     sourceStore.end(transaction, {
       source: source.id,
       token,
       at,
-      dueAt,
-      ...(error === undefined || signal.aborted ? {} : { error }),
+      dueAt: stop.aborted ? at : dueAfter(source, at, error),
+      ...(error && { error: explainFailure(error.cause) }),
     }),
   );
 }
 
-/** After a failure sooner than its own time, since most failures are short. */
-const pauseMs = (everyMs: number): number =>
-  Math.min(everyMs / 4, LONGEST_PAUSE_MINUTES * MS_PER_MINUTE);
+interface Failed {
+  readonly cause: unknown;
+}
 
 async function collect(
   deps: TurnDeps,
   source: SignalSource,
   stop: AbortSignal,
-): Promise<string | undefined> {
+): Promise<Failed | undefined> {
   try {
     await source.collect?.(deskFor(deps, source, stop));
     return undefined;
-  } catch (error) {
-    return explainFailure(error);
+  } catch (cause) {
+    return { cause };
   }
+}
+
+/** After its own time; when it asks to wait then, within six hours; after another failure sooner, since most failures are short. */
+function dueAfter(
+  { everyMinutes = EVERY_MINUTES }: SignalSource,
+  at: string,
+  failed: Failed | undefined,
+): string {
+  const everyMs = everyMinutes * MS_PER_MINUTE;
+  if (!failed) return after(at, everyMs);
+  const longest = after(at, LONGEST_PAUSE_MINUTES * MS_PER_MINUTE);
+  const sooner = after(at, everyMs / 4);
+  const asked =
+    failed.cause instanceof HostBusyError ? failed.cause.retryAt : sooner;
+  return [asked, longest].sort()[0]!;
 }
 
 /** In a few words what went wrong; sources promise that their errors hold no secret and nothing that a vendor said. */

@@ -1,17 +1,13 @@
 import type { Knex } from 'knex';
 import { chunk, PARAMETERS_PER_STATEMENT } from '../../../database/dialect';
+import { insertRows } from '../../../database/insertRows';
 import type {
   InsightsCursorRow,
   InsightsRecordRow,
   InsightsSignalRow,
 } from '../../../database/tables';
 import { knexOf, type Transaction } from '../../../database/unitOfWork';
-import type {
-  DirtyMonth,
-  RecordVersion,
-  StoredRecord,
-  StoredSignal,
-} from '../model';
+import type { DirtyMonth, RecordVersion, StoredRecord } from '../model';
 import { toSignalRow } from '../rows';
 import type { IngestCount, IngestStore } from '../store';
 import { addDropped, addIdentities, addToSource } from './ingestCounts';
@@ -20,9 +16,6 @@ import {
   monthsOfReleases,
   type TouchedSignal,
 } from './monthsTouched';
-
-const RECORD_COLUMNS = 8;
-const SIGNAL_COLUMNS = 12;
 
 const toRecordRow = (record: StoredRecord): InsightsRecordRow => ({
   record_id: record.recordId,
@@ -80,28 +73,19 @@ export class DatabaseIngestStore implements IngestStore {
 
   async replace(
     transaction: Transaction,
-    records: readonly StoredRecord[],
-    signals: readonly StoredSignal[],
+    { records, signals, held }: Parameters<IngestStore['replace']>[1],
   ) {
     const trx = knexOf(transaction);
     const gone = await this.removeSignals(
       trx,
-      records.map(({ recordId }) => recordId),
+      records.map(({ recordId }) => recordId).filter(id => held.has(id)),
     );
-    for (const piece of chunk(
-      records.map(toRecordRow),
-      Math.floor(PARAMETERS_PER_STATEMENT / RECORD_COLUMNS),
-    ))
-      await trx('insights_records')
-        .insert([...piece])
-        .onConflict('record_id')
-        .merge();
+    await insertRows(trx, 'insights_records', records.map(toRecordRow), {
+      key: 'record_id',
+      change: ['revision', 'digest', 'payload', 'received_at'],
+    });
     const rows = signals.map(toSignalRow);
-    for (const piece of chunk(
-      rows,
-      Math.floor(PARAMETERS_PER_STATEMENT / SIGNAL_COLUMNS),
-    ))
-      await trx('insights_signals').insert([...piece]);
+    await insertRows(trx, 'insights_signals', rows);
     const touched = [...gone, ...rows];
     const months = [
       ...touched.flatMap(subjectsOf),

@@ -1,5 +1,9 @@
 import type { Knex } from 'knex';
-import { chunk, PARAMETERS_PER_STATEMENT } from '../../../database/dialect';
+import {
+  chunk,
+  isSqlite,
+  PARAMETERS_PER_STATEMENT,
+} from '../../../database/dialect';
 import type { InsightsSignalRow } from '../../../database/tables';
 import type { DirtyMonth } from '../model';
 
@@ -11,32 +15,38 @@ export type TouchedSignal = Pick<
 
 const MOVING_RELEASES: readonly string[] = ['finding', 'incident', 'release'];
 
-/** A review or a check may have come in another month than the merge: the month of the change is what it counts in. */
+/** Which changes, found by one parameter however many they are. */
+const joinChanges = (trx: Knex.Transaction): string =>
+  isSqlite(trx)
+    ? `join json_each(?) asked on insights_signals.repository = json_extract(asked.value, '$.repository')
+         and insights_signals.number = json_extract(asked.value, '$.number')`
+    : `join json_to_recordset(?::json) as asked(repository text, number int)
+         on insights_signals.repository = asked.repository and insights_signals.number = asked.number`;
+
+/** A review or a check may have come in another month than the merge: the month of the change is what it counts in. One query. */
 export async function monthsOfChanges(
   trx: Knex.Transaction,
   touched: readonly TouchedSignal[],
 ): Promise<DirtyMonth[]> {
-  const numbers = new Map<string, Set<number>>();
-  for (const { repository, number, kind } of touched)
-    if (repository !== null && number !== null && kind !== 'change') {
-      const known = numbers.get(repository) ?? new Set();
-      numbers.set(repository, known.add(number));
-    }
-  const found: DirtyMonth[] = [];
-  for (const [repository, all] of numbers)
-    for (const piece of chunk([...all], PARAMETERS_PER_STATEMENT - 2)) {
-      const rows = await trx<InsightsSignalRow>('insights_signals')
-        .where({ repository, kind: 'change' })
-        .whereIn('number', [...piece])
-        .distinct('month');
-      found.push(
-        ...rows.map(({ month }) => ({
-          subject: `repository:${repository}`,
-          month,
-        })),
-      );
-    }
-  return found;
+  const changes = new Map(
+    touched
+      .filter(({ number, kind }) => number !== null && kind !== 'change')
+      .map(({ repository, number }) => [
+        `${repository}#${number}`,
+        { repository, number },
+      ]),
+  );
+  if (changes.size === 0) return [];
+  const rows: { repository: string; month: string }[] = await trx(
+    'insights_signals',
+  )
+    .joinRaw(joinChanges(trx), [JSON.stringify([...changes.values()])])
+    .where('insights_signals.kind', 'change')
+    .distinct('insights_signals.repository', 'insights_signals.month');
+  return rows.map(({ repository, month }) => ({
+    subject: `repository:${repository}`,
+    month,
+  }));
 }
 
 /** Findings count for the release after them and incidents for a deployment before them, in whatever month that is. */
