@@ -98,7 +98,7 @@ export const plants = [
   {
     kind: 'an import that package.json does not name',
     file: 'plugins/ai-governance-node/src/plantedUndeclared.ts',
-    text: "export { z } from 'zod';\n",
+    text: "export { parse } from 'yaml';\n",
     rule: '@backstage/no-undeclared-imports',
   },
   {
