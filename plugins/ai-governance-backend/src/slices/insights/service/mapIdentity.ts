@@ -2,6 +2,7 @@ import type { Mapped, Mapping, Strangers } from '../healthModel';
 import { CodedError } from '../../../shared/codedError';
 import type { Transaction } from '../../../database/unitOfWork';
 import type { InsightsDeps } from './deps';
+import { monthsOfIdentities } from './monthsOfIdentities';
 
 /** Pseudonyms whom the catalog does not know and nobody said anything of, most signals first. */
 export async function unmappedIdentities(
@@ -56,11 +57,11 @@ export async function mapIdentity(
     );
   }
   const { ofUser } = await deps.policy.directory.pseudonyms();
-  const personId = userRef === undefined ? undefined : ofUser(userRef);
-  if (personId !== undefined) await requirePerson(deps, personId, userRef!);
-  const months = await deps.cellViews.months();
-  // A team that had nobody of whom to tell has no cells of the months in which this person was active.
-  const own = await deps.signalViews.monthsOf({ people: [identity] });
+  const personId =
+    userRef === undefined
+      ? undefined
+      : await requirePerson(deps, ofUser(userRef), userRef);
+  const months = await monthsOfIdentities(deps, [identity]);
   return deps.unitOfWork.run(async transaction => {
     const mapped = { identity, mappedAs: as, personId, userRef };
     if (!(await deps.people.map(transaction, mapped))) {
@@ -71,10 +72,7 @@ export async function mapIdentity(
     }
     await deps.dirty.mark(
       transaction,
-      [
-        ...months.map(({ team, month }) => ({ subject: team, month })),
-        ...own.map(month => ({ subject: `person:${identity}`, month })),
-      ],
+      months,
       deps.ambient.newId(),
       deps.ambient.now(),
     );
@@ -87,9 +85,9 @@ async function requirePerson(
   { policy }: Pick<InsightsDeps, 'policy'>,
   personId: string,
   userRef: string,
-): Promise<void> {
+): Promise<string> {
   const { people } = await policy.directory.read();
-  if (people.some(each => each.personId === personId)) return;
+  if (people.some(each => each.personId === personId)) return personId;
   throw new CodedError(
     'insights.invalidMapping',
     `the catalog has no user \`${userRef}\`; correct the ref, or add the user`,

@@ -1,16 +1,12 @@
 import { knexOf, type Transaction } from '../../../database/unitOfWork';
+import type { InsightsState } from '../model';
 import type { StateStore } from '../store';
 
 /** The one row of what the slice remembers about itself. */
 export class DatabaseStateStore implements StateStore {
   async save(
     transaction: Transaction,
-    {
-      closedUntil,
-      sealedBefore,
-      directoryAt,
-      driftLimit,
-    }: Parameters<StateStore['save']>[1],
+    { closedUntil, sealedBefore, directoryAt, driftLimit }: InsightsState,
   ) {
     await knexOf(transaction)('insights_state')
       .where({ id: 1 })
