@@ -10,8 +10,9 @@ import type { DirtyStore } from '../store';
 
 const COLUMNS = 4;
 
+const keyOf = ({ subject, month }: DirtyMonth) => `${subject} ${month}`;
 const inOrder = (a: DirtyMonth, b: DirtyMonth) =>
-  `${a.subject} ${a.month}` < `${b.subject} ${b.month}` ? -1 : 1;
+  keyOf(a) < keyOf(b) ? -1 : 1;
 
 /** The table of months that have to be computed again. */
 export class DatabaseDirtyStore implements DirtyStore {
@@ -21,7 +22,8 @@ export class DatabaseDirtyStore implements DirtyStore {
     mark: string,
     since: string,
   ) {
-    const rows = [...months]
+    // One statement must not change a row twice: PostgreSQL refuses it.
+    const rows = [...new Map(months.map(each => [keyOf(each), each])).values()]
       .sort(inOrder)
       .map(({ subject, month }) => ({ subject, month, mark, since }));
     for (const piece of chunk(
@@ -37,17 +39,18 @@ export class DatabaseDirtyStore implements DirtyStore {
 
   async settle(transaction: Transaction, marks: readonly DirtyMark[]) {
     const trx = knexOf(transaction);
+    const rows = () => trx<InsightsDirtyRow>('insights_dirty');
+    const done: DirtyMonth[] = [];
     for (const { subject, month, mark } of [...marks].sort(inOrder)) {
-      const query = trx<InsightsDirtyRow>('insights_dirty').where({
-        subject,
-        month,
-      });
-      const row = await (
-        isSqlite(trx) ? query.clone() : query.clone().forUpdate()
-      ).first('mark');
+      const query = rows().where({ subject, month });
+      const row = await (isSqlite(trx) ? query : query.forUpdate()).first(
+        'mark',
+      );
+      // INVARIANT: nothing is deleted before all were seen. A month that goes with one that somebody else did would never be computed.
       if (!row) return false;
-      if (row.mark === mark) await query.clone().delete();
+      if (row.mark === mark) done.push({ subject, month });
     }
+    for (const month of done) await rows().where(month).delete();
     return true;
   }
 }
