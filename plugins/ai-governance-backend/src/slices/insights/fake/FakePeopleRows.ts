@@ -1,0 +1,116 @@
+import type { KnownIdentity, Membership, Ownership } from '../model';
+import type { PeopleStore } from '../store';
+import type { PeopleViews } from '../views';
+
+const membershipKey = ({ personId, team, from }: Membership) =>
+  `${personId} ${team} ${from}`;
+const ownershipKey = ({ repository, from }: Ownership) =>
+  `${repository} ${from}`;
+
+function inOrder<Row>(
+  rows: Iterable<Row>,
+  keyOf: (row: Row) => string,
+): readonly Row[] {
+  return [...rows].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+/** Who belonged where and for whom pseudonyms stand, in memory; kept like the tables by their shared contract. */
+export class FakePeopleRows implements PeopleStore, PeopleViews {
+  private readonly members = new Map<string, Membership>();
+  private readonly owners = new Map<string, Ownership>();
+  private readonly known = new Map<string, KnownIdentity>();
+
+  async saveMemberships(_transaction: unknown, changed: readonly Membership[]) {
+    for (const each of changed) this.members.set(membershipKey(each), each);
+  }
+
+  async saveOwnerships(_transaction: unknown, changed: readonly Ownership[]) {
+    for (const each of changed) this.owners.set(ownershipKey(each), each);
+  }
+
+  async resolve(
+    _transaction: unknown,
+    resolved: Parameters<PeopleStore['resolve']>[1],
+  ) {
+    for (const { identity, personId } of resolved) {
+      const row = this.known.get(identity);
+      if (row && row.mappedAs === undefined)
+        this.known.set(identity, { ...row, personId });
+    }
+  }
+
+  async map(
+    _transaction: unknown,
+    {
+      identity,
+      mappedAs,
+      personId,
+      userRef,
+    }: Parameters<PeopleStore['map']>[1],
+  ) {
+    const row = this.known.get(identity);
+    if (row) this.known.set(identity, { ...row, mappedAs, personId, userRef });
+    return row !== undefined;
+  }
+
+  async memberships({
+    team,
+    person,
+  }: Parameters<PeopleViews['memberships']>[0]) {
+    const isAsked = (each: Membership) => {
+      if (team !== undefined) return each.team === team;
+      if (person !== undefined) return each.personId === person;
+      return each.to === undefined;
+    };
+    return inOrder(this.members.values(), membershipKey).filter(isAsked);
+  }
+
+  async ownerships({
+    team,
+    repository,
+  }: Parameters<PeopleViews['ownerships']>[0]) {
+    const all = inOrder(this.owners.values(), ownershipKey);
+    if (repository !== undefined)
+      return all.filter(each => each.repository === repository);
+    if (team === undefined) return all.filter(each => each.to === undefined);
+    const ever = new Set(
+      all.filter(each => each.team === team).map(each => each.repository),
+    );
+    return all.filter(each => ever.has(each.repository));
+  }
+
+  async mapped() {
+    return [...this.known.values()].filter(each => each.mappedAs !== undefined);
+  }
+
+  async identities(ids: readonly string[]) {
+    return ids.flatMap(id => this.known.get(id) ?? []);
+  }
+
+  async strangers() {
+    return inOrder(this.known.values(), ({ identity }) => identity)
+      .filter(each => each.mappedAs === undefined)
+      .toSorted((a, b) => b.signals - a.signals);
+  }
+
+  /** Adds to how often signals name each pseudonym. */
+  meet(
+    source: string,
+    identities: ReadonlyMap<string, number>,
+    at: string,
+  ): void {
+    for (const [identity, signals] of identities) {
+      const row = this.known.get(identity) ?? {
+        identity,
+        source,
+        signals: 0,
+        firstSeenAt: at,
+      };
+      this.known.set(identity, {
+        ...row,
+        signals: row.signals + signals,
+        lastSeenAt: at,
+      });
+    }
+  }
+}
