@@ -16,7 +16,7 @@ import { periodsNamed, previousOf, requirePeriod, trendOf } from './periods';
 import { holdsOn } from './readDirectory';
 import { freshnessOf, shownPeriod, type ReadDeps } from './scorecards';
 import { shownCell } from './shownCell';
-import { dataHealth } from './sourceHealth';
+import { healthOfSources } from './sourceHealth';
 
 const DAY_LENGTH = 10;
 
@@ -78,7 +78,7 @@ export async function scorecard(
       period: shownPeriod(each),
       cells: shownCells(byPeriod.get(each.id)),
     })),
-    ...(await judged(deps, team, { period, here })),
+    ...(await judged(deps, team, here)),
     breaks: breaksOf(deps.config, trend[0]!),
     maySeeChanges,
     freshness: await freshnessOf(deps, here),
@@ -88,20 +88,19 @@ export async function scorecard(
 async function judged(
   deps: ReadDeps,
   team: string,
-  { here }: { readonly period: Period; readonly here: readonly ShownCell[] },
+  here: readonly ShownCell[],
 ): Promise<Pick<TeamScorecard, 'drift' | 'verdict'>> {
   const judgement = await deps.cellViews.judgement(team);
   const drift = (judgement?.drift ?? []) as readonly JudgedDrift[];
   const verdict = judgement?.verdict as TeamVerdict | undefined;
   const causes = causesOf(here, verdict?.kpis ?? []);
-  const { sources, unmappedIdentities } = await dataHealth(deps);
   const action = nextAction({
     verdict,
     drift,
     causes,
     here,
-    sources,
-    unmappedIdentities,
+    sources: await healthOfSources(deps),
+    unmappedIdentities: await deps.peopleViews.unmapped(),
   });
   const shown: ShownVerdict = {
     state: verdict?.state ?? 'notEnoughData',

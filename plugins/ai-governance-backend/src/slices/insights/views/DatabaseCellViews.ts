@@ -153,10 +153,11 @@ export class DatabaseCellViews implements CellViews {
   }
 
   async teams() {
+    // One row a team, while cells are as many as there are periods and segments.
     const row: { count?: number | string } | undefined = await this.knex(
-      'insights_cells',
+      'insights_judgements',
     )
-      .countDistinct({ count: 'team' })
+      .count({ count: '*' })
       .first();
     return Number(row?.count ?? 0);
   }
