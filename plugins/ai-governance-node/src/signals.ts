@@ -61,7 +61,7 @@ export interface Handover {
   /** Id of their `RecordKind`. */
   readonly kind: string;
   readonly records: AsyncIterable<unknown> | Iterable<unknown>;
-  /** Where to go on next time; saved in one transaction with the last of the records. */
+  /** Where to go on next time; saved once the last of the records is stored. */
   readonly cursor?: { readonly name: string; readonly value: string };
 }
 

@@ -42,8 +42,6 @@ export interface CellViews {
     axis: string,
     value: string,
   ): Promise<readonly FleetRow[]>;
-  /** How many teams have cells. */
-  teams(): Promise<number>;
   /** Weeks of a team, oldest first, as drift charts count them, with their cell. */
   tallies(team: string): Promise<
     readonly {

@@ -12,4 +12,6 @@ export interface JudgementViews {
   signals(): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Drift charts of teams that raise a signal, teams in the order of their refs. */
   raised(): Promise<readonly Pick<Judgement, 'team' | 'drift'>[]>;
+  /** How many teams were judged. */
+  teams(): Promise<number>;
 }

@@ -2,6 +2,7 @@ import { mockCredentials } from '@backstage/backend-test-utils';
 import { cleanDatabase, eachDatabase } from '../../__testUtils__/databases';
 import { component, group, onGitHub, user } from '../../__testUtils__/entities';
 import { freezeClock } from '../../__testUtils__/freezeClock';
+import { permissions } from '../../__testUtils__/permissions';
 import { startGovernance } from '../../__testUtils__/startGovernance';
 import {
   monthOfChanges,
@@ -259,11 +260,26 @@ describe.each(eachDatabase())('R09 R10 scorecards on %s', id => {
     expect(unknown.body.error.code).toBe('insights.invalidMapping');
   });
 
-  it('R19 tells strangers of the team nothing of its changes', async () => {
-    const stranger = api.as(mockCredentials.user.header('user:default/zoe'));
-    const { status } = await stranger.get(
-      `/insights/scorecard?team=${CHECKOUT}`,
-    );
-    expect(status).toBe(200);
+  it('R19 tells who is not of the team nothing of its changes', async () => {
+    const stranger = await startGovernance({
+      knex,
+      entities: ENTITIES,
+      features: [source.feature],
+      config: TEST_SOURCE_CONFIG,
+      permissions: permissions(['ai-governance.sources.manage']),
+    });
+    try {
+      await stranger.ready();
+      const query = `team=${CHECKOUT}&period=2026-09`;
+      const page = await stranger.person.get(`/insights/scorecard?${query}`);
+      expect(page.body).toMatchObject({ team: CHECKOUT, maySeeChanges: false });
+      const behind = await stranger.person.get(`/insights/changes?${query}`);
+      expect([behind.status, behind.body.error.code]).toEqual([
+        403,
+        'insights.notYourTeam',
+      ]);
+    } finally {
+      await stranger.stop();
+    }
   });
 });

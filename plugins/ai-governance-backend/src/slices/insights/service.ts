@@ -24,7 +24,7 @@ import {
 import { ownerOf, repositoryScorecard } from './service/repositoryScorecard';
 import { scorecard } from './service/scorecard';
 import { scorecards, type ScorecardsQuery } from './service/scorecards';
-import { dataHealth } from './service/sourceHealth';
+import { dataHealth, healthOfSources } from './service/sourceHealth';
 
 /** The use cases of scorecards; nobody's permission is asked here. */
 export interface InsightsService {
@@ -86,7 +86,7 @@ async function runSource(
   await deps.unitOfWork.run(transaction =>
     deps.sourceStore.hurry(transaction, id, deps.ambient.now()),
   );
-  const { sources } = await dataHealth(deps);
+  const sources = await healthOfSources(deps, await deps.work.dropped());
   return sources.find(each => each.id === id)!;
 }
 

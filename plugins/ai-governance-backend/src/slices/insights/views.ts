@@ -77,6 +77,8 @@ export interface PeopleViews {
   identities(ids: readonly string[]): Promise<readonly KnownIdentity[]>;
   /** Pseudonyms that nobody said anything of, most signals first; with their person where the catalog knows one. */
   strangers(): Promise<readonly KnownIdentity[]>;
+  /** How many of them stand for nobody whom the catalog knows. */
+  unmapped(): Promise<number>;
 }
 
 /** How far uploads came, asked for by those who send them. */

@@ -1,11 +1,10 @@
 import { aiGovernancePermissions } from '@ai-enablement/backstage-plugin-ai-governance-common';
-import type { PermissionsService } from '@backstage/backend-plugin-api';
 import { mockCredentials } from '@backstage/backend-test-utils';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { aiChange, BASE, HEAD, sarif } from '../../__testUtils__/changes';
 import { organisation } from '../../__testUtils__/entities';
+import { permissions } from '../../__testUtils__/permissions';
 import {
   REPOSITORY,
   startGovernance,
@@ -46,38 +45,6 @@ const past = {
     },
   ],
 };
-
-/** Everything is allowed but what is named; entities are readable as told. */
-const permissions = (
-  denied: readonly string[],
-  entities: 'all' | 'none' | 'some' = 'all',
-): Partial<PermissionsService> => ({
-  authorize: async queries =>
-    queries.map(({ permission }) => ({
-      result: denied.includes(permission.name)
-        ? AuthorizeResult.DENY
-        : AuthorizeResult.ALLOW,
-    })),
-  authorizeConditional: async queries =>
-    queries.map(() => {
-      if (entities === 'some') {
-        return {
-          result: AuthorizeResult.CONDITIONAL,
-          pluginId: 'catalog',
-          resourceType: 'catalog-entity',
-          conditions: {
-            rule: 'IS_ENTITY_OWNER',
-            resourceType: 'catalog-entity',
-            params: {},
-          },
-        };
-      }
-      return {
-        result:
-          entities === 'all' ? AuthorizeResult.ALLOW : AuthorizeResult.DENY,
-      };
-    }),
-});
 
 type Api = Awaited<ReturnType<typeof startGovernance>>;
 const calls: Readonly<

@@ -121,10 +121,6 @@ export class FakeCellRows implements CellStore, CellViews {
       .map(({ period, quantiles }) => ({ period, quantiles }));
   }
 
-  async teams() {
-    return new Set(this.cells.map(({ team }) => team)).size;
-  }
-
   async tallies(team: string) {
     return this.cells
       .filter(

@@ -37,6 +37,10 @@ export class FakeJudgementRows implements JudgementStore, JudgementViews {
       .map(({ team, drift }) => ({ team, drift }));
   }
 
+  async teams() {
+    return this.judgements.size;
+  }
+
   private raising(): readonly Judgement[] {
     return [...this.judgements.values()].filter(
       ({ signals }) => signals.length > 0,

@@ -93,6 +93,11 @@ export class FakePeopleRows implements PeopleStore, PeopleViews {
       .toSorted((a, b) => b.signals - a.signals);
   }
 
+  async unmapped() {
+    const all = await this.strangers();
+    return all.filter(({ personId }) => personId === undefined).length;
+  }
+
   /** Adds to how often signals name each pseudonym. */
   meet(
     source: string,

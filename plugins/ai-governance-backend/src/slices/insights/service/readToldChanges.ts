@@ -1,9 +1,13 @@
+import { HostBusyError } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { configuredSources, deskFor, type TurnDeps } from './deskFor';
 import { explainFailure } from './explainFailure';
 
 const TOLD_AT_ONCE = 50;
 
-/** Reads changes again that hosts told of. What cannot be read now is tried again with the next round. */
+/**
+ * Reads changes again that hosts told of. A host that asks to wait is asked again with the next round; what cannot be read
+ * otherwise holds nothing up, since the next turn of its source finds it.
+ */
 export async function readToldChanges(
   deps: TurnDeps,
   signal: AbortSignal,
@@ -24,7 +28,7 @@ export async function readToldChanges(
       deps.logger.warn(
         `change ${number} of \`${repository}\` could not be read again: ${explainFailure(error)}`,
       );
-      return;
+      if (error instanceof HostBusyError) return;
     }
     await deps.unitOfWork.run(transaction =>
       deps.sourceStore.told(transaction, [mark]),

@@ -15,7 +15,7 @@ import type { CellViews, ShownCell } from '../views';
 import type { InsightsDeps } from './deps';
 import { periodsNamed, previousOf, requirePeriod, trendOf } from './periods';
 import { shownCell } from './shownCell';
-import { dataHealth } from './sourceHealth';
+import { healthOfSources } from './sourceHealth';
 
 /** What reading works with. */
 export type ReadDeps = Pick<
@@ -52,7 +52,8 @@ export async function freshnessOf(
   deps: ReadDeps,
   cells: readonly Pick<ShownCell, 'computedAt'>[],
 ): Promise<Freshness> {
-  const { sources, waitingCells } = await dataHealth(deps);
+  const sources = await healthOfSources(deps);
+  const { count: waitingCells } = await deps.work.waiting();
   const newest = sources.flatMap(({ newestAt }) => newestAt ?? []).sort();
   const computed = cells.map(({ computedAt }) => computedAt).sort();
   return {

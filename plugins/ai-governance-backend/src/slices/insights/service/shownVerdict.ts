@@ -4,7 +4,7 @@ import type { ShownCell } from '../views';
 import { causesOf } from './causes';
 import { nextAction } from './nextAction';
 import type { ReadDeps } from './scorecards';
-import { dataHealth } from './sourceHealth';
+import { healthOfSources } from './sourceHealth';
 
 /** What was judged of a team, with what goes along with it in the cells of the period and what to do next. */
 export async function shownVerdict(
@@ -15,14 +15,13 @@ export async function shownVerdict(
   const judgement = await deps.judgementViews.judgement(team);
   const { verdict, drift = [] } = judgement ?? {};
   const causes = causesOf(here, verdict?.kpis ?? []);
-  const { sources, unmappedIdentities } = await dataHealth(deps);
   const action = nextAction({
     verdict,
     drift,
     causes,
     here,
-    sources,
-    unmappedIdentities,
+    sources: await healthOfSources(deps),
+    unmappedIdentities: await deps.peopleViews.unmapped(),
   });
   const shown: ShownVerdict = {
     state: verdict?.state ?? 'notEnoughData',

@@ -81,36 +81,45 @@ export function sourceHealth(
   };
 }
 
-/** How all sources fare, in the order of their titles; a constant number of queries. */
+/** How all sources fare, in the order of their titles; one query. Which fields they leave out is told where `dropped` is given. */
+export async function healthOfSources(
+  {
+    work,
+    sources,
+    config,
+    ambient,
+  }: Pick<InsightsDeps, 'work' | 'sources' | 'config' | 'ambient'>,
+  dropped: readonly DroppedField[] = [],
+): Promise<readonly HealthOfSource[]> {
+  const now = ambient.now();
+  const states = new Map(
+    (await work.sources()).map(state => [state.source, state]),
+  );
+  return [...sources]
+    .sort((a, b) => (a.title < b.title ? -1 : 1))
+    .map(source =>
+      sourceHealth(source, {
+        state: states.get(source.id),
+        dropped,
+        config,
+        now,
+      }),
+    );
+}
+
+/** How the data of all scorecards fares; a constant number of queries. */
 export async function dataHealth(
   deps: Pick<
     InsightsDeps,
-    'work' | 'cellViews' | 'peopleViews' | 'sources' | 'config' | 'ambient'
+    'work' | 'judgementViews' | 'peopleViews' | 'sources' | 'config' | 'ambient'
   >,
 ): Promise<HealthOfData> {
-  const now = deps.ambient.now();
-  const states = new Map(
-    (await deps.work.sources()).map(state => [state.source, state]),
-  );
-  const dropped = await deps.work.dropped();
   const { count, oldest } = await deps.work.waiting();
-  const strangers = await deps.peopleViews.strangers();
   return {
-    sources: [...deps.sources]
-      .sort((a, b) => (a.title < b.title ? -1 : 1))
-      .map(source =>
-        sourceHealth(source, {
-          state: states.get(source.id),
-          dropped,
-          config: deps.config,
-          now,
-        }),
-      ),
+    sources: await healthOfSources(deps, await deps.work.dropped()),
     waitingCells: count,
     ...(oldest === undefined ? {} : { oldestWaitingAt: oldest }),
-    unmappedIdentities: strangers.filter(
-      ({ personId }) => personId === undefined,
-    ).length,
-    teams: await deps.cellViews.teams(),
+    unmappedIdentities: await deps.peopleViews.unmapped(),
+    teams: await deps.judgementViews.teams(),
   };
 }

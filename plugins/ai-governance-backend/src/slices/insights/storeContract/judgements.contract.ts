@@ -53,6 +53,7 @@ export function describeJudgementStore(
       expect(await driftOf(PAY)).toEqual([]);
       expect(await under.judgementViews.judgement(PAY)).toBeUndefined();
       expect(await under.judgementViews.drifts()).toEqual([]);
+      expect(await under.judgementViews.teams()).toBe(0);
     });
 
     it('is what was judged last', async () => {
@@ -86,6 +87,7 @@ export function describeJudgementStore(
       await judge();
       await judge({ team: SEARCH });
       expect(await under.judgementViews.raised()).toEqual([]);
+      expect(await under.judgementViews.teams()).toBe(3);
     });
   });
 }

@@ -151,6 +151,7 @@ export function describePeopleStore(
       const [known] = await under.peopleViews.identities(['i1', 'i9']);
       expect(known).toMatchObject({ identity: 'i1', personId: 'p1' });
       expect(await under.peopleViews.strangers()).toHaveLength(3);
+      expect(await under.peopleViews.unmapped()).toBe(2);
       await resolve('i1', undefined);
       const [unknown] = await under.peopleViews.identities(['i1']);
       expect(unknown?.personId).toBeUndefined();
@@ -169,6 +170,7 @@ export function describePeopleStore(
         expect.objectContaining(said),
       ]);
       expect(idsOf(await under.peopleViews.strangers())).toEqual(['i2', 'i3']);
+      expect(await under.peopleViews.unmapped()).toBe(2);
       expect(await map({ identity: 'i1', mappedAs: 'bot' })).toBe(true);
       const [bot] = await under.peopleViews.mapped();
       expect([bot?.mappedAs, bot?.personId, bot?.userRef]).toEqual([

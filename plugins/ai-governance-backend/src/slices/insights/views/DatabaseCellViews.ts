@@ -115,13 +115,4 @@ export class DatabaseCellViews implements CellViews {
       .select('team', 'period');
     return rows.map(({ team, period }) => ({ team, month: period }));
   }
-
-  async teams() {
-    const row: { count?: number | string } | undefined = await this.knex(
-      'insights_cells',
-    )
-      .countDistinct({ count: 'team' })
-      .first();
-    return Number(row?.count ?? 0);
-  }
 }

@@ -40,4 +40,14 @@ export class DatabaseJudgementViews implements JudgementViews {
       .select('team', 'drift');
     return rows.map(({ team, drift }) => ({ team, drift: JSON.parse(drift) }));
   }
+
+  async teams() {
+    // One row a team, while cells are as many as there are periods and segments.
+    const row: { count?: number | string } | undefined = await this.knex(
+      'insights_judgements',
+    )
+      .count({ count: '*' })
+      .first();
+    return Number(row?.count ?? 0);
+  }
 }

@@ -65,6 +65,17 @@ export class DatabasePeopleViews implements PeopleViews {
     return found.map(toIdentity);
   }
 
+  async unmapped() {
+    const row: { count?: number | string } | undefined = await this.knex(
+      'insights_identities',
+    )
+      .whereNull('mapped_as')
+      .whereNull('person_id')
+      .count({ count: '*' })
+      .first();
+    return Number(row?.count ?? 0);
+  }
+
   /** Those that nobody said anything of. */
   async strangers() {
     const rows = await this.knex<InsightsIdentityRow>('insights_identities')
