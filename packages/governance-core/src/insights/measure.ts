@@ -21,6 +21,7 @@ export interface Measured {
   readonly isMature?: boolean;
 }
 
+/** Length of a window in days, a fraction included. */
 export const daysOf = ({ from, to }: Window): number =>
   (to - from) / MS_PER_DAY;
 

@@ -105,28 +105,24 @@ export function periodsTouched(at: EpochMs, now: EpochMs): Period[] {
 
 const IDS: readonly (readonly [
   RegExp,
-  (parts: readonly number[]) => EpochMs,
+  (year: number, part: number) => EpochMs,
   (at: EpochMs) => Period,
 ])[] = [
   [
     /^(\d{4})-W(\d\d)$/,
-    ([year, week]) =>
-      weekOf(Date.UTC(year!, 0, 4)).window.from + (week! - 1) * MS_PER_WEEK,
+    (year, week) =>
+      weekOf(Date.UTC(year, 0, 4)).window.from + (week - 1) * MS_PER_WEEK,
     weekOf,
   ],
-  [
-    /^(\d{4})-(\d\d)$/,
-    ([year, month]) => Date.UTC(year!, month! - 1, 1),
-    monthOf,
-  ],
+  [/^(\d{4})-(\d\d)$/, (year, month) => Date.UTC(year, month - 1, 1), monthOf],
   [
     /^(\d{4})-Q([1-4])$/,
-    ([year, quarter]) => Date.UTC(year!, (quarter! - 1) * 3, 1),
+    (year, quarter) => Date.UTC(year, (quarter - 1) * 3, 1),
     quarterOf,
   ],
   [
     /^(\d{4})-(\d\d)\/12$/,
-    ([year, month]) => Date.UTC(year!, month! - 1, 1),
+    (year, month) => Date.UTC(year, month - 1, 1),
     yearEndingWith,
   ],
 ];
@@ -136,7 +132,7 @@ export function periodOf(id: string): Period | undefined {
   for (const [pattern, start, periodAt] of IDS) {
     const match = pattern.exec(id);
     if (!match) continue;
-    const period = periodAt(start(match.slice(1).map(Number)));
+    const period = periodAt(start(Number(match[1]), Number(match[2])));
     return period.id === id ? period : undefined;
   }
   return undefined;

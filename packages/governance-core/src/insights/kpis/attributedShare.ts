@@ -27,8 +27,8 @@ export const ATTRIBUTED_SHARE = defineKpi(
     missing: 'merged change',
     population: CHANGES_BY_INTENT,
     measure(period) {
-      const ofPeople = CHANGES_BY_INTENT.observe(period).map(
-        ({ change }) => change!,
+      const ofPeople = CHANGES_BY_INTENT.observe(period).flatMap(
+        ({ change }) => change ?? [],
       );
       const attributed = ofPeople.filter(
         ({ attribution }) => attribution === 'ai' || attribution === 'mixed',

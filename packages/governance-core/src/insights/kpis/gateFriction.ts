@@ -38,8 +38,9 @@ function waitingKpi(
       missing: 'merged change that the gate decided on',
       population: DECIDED,
       measure({ changes }) {
-        const decided = changes.filter(({ gate }) => gate !== undefined);
-        const sorted = ascending(decided.map(({ gate }) => gate!.waitingHours));
+        const sorted = ascending(
+          changes.flatMap(({ gate }) => gate?.waitingHours ?? []),
+        );
         return {
           value: quantile(sorted, p),
           sample: sorted.length,

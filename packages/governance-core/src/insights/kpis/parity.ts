@@ -6,11 +6,10 @@ import { wilsonInterval } from '../statistics';
 const REQUIRED_CHECKS: Population = {
   id: 'requiredChecks',
   observe: period =>
-    CHANGES.observe(period).flatMap(each =>
-      each.change!.checks.length === 0
-        ? []
-        : [{ ...each, count: each.change!.checks.length }],
-    ),
+    CHANGES.observe(period).flatMap(each => {
+      const count = each.change?.checks.length ?? 0;
+      return count === 0 ? [] : [{ ...each, count }];
+    }),
 };
 
 /** Share of required checks that ran; compared by attribution it says whether AI changes meet the same checks. */

@@ -1,61 +1,13 @@
-import type { AttributionConfidence } from '../../attribution';
 import type { ObservedChange } from '../observations';
+import { byChange } from './byChange';
+import { changeAttribution } from './changeAttribution';
+import { defectsByChange, defectsOf } from './changeDefects';
 import type { Directory } from './directory';
 import { nearest, type HeldSignal, type SignalsByKind } from './foldSignals';
 
-type Named = { readonly repository: string; readonly number: number };
-
-const keyOf = ({ repository, number }: Named) => `${repository}#${number}`;
 const ms = (instant: string) => Date.parse(instant);
 const optionalMs = (instant: string | undefined) =>
   instant === undefined ? undefined : ms(instant);
-
-/** The strongest first: lines that were measured say more than a tag, and a tag more than a guess. */
-const CERTAINTY: readonly AttributionConfidence[] = [
-  'measured',
-  'declared',
-  'inferred',
-];
-/** Evidence of AI beats its denial, and anything beats not knowing. */
-const ATTRIBUTIONS = ['ai', 'mixed', 'human', 'unknown'];
-
-function byKey<Held extends { readonly body: Named }>(
-  signals: readonly Held[],
-): Map<string, Held[]> {
-  const found = new Map<string, Held[]>();
-  for (const signal of signals) {
-    const key = keyOf(signal.body);
-    const known = found.get(key);
-    if (known) known.push(signal);
-    else found.set(key, [signal]);
-  }
-  return found;
-}
-
-function rankOf({ body }: HeldSignal<'attribution'>): number {
-  const isUnknown = body.attribution === 'unknown' ? 1_000 : 0;
-  return (
-    isUnknown +
-    10 * CERTAINTY.indexOf(body.confidence ?? 'inferred') +
-    ATTRIBUTIONS.indexOf(body.attribution)
-  );
-}
-
-function attributionOf(told: readonly HeldSignal<'attribution'>[]) {
-  const [best] = [...told].sort((a, b) => rankOf(a) - rankOf(b));
-  if (!best)
-    return { attribution: 'unknown' as const, assistants: [], surfaces: [] };
-  const { attribution, confidence, assistants } = best.body;
-  return {
-    attribution,
-    ...(confidence && { confidence }),
-    assistants: [...new Set(assistants.map(each => each.assistant))].sort(),
-    surfaces: [
-      ...new Set(assistants.flatMap(({ surface }) => surface ?? [])),
-    ].sort(),
-    attributionSources: [...new Set(told.map(({ source }) => source))].sort(),
-  };
-}
 
 function gateOf(told: readonly HeldSignal<'gate'>[]) {
   if (told.length === 0) return undefined;
@@ -83,51 +35,20 @@ function reviewsOf(
     .sort((a, b) => a.submittedAt - b.submittedAt);
 }
 
-function defectsOf(
-  body: HeldSignal<'change'>['body'],
-  defects: ReadonlyMap<string, readonly HeldSignal<'defect'>[]>,
-): ObservedChange['defects'] {
-  const told = [
-    ...(defects.get(keyOf(body)) ?? []),
-    ...(body.mergeSha === undefined
-      ? []
-      : (defects.get(`${body.repository}@${body.mergeSha}`) ?? [])),
-  ];
-  return [...new Map(told.map(each => [each.id, each])).values()].map(each => ({
-    method: each.body.method,
-    fix: each.body.fix,
-    foundAt: ms(each.body.foundAt),
-    source: each.source,
-  }));
-}
-
-function defectsByChange(defects: readonly HeldSignal<'defect'>[]) {
-  const found = new Map<string, HeldSignal<'defect'>[]>();
-  for (const defect of defects) {
-    const { repository, number, mergeSha, isCancelled } = defect.body;
-    if (isCancelled) continue;
-    const key =
-      number === undefined
-        ? `${repository}@${mergeSha}`
-        : `${repository}#${number}`;
-    const known = found.get(key);
-    if (known) known.push(defect);
-    else found.set(key, [defect]);
-  }
-  return found;
-}
-
-/** Changes that were merged into the default branch of a repository while the team owned it, with all that is told of them. */
+/**
+ * Changes that were merged into the default branch of a repository while the team owned it, with all that is told of them. What was never
+ * told is absent; attribution is `unknown` then, and checks, reviews and defects are empty.
+ */
 export function observeChanges(
   signals: SignalsByKind,
   directory: Directory,
 ): ObservedChange[] {
-  const attributions = byKey(signals.attribution);
-  const gates = byKey(signals.gate);
-  const checks = byKey(signals.check);
-  const reviews = byKey(signals.review);
+  const attributions = byChange(signals.attribution);
+  const gates = byChange(signals.gate);
+  const checks = byChange(signals.check);
+  const reviews = byChange(signals.review);
   const defects = defectsByChange(signals.defect);
-  return [...byKey(signals.change)].flatMap(([key, told]) => {
+  return [...byChange(signals.change)].flatMap(([key, told]) => {
     const { body } = nearest(told);
     const mergedAt = optionalMs(body.mergedAt);
     if (mergedAt === undefined || !body.isToDefaultBranch) return [];
@@ -151,7 +72,7 @@ export function observeChanges(
         added === undefined
           ? undefined
           : (body.addedLines ?? 0) + (body.deletedLines ?? 0),
-      ...attributionOf(attributions.get(key) ?? []),
+      ...changeAttribution(attributions.get(key) ?? []),
       tier: directory.tierAt(body.repository, mergedAt),
       gate: gateOf(gates.get(key) ?? []),
       checks: (checks.get(key) ?? []).map(check => ({

@@ -110,8 +110,8 @@ export const observeAnswers = (
     const at = Date.parse(body.askedAt);
     const person = memberAt(directory, body.person, at);
     if (person === undefined) return [];
-    const answers = Object.keys(body.answers ?? {})
-      .sort()
-      .map(item => body.answers![item]!);
+    const answers = Object.entries(body.answers ?? {})
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, answer]) => answer);
     return [{ at, askedAt: at, person, answers }];
   });

@@ -37,6 +37,7 @@ export const repository = z
   .regex(/^[^\s/]+(?:\/[^\s/]+)+$/)
   .transform(text => text.toLowerCase());
 
+/** A full id of a commit, 40 or 64 hexadecimal digits, kept in lower case. */
 export const sha = z
   .string()
   .regex(/^(?:[0-9a-fA-F]{40}|[0-9a-fA-F]{64})$/)
@@ -51,11 +52,13 @@ export const amount = z.number().min(0).max(MOST);
 /** Three letters of ISO 4217. */
 export const currency = z.string().regex(/^[A-Z]{3}$/);
 
+/** Where an assistant was used; `unknown` when the source does not tell. */
 export const surface = z.enum([...SURFACES, 'unknown']);
 
 /** The pseudonym of a person's login, e-mail address or key at one provider; never what it stands for. */
 export const identity = z.string().regex(/^[0-9a-f]{64}$/);
 
+/** How bad a finding is, the worst first. */
 export const severity = z.enum(['critical', 'high', 'medium', 'low', 'note']);
 
 /** A change as its host numbers it. */

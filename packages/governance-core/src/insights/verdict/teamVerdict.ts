@@ -62,7 +62,8 @@ const together = (weeks: readonly TeamPeriod[]): TeamPeriod => ({
 function kpiOf(
   id: string,
 ): (weeks: readonly TeamPeriod[]) => number | undefined {
-  const kpi = KPIS.find(({ definition }) => definition.id === id)!;
+  const kpi = KPIS.find(({ definition }) => definition.id === id);
+  if (!kpi) throw new Error(`there is no KPI \`${id}\` to judge by`);
   return weeks => {
     const found = kpi.compute(together(weeks));
     return found.kind === 'value' ? found.value : undefined;

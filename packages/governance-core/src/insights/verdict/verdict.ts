@@ -52,7 +52,9 @@ function stateOf(
 
 function judge(inputs: readonly VerdictInput[]): KpiVerdict[] {
   const compared = inputs.filter(({ comparison }) => comparison !== undefined);
-  const adjusted = holm(compared.map(({ comparison }) => comparison!.p));
+  const adjusted = holm(
+    inputs.flatMap(({ comparison }) => comparison?.p ?? []),
+  );
   return inputs.map(input => {
     if (!input.comparison) return { kpi: input.kpi, state: 'notEnoughData' };
     const p = adjusted[compared.indexOf(input)]!;
