@@ -35,9 +35,8 @@ const dayOf = (at: number | Date): string =>
 const written = ({ endsOn, days }: Place): string => `${endsOn}/${days}`;
 
 function placeOf(cursor: string | undefined, now: Date): Place {
-  if (cursor === undefined) return { endsOn: dayOf(now), days: 0 };
-  const [endsOn, days] = cursor.split('/');
-  return { endsOn: endsOn!, days: Number(days) };
+  const [endsOn = dayOf(now), days = '0'] = cursor?.split('/') ?? [];
+  return { endsOn, days: Number(days) };
 }
 
 function* recordsOf(

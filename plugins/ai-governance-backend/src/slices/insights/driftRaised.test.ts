@@ -49,18 +49,19 @@ async function judgeAnew(
 describe.each(eachDatabase())('R55 drift that is raised on %s', id => {
   it('is in the ledger once for each week of a signal, and goes on as one', async () => {
     const knex = await cleanDatabase(id);
-    const [one, other] = [1, 2].map(() => insightsOn(knex, smallCompany()));
-    await startAgain(knex, one!);
+    const one = insightsOn(knex, smallCompany());
+    const other = insightsOn(knex, smallCompany());
+    await startAgain(knex, one);
     // W36 is the newest week that is mature on 2026-10-10.
     await knex.batchInsert(
       'insights_cells',
       weeksOf(week => (week >= 35 ? 40 : 5 + (week % 3))),
       10,
     );
-    await judgeAnew(one!, '2026-10-10T12:00:00.000Z');
-    other!.at('2026-10-10T12:00:00.000Z');
-    await Promise.all([one!.compute(), other!.compute()]);
-    const entries = () => [...one!.staged, ...other!.staged];
+    await judgeAnew(one, '2026-10-10T12:00:00.000Z');
+    other.at('2026-10-10T12:00:00.000Z');
+    await Promise.all([one.compute(), other.compute()]);
+    const entries = () => [...one.staged, ...other.staged];
     expect(entries()).toEqual([
       {
         type: 'insights.driftRaised',
@@ -75,17 +76,17 @@ describe.each(eachDatabase())('R55 drift that is raised on %s', id => {
         },
       },
     ]);
-    await judgeAnew(one!, '2026-10-10T13:00:00.000Z');
-    await one!.compute();
+    await judgeAnew(one, '2026-10-10T13:00:00.000Z');
+    await one.compute();
     expect(entries()).toHaveLength(1);
-    await judgeAnew(one!, '2026-10-17T12:00:00.000Z');
-    await one!.compute();
+    await judgeAnew(one, '2026-10-17T12:00:00.000Z');
+    await one.compute();
     expect(
       entries()
         .map(({ payload }) => payload.period)
         .sort(),
     ).toEqual(['2026-W36', '2026-W37']);
-    expect(await teamDrifts(one!.deps)).toEqual([
+    expect(await teamDrifts(one.deps)).toEqual([
       {
         team: TEAM,
         kpi: 'defectDensity',
@@ -100,8 +101,8 @@ describe.each(eachDatabase())('R55 drift that is raised on %s', id => {
       weeksOf(() => 5),
       10,
     );
-    await judgeAnew(one!, '2026-10-18T12:00:00.000Z');
-    await one!.compute();
-    expect(await teamDrifts(one!.deps)).toEqual([]);
+    await judgeAnew(one, '2026-10-18T12:00:00.000Z');
+    await one.compute();
+    expect(await teamDrifts(one.deps)).toEqual([]);
   }, 60_000);
 });

@@ -19,6 +19,7 @@ const MONTH_LENGTH = 7;
 export const monthIn = (instant: string): string =>
   instant.slice(0, MONTH_LENGTH);
 
+/** A signal as its table keeps it, with the month that it falls into. */
 export const toSignalRow = (signal: StoredSignal): InsightsSignalRow => ({
   record_id: signal.recordId,
   signal_id: signal.signalId,
@@ -34,6 +35,7 @@ export const toSignalRow = (signal: StoredSignal): InsightsSignalRow => ({
   body: signal.body,
 });
 
+/** How a source fares, of its row. */
 export const toSourceState = (row: InsightsSourceRow): SourceState => ({
   source: row.source,
   dueAt: row.due_at,
@@ -49,6 +51,7 @@ export const toSourceState = (row: InsightsSourceRow): SourceState => ({
   lastRefusal: row.last_refusal ?? undefined,
 });
 
+/** A pseudonym, of its row. */
 export const toIdentity = (row: InsightsIdentityRow): KnownIdentity => ({
   identity: row.identity,
   source: row.source,
@@ -60,6 +63,7 @@ export const toIdentity = (row: InsightsIdentityRow): KnownIdentity => ({
   userRef: row.user_ref ?? undefined,
 });
 
+/** A membership, of its row. */
 export const toMembership = (row: InsightsMembershipRow): Membership => ({
   personId: row.person_id,
   team: row.team,
@@ -68,6 +72,7 @@ export const toMembership = (row: InsightsMembershipRow): Membership => ({
   isAssumed: Boolean(row.is_assumed),
 });
 
+/** An ownership, of its row. */
 export const toOwnership = (row: InsightsOwnershipRow): Ownership => ({
   repository: row.repository,
   from: row.from_day,

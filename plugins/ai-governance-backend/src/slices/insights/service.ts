@@ -24,7 +24,7 @@ import {
 import { ownerOf, repositoryScorecard } from './service/repositoryScorecard';
 import { scorecard } from './service/scorecard';
 import { scorecards, type ScorecardsQuery } from './service/scorecards';
-import { dataHealth, healthOfSources } from './service/sourceHealth';
+import { dataHealth, sourceHealth } from './service/sourceHealth';
 
 /** The use cases of scorecards; nobody's permission is asked here. */
 export interface InsightsService {
@@ -86,8 +86,13 @@ async function runSource(
   await deps.unitOfWork.run(transaction =>
     deps.sourceStore.hurry(transaction, id, deps.ambient.now()),
   );
-  const sources = await healthOfSources(deps, await deps.work.dropped());
-  return sources.find(each => each.id === id)!;
+  const states = await deps.work.sources();
+  return sourceHealth(source, {
+    state: states.find(each => each.source === id),
+    dropped: await deps.work.dropped(),
+    config: deps.config,
+    now: deps.ambient.now(),
+  });
 }
 
 /** Use cases on the slice's stores and views. */

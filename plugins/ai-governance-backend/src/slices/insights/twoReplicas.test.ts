@@ -10,20 +10,21 @@ const IN_OCTOBER = RECORDS.slice(56);
 describe.each(eachDatabase())('R07 R48 two replicas at once on %s', id => {
   it('store the same and compute at once, and nothing is lost or counted twice', async () => {
     const knex = await cleanDatabase(id);
-    const [one, other] = [1, 2].map(() => insightsOn(knex, smallCompany()));
-    await startAgain(knex, one!);
+    const one = insightsOn(knex, smallCompany());
+    const other = insightsOn(knex, smallCompany());
+    await startAgain(knex, one);
     const receipts = await Promise.all([
-      one!.hand(RECORDS),
-      other!.hand([...RECORDS].reverse()),
-      one!.compute(),
-      other!.compute(),
+      one.hand(RECORDS),
+      other.hand([...RECORDS].reverse()),
+      one.compute(),
+      other.compute(),
     ]);
     expect(receipts[0].stored + receipts[1].stored).toBe(RECORDS.length);
-    await Promise.all([one!.compute(), other!.compute()]);
-    await one!.settle();
-    const cells = await one!.cells();
+    await Promise.all([one.compute(), other.compute()]);
+    await one.settle();
+    const cells = await one.cells();
     expect(cells.length).toBeGreaterThan(0);
-    expect(cells).toEqual(await rebuild(knex, one!));
+    expect(cells).toEqual(await rebuild(knex, one));
     expect(
       await knex('insights_sources')
         .first('records', 'signals')

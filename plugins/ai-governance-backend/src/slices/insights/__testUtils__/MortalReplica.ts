@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** How a replica is started, and how long it lives. */
@@ -19,7 +20,7 @@ export class MortalReplica {
   /** Whether it came to work; false when it died before. */
   readonly ready: Promise<boolean>;
   readonly ended: Promise<void>;
-  private readonly child: ChildProcess;
+  private readonly child: ChildProcessByStdio<Writable, Readable, null>;
   private answer: (isStored: boolean) => void = () => {};
 
   constructor(private readonly options: ReplicaOptions) {
@@ -32,7 +33,7 @@ export class MortalReplica {
       },
       stdio: ['pipe', 'pipe', 'inherit'],
     });
-    this.child.stdin!.on('error', () => {});
+    this.child.stdin.on('error', () => {});
     this.ready = new Promise(resolve => {
       this.answer = resolve;
     });
@@ -42,7 +43,7 @@ export class MortalReplica {
         resolve();
       }),
     );
-    createInterface(this.child.stdout!).on('line', line =>
+    createInterface(this.child.stdout).on('line', line =>
       this.answer(!line.startsWith('failed')),
     );
   }
@@ -53,7 +54,7 @@ export class MortalReplica {
       return Promise.resolve(false);
     return new Promise(resolve => {
       this.answer = resolve;
-      this.child.stdin!.write(`${JSON.stringify(piece)}\n`);
+      this.child.stdin.write(`${JSON.stringify(piece)}\n`);
     });
   }
 

@@ -8,10 +8,10 @@ import { monthOfChanges, type TestRecord } from './uploads';
 
 const CHECKOUT = 'group:default/checkout';
 const LEDGER = 'group:default/ledger';
-const MEMBERS: Readonly<Record<string, readonly string[]>> = {
+const MEMBERS = {
   [CHECKOUT]: ['ada', 'ben', 'cyd', 'dan', 'eve', 'fay'],
   [LEDGER]: ['gus', 'hal', 'ivy', 'jim', 'kim'],
-};
+} as const;
 
 /** The pseudonym of a login in the tests. */
 export const loginOf = (login: string): string =>
@@ -82,9 +82,9 @@ const defect = (number: number): TestRecord => ({
 
 /** Records of two months of both teams: changes, what their authors declared, and some defects. */
 export const companyRecords = (): TestRecord[] => [
-  ...monthOfChanges('2026-09', MEMBERS[CHECKOUT]!),
-  ...monthOfChanges('2026-10', MEMBERS[CHECKOUT]!, { hours: 6 }),
-  ...monthOfChanges('2026-10', MEMBERS[LEDGER]!, {
+  ...monthOfChanges('2026-09', MEMBERS[CHECKOUT]),
+  ...monthOfChanges('2026-10', MEMBERS[CHECKOUT], { hours: 6 }),
+  ...monthOfChanges('2026-10', MEMBERS[LEDGER], {
     repository: 'github.com/acme/ledger',
   }),
   defect(202609002),

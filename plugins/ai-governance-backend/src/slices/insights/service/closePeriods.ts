@@ -8,22 +8,23 @@ const MS_PER_DAY = 86_400_000;
 export function monthsThatClosed(since: string, until: string): Set<string> {
   const months = new Set<string>();
   for (const watchedMs of [0, EXPOSURE_DAYS * MS_PER_DAY]) {
-    const [from, to] = [since, until].map(at => Date.parse(at) - watchedMs);
+    const from = Date.parse(since) - watchedMs;
+    const to = Date.parse(until) - watchedMs;
     for (
-      let { window } = weekOf(from!);
-      window.to <= to!;
+      let { window } = weekOf(from);
+      window.to <= to;
       window = weekOf(window.to).window
     )
-      if (window.to > from!) {
+      if (window.to > from) {
         months.add(monthOf(window.from).id);
         months.add(monthOf(window.to - 1).id);
       }
     for (
-      let month = monthOf(from!);
-      month.window.to <= to!;
+      let month = monthOf(from);
+      month.window.to <= to;
       month = monthOf(month.window.to)
     )
-      if (month.window.to > from!) months.add(month.id);
+      if (month.window.to > from) months.add(month.id);
   }
   return months;
 }

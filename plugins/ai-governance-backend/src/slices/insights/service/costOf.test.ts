@@ -1,7 +1,6 @@
-import type { InsightsConfig } from '../insightsConfig';
 import { costOf } from './costOf';
 
-const config = {
+const config: Parameters<typeof costOf>[0] = {
   currency: 'USD',
   exchangeRates: [
     { currency: 'EUR', fromDay: '2026-01-01', rate: 1.1 },
@@ -34,7 +33,7 @@ const config = {
       currency: 'JPY',
     },
   ],
-} as unknown as InsightsConfig;
+};
 const { seatPrice, inPortalCurrency } = costOf(config);
 const at = (day: string) => Date.parse(`${day}T12:00:00Z`);
 

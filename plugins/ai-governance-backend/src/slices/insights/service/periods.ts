@@ -51,8 +51,11 @@ export function previousOf(period: Period): Period {
 /** A period with those of its kind before it, oldest first. */
 export function trendOf(period: Period): readonly Period[] {
   const periods = [period];
-  for (let times = 0; times < LOOKED_BACK; times += 1)
-    periods.unshift(previousOf(periods[0]!));
+  let first = period;
+  for (let times = 0; times < LOOKED_BACK; times += 1) {
+    first = previousOf(first);
+    periods.unshift(first);
+  }
   return periods;
 }
 

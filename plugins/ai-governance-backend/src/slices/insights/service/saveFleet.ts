@@ -50,17 +50,18 @@ export async function saveFleet(
     if (marks.length === 0) return;
     for (const mark of marks) {
       if (signal.aborted) return;
-      const period = periodOf(mark.month)!;
+      const period = periodOf(mark.month);
+      if (!period) throw new Error(`\`${mark.month}\` is no period`);
       const cells = await deps.cellViews.heatOf(period.id);
-      const rows = [...bySegment(cells)].map(([, ofSegment]) => ({
+      const rows = [...bySegment(cells).values()].map(ofSegment => ({
         period: period.id,
         periodKind: period.kind,
         periodFrom: new Date(period.window.from).toISOString(),
-        axis: ofSegment[0]!.axis,
-        value: ofSegment[0]!.value,
+        axis: ofSegment.axis,
+        value: ofSegment.value,
         quantiles: Object.fromEntries(
           HEAT_MAP_KPIS.flatMap(kpi => {
-            const found = quantilesOf(ofSegment, kpi);
+            const found = quantilesOf(ofSegment.cells, kpi);
             return found ? [[kpi, found]] : [];
           }),
         ),
@@ -73,16 +74,21 @@ export async function saveFleet(
   }
 }
 
+interface SegmentOfFleet extends Pick<ShownCell, 'axis' | 'value'> {
+  readonly cells: readonly ShownCell[];
+}
+
 /** Cells by segment; repositories are no segments of the fleet. */
 function bySegment(
   cells: readonly ShownCell[],
-): ReadonlyMap<string, readonly ShownCell[]> {
-  const found = new Map<string, ShownCell[]>();
+): ReadonlyMap<string, SegmentOfFleet> {
+  const found = new Map<string, SegmentOfFleet & { cells: ShownCell[] }>();
   for (const cell of cells) {
-    const key = `${cell.axis}:${cell.value}`;
+    const { axis, value } = cell;
+    const key = `${axis}:${value}`;
     const known = found.get(key);
-    if (known) known.push(cell);
-    else found.set(key, [cell]);
+    if (known) known.cells.push(cell);
+    else found.set(key, { axis, value, cells: [cell] });
   }
   return found;
 }

@@ -54,7 +54,7 @@ export async function scorecard(
       cells: shownCells(byPeriod.get(each.id)),
     })),
     ...(await shownVerdict(deps, team, here)),
-    breaks: breaksOf(deps.config, trend[0]!),
+    breaks: breaksOf(deps.config, trend),
     maySeeChanges,
     freshness: await freshnessOf(deps, here),
   };
@@ -62,10 +62,12 @@ export async function scorecard(
 
 const breaksOf = (
   { breaks }: InsightsDeps['config'],
-  first: Period,
+  trend: readonly Period[],
 ): readonly ShownBreak[] =>
   breaks
-    .filter(({ day }) => Date.parse(day) >= first.window.from)
+    .filter(({ day }) =>
+      trend.some(({ window }) => Date.parse(day) >= window.from),
+    )
     .map(({ day, title, kpis }) => ({
       at: `${day}T00:00:00.000Z`,
       title,

@@ -11,14 +11,13 @@ const source = (isCollecting: boolean): SignalSource => ({
   everyMinutes: 60,
   ...(isCollecting && { collect: async () => {} }),
 });
-const config = (isConfigured: boolean) =>
-  ({
-    sources: new Map(
-      isConfigured
-        ? [['test', { purpose: 'why', keepRawDays: 30, mayNamePeople: false }]]
-        : [],
-    ),
-  }) as unknown as InsightsConfig;
+const config = (isConfigured: boolean): Pick<InsightsConfig, 'sources'> => ({
+  sources: new Map(
+    isConfigured
+      ? [['test', { purpose: 'why', keepRawDays: 30, mayNamePeople: false }]]
+      : [],
+  ),
+});
 const held = (over: Partial<SourceState>): SourceState => ({
   source: 'test',
   dueAt: NOW,

@@ -40,7 +40,7 @@ export function sourceHealth(
   }: {
     readonly state?: SourceState;
     readonly dropped: readonly DroppedField[];
-    readonly config: InsightsDeps['config'];
+    readonly config: Pick<InsightsDeps['config'], 'sources'>;
     readonly now: string;
   },
 ): HealthOfSource {

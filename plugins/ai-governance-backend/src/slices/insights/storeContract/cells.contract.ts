@@ -5,7 +5,7 @@ const PAY = 'group:default/pay';
 const SEARCH = 'group:default/search';
 const HEAT = ['defectDensity', 'adoption'];
 const value = (amount: number) =>
-  ({ kind: 'value', value: amount, sample: 20 }) as const;
+  ({ kind: 'value', value: amount, sample: 20, windowDays: 31 }) as const;
 const KPIS: StoredCell['kpis'] = {
   defectDensity: value(2),
   readyToMergedMedian: value(5),
