@@ -1,4 +1,3 @@
-import { mockCredentials } from '@backstage/backend-test-utils';
 import { cleanDatabase, eachDatabase } from '../../__testUtils__/databases';
 import { component, group, onGitHub, user } from '../../__testUtils__/entities';
 import { freezeClock } from '../../__testUtils__/freezeClock';

@@ -1,7 +1,19 @@
-import type { DirtyMonth, Membership, Ownership } from '../model';
+import {
+  EVERY_MONTH,
+  IDENTITY,
+  onwards,
+  PERSON,
+  REPOSITORY,
+  type DayInterval,
+  type DirtyMonth,
+  type Membership,
+  type Ownership,
+} from '../model';
 import type { InsightsDeps } from './deps';
+import { monthsOfAll } from './monthsOfAll';
 
 const DAY_LENGTH = 10;
+const MONTH_LENGTH = 7;
 /** Before somebody was first seen nobody knows; then what was seen first is taken to have held always. */
 const ALWAYS = '1970-01-01';
 
@@ -11,11 +23,8 @@ export type FollowDeps = Pick<
   | 'policy'
   | 'peopleViews'
   | 'people'
-  | 'signalViews'
   | 'cellViews'
-  | 'work'
   | 'dirty'
-  | 'state'
   | 'unitOfWork'
   | 'ambient'
 >;
@@ -75,12 +84,12 @@ export function changedOwnerships(
 }
 
 /**
- * Writes down who belongs where and who owns what since today, as the catalog was last read, and marks the months that this changes. A
- * pseudonym that was seen before and is only now known to be somebody's changes all months.
+ * Writes down who belongs where, who owns what and for whom pseudonyms stand since today, as the catalog was last read, and marks what
+ * that changes from which month on. Which months those are is looked up once this is committed, so that a record that comes in meanwhile
+ * is not missed.
  */
 export async function followDirectory(deps: FollowDeps): Promise<void> {
   const reading = await deps.policy.directory.read();
-  const { directoryAt } = await deps.work.state();
   const now = deps.ambient.now();
   const today = now.slice(0, DAY_LENGTH);
   const held = await deps.peopleViews.memberships({});
@@ -94,22 +103,22 @@ export async function followDirectory(deps: FollowDeps): Promise<void> {
     today,
   );
   const resolved = await resolveStrangers(deps, reading);
-  // Those that were first seen since were resolved by this very catalog already.
-  const news = resolved.filter(
-    ({ firstSeenAt }) => directoryAt !== undefined && firstSeenAt < directoryAt,
-  );
   const marks = [
-    ...(await monthsOfOwnerships(deps, ownerships)),
-    ...(await monthsOfMemberships(deps, reading, memberships)),
-    ...(news.length > 0 ? await monthsOfAll(deps) : []),
-    ...(await monthsOfResolved(deps, news)),
+    ...marksOfOwnerships(ownerships),
+    ...marksOfMemberships(reading, memberships),
+    ...resolved.map(({ identity }) => ({
+      subject: `${IDENTITY}${identity}`,
+      month: EVERY_MONTH,
+    })),
+    ...(resolved.some(({ before }) => before !== undefined)
+      ? await monthsOfAll(deps)
+      : []),
   ];
   await deps.unitOfWork.run(async transaction => {
     await deps.people.saveMemberships(transaction, memberships);
     await deps.people.saveOwnerships(transaction, ownerships);
     await deps.people.resolve(transaction, resolved);
     await deps.dirty.mark(transaction, marks, deps.ambient.newId(), now);
-    await deps.state.save(transaction, { directoryAt: now });
   });
 }
 
@@ -120,76 +129,50 @@ async function newcomersOf(
   held: readonly Membership[],
 ): Promise<ReadonlySet<string>> {
   const known = new Set(held.map(({ personId }) => personId));
-  const found = new Set<string>();
-  for (const { personId, groups } of people) {
-    if (groups.length === 0 || known.has(personId)) continue;
-    const ever = await peopleViews.memberships({ person: personId });
-    if (ever.length === 0) found.add(personId);
-  }
-  return found;
+  const unknown = people.flatMap(({ personId, groups }) =>
+    groups.length === 0 || known.has(personId) ? [] : [personId],
+  );
+  const before = await peopleViews.memberships({ people: unknown });
+  const returning = new Set(before.map(({ personId }) => personId));
+  return new Set(unknown.filter(personId => !returning.has(personId)));
 }
 
-async function monthsOfAll({
-  cellViews,
-}: FollowDeps): Promise<readonly DirtyMonth[]> {
-  const all = await cellViews.months();
-  return all.map(({ team, month }) => ({ subject: team, month }));
-}
+/** What changed since the day on which an interval begins or ends. */
+const sinceMonth = ({ from, to }: DayInterval): string =>
+  onwards((to ?? from).slice(0, MONTH_LENGTH));
 
-/** A team that had nobody of whom to tell has no cells yet. */
-async function monthsOfResolved(
-  { signalViews }: FollowDeps,
-  resolved: readonly Resolved[],
-): Promise<readonly DirtyMonth[]> {
-  const found: DirtyMonth[] = [];
-  for (const { identity } of resolved) {
-    const months = await signalViews.monthsOf({ people: [identity] });
-    found.push(
-      ...months.map(month => ({ subject: `person:${identity}`, month })),
-    );
-  }
-  return found;
-}
+const marksOfOwnerships = (changed: readonly Ownership[]): DirtyMonth[] =>
+  changed.map(each => ({
+    subject: `${REPOSITORY}${each.repository}`,
+    month: sinceMonth(each),
+  }));
 
-async function monthsOfOwnerships(
-  { signalViews }: FollowDeps,
-  changed: readonly Ownership[],
-): Promise<readonly DirtyMonth[]> {
-  const found: DirtyMonth[] = [];
-  for (const { repository, team, from } of changed) {
-    const months = await signalViews.monthsOf({ repository });
-    found.push(
-      ...months
-        .filter(month => `${month}-31` >= from)
-        .map(month => ({ subject: team ?? `repository:${repository}`, month })),
-    );
-  }
-  return found;
-}
-
-async function monthsOfMemberships(
-  { signalViews }: FollowDeps,
+function marksOfMemberships(
   { people }: Reading,
   changed: readonly Membership[],
-): Promise<readonly DirtyMonth[]> {
+): DirtyMonth[] {
   const identities = new Map(
     people.map(each => [each.personId, each.identities]),
   );
-  const found: DirtyMonth[] = [];
-  for (const { personId, team, from } of changed) {
-    const months = await signalViews.monthsOf({
-      people: identities.get(personId) ?? [],
-    });
-    found.push(
-      ...months
-        .filter(month => `${month}-31` >= from)
-        .map(month => ({ subject: team, month })),
-    );
-  }
-  return found;
+  return changed.flatMap(each =>
+    (identities.get(each.personId) ?? []).map(identity => ({
+      subject: `${PERSON}${identity}`,
+      month: sinceMonth(each),
+    })),
+  );
 }
 
-/** Pseudonyms that signals name and that stand for somebody else than when the catalog was followed last. */
+interface Resolved {
+  readonly identity: string;
+  readonly personId: string;
+  /** For whom it stood until now. */
+  readonly before?: string;
+}
+
+/**
+ * Pseudonyms that signals name and that stand for somebody else than when the catalog was followed last. Of whom the catalog no longer
+ * tells stays who they were: what they did while they were here has not changed.
+ */
 async function resolveStrangers(
   { peopleViews }: FollowDeps,
   { people }: Reading,
@@ -200,15 +183,11 @@ async function resolveStrangers(
     ),
   );
   return (await peopleViews.strangers()).flatMap(
-    ({ identity, personId: before, firstSeenAt }) => {
+    ({ identity, personId: before }) => {
       const personId = persons.get(identity);
-      return personId === before ? [] : [{ identity, personId, firstSeenAt }];
+      return personId === undefined || personId === before
+        ? []
+        : [{ identity, personId, before }];
     },
   );
-}
-
-interface Resolved {
-  readonly identity: string;
-  readonly personId?: string;
-  readonly firstSeenAt: string;
 }

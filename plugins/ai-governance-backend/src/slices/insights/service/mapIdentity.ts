@@ -1,7 +1,9 @@
 import type { Mapped, Mapping, Strangers } from '../healthModel';
 import { CodedError } from '../../../shared/codedError';
 import type { Transaction } from '../../../database/unitOfWork';
+import { EVERY_MONTH, IDENTITY, type DirtyMonth } from '../model';
 import type { InsightsDeps } from './deps';
+import { monthsOfAll } from './monthsOfAll';
 
 /** Pseudonyms whom the catalog does not know and nobody said anything of, most signals first. */
 export async function unmappedIdentities(
@@ -32,8 +34,8 @@ export interface MappingOrder extends Mapping {
 }
 
 /**
- * Says for whom a pseudonym stands, with a ledger entry that holds neither, and marks every month of every team: whose changes were
- * nobody's may be anywhere. Fails with `insights.invalidMapping` or `insights.unknownIdentity`.
+ * Says for whom a pseudonym stands, with a ledger entry that holds neither, and marks the months of what names it. Fails with
+ * `insights.invalidMapping` or `insights.unknownIdentity`.
  */
 export async function mapIdentity(
   deps: Pick<
@@ -42,7 +44,7 @@ export async function mapIdentity(
     | 'people'
     | 'dirty'
     | 'cellViews'
-    | 'signalViews'
+    | 'peopleViews'
     | 'audit'
     | 'unitOfWork'
     | 'ambient'
@@ -58,9 +60,13 @@ export async function mapIdentity(
   const { ofUser } = await deps.policy.directory.pseudonyms();
   const personId = userRef === undefined ? undefined : ofUser(userRef);
   if (personId !== undefined) await requirePerson(deps, personId, userRef!);
-  const months = await deps.cellViews.months();
-  // A team that had nobody of whom to tell has no cells of the months in which this person was active.
-  const own = await deps.signalViews.monthsOf({ people: [identity] });
+  const [before] = await deps.peopleViews.identities([identity]);
+  const wasSomebodyElse =
+    before?.personId !== undefined && before.personId !== personId;
+  const months: readonly DirtyMonth[] = [
+    { subject: `${IDENTITY}${identity}`, month: EVERY_MONTH },
+    ...(wasSomebodyElse ? await monthsOfAll(deps) : []),
+  ];
   return deps.unitOfWork.run(async transaction => {
     const mapped = { identity, mappedAs: as, personId, userRef };
     if (!(await deps.people.map(transaction, mapped))) {
@@ -71,10 +77,7 @@ export async function mapIdentity(
     }
     await deps.dirty.mark(
       transaction,
-      [
-        ...months.map(({ team, month }) => ({ subject: team, month })),
-        ...own.map(month => ({ subject: `person:${identity}`, month })),
-      ],
+      months,
       deps.ambient.newId(),
       deps.ambient.now(),
     );

@@ -10,8 +10,14 @@ import type { DirtyStore } from '../store';
 
 const COLUMNS = 4;
 
+const keyOf = ({ subject, month }: DirtyMonth) => `${subject} ${month}`;
+
 const inOrder = (a: DirtyMonth, b: DirtyMonth) =>
-  `${a.subject} ${a.month}` < `${b.subject} ${b.month}` ? -1 : 1;
+  keyOf(a) < keyOf(b) ? -1 : 1;
+
+const withoutRepeats = (months: readonly DirtyMonth[]): DirtyMonth[] => [
+  ...new Map(months.map(each => [keyOf(each), each])).values(),
+];
 
 /** The table of months that have to be computed again. */
 export class DatabaseDirtyStore implements DirtyStore {
@@ -21,7 +27,7 @@ export class DatabaseDirtyStore implements DirtyStore {
     mark: string,
     since: string,
   ) {
-    const rows = [...months]
+    const rows = withoutRepeats(months)
       .sort(inOrder)
       .map(({ subject, month }) => ({ subject, month, mark, since }));
     for (const piece of chunk(
