@@ -51,7 +51,7 @@ async function loadProduct(dir) {
   await build({
     stdin: {
       contents: `
-        export { insightsParts } from './src/slices/insights';
+        export { databaseStores } from './src/slices/insights/databaseStores';
         export { createUnitOfWork } from './src/database/unitOfWork';
         export { handIn } from './src/slices/insights/service/handIn';
         export { followDirectory } from './src/slices/insights/service/followDirectory';

@@ -39,9 +39,8 @@ export function portalOfFleet(product, knex, fleet) {
       },
     ],
   };
-  const deps = product.insightsParts({
-    knex,
-    unitOfWork: product.createUnitOfWork(knex),
+  const deps = {
+    ...product.databaseStores(knex, product.createUnitOfWork(knex)),
     ambient: { now: () => now, newId: () => randomUUID() },
     logger: { info() {}, warn() {}, error() {}, debug() {} },
     policy: {
@@ -66,6 +65,6 @@ export function portalOfFleet(product, knex, fleet) {
       batchSize: 500,
     },
     sources: [source],
-  });
+  };
   return { deps, source, now };
 }

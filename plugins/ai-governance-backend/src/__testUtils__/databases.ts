@@ -30,6 +30,7 @@ export async function migratedDatabase(id: DatabaseId): Promise<Knex> {
 }
 
 const CHILDREN_FIRST = [
+  'insights_batches',
   'insights_judgements',
   'insights_fleet',
   'insights_cells',
@@ -111,6 +112,12 @@ export async function cleanDatabase(id: DatabaseId): Promise<Knex> {
     root: null,
     peaks: '[]',
     sequenced_at: null,
+  });
+  await knex('insights_state').update({
+    closed_until: null,
+    sealed_before: null,
+    directory_at: null,
+    drift_limit: null,
   });
   await knex('inbox_policy').update({ version_id: null, digest: null });
   await knex('policy_snapshot').update({

@@ -20,12 +20,12 @@ import type {
   PermissionsService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type { CallerCredentials } from '../../shared/callerCredentials';
 import { CodedError } from '../../shared/codedError';
 import type { EntityAccess } from '../../shared/entityAccess';
 import type { Page } from '../../shared/page';
 import { requirePermission } from '../../shared/requirePermission';
+import { maySeeChanges } from './authorize/maySeeChanges';
 import type { InsightsService } from './service';
 import type { ChangesQuery } from './service/changesBehind';
 import type { ScorecardsQuery } from './service/scorecards';
@@ -148,22 +148,3 @@ const hidden = (team: string): CodedError =>
     'insights.unknownTeam',
     `\`${team}\` has no scorecard, or you may not read the group`,
   );
-
-/** Members of the team, and those who manage sources, who could find out anyway. */
-async function maySeeChanges(
-  { permissions, userInfo }: Guards,
-  credentials: CallerCredentials,
-  team: string,
-): Promise<boolean> {
-  const { principal } = credentials;
-  if (principal.type === 'user') {
-    const { ownershipEntityRefs } = await userInfo.getUserInfo(credentials);
-    if (ownershipEntityRefs.some(ref => ref.toLowerCase() === team))
-      return true;
-  }
-  const [decision] = await permissions.authorize(
-    [{ permission: sourcesManagePermission }],
-    { credentials },
-  );
-  return decision?.result === AuthorizeResult.ALLOW;
-}

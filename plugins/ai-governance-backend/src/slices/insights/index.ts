@@ -16,26 +16,15 @@ import type { AuditFacade } from '../audit/facade';
 import type { PolicyFacade } from '../policy/facade';
 import { authorizeInsightsService } from './authorize';
 import { authorizeIngest } from './authorizeIngest';
+import { databaseStores } from './databaseStores';
 import type { InsightsFacade } from './facade';
 import type { InsightsConfig } from './insightsConfig';
 import { registerIngestRoutes } from './router/ingestRoutes';
 import { registerInsightsRoutes } from './router';
 import { createInsightsService } from './service';
 import type { InsightsDeps } from './service/deps';
-import { DatabaseBatchStore } from './store/DatabaseBatchStore';
 import { teamDrifts } from './service/teamDrifts';
-import { DatabaseCellStore } from './store/DatabaseCellStore';
-import { DatabaseDirtyStore } from './store/DatabaseDirtyStore';
-import { DatabaseIngestStore } from './store/DatabaseIngestStore';
-import { DatabasePeopleStore } from './store/DatabasePeopleStore';
-import { DatabaseSourceStore } from './store/DatabaseSourceStore';
-import { DatabaseStateStore } from './store/DatabaseStateStore';
 import { createInsightsTasks } from './tasks';
-import { DatabaseBatchViews } from './views/DatabaseBatchViews';
-import { DatabaseCellViews } from './views/DatabaseCellViews';
-import { DatabasePeopleViews } from './views/DatabasePeopleViews';
-import { DatabaseSignalViews } from './views/DatabaseSignalViews';
-import { DatabaseWorkViews } from './views/DatabaseWorkViews';
 
 export { readInsightsConfig } from './insightsConfig';
 
@@ -61,32 +50,18 @@ export interface InsightsSlice {
   scheduleTasks(scheduler: SchedulerService): Promise<void>;
 }
 
-/** The use cases' parts on a database. */
-export const insightsParts = (deps: InsightsSliceDeps): InsightsDeps => ({
-  unitOfWork: deps.unitOfWork,
-  ambient: deps.ambient,
-  logger: deps.logger,
-  config: deps.config,
-  policy: deps.policy,
-  audit: deps.audit,
-  sources: deps.sources,
-  ingest: new DatabaseIngestStore(),
-  dirty: new DatabaseDirtyStore(),
-  cells: new DatabaseCellStore(),
-  sourceStore: new DatabaseSourceStore(),
-  people: new DatabasePeopleStore(),
-  state: new DatabaseStateStore(),
-  batches: new DatabaseBatchStore(),
-  signalViews: new DatabaseSignalViews(deps.knex),
-  work: new DatabaseWorkViews(deps.knex),
-  peopleViews: new DatabasePeopleViews(deps.knex),
-  cellViews: new DatabaseCellViews(deps.knex),
-  batchViews: new DatabaseBatchViews(deps.knex),
-});
-
 /** Puts together what makes scorecards of what sources tell. */
 export function createInsightsSlice(deps: InsightsSliceDeps): InsightsSlice {
-  const parts = insightsParts(deps);
+  const { ambient, logger, config, policy, audit, sources } = deps;
+  const parts: InsightsDeps = {
+    ...databaseStores(deps.knex, deps.unitOfWork),
+    ambient,
+    logger,
+    config,
+    policy,
+    audit,
+    sources,
+  };
   const { permissions, userInfo, catalog } = deps;
   const service = authorizeInsightsService(createInsightsService(parts), {
     permissions,
@@ -102,8 +77,8 @@ export function createInsightsSlice(deps: InsightsSliceDeps): InsightsSlice {
         parts.sourceStore.tell(
           transaction,
           change,
-          deps.ambient.newId(),
-          deps.ambient.now(),
+          ambient.newId(),
+          ambient.now(),
         ),
     },
     registerRoutes: (router, route) => {

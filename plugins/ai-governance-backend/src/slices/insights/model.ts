@@ -1,11 +1,10 @@
-import type {
-  KpiResult,
-  SegmentAxis,
-  PeriodKind,
-  WeekTally,
-} from '@ai-enablement/governance-core';
+export * from './cellModel';
+export * from './judgementModel';
+export * from './peopleModel';
+export * from './sourceModel';
+export * from './uploadModel';
 
-/** A record as it is stored. Instants are UTC, ISO 8601. */
+/** A record as it is stored. Instants are UTC, ISO 8601. A record of the same id takes its place. */
 export interface StoredRecord {
   /** SHA-256 over source, kind and natural key. */
   readonly recordId: string;
@@ -82,124 +81,12 @@ export interface DirtyMark extends DirtyMonth {
   readonly mark: string;
 }
 
-/** From a day to another one, the end exclusive; `to` is absent while it holds. */
-export interface DayInterval {
-  /** `YYYY-MM-DD`, UTC. */
-  readonly from: string;
-  readonly to?: string;
-  /** Before the first snapshot nobody knows; then the first one is taken to have held always. */
-  readonly isAssumed: boolean;
-}
-
-/** That a person was a member of a group. */
-export interface Membership extends DayInterval {
-  readonly personId: string;
-  readonly team: string;
-}
-
-/** Whose a repository was, and of which tier. */
-export interface Ownership extends DayInterval {
-  readonly repository: string;
-  readonly team?: string;
-  readonly tier?: string;
-}
-
-/** A KPI as a cell holds it: a result, or that it may not be shown. */
-export type CellKpi = KpiResult | { readonly kind: 'withheld' };
-
-/** What drift charts count of a week, and whether so many people stand behind it that it may be shown. */
-export interface CountedWeek extends WeekTally {
-  readonly isShown: boolean;
-}
-
-/** KPIs of one team, one closed period and one segment. */
-export interface StoredCell {
-  readonly team: string;
-  readonly period: string;
-  readonly periodKind: PeriodKind;
-  readonly periodFrom: string;
-  readonly axis: SegmentAxis;
-  readonly value: string;
-  readonly computedAt: string;
-  readonly kpis: Readonly<Record<string, CellKpi>>;
-  /** Of weeks: what drift charts count, and whether it may be shown. */
-  readonly tally?: CountedWeek;
-}
-
-/** How a source fares. */
-export interface SourceState {
-  readonly source: string;
-  readonly dueAt: string;
-  readonly leaseUntil?: string;
-  readonly lastTurnAt?: string;
-  /** Turns in a row that failed. */
-  readonly failures: number;
-  readonly error?: string;
-  readonly newestAt?: string;
-  readonly newestSignalAt?: string;
-  readonly records: number;
-  readonly signals: number;
-  readonly refused: number;
-  readonly lastRefusal?: string;
-}
-
-/** A field that is left out of records. */
-export interface DroppedField {
-  readonly source: string;
-  readonly kind: string;
-  readonly path: string;
-  readonly count: number;
-  readonly firstSeenAt: string;
-}
-
-/** A pseudonym that signals name, with what somebody said of it. */
-export interface KnownIdentity {
-  readonly identity: string;
-  readonly source: string;
-  readonly signals: number;
-  readonly firstSeenAt: string;
-  readonly lastSeenAt: string;
-  readonly mappedAs?: 'user' | 'bot' | 'nobody';
-  readonly personId?: string;
-  readonly userRef?: string;
-}
-
-/** A change that its host told of. */
-export interface ToldMark {
-  readonly repository: string;
-  readonly number: number;
-  readonly mark: string;
-}
-
-/** A batch of uploaded records, and how far it came. */
-export interface UploadBatch {
-  readonly batch: string;
-  readonly source: string;
-  readonly kind: string;
-  /** Who sends it. */
-  readonly sentBy: string;
-  readonly nextLine: number;
-  readonly lines: number;
-  readonly stored: number;
-  readonly repeated: number;
-  readonly refused: number;
-  readonly startedAt: string;
-  readonly updatedAt: string;
-}
-
-/** What became of the lines of a body. */
-export interface UploadReceipt {
-  readonly batch: string;
-  /** Lines that were looked at; empty ones and those passed over are not among them. */
-  readonly lines: number;
-  readonly stored: number;
-  readonly repeated: number;
-  /** The first hundred, by their number in the batch. */
-  readonly refused: readonly {
-    readonly line: number;
-    readonly message: string;
-  }[];
-  readonly refusedInAll: number;
-  /** Where the batch goes on. */
-  readonly nextLine: number;
+/** How far the slice came: what it remembers about itself. All absent before the first time. */
+export interface InsightsState {
+  /** Until when periods were closed; UTC, ISO 8601. */
+  readonly closedUntil?: string;
+  /** Months before this one are not computed again, such as `2026-10`. */
+  readonly sealedBefore?: string;
+  /** Limit of drift charts, in standard deviations. */
+  readonly driftLimit?: number;
 }

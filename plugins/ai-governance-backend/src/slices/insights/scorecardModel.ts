@@ -2,67 +2,19 @@ import type {
   Attribution,
   AttributionConfidence,
   DefectMethod,
-  KpiDefinition,
-  PeriodKind,
   SegmentAxis,
   Verdict,
 } from '@ai-enablement/governance-core';
+import type { ShownDrift } from './judgementModel';
+import type {
+  FleetPoint,
+  Freshness,
+  ShownKpi,
+  ShownKpis,
+  ShownPeriod,
+} from './shownModel';
 
-/** A KPI as the reference lists it. */
-export interface ListedKpi extends Omit<KpiDefinition, 'windowDays'> {
-  readonly isAboutChanges: boolean;
-  readonly isOnHeatMap: boolean;
-}
-
-/** A closed period; instants are UTC, ISO 8601, the end exclusive. */
-export interface ShownPeriod {
-  readonly id: string;
-  readonly kind: PeriodKind;
-  readonly from: string;
-  readonly to: string;
-}
-
-/** A KPI of one team, period and segment as pages show it; how many people stand behind it is nobody's business. */
-export interface ShownKpi {
-  readonly state: 'value' | 'notEnoughData' | 'withheld' | 'notMeasured';
-  readonly value?: number;
-  readonly sample?: number;
-  /** 95 % interval. */
-  readonly low?: number;
-  readonly high?: number;
-  readonly isAtLeast?: boolean;
-  readonly isImmature?: boolean;
-  readonly reason?: string;
-  /** Value over that of the period before, minus 1. */
-  readonly change?: number;
-}
-
-/** By the id of the KPI. */
-export type ShownKpis = Readonly<Record<string, ShownKpi>>;
-
-/** How the shown values of all teams lie for one KPI. */
-export interface FleetQuantiles {
-  readonly teams: number;
-  readonly low: number;
-  readonly lowerQuartile: number;
-  readonly median: number;
-  readonly upperQuartile: number;
-  readonly high: number;
-}
-
-/** Such quantiles of one KPI in one period. */
-export interface FleetPoint extends FleetQuantiles {
-  readonly kpi: string;
-  readonly period: string;
-}
-
-/** How new the numbers are. */
-export interface Freshness {
-  readonly newestAt?: string;
-  readonly computedAt?: string;
-  readonly lateSources: readonly string[];
-  readonly waitingCells: number;
-}
+export type * from './shownModel';
 
 /** KPIs of all teams in one period. */
 export interface AllScorecards {
@@ -79,28 +31,6 @@ export interface AllScorecards {
   }[];
   readonly fleet: readonly FleetPoint[];
   readonly freshness: Freshness;
-}
-
-/** One week of a drift chart. */
-export interface DriftWeek {
-  readonly period: string;
-  readonly count: number;
-  readonly exposure: number;
-  readonly rate: number;
-  readonly low?: number;
-  readonly high?: number;
-  readonly isBaseline?: boolean;
-  readonly isImmature?: boolean;
-  readonly isSignal?: boolean;
-}
-
-/** Weeks against a frozen baseline. */
-export interface ShownDrift {
-  readonly kpi: string;
-  readonly state: 'noBaseline' | 'quiet' | 'jump' | 'shift' | 'rise';
-  readonly centre?: number;
-  readonly signalPeriod?: string;
-  readonly points: readonly DriftWeek[];
 }
 
 /** A part of the work that differs from the whole. */

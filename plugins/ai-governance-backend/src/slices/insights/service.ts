@@ -21,7 +21,8 @@ import {
   unmappedIdentities,
   type MappingOrder,
 } from './service/mapIdentity';
-import { ownerOf, repositoryScorecard, scorecard } from './service/scorecard';
+import { ownerOf, repositoryScorecard } from './service/repositoryScorecard';
+import { scorecard } from './service/scorecard';
 import { scorecards, type ScorecardsQuery } from './service/scorecards';
 import { dataHealth, healthOfSources } from './service/sourceHealth';
 

@@ -3,25 +3,27 @@ import type {
   DirtyMark,
   DirtyMonth,
   DroppedField,
-  KnownIdentity,
-  Membership,
-  Ownership,
+  InsightsState,
   RecordVersion,
-  SourceState,
-  StoredCell,
   StoredRecord,
   StoredSignal,
-  ToldMark,
   UploadBatch,
 } from './model';
 
-/** What came in with some records. */
+export type * from './cellStore';
+export type * from './judgementStore';
+export type * from './peopleStore';
+export type * from './sourceStore';
+
+/** What came in with some records; numbers are of these records alone. */
 export interface IngestCount {
   readonly source: string;
   readonly records: number;
   readonly signals: number;
   readonly refused: number;
+  /** Kept to 500 characters; what was refused before stays without it. */
   readonly lastRefusal?: string;
+  /** UTC, ISO 8601, like the next. */
   readonly newestSignalAt?: string;
   readonly at: string;
   readonly dropped: readonly Omit<DroppedField, 'source' | 'firstSeenAt'>[];
@@ -31,6 +33,7 @@ export interface IngestCount {
 export interface IngestStore {
   /** Makes everybody who stores for this source wait; the first statement of its transaction. */
   lockSource(transaction: Transaction, source: string): Promise<void>;
+  /** Those of these records that are held, by their id. */
   held(
     transaction: Transaction,
     recordIds: readonly string[],
@@ -44,20 +47,22 @@ export interface IngestStore {
       readonly held: ReadonlySet<string>;
     },
   ): Promise<readonly DirtyMonth[]>;
-  /** Counts pseudonyms that signals name. */
+  /** Adds to how often signals name each pseudonym, and notes when they last did. */
   meet(
     transaction: Transaction,
     source: string,
     identities: ReadonlyMap<string, number>,
     at: string,
   ): Promise<void>;
+  /** Adds to what is told of a source, and to its left-out fields. */
   count(transaction: Transaction, count: IngestCount): Promise<void>;
+  /** Notes where a source goes on. */
   saveCursor(
     transaction: Transaction,
     source: string,
     cursor: { readonly name: string; readonly value: string },
   ): Promise<void>;
-  /** Removes what is older; answers the newest month that signals were removed of. */
+  /** Removes signals of earlier months, and older records that have no signals left; answers the newest month that signals were removed of. */
   forget(
     transaction: Transaction,
     source: string,
@@ -67,120 +72,20 @@ export interface IngestStore {
 
 /** Months that have to be computed again. */
 export interface DirtyStore {
+  /** Marks months. One that is marked already waits since it was first, with the new mark. */
   mark(
     transaction: Transaction,
     months: readonly DirtyMonth[],
     mark: string,
     since: string,
   ): Promise<void>;
-  /** Those that nobody marked again; they are gone then. False when one of `marks` is gone already: somebody else did it. */
+  /**
+   * Takes marks away; a month that was marked again meanwhile stays marked. False when one of them is gone already, since somebody else
+   * did it: then all stay.
+   */
   settle(
     transaction: Transaction,
     marks: readonly DirtyMark[],
-  ): Promise<boolean>;
-}
-
-/** Cells and what is judged from them. */
-export interface CellStore {
-  /** Puts cells in the place of all cells that the team has in these periods. */
-  swap(
-    transaction: Transaction,
-    team: string,
-    periods: readonly string[],
-    cells: readonly StoredCell[],
-    heatKpis: readonly string[],
-  ): Promise<void>;
-  /** Drift charts as they were last judged; none before the first time. */
-  driftOf(transaction: Transaction, team: string): Promise<readonly unknown[]>;
-  judge(
-    transaction: Transaction,
-    judgement: {
-      readonly team: string;
-      readonly computedAt: string;
-      readonly verdict: unknown;
-      readonly drift: unknown;
-      readonly signals: readonly string[];
-    },
-  ): Promise<void>;
-  saveFleet(
-    transaction: Transaction,
-    rows: readonly {
-      readonly period: string;
-      readonly periodKind: string;
-      readonly periodFrom: string;
-      readonly axis: string;
-      readonly value: string;
-      readonly quantiles: unknown;
-    }[],
-  ): Promise<void>;
-}
-
-/** Turns of sources. */
-export interface SourceStore {
-  /** Knows these sources from now on; new ones are due at once. */
-  introduce(
-    transaction: Transaction,
-    sources: readonly string[],
-    now: string,
-  ): Promise<void>;
-  /** Takes the turn of a source that is due and that nobody has. */
-  take(
-    transaction: Transaction,
-    taking: {
-      readonly source: string;
-      readonly now: string;
-      readonly leaseUntil: string;
-      readonly token: string;
-    },
-  ): Promise<boolean>;
-  end(
-    transaction: Transaction,
-    turn: {
-      readonly source: string;
-      readonly token: string;
-      readonly at: string;
-      readonly dueAt: string;
-      /** Why it failed; absent when it did not. */
-      readonly error?: string;
-    },
-  ): Promise<void>;
-  /** Due at once. False when there is no such source. */
-  hurry(
-    transaction: Transaction,
-    source: string,
-    now: string,
-  ): Promise<boolean>;
-  tell(
-    transaction: Transaction,
-    change: { readonly repository: string; readonly number: number },
-    mark: string,
-    since: string,
-  ): Promise<void>;
-  /** Forgets what hosts told when nobody told it again. */
-  told(transaction: Transaction, marks: readonly ToldMark[]): Promise<void>;
-}
-
-/** Who belongs where, by day. */
-export interface PeopleStore {
-  saveMemberships(
-    transaction: Transaction,
-    changed: readonly Membership[],
-  ): Promise<void>;
-  saveOwnerships(
-    transaction: Transaction,
-    changed: readonly Ownership[],
-  ): Promise<void>;
-  /** Notes for whom pseudonyms stand by the catalog; absent when nobody. */
-  resolve(
-    transaction: Transaction,
-    resolved: readonly Pick<KnownIdentity, 'identity' | 'personId'>[],
-  ): Promise<void>;
-  map(
-    transaction: Transaction,
-    identity: Pick<
-      KnownIdentity,
-      'identity' | 'mappedAs' | 'personId' | 'userRef'
-    >,
   ): Promise<boolean>;
 }
 
@@ -192,7 +97,7 @@ export interface BatchStore {
     batch: Pick<UploadBatch, 'batch' | 'source' | 'kind' | 'sentBy'>,
     at: string,
   ): Promise<void>;
-  /** Adds what became of some lines; `nextLine` never goes back. */
+  /** Adds what became of some lines to what became of those before; `nextLine` never goes back. */
   advance(
     transaction: Transaction,
     progress: Pick<
@@ -201,21 +106,12 @@ export interface BatchStore {
     >,
     at: string,
   ): Promise<void>;
-  /** Forgets batches that nothing was added to since. */
+  /** Forgets batches that nothing was added to since `before`. */
   forgetBatches(transaction: Transaction, before: string): Promise<void>;
 }
 
 /** What the slice remembers about itself. */
 export interface StateStore {
-  save(
-    transaction: Transaction,
-    state: {
-      readonly closedUntil?: string;
-      readonly sealedBefore?: string;
-      readonly directoryAt?: string;
-      readonly driftLimit?: number;
-    },
-  ): Promise<void>;
+  /** What is absent stays as it was. */
+  save(transaction: Transaction, state: InsightsState): Promise<void>;
 }
-
-export type { SourceState };

@@ -5,8 +5,9 @@ import type { InsightsDeps } from './service/deps';
 import { followDirectory } from './service/followDirectory';
 import { forgetBatches } from './service/forgetBatches';
 import { forgetOld } from './service/forgetOld';
+import { readToldChanges } from './service/readToldChanges';
 import { renewLimit } from './service/renewLimit';
-import { readToldChanges, takeTurns } from './service/takeTurns';
+import { takeTurns } from './service/takeTurns';
 
 const SECONDS = {
   turns: 15,

@@ -1,16 +1,18 @@
 import type { HeldSignal } from '@ai-enablement/governance-core';
 import type {
-  CountedWeek,
   DirtyMark,
   DroppedField,
+  InsightsState,
   KnownIdentity,
   Membership,
   Ownership,
   SourceState,
-  StoredCell,
   ToldMark,
   UploadBatch,
 } from './model';
+
+export type * from './cellViews';
+export type * from './judgementViews';
 
 /** Months, both inclusive, such as `2026-11`. */
 export interface Months {
@@ -66,12 +68,7 @@ export interface WorkViews {
   cursor(source: string, name: string): Promise<string | undefined>;
   sources(): Promise<readonly SourceState[]>;
   dropped(): Promise<readonly DroppedField[]>;
-  state(): Promise<{
-    readonly closedUntil?: string;
-    readonly sealedBefore?: string;
-    readonly directoryAt?: string;
-    readonly driftLimit?: number;
-  }>;
+  state(): Promise<InsightsState>;
 }
 
 /** Who belonged where. */
@@ -93,78 +90,6 @@ export interface PeopleViews {
   strangers(): Promise<readonly KnownIdentity[]>;
   /** How many of them stand for nobody whom the catalog knows. */
   unmapped(): Promise<number>;
-}
-
-/** A quantile of the fleet. */
-export interface FleetRow {
-  readonly period: string;
-  readonly quantiles: Readonly<Record<string, unknown>>;
-}
-
-/** A cell as a page needs it. */
-export type ShownCell = Pick<
-  StoredCell,
-  'team' | 'period' | 'axis' | 'value' | 'kpis' | 'computedAt'
->;
-
-/** A segment of a period. */
-export interface SegmentOf {
-  readonly period: string;
-  readonly axis: string;
-  readonly value: string;
-}
-
-/** What pages show; one query each. */
-export interface CellViews {
-  /** The KPIs of the heat map, or all, of every team. */
-  ofFleet(
-    segment: SegmentOf,
-    kpis: 'heat' | 'all',
-  ): Promise<readonly ShownCell[]>;
-  /** The KPIs of the heat map of every team and segment, except repositories. */
-  heatOf(period: string): Promise<readonly ShownCell[]>;
-  ofTeam(
-    team: string,
-    periods: readonly string[],
-    axis?: string,
-    value?: string,
-  ): Promise<readonly ShownCell[]>;
-  periods(team?: string): Promise<readonly string[]>;
-  values(period: string, axis: string): Promise<readonly string[]>;
-  fleet(
-    periods: readonly string[],
-    axis: string,
-    value: string,
-  ): Promise<readonly FleetRow[]>;
-  judgement(team: string): Promise<
-    | {
-        readonly computedAt: string;
-        readonly verdict: unknown;
-        readonly drift: unknown;
-      }
-    | undefined
-  >;
-  /** Drift charts of every team. */
-  drifts(): Promise<readonly unknown[]>;
-  /** KPIs that raise a signal, by team. */
-  signals(): Promise<ReadonlyMap<string, readonly string[]>>;
-  /** Drift charts of teams that raise one. */
-  raised(): Promise<
-    readonly { readonly team: string; readonly drift: readonly unknown[] }[]
-  >;
-  teams(): Promise<number>;
-  /** Weeks of a team, oldest first, as drift charts count them, with their cell. */
-  tallies(team: string): Promise<
-    readonly {
-      readonly period: string;
-      readonly periodFrom: string;
-      readonly tally: CountedWeek;
-    }[]
-  >;
-  /** Months of teams that have cells. */
-  months(): Promise<
-    readonly { readonly team: string; readonly month: string }[]
-  >;
 }
 
 /** How far uploads came, asked for by those who send them. */

@@ -1,12 +1,9 @@
 import type { Receipt } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import type { Knex } from 'knex';
-import {
-  createUnitOfWork,
-  type Transaction,
-} from '../../../database/unitOfWork';
+import { createUnitOfWork } from '../../../database/unitOfWork';
 import { systemAmbient } from '../../../shared/clock';
 import type { AuditFacade } from '../../audit/facade';
-import { insightsParts, type InsightsSliceDeps } from '..';
+import { databaseStores } from '../databaseStores';
 import { computeDirty } from '../service/computeDirty';
 import type { InsightsDeps } from '../service/deps';
 import { followDirectory } from '../service/followDirectory';
@@ -62,14 +59,16 @@ export function insightsOn(knex: Knex, company: SmallCompany): InsightsInTests {
   let now = NOW;
   const source = new TestSource();
   const staged: LedgerEntryDraft[] = [];
-  const deps = insightsParts({
-    knex,
-    unitOfWork: createUnitOfWork(knex),
+  const deps: InsightsDeps = {
+    ...databaseStores(knex, createUnitOfWork(knex)),
     ambient: { now: () => now, newId: systemAmbient.newId },
     logger: quiet,
-    policy: { directory: directoryOfCompany(company) },
+    policy: {
+      directory: directoryOfCompany(company),
+      untilReady: async () => {},
+    },
     audit: {
-      stage: async (transaction: Transaction, entry: LedgerEntryDraft) => {
+      stage: async (transaction, entry) => {
         transaction.afterCommit(() => staged.push(entry));
         return 'entry';
       },
@@ -84,7 +83,7 @@ export function insightsOn(knex: Knex, company: SmallCompany): InsightsInTests {
       breaks: [],
       batchSize: BATCH_SIZE,
     },
-  } as unknown as InsightsSliceDeps);
+  };
   const compute = () => computeDirty(deps, new AbortController().signal);
   return {
     deps,
@@ -135,7 +134,6 @@ export async function startAgain(
 ): Promise<void> {
   for (const table of TABLES) await knex(`insights_${table}`).delete();
   await knex('insights_state').update({
-    directory_at: null,
     sealed_before: null,
   });
   await insights.introduce();

@@ -10,6 +10,7 @@ import type {
   CellStore,
   DirtyStore,
   IngestStore,
+  JudgementStore,
   PeopleStore,
   SourceStore,
   StateStore,
@@ -17,23 +18,19 @@ import type {
 import type {
   BatchViews,
   CellViews,
+  JudgementViews,
   PeopleViews,
   SignalViews,
   WorkViews,
 } from '../views';
 
-/** What the use cases work with. */
-export interface InsightsDeps {
+/** All that the slice stores, and what is read of it. */
+export interface InsightsStores {
   readonly unitOfWork: UnitOfWork;
-  readonly ambient: Ambient;
-  readonly logger: LoggerService;
-  readonly config: InsightsConfig;
-  readonly policy: Pick<PolicyFacade, 'directory' | 'untilReady'>;
-  readonly audit: AuditFacade;
-  readonly sources: readonly SignalSource[];
   readonly ingest: IngestStore;
   readonly dirty: DirtyStore;
   readonly cells: CellStore;
+  readonly judgements: JudgementStore;
   readonly sourceStore: SourceStore;
   readonly people: PeopleStore;
   readonly state: StateStore;
@@ -42,5 +39,16 @@ export interface InsightsDeps {
   readonly work: WorkViews;
   readonly peopleViews: PeopleViews;
   readonly cellViews: CellViews;
+  readonly judgementViews: JudgementViews;
   readonly batchViews: BatchViews;
+}
+
+/** What the use cases work with. */
+export interface InsightsDeps extends InsightsStores {
+  readonly ambient: Ambient;
+  readonly logger: LoggerService;
+  readonly config: InsightsConfig;
+  readonly policy: Pick<PolicyFacade, 'directory' | 'untilReady'>;
+  readonly audit: Pick<AuditFacade, 'stage'>;
+  readonly sources: readonly SignalSource[];
 }

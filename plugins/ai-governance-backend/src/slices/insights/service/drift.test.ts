@@ -1,4 +1,5 @@
-import { judgeDrift, WATCHED, type JudgedDrift } from './judgeDrift';
+import type { JudgedDrift } from '../model';
+import { judgeDrift, WATCHED } from './judgeDrift';
 import { toQuiet } from './limitDrift';
 
 const MS_PER_WEEK = 7 * 86_400_000;

@@ -5,9 +5,10 @@ import {
   type DriftPeriod,
   type WeekTally,
 } from '@ai-enablement/governance-core';
-import type { ShownDrift } from '../scorecardModel';
+import type { JudgedDrift } from '../model';
 import type { InsightsDeps } from './deps';
-import type { RaisedDrift } from './raisedDrift';
+
+export type { JudgedDrift };
 
 const EXPOSURE_MS = EXPOSURE_DAYS * 86_400_000;
 const MS_PER_WEEK = 7 * 86_400_000;
@@ -33,12 +34,6 @@ export const WATCHED: readonly {
     maturesAfterMs: 0,
   },
 ];
-
-/** A drift chart as it is stored; `sigmaZ` says how much wider than chance its baseline scatters. */
-export interface JudgedDrift extends ShownDrift {
-  readonly sigmaZ?: number;
-  readonly raised?: RaisedDrift;
-}
 
 type Week = Awaited<ReturnType<InsightsDeps['cellViews']['tallies']>>[number];
 

@@ -1,8 +1,8 @@
 import { teamVerdict, verdictWindows } from '@ai-enablement/governance-core';
 import type { Transaction } from '../../../database/unitOfWork';
-import type { DirtyMark } from '../model';
+import type { DirtyMark, JudgedDrift } from '../model';
 import type { InsightsDeps } from './deps';
-import { judgeDrift, WATCHED, type JudgedDrift } from './judgeDrift';
+import { judgeDrift, WATCHED } from './judgeDrift';
 import { observeTeam } from './observeTeam';
 import { rememberRaised } from './raisedDrift';
 import type { Identities } from './readDirectory';
@@ -68,13 +68,9 @@ async function judgeTeam(
   await deps.unitOfWork.run(async transaction => {
     // INVARIANT: settling comes first. It makes another replica wait, so that a signal is news to one of them only.
     if (!(await deps.dirty.settle(transaction, [mark]))) return;
-    const last = await deps.cells.driftOf(transaction, team);
-    const { drift, news } = rememberRaised(
-      charts,
-      last as readonly JudgedDrift[],
-      now,
-    );
-    await deps.cells.judge(transaction, {
+    const last = await deps.judgements.driftOf(transaction, team);
+    const { drift, news } = rememberRaised(charts, last, now);
+    await deps.judgements.judge(transaction, {
       team,
       computedAt: now,
       verdict,

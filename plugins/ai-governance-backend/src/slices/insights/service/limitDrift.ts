@@ -1,5 +1,5 @@
 import { fleetLimit, type QuietChart } from '@ai-enablement/governance-core';
-import type { JudgedDrift } from './judgeDrift';
+import type { JudgedDrift } from '../model';
 import type { InsightsDeps } from './deps';
 
 /** Months that are played through, all charts together. */
@@ -25,13 +25,14 @@ export function toQuiet({
 
 /** Simulates anew which limit a fleet without a change crosses once a month; `false` while no chart has a baseline. */
 export async function limitDrift({
-  cellViews,
+  judgementViews,
   state,
   unitOfWork,
-}: Pick<InsightsDeps, 'cellViews' | 'state' | 'unitOfWork'>): Promise<boolean> {
-  const charts = (await cellViews.drifts()).flatMap(drift =>
-    (drift as readonly JudgedDrift[]).flatMap(toQuiet),
-  );
+}: Pick<
+  InsightsDeps,
+  'judgementViews' | 'state' | 'unitOfWork'
+>): Promise<boolean> {
+  const charts = (await judgementViews.drifts()).flat().flatMap(toQuiet);
   if (charts.length === 0) return false;
   const months = Math.max(
     LEAST_MONTHS,

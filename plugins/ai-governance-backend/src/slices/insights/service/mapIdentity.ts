@@ -1,8 +1,9 @@
 import type { Mapped, Mapping, Strangers } from '../healthModel';
 import { CodedError } from '../../../shared/codedError';
 import type { Transaction } from '../../../database/unitOfWork';
-import { EVERY_MONTH, IDENTITY, type DirtyMonth } from '../model';
+import type { DirtyMonth } from '../model';
 import type { InsightsDeps } from './deps';
+import { everyMonthNaming } from './directoryMarks';
 import { monthsOfAll } from './monthsOfAll';
 
 /** Pseudonyms whom the catalog does not know and nobody said anything of, most signals first. */
@@ -58,13 +59,15 @@ export async function mapIdentity(
     );
   }
   const { ofUser } = await deps.policy.directory.pseudonyms();
-  const personId = userRef === undefined ? undefined : ofUser(userRef);
-  if (personId !== undefined) await requirePerson(deps, personId, userRef!);
+  const personId =
+    userRef === undefined
+      ? undefined
+      : await requirePerson(deps, ofUser(userRef), userRef);
   const [before] = await deps.peopleViews.identities([identity]);
   const wasSomebodyElse =
     before?.personId !== undefined && before.personId !== personId;
   const months: readonly DirtyMonth[] = [
-    { subject: `${IDENTITY}${identity}`, month: EVERY_MONTH },
+    everyMonthNaming(identity),
     ...(wasSomebodyElse ? await monthsOfAll(deps) : []),
   ];
   return deps.unitOfWork.run(async transaction => {
@@ -90,9 +93,9 @@ async function requirePerson(
   { policy }: Pick<InsightsDeps, 'policy'>,
   personId: string,
   userRef: string,
-): Promise<void> {
+): Promise<string> {
   const { people } = await policy.directory.read();
-  if (people.some(each => each.personId === personId)) return;
+  if (people.some(each => each.personId === personId)) return personId;
   throw new CodedError(
     'insights.invalidMapping',
     `the catalog has no user \`${userRef}\`; correct the ref, or add the user`,

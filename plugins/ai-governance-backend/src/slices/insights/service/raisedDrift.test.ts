@@ -1,4 +1,4 @@
-import type { JudgedDrift } from './judgeDrift';
+import type { JudgedDrift } from '../model';
 import { rememberRaised } from './raisedDrift';
 
 const AT = '2026-11-23T12:00:00.000Z';

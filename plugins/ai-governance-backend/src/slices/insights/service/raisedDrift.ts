@@ -1,14 +1,4 @@
-import type { JudgedDrift } from './judgeDrift';
-
-/** The newest signal that a chart raised, remembered after it is quiet again. */
-export interface RaisedDrift {
-  /** Week of the signal, such as `2026-W45`. */
-  readonly period: string;
-  /** Week in which the unbroken row of signals began. */
-  readonly since: string;
-  /** When that row was first seen; UTC, ISO 8601. */
-  readonly at: string;
-}
+import type { JudgedDrift } from '../model';
 
 /**
  * Charts with what they raised, now or before, and those of which this signal was never seen: a signal that goes and comes back, since

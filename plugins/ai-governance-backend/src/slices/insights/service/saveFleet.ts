@@ -4,7 +4,7 @@ import {
   periodOf,
   quantile,
 } from '@ai-enablement/governance-core';
-import type { FleetQuantiles } from '../scorecardModel';
+import type { FleetQuantiles } from '../shownModel';
 import type { ShownCell } from '../views';
 import type { InsightsDeps } from './deps';
 

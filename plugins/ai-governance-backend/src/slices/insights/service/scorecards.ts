@@ -22,6 +22,7 @@ export type ReadDeps = Pick<
   InsightsDeps,
   | 'work'
   | 'cellViews'
+  | 'judgementViews'
   | 'peopleViews'
   | 'signalViews'
   | 'policy'
@@ -102,7 +103,7 @@ export async function scorecards(
     ({ team, kpis: known }) =>
       mayRead(team) && kpis.some(kpi => known[kpi] !== undefined),
   );
-  const signals = await deps.cellViews.signals();
+  const signals = await deps.judgementViews.signals();
   return {
     period: shownPeriod(period),
     periods: periodsNamed(await deps.cellViews.periods()).map(shownPeriod),
@@ -147,7 +148,7 @@ async function fleetOf(
   return kpis.flatMap(kpi =>
     periods.flatMap(id => {
       const quantiles = rows.get(id)?.[kpi];
-      return quantiles ? [{ kpi, period: id, ...quantiles } as FleetPoint] : [];
+      return quantiles ? [{ kpi, period: id, ...quantiles }] : [];
     }),
   );
 }

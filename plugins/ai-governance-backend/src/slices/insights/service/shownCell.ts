@@ -1,5 +1,6 @@
-import type { ShownKpi } from '../scorecardModel';
 import type { CellKpi } from '../model';
+import type { ShownKpi, ShownKpis } from '../shownModel';
+import type { ShownCell } from '../views';
 
 const valueOf = (kpi: CellKpi | undefined): number | undefined =>
   kpi?.kind === 'value' ? kpi.value : undefined;
@@ -38,4 +39,17 @@ export function shownCell(
     ...(isMature === false && { isImmature: true }),
     ...(change === undefined ? {} : { change }),
   };
+}
+
+/** All KPIs of a cell as pages show them, with the difference to the cell before; none without a cell. */
+export function shownCells(
+  cell: ShownCell | undefined,
+  before?: ShownCell,
+): ShownKpis {
+  return Object.fromEntries(
+    Object.entries(cell?.kpis ?? {}).map(([kpi, found]) => [
+      kpi,
+      shownCell(found, before?.kpis[kpi]),
+    ]),
+  );
 }

@@ -111,7 +111,7 @@ export async function healthOfSources(
 export async function dataHealth(
   deps: Pick<
     InsightsDeps,
-    'work' | 'cellViews' | 'peopleViews' | 'sources' | 'config' | 'ambient'
+    'work' | 'judgementViews' | 'peopleViews' | 'sources' | 'config' | 'ambient'
   >,
 ): Promise<HealthOfData> {
   const { count, oldest } = await deps.work.waiting();
@@ -120,6 +120,6 @@ export async function dataHealth(
     waitingCells: count,
     ...(oldest === undefined ? {} : { oldestWaitingAt: oldest }),
     unmappedIdentities: await deps.peopleViews.unmapped(),
-    teams: await deps.cellViews.teams(),
+    teams: await deps.judgementViews.teams(),
   };
 }

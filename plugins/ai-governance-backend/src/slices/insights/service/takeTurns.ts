@@ -1,10 +1,9 @@
 import {
   HostBusyError,
-  type SignalDesk,
   type SignalSource,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
-import type { InsightsDeps } from './deps';
-import { handIn, type HandInDeps } from './handIn';
+import { configuredSources, deskFor, type TurnDeps } from './deskFor';
+import { explainFailure } from './explainFailure';
 
 /** A source may collect for so long in one turn; what it handed in stays. */
 const LEASE_MS = 30 * 60_000;
@@ -12,31 +11,8 @@ const EVERY_MINUTES = 60;
 const LONGEST_PAUSE_MINUTES = 6 * 60;
 const MS_PER_MINUTE = 60_000;
 
-/** What turns work with. */
-export type TurnDeps = HandInDeps &
-  Pick<InsightsDeps, 'sources' | 'sourceStore' | 'work' | 'logger'>;
-
-/** What a source may do while it collects. */
-export const deskFor = (
-  deps: TurnDeps,
-  source: SignalSource,
-  stop: AbortSignal,
-): SignalDesk => ({
-  hand: handover => handIn(deps, source, handover),
-  cursor: name => deps.work.cursor(source.id, name),
-  mayNamePeople: deps.config.sources.get(source.id)?.mayNamePeople ?? false,
-  stop,
-});
-
 const after = (at: string, ms: number): string =>
   new Date(Date.parse(at) + ms).toISOString();
-
-/** Sources that may collect: somebody said what for and for how long. */
-export const configuredSources = ({
-  sources,
-  config,
-}: Pick<TurnDeps, 'sources' | 'config'>): readonly SignalSource[] =>
-  sources.filter(({ id }) => config.sources.has(id));
 
 /** Lets every source that is due and that no other replica lets collect do so, one after another. */
 export async function takeTurns(
@@ -118,46 +94,5 @@ function dueAfter(
   const sooner = after(at, everyMs / 4);
   const asked =
     failed.cause instanceof HostBusyError ? failed.cause.retryAt : sooner;
-  return [asked, longest].sort()[0]!;
-}
-
-/** In a few words what went wrong; sources promise that their errors hold no secret and nothing that a vendor said. */
-export function explainFailure(error: unknown): string {
-  if (error instanceof HostBusyError)
-    return `the source asks to wait until ${error.retryAt}`;
-  return error instanceof Error ? error.message : 'unknown failure';
-}
-
-const TOLD_AT_ONCE = 50;
-
-/**
- * Reads changes again that hosts told of. A host that asks to wait is asked again with the next round; what cannot be read
- * otherwise holds nothing up, since the next turn of its source finds it.
- */
-export async function readToldChanges(
-  deps: TurnDeps,
-  signal: AbortSignal,
-): Promise<void> {
-  const marks = await deps.work.told(TOLD_AT_ONCE, deps.ambient.now());
-  const sources = configuredSources(deps).filter(({ refresh }) => refresh);
-  for (const mark of marks) {
-    if (signal.aborted) return;
-    const { repository, number } = mark;
-    try {
-      for (const source of sources)
-        await source.refresh?.(deskFor(deps, source, signal), {
-          repository,
-          number,
-        });
-    } catch (error) {
-      if (signal.aborted) return;
-      deps.logger.warn(
-        `change ${number} of \`${repository}\` could not be read again: ${explainFailure(error)}`,
-      );
-      if (error instanceof HostBusyError) return;
-    }
-    await deps.unitOfWork.run(transaction =>
-      deps.sourceStore.told(transaction, [mark]),
-    );
-  }
+  return asked < longest ? asked : longest;
 }

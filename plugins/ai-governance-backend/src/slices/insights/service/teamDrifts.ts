@@ -1,7 +1,6 @@
 import { KPIS } from '@ai-enablement/governance-core';
 import type { TeamDrift } from '../facade';
 import type { InsightsDeps } from './deps';
-import type { JudgedDrift } from './judgeDrift';
 
 const TITLES: ReadonlyMap<string, string> = new Map(
   KPIS.map(({ definition }) => [definition.id, definition.title]),
@@ -9,23 +8,22 @@ const TITLES: ReadonlyMap<string, string> = new Map(
 
 /** What drifts now, by team. */
 export async function teamDrifts({
-  cellViews,
-}: Pick<InsightsDeps, 'cellViews'>): Promise<readonly TeamDrift[]> {
-  const teams = await cellViews.raised();
+  judgementViews,
+}: Pick<InsightsDeps, 'judgementViews'>): Promise<readonly TeamDrift[]> {
+  const teams = await judgementViews.raised();
   return teams.flatMap(({ team, drift }) =>
-    (drift as readonly JudgedDrift[]).flatMap(
-      ({ kpi, signalPeriod, raised }) =>
-        signalPeriod === undefined || raised === undefined
-          ? []
-          : [
-              {
-                team,
-                kpi,
-                title: TITLES.get(kpi) ?? kpi,
-                since: raised.since,
-                raisedAt: raised.at,
-              },
-            ],
+    drift.flatMap(({ kpi, signalPeriod, raised }) =>
+      signalPeriod === undefined || raised === undefined
+        ? []
+        : [
+            {
+              team,
+              kpi,
+              title: TITLES.get(kpi) ?? kpi,
+              since: raised.since,
+              raisedAt: raised.at,
+            },
+          ],
     ),
   );
 }

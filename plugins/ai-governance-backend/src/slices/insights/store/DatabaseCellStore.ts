@@ -2,10 +2,9 @@ import { chunk, PARAMETERS_PER_STATEMENT } from '../../../database/dialect';
 import type {
   InsightsCellRow,
   InsightsFleetRow,
-  InsightsJudgementRow,
 } from '../../../database/tables';
 import { knexOf, type Transaction } from '../../../database/unitOfWork';
-import type { StoredCell } from '../model';
+import type { StoredCell, StoredFleet } from '../model';
 import type { CellStore } from '../store';
 
 const COLUMNS = 10;
@@ -32,7 +31,7 @@ function toRow(cell: StoredCell, heatKpis: readonly string[]): InsightsCellRow {
   };
 }
 
-/** Tables of cells and of what is judged from them. */
+/** Tables of cells and of how those of all teams lie. */
 export class DatabaseCellStore implements CellStore {
   async swap(
     transaction: Transaction,
@@ -54,35 +53,7 @@ export class DatabaseCellStore implements CellStore {
       await trx<InsightsCellRow>('insights_cells').insert([...piece]);
   }
 
-  async driftOf(transaction: Transaction, team: string) {
-    const row = await knexOf(transaction)<InsightsJudgementRow>(
-      'insights_judgements',
-    )
-      .where({ team })
-      .first('drift');
-    return row ? JSON.parse(row.drift) : [];
-  }
-
-  async judge(
-    transaction: Transaction,
-    judgement: Parameters<CellStore['judge']>[1],
-  ) {
-    await knexOf(transaction)<InsightsJudgementRow>('insights_judgements')
-      .insert({
-        team: judgement.team,
-        computed_at: judgement.computedAt,
-        verdict: JSON.stringify(judgement.verdict),
-        drift: JSON.stringify(judgement.drift),
-        signals: judgement.signals.join(','),
-      })
-      .onConflict('team')
-      .merge();
-  }
-
-  async saveFleet(
-    transaction: Transaction,
-    rows: Parameters<CellStore['saveFleet']>[1],
-  ) {
+  async saveFleet(transaction: Transaction, rows: readonly StoredFleet[]) {
     const trx = knexOf(transaction);
     for (const piece of chunk(
       rows,

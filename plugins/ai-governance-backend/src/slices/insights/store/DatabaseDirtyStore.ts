@@ -43,17 +43,18 @@ export class DatabaseDirtyStore implements DirtyStore {
 
   async settle(transaction: Transaction, marks: readonly DirtyMark[]) {
     const trx = knexOf(transaction);
+    const rows = () => trx<InsightsDirtyRow>('insights_dirty');
+    const done: DirtyMonth[] = [];
     for (const { subject, month, mark } of [...marks].sort(inOrder)) {
-      const query = trx<InsightsDirtyRow>('insights_dirty').where({
-        subject,
-        month,
-      });
-      const row = await (
-        isSqlite(trx) ? query.clone() : query.clone().forUpdate()
-      ).first('mark');
+      const query = rows().where({ subject, month });
+      const row = await (isSqlite(trx) ? query : query.forUpdate()).first(
+        'mark',
+      );
+      // INVARIANT: nothing is deleted before all were seen. A month that goes with one that somebody else did would never be computed.
       if (!row) return false;
-      if (row.mark === mark) await query.clone().delete();
+      if (row.mark === mark) done.push({ subject, month });
     }
+    for (const month of done) await rows().where(month).delete();
     return true;
   }
 }

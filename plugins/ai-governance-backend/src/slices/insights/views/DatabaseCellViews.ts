@@ -3,7 +3,6 @@ import type { Knex } from 'knex';
 import type {
   InsightsCellRow,
   InsightsFleetRow,
-  InsightsJudgementRow,
 } from '../../../database/tables';
 import type { CellViews, SegmentOf, ShownCell } from '../views';
 
@@ -97,41 +96,6 @@ export class DatabaseCellViews implements CellViews {
     }));
   }
 
-  async judgement(team: string) {
-    const row = await this.knex<InsightsJudgementRow>('insights_judgements')
-      .where({ team })
-      .first();
-    return (
-      row && {
-        computedAt: row.computed_at,
-        verdict: JSON.parse(row.verdict),
-        drift: JSON.parse(row.drift),
-      }
-    );
-  }
-
-  async drifts() {
-    const rows = await this.knex<InsightsJudgementRow>(
-      'insights_judgements',
-    ).pluck('drift');
-    return rows.map(drift => JSON.parse(drift));
-  }
-
-  async signals() {
-    const rows = await this.knex<InsightsJudgementRow>('insights_judgements')
-      .whereNot({ signals: '' })
-      .select('team', 'signals');
-    return new Map(rows.map(({ team, signals }) => [team, signals.split(',')]));
-  }
-
-  async raised() {
-    const rows = await this.knex<InsightsJudgementRow>('insights_judgements')
-      .whereNot({ signals: '' })
-      .orderBy('team')
-      .select('team', 'drift');
-    return rows.map(({ team, drift }) => ({ team, drift: JSON.parse(drift) }));
-  }
-
   async tallies(team: string) {
     const rows = await this.knex<InsightsCellRow>('insights_cells')
       .where({ team, period_kind: 'week', axis: 'all' })
@@ -150,15 +114,5 @@ export class DatabaseCellViews implements CellViews {
       .where({ period_kind: 'month', axis: 'all' })
       .select('team', 'period');
     return rows.map(({ team, period }) => ({ team, month: period }));
-  }
-
-  async teams() {
-    // One row a team, while cells are as many as there are periods and segments.
-    const row: { count?: number | string } | undefined = await this.knex(
-      'insights_judgements',
-    )
-      .count({ count: '*' })
-      .first();
-    return Number(row?.count ?? 0);
   }
 }

@@ -1,4 +1,4 @@
-import { changedMemberships, changedOwnerships } from './followDirectory';
+import { changedMemberships, changedOwnerships } from './directoryChanges';
 
 const TODAY = '2026-10-15';
 const member = (team: string, from = '2026-01-01') => ({
