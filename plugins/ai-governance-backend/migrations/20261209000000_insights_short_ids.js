@@ -10,16 +10,10 @@ const COLUMNS = {
 const isSqlite = knex => String(knex.client.config.client).includes('sqlite');
 
 /** The first half of a SHA-256 as a UUID, in SQL. @param {string} column */
-const shortened = column =>
-  [
-    [1, 8],
-    [9, 4],
-    [13, 4],
-    [17, 4],
-    [21, 12],
-  ]
-    .map(([from, length]) => `substr(${column}, ${from}, ${length})`)
-    .join(` || '-' || `);
+const shortened = column => {
+  const part = (from, length) => `substr(${column}, ${from}, ${length})`;
+  return `concat_ws('-', ${part(1, 8)}, ${part(9, 4)}, ${part(13, 4)}, ${part(17, 4)}, ${part(21, 12)})`;
+};
 
 /**
  * Ids and digests of records and signals are 16 bytes: tables and indexes take two thirds of what they took, and records come in faster.
@@ -35,8 +29,8 @@ exports.up = async function up(knex) {
     );
     await knex.raw(
       isSqlite(knex)
-        ? `update ${table} set ${changes.join(', ')}`
-        : `alter table ${table} ${changes.join(', ')}`,
+        ? `update ${table} set ${String(changes)}`
+        : `alter table ${table} ${String(changes)}`,
     );
   }
 };
@@ -52,7 +46,7 @@ exports.down = async function down(knex) {
     await knex(table).delete();
     if (!isSqlite(knex))
       await knex.raw(
-        `alter table ${table} ${columns.map(column => `alter column ${column} type varchar(64)`).join(', ')}`,
+        `alter table ${table} ${String(columns.map(column => `alter column ${column} type varchar(64)`))}`,
       );
   }
 };

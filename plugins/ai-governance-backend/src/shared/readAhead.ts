@@ -13,16 +13,17 @@ export async function* readAhead<Item>(
     return asked;
   };
   let isOver = false;
+  const wait = async (asked: Promise<IteratorResult<Item>>) => {
+    isOver = true;
+    const result = await asked;
+    isOver = result.done === true;
+    return result;
+  };
   try {
-    for (let next = ask(); ;) {
-      const { done, value } = await next.catch((error: unknown) => {
-        isOver = true;
-        throw error;
-      });
-      if (done) {
-        isOver = true;
-        return;
-      }
+    let next = ask();
+    for (;;) {
+      const { done, value } = await wait(next);
+      if (done) return;
       next = ask();
       yield value;
     }
