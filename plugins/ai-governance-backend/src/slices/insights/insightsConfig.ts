@@ -42,12 +42,12 @@ export interface InsightsConfig {
   readonly seatPrices: readonly SeatPrice[];
   readonly exchangeRates: readonly ExchangeRate[];
   readonly breaks: readonly ConfiguredBreak[];
-  /** Records of a batch that are stored in one transaction. */
+  /** Records that are stored in one transaction at most. */
   readonly batchSize: number;
 }
 
 const LEAST_PEOPLE = 5;
-const BATCH_SIZE = 500;
+const BATCH_SIZE = 2_000;
 const LONGEST_KEPT_DAYS = 3_660;
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const CURRENCY = /^[A-Z]{3}$/;
