@@ -9,6 +9,7 @@ import { useText } from '../../../shared/useText';
 import { ChartFigure } from '../../charts/ChartFigure';
 import { ControlChart } from '../../charts/charts';
 import { presentControl } from '../present/control';
+import { isSignal } from '../present/drift';
 import { weekBreaks } from '../present/weekBreaks';
 
 interface ControlFigureProps {
@@ -23,7 +24,6 @@ export function ControlFigure({ kpi, chart, scorecard }: ControlFigureProps) {
   const { points, table, write } = presentControl(t, kpi, chart);
   const title = t('insights.team.detail.control', { kpi: kpi.title });
   const says = t(`insights.team.detail.drift.${chart.state}`);
-  const isQuiet = chart.state === 'quiet' || chart.state === 'noBaseline';
   const breaks = weekBreaks(t, scorecard.breaks, kpi.id, chart.points);
   const scale = kpi.unit === 'per100Changes' ? 100 : 1;
   return (
@@ -31,7 +31,7 @@ export function ControlFigure({ kpi, chart, scorecard }: ControlFigureProps) {
       <Text as="h3" weight="bold">
         {title}
       </Text>
-      <StateWord tone={isQuiet ? 'neutral' : 'danger'} look="plain">
+      <StateWord tone={isSignal(chart) ? 'danger' : 'neutral'} look="plain">
         {says}
       </StateWord>
       {points.length > 0 && (
