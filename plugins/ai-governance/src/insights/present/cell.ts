@@ -3,7 +3,7 @@ import type {
   ScorecardCell,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import type { Text } from '../../shared/useText';
-import { wholePercent, withUnit } from './number';
+import { shortNumber, wholePercent, withUnit } from './number';
 
 /** A cell that nobody told of anything. */
 export const NOT_MEASURED: ScorecardCell = { state: 'notMeasured' };
@@ -49,6 +49,18 @@ export function cellText(
   if (state !== 'value') return t(`insights.state.${state}`);
   if (value === undefined) return t('insights.state.notMeasured');
   const text = withUnit(t, unit, value);
+  return isAtLeast ? t('insights.atLeast', { value: text }) : text;
+}
+
+/** What a cell shows where its unit stands in the heading: a short number, or the same words as `cellText`. */
+export function shortCellText(
+  t: Text,
+  kpi: Pick<KpiDefinition, 'unit'>,
+  cell: ScorecardCell,
+): string {
+  const { state, value, isAtLeast } = cell;
+  if (state !== 'value' || value === undefined) return cellText(t, kpi, cell);
+  const text = shortNumber(kpi.unit, value);
   return isAtLeast ? t('insights.atLeast', { value: text }) : text;
 }
 
