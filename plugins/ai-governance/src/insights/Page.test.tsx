@@ -61,7 +61,7 @@ describe('R09 R10 R13 teams by KPI', () => {
       'Satisfactionof 100',
     ]);
     expect(texts(checkout!, 'gridcell').slice(0, 4)).toEqual([
-      '30▲ 12 % worse · worst quarter',
+      '30worst quarter▲ 12 % worse',
       'not enough data',
       '3.1▼ 20 % better',
       '≥ 31▲ 40 % more',
@@ -71,7 +71,7 @@ describe('R09 R10 R13 teams by KPI', () => {
     expect(p95).toHaveAttribute('title', '1,234 h');
     expect(within(checkout!).getAllByRole('gridcell')[0]).toHaveAttribute(
       'title',
-      '30 h · 25 h to 36 h · ▲ 12 % worse · worst quarter',
+      '30 h · 25 to 36 · ▲ 12 % worse · worst quarter',
     );
   });
 

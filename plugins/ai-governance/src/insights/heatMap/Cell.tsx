@@ -24,12 +24,12 @@ export function Cell({ cell, ...props }: CellProps) {
     ? [
         changeText(t, kpi, change),
         isImmature ? t('insights.immature') : undefined,
-        quarter && t(`insights.quarter.${quarter}`),
       ].filter(text => text !== undefined)
     : [];
-  const spoken = [full, ...remarks].join(' · ');
+  const place = quarter && t(`insights.quarter.${quarter}`);
+  const spoken = [full, ...remarks, place].filter(Boolean).join(' · ');
   const hover = isValue
-    ? [full, intervalText(t, kpi, cell), ...remarks]
+    ? [full, intervalText(t, kpi, cell), ...remarks, place]
     : [reason ?? full];
   return (
     <td
@@ -46,10 +46,18 @@ export function Cell({ cell, ...props }: CellProps) {
           <RiAlertFill size={14} aria-hidden className={styles.signal} />
         )}
         {shortCellText(t, kpi, cell)}
+        {isValue && quarter && <Quarter quarter={quarter} />}
       </span>
       {remarks.length > 0 && (
         <span className={styles.remarks}>{remarks.join(' · ')}</span>
       )}
     </td>
+  );
+}
+
+function Quarter({ quarter }: Pick<Required<HeatCell>, 'quarter'>) {
+  const t = useText();
+  return (
+    <span className={styles.quarter}>{t(`insights.quarter.${quarter}`)}</span>
   );
 }

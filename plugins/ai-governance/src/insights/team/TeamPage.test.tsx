@@ -165,7 +165,7 @@ describe('R09 R10 R13 the scorecard of a team', () => {
     show();
     const ready = await tile('Ready to merged');
     expect(ready).toHaveTextContent(
-      'median9 h7.5 h to 11 h · n 96 · ▼ 10 % betterp9561 h40 h or more · n 96',
+      'median9 h7.5 to 11 · n 96 · ▼ 10 % betterp9561 h40 or more · n 96',
     );
     expect(
       await within(ready).findByRole('img', {
@@ -184,17 +184,35 @@ describe('R09 R10 R13 the scorecard of a team', () => {
       )
         .getAllByRole('row')
         .map(row => row.textContent);
+    expect((await rows())[0]).toBe('Changesmedianhoursp95hoursn');
     expect((await rows()).slice(1)).toEqual([
-      'Attributed to AI8 h6 h to 11 h50 h96',
-      'Not attributed11 hnot measured81',
+      'Attributed to AI86 to 115096',
+      'Not attributed11not measured81',
       'Unknownnot shown: fewer than five peoplenot measured–',
     ]);
+  });
+
+  it('has no parts where all of them are withheld', async () => {
+    const withheld = { readyToMergedMedian: { state: 'withheld' as const } };
+    show(
+      '',
+      scorecard({
+        cells: withheld,
+        segments: scorecard().segments.map(each => ({
+          ...each,
+          cells: { ...withheld, readyToMergedP95: { state: 'withheld' } },
+        })),
+      }),
+    );
+    const ready = await tile('Ready to merged');
+    expect(ready).toHaveTextContent('not shown: fewer than five people');
+    expect(within(ready).queryByRole('table')).toBeNull();
   });
 
   it('reads the confidence from the address', async () => {
     show('?cut=measured');
     expect(await tile('Ready to merged')).toHaveTextContent(
-      'Attributed to AI7 hnot measured21',
+      'Attributed to AI7not measured21',
     );
   });
 
