@@ -157,6 +157,34 @@ describe.each(eachDatabase())('R09 R10 scorecards on %s', id => {
   });
 
   it.each`
+    part                                                                        | listed
+    ${'period=2026-10&axis=attribution&value=attributed@declared'}              | ${10}
+    ${'period=2026-10&axis=repository&value=github.com/acme/checkout'}          | ${28}
+    ${'period=2026-10&axis=repository&value=github.com/acme/toy'}               | ${0}
+    ${'period=2026-W42&axis=attribution&value=attributed@declared'}             | ${0}
+    ${'period=2026-09&axis=attribution&value=attributed@declared&only=defects'} | ${1}
+  `('R13 lists $listed changes behind $part', async ({ part, listed }) => {
+    const { body } = await api.person.get(
+      `/insights/changes?team=${CHECKOUT}&limit=100&${part}`,
+    );
+    expect(body.items).toHaveLength(listed);
+  });
+
+  it('R10 lists no changes of a part whose numbers are withheld', async () => {
+    const query = `team=${TINY}&period=2026-10`;
+    for (const part of ['', '&axis=tier&value=unclassified']) {
+      const { status, text } = await api.person.get(
+        `/insights/changes?${query}${part}`,
+      );
+      expect([status, JSON.parse(text).error.code]).toEqual([
+        403,
+        'insights.withheld',
+      ]);
+      expect(text).not.toContain('github.com/acme/toy');
+    }
+  });
+
+  it.each`
     path                                                    | status | code
     ${'/insights/scorecards?period=2026-11'}                | ${400} | ${'insights.openPeriod'}
     ${'/insights/scorecards?period=2026-13'}                | ${400} | ${'insights.unknownPeriod'}

@@ -18,6 +18,17 @@ export const scorecardMessages = {
     milliseconds: '{{value}} ms',
     minorUnits: '{{value}} (currency of the portal)',
   },
+  unitName: {
+    ratio: '%',
+    hours: 'hours',
+    count: 'number',
+    per100Changes: 'per 100 changes',
+    perAuthorWeek: 'per author-week',
+    perRelease: 'per release',
+    index: 'of 100',
+    milliseconds: 'ms',
+    minorUnits: 'currency of the portal',
+  },
   state: {
     notEnoughData: 'not enough data',
     withheld: 'not shown: fewer than five people',
@@ -129,6 +140,7 @@ export const scorecardMessages = {
     waiting_other: '{{count}} months of teams wait for being computed again',
   },
   chart: {
+    unit: 'Numbers on the axis: {{unit}}',
     asTable: 'Show as table',
     tableOf: 'Show as table: {{title}}',
     failed: 'The picture could not be loaded. The table has the same numbers.',

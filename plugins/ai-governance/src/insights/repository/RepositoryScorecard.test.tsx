@@ -20,7 +20,7 @@ describe('R09 R10 the scorecard of a repository on its component', () => {
     const ready = await within(await block()).findByRole('article', {
       name: 'Ready to merged',
     });
-    expect(ready).toHaveTextContent('median9 h7.5 h to 11 h · n 96');
+    expect(ready).toHaveTextContent('median9 h7.5 to 11 · n 96');
     expect(await block()).toHaveTextContent(
       'Changes merged into github.com/acme/checkout in October 2026.',
     );
