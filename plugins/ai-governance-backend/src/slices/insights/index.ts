@@ -22,6 +22,7 @@ import { registerIngestRoutes } from './router/ingestRoutes';
 import { registerInsightsRoutes } from './router';
 import { createInsightsService } from './service';
 import type { InsightsDeps } from './service/deps';
+import { createPortalSource } from './service/portal/portalSource';
 import { DatabaseBatchStore } from './store/DatabaseBatchStore';
 import { teamDrifts } from './service/teamDrifts';
 import { DatabaseCellStore } from './store/DatabaseCellStore';
@@ -86,7 +87,8 @@ export const insightsParts = (deps: InsightsSliceDeps): InsightsDeps => ({
 
 /** Puts together what makes scorecards of what sources tell. */
 export function createInsightsSlice(deps: InsightsSliceDeps): InsightsSlice {
-  const parts = insightsParts(deps);
+  const own = createPortalSource(deps);
+  const parts = insightsParts({ ...deps, sources: [...deps.sources, own] });
   const { permissions, userInfo, catalog } = deps;
   const service = authorizeInsightsService(createInsightsService(parts), {
     permissions,
