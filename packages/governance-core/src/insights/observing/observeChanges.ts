@@ -1,4 +1,5 @@
 import type { AttributionConfidence } from '../../attribution';
+import { PORTAL_SOURCE } from '../gate';
 import type { ObservedChange } from '../observations';
 import type { Directory } from './directory';
 import { nearest, type HeldSignal, type SignalsByKind } from './foldSignals';
@@ -59,7 +60,8 @@ function attributionOf(told: readonly HeldSignal<'attribution'>[]) {
 
 function gateOf(told: readonly HeldSignal<'gate'>[]) {
   if (told.length === 0) return undefined;
-  const { waitingHours, wasDenied, overturnedBy } = nearest(told).body;
+  const own = told.find(({ source }) => source === PORTAL_SOURCE);
+  const { waitingHours, wasDenied, overturnedBy } = (own ?? nearest(told)).body;
   return {
     waitingHours,
     wasDenied,
