@@ -84,7 +84,7 @@ export async function changesBehind(
 
 /** Whether there is a cell of all merged changes of this part. Fails with `insights.withheld` when it is not shown. */
 async function hasShownCell(
-  { cellViews }: ReadDeps,
+  { cellViews, config }: ReadDeps,
   segment: {
     readonly team: string;
     readonly axis: SegmentAxis;
@@ -98,7 +98,7 @@ async function hasShownCell(
   if (kpi?.kind !== 'withheld') return kpi !== undefined;
   throw new CodedError(
     'insights.withheld',
-    `these changes of \`${id}\` are not listed, as their numbers are not shown: fewer than five people stand behind them, or they would tell of so few; ask for a wider part or a longer period`,
+    `these changes of \`${id}\` are not listed, as their numbers are not shown: fewer than ${config.minimumPeople} people stand behind them, or they would tell of so few; ask for a wider part or a longer period`,
   );
 }
 
