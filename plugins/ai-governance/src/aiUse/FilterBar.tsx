@@ -1,10 +1,10 @@
 import type { UseReport } from '@ai-enablement/backstage-plugin-ai-governance-common';
-import { Button, SearchField } from '@backstage/ui';
-import { useEffect, useState } from 'react';
+import { Button } from '@backstage/ui';
 import overview from '../overview/overview.module.css';
 import { withChosen } from '../overview/fleetFilters';
 import { Choice } from '../shared/Choice';
-import type { SearchChange } from '../shared/useSearchFilters';
+import { TextFilter } from '../shared/TextFilter';
+import type { ChangeSearch } from '../shared/useSearchFilters';
 import { useText } from '../shared/useText';
 import { useAssistantTitle } from './assistantTitle';
 import {
@@ -18,16 +18,10 @@ import {
   WINDOWS,
 } from './filters';
 
-/** How long a reader pauses before what they typed is searched for. */
-const PAUSE_MS = 300;
-
 interface FilterBarProps {
   readonly filters: UseFilters;
   readonly report: UseReport;
-  readonly onChange: (
-    change: SearchChange,
-    options?: { readonly replace?: boolean },
-  ) => void;
+  readonly onChange: ChangeSearch;
 }
 
 /** What is counted, and in which order it is shown. */
@@ -40,7 +34,11 @@ export function FilterBar({ filters, report, onChange }: FilterBarProps) {
   );
   return (
     <div role="search" className={overview.filters}>
-      <TextFilter text={filters.text} onChange={onChange} />
+      <TextFilter
+        label={t('aiUse.filter.text')}
+        text={filters.text}
+        onChange={onChange}
+      />
       <Choice
         label={t('aiUse.filter.window')}
         value={String(filters.windowDays)}
@@ -102,30 +100,5 @@ export function FilterBar({ filters, report, onChange }: FilterBarProps) {
         </Button>
       )}
     </div>
-  );
-}
-
-function TextFilter({
-  text,
-  onChange,
-}: Pick<FilterBarProps, 'onChange'> & { readonly text: string | undefined }) {
-  const t = useText();
-  const [typed, setTyped] = useState(text ?? '');
-  useEffect(() => setTyped(text ?? ''), [text]);
-  useEffect(() => {
-    if (typed.trim() === (text ?? '')) return undefined;
-    const timer = setTimeout(
-      () => onChange({ text: typed.trim() || undefined }, { replace: true }),
-      PAUSE_MS,
-    );
-    return () => clearTimeout(timer);
-  }, [typed, text, onChange]);
-  return (
-    <SearchField
-      size="small"
-      label={t('aiUse.filter.text')}
-      value={typed}
-      onChange={setTyped}
-    />
   );
 }

@@ -1,7 +1,7 @@
-import { Button, SearchField } from '@backstage/ui';
-import { useEffect, useState } from 'react';
+import { Button } from '@backstage/ui';
 import { Choice } from '../shared/Choice';
-import type { SearchChange } from '../shared/useSearchFilters';
+import { TextFilter } from '../shared/TextFilter';
+import type { ChangeSearch } from '../shared/useSearchFilters';
 import { useText } from '../shared/useText';
 import styles from './classification.module.css';
 import {
@@ -12,18 +12,10 @@ import {
   type OpenTotals,
 } from './openFilters';
 
-/** How long a reader pauses before what they typed is searched for. */
-const PAUSE_MS = 300;
-
-type Change = (
-  change: SearchChange,
-  options?: { readonly replace?: boolean },
-) => void;
-
 interface OpenFilterBarProps {
   readonly filters: OpenFilters;
   readonly totals: OpenTotals;
-  readonly onChange: Change;
+  readonly onChange: ChangeSearch;
 }
 
 /** Which unclassified entities are shown. */
@@ -36,7 +28,12 @@ export function OpenFilterBar({
   const any = t('classification.open.filter.any');
   return (
     <div role="search" className={styles.filters}>
-      <TextFilter text={filters.text} onChange={onChange} />
+      <TextFilter
+        label={t('classification.open.filter.text')}
+        placeholder={t('classification.open.filter.textPlaceholder')}
+        text={filters.text}
+        onChange={onChange}
+      />
       <Choice
         label={t('classification.open.filter.owner')}
         none={any}
@@ -83,34 +80,5 @@ function ClearFilters({ onChange }: { readonly onChange: Change }) {
     >
       {t('classification.open.clear')}
     </Button>
-  );
-}
-
-function TextFilter({
-  text,
-  onChange,
-}: {
-  readonly text: string | undefined;
-  readonly onChange: Change;
-}) {
-  const t = useText();
-  const [typed, setTyped] = useState(text ?? '');
-  useEffect(() => setTyped(text ?? ''), [text]);
-  useEffect(() => {
-    if (typed.trim() === (text ?? '')) return undefined;
-    const timer = setTimeout(
-      () => onChange({ text: typed.trim() }, { replace: true }),
-      PAUSE_MS,
-    );
-    return () => clearTimeout(timer);
-  }, [typed, text, onChange]);
-  return (
-    <SearchField
-      label={t('classification.open.filter.text')}
-      size="small"
-      placeholder={t('classification.open.filter.textPlaceholder')}
-      value={typed}
-      onChange={setTyped}
-    />
   );
 }

@@ -1,9 +1,9 @@
 import type { Fleet } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { parseEntityRef } from '@backstage/catalog-model';
-import { Button, SearchField } from '@backstage/ui';
-import { useEffect, useState } from 'react';
+import { Button } from '@backstage/ui';
 import { Choice } from '../shared/Choice';
-import type { SearchChange } from '../shared/useSearchFilters';
+import { TextFilter } from '../shared/TextFilter';
+import type { ChangeSearch } from '../shared/useSearchFilters';
 import { useText } from '../shared/useText';
 import {
   isFiltered,
@@ -16,16 +16,10 @@ import {
 import styles from './overview.module.css';
 import { tierOptions } from './presentFleet';
 
-/** How long a reader pauses before what they typed is searched for. */
-const PAUSE_MS = 300;
-
 interface FilterBarProps {
   readonly filters: FleetFilters;
   readonly totals: Fleet['totals'];
-  readonly onChange: (
-    change: SearchChange,
-    options?: { readonly replace?: boolean },
-  ) => void;
+  readonly onChange: ChangeSearch;
 }
 
 /** What the table shows, and in which order. */
@@ -33,7 +27,12 @@ export function FilterBar({ filters, totals, onChange }: FilterBarProps) {
   const t = useText();
   return (
     <div role="search" className={styles.filters}>
-      <TextFilter text={filters.text} onChange={onChange} />
+      <TextFilter
+        label={t('overview.filter.text')}
+        placeholder={t('overview.filter.textPlaceholder')}
+        text={filters.text}
+        onChange={onChange}
+      />
       <Choice
         label={t('overview.filter.tier')}
         none={t('overview.filter.any')}
@@ -97,35 +96,6 @@ export function ClearButton({ onChange }: Pick<FilterBarProps, 'onChange'>) {
     >
       {t('overview.table.clear')}
     </Button>
-  );
-}
-
-function TextFilter({
-  text,
-  onChange,
-}: {
-  readonly text: string | undefined;
-  readonly onChange: FilterBarProps['onChange'];
-}) {
-  const t = useText();
-  const [typed, setTyped] = useState(text ?? '');
-  useEffect(() => setTyped(text ?? ''), [text]);
-  useEffect(() => {
-    if (typed.trim() === (text ?? '')) return undefined;
-    const timer = setTimeout(
-      () => onChange({ text: typed.trim() }, { replace: true }),
-      PAUSE_MS,
-    );
-    return () => clearTimeout(timer);
-  }, [typed, text, onChange]);
-  return (
-    <SearchField
-      label={t('overview.filter.text')}
-      size="small"
-      placeholder={t('overview.filter.textPlaceholder')}
-      value={typed}
-      onChange={setTyped}
-    />
   );
 }
 

@@ -4,13 +4,16 @@ import { useSearchParams } from 'react-router-dom';
 /** Parameters of the address; one that is `undefined` is taken away. */
 export type SearchChange = Readonly<Record<string, string | undefined>>;
 
+/** Sets parameters of the address; `replace` adds no entry to the history. */
+export type ChangeSearch = (
+  change: SearchChange,
+  options?: { readonly replace?: boolean },
+) => void;
+
 /** Several parameters of the address at once; typing replaces the entry of the history instead of adding one a letter. */
 export function useSearchFilters(): {
   readonly params: URLSearchParams;
-  readonly change: (
-    change: SearchChange,
-    options?: { readonly replace?: boolean },
-  ) => void;
+  readonly change: ChangeSearch;
 } {
   const [params, setParams] = useSearchParams();
   const change = useCallback(

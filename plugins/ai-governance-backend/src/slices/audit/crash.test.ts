@@ -3,18 +3,12 @@ import {
   type TreeHead,
   verifyConsistency,
 } from '@ai-enablement/governance-core';
-import { build } from 'esbuild';
 import knexFactory, { type Knex } from 'knex';
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  type DatabaseId,
-  eachDatabase,
-  emptyDatabase,
-} from '../../__testUtils__/databases';
+import { eachDatabase } from '../../__testUtils__/databases';
+import { bundleReplicas, NODE_PATH } from '../../__testUtils__/replicas';
 import { migrationsDirectory } from '../../database/migrate';
 import { sha256, sha256Bytes } from '../../shared/digest';
 import { BUSINESS, ledgerOn } from './__testUtils__/replica';
@@ -25,48 +19,11 @@ const LIVES = 4;
 /** Longest time that a replica works before it is killed, milliseconds. */
 const LONGEST_LIFE_MS = 300;
 
-let directory: string;
-let program: string;
-
-beforeAll(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'replicas-'));
-  program = join(directory, 'replica.cjs');
-  await build({
-    entryPoints: [join(__dirname, '__testUtils__/replica.ts')],
-    outfile: program,
-    bundle: true,
-    platform: 'node',
-    target: 'node22',
-    format: 'cjs',
-    external: ['knex'],
-    logLevel: 'silent',
-  });
-});
-
-afterAll(() => rm(directory, { recursive: true, force: true }));
-
-/** Where child processes find the packages that are not part of the bundle. */
-const NODE_PATH = dirname(dirname(require.resolve('knex/package.json')));
-
-/** How several processes reach one database. */
-async function sharedDatabase(id: DatabaseId): Promise<Knex.Config> {
-  if (id === 'SQLITE_3') {
-    return {
-      client: 'better-sqlite3',
-      connection: { filename: join(directory, 'ledger.sqlite') },
-      useNullAsDefault: true,
-      pool: { min: 1, max: 1 },
-    };
-  }
-  const { connection } = (await emptyDatabase(id)).client.config;
-  // Knex keeps the password out of what is enumerable.
-  const { password } = connection;
-  return { client: 'pg', connection: { ...connection, password } };
-}
+const replicas = bundleReplicas(join(__dirname, '__testUtils__/replica.ts'));
 
 /** A replica that runs until it is killed. */
 function startReplica(database: Knex.Config, heads: TreeHead[]) {
-  const child = spawn(process.execPath, [program], {
+  const child = spawn(process.execPath, [replicas.program()], {
     env: {
       ...process.env,
       NODE_PATH,
@@ -129,7 +86,7 @@ async function verify(service: AuditService, expected: readonly TreeHead[]) {
 
 describe.each(eachDatabase())('R22 replicas that are killed on %s', id => {
   it('never fork the ledger, lose an entry or keep one without its cause', async () => {
-    const database = await sharedDatabase(id);
+    const database = await replicas.sharedDatabase(id);
     const knex = knexFactory(database);
     await knex.migrate.latest({ directory: migrationsDirectory() });
     await knex.schema.createTable(BUSINESS, table => table.string('entry_id'));

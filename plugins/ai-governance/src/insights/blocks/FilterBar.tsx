@@ -2,28 +2,21 @@ import type {
   KpiDefinition,
   Scorecards,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
-import { SearchField } from '@backstage/ui';
-import { useEffect, useState } from 'react';
 import overview from '../../overview/overview.module.css';
 import { Choice } from '../../shared/Choice';
-import type { SearchChange } from '../../shared/useSearchFilters';
+import { TextFilter } from '../../shared/TextFilter';
+import type { ChangeSearch } from '../../shared/useSearchFilters';
 import { useText } from '../../shared/useText';
 import type { ScorecardFilters } from '../filters';
 import { ORDERS } from '../present/order';
 import { PeriodChoice } from './PeriodChoice';
 import { SegmentChoice } from './SegmentChoice';
 
-/** How long a reader pauses before what they typed is looked for. */
-const PAUSE_MS = 200;
-
 interface FilterBarProps {
   readonly filters: ScorecardFilters;
   readonly scorecards: Scorecards;
   readonly kpis: readonly KpiDefinition[];
-  readonly onChange: (
-    change: SearchChange,
-    options?: { readonly replace?: boolean },
-  ) => void;
+  readonly onChange: ChangeSearch;
 }
 
 /** Which changes of which period are looked at, and in which order. */
@@ -36,7 +29,11 @@ export function FilterBar({
   const t = useText();
   return (
     <div role="search" className={overview.filters}>
-      <TextFilter text={filters.text} onChange={onChange} />
+      <TextFilter
+        label={t('insights.filter.text')}
+        text={filters.text}
+        onChange={onChange}
+      />
       <PeriodChoice
         period={period}
         periods={periods}
@@ -62,30 +59,5 @@ export function FilterBar({
         }
       />
     </div>
-  );
-}
-
-function TextFilter({
-  text,
-  onChange,
-}: Pick<FilterBarProps, 'onChange'> & { readonly text: string | undefined }) {
-  const t = useText();
-  const [typed, setTyped] = useState(text ?? '');
-  useEffect(() => setTyped(text ?? ''), [text]);
-  useEffect(() => {
-    if (typed.trim() === (text ?? '')) return undefined;
-    const timer = setTimeout(
-      () => onChange({ text: typed.trim() || undefined }, { replace: true }),
-      PAUSE_MS,
-    );
-    return () => clearTimeout(timer);
-  }, [typed, text, onChange]);
-  return (
-    <SearchField
-      size="small"
-      label={t('insights.filter.text')}
-      value={typed}
-      onChange={setTyped}
-    />
   );
 }
