@@ -57,8 +57,8 @@ describe('R09 R10 R13 teams by KPI', () => {
       'Ready to merged, medianhours',
       'Ready to merged, p95hours',
       'Defects after merge, by any methodper 100 changes',
-      'Attributed AI share%',
-      'Satisfactionof 100',
+      'Attributed AI share of merged changes%',
+      'Developer satisfaction indexof 100',
     ]);
     expect(texts(checkout!, 'gridcell').slice(0, 4)).toEqual([
       '30worst quarter▲ 12 % worse',
@@ -179,6 +179,28 @@ describe('R09 R10 R13 teams by KPI', () => {
       await screen.findByRole('button', { name: 'Clear the search' }),
     );
     expect(rowNames(await grid())).toHaveLength(2);
+  });
+});
+
+describe('R52 teams by KPI in German', () => {
+  it('have the KPIs, their units and their meaning in German', async () => {
+    window.localStorage.clear();
+    renderPage({
+      path: PATH,
+      language: 'de',
+      client: { getScorecards: async () => scorecards() },
+    });
+    const table = await screen.findByRole('grid', {
+      name: 'Teams nach Kennzahl',
+    });
+    const heads = within(table).getAllByRole('columnheader');
+    expect(heads.map(head => head.textContent)).toContain(
+      'Bereit bis gemergt, MedianStunden',
+    );
+    expect(heads[1]).toHaveAttribute(
+      'title',
+      expect.stringContaining('Stunden von bereit zum Review bis zum Merge'),
+    );
   });
 });
 

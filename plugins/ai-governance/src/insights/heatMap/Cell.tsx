@@ -5,6 +5,7 @@ import {
   cellText,
   changeText,
   intervalText,
+  reasonText,
   shortCellText,
 } from '../present/cell';
 import type { HeatCell } from '../present/heatMap';
@@ -17,7 +18,7 @@ interface CellProps extends HTMLAttributes<HTMLTableCellElement> {
 /** Value, change and signs of one KPI, short; in full for those who hear it or point at it. What is not there says why in words. */
 export function Cell({ cell, ...props }: CellProps) {
   const t = useText();
-  const { state, kpi, change, quarter, isSignal, isImmature, reason } = cell;
+  const { state, kpi, change, quarter, isSignal, isImmature } = cell;
   const isValue = state === 'value';
   const full = cellText(t, kpi, cell);
   const remarks = isValue
@@ -30,7 +31,7 @@ export function Cell({ cell, ...props }: CellProps) {
   const spoken = [full, ...remarks, place].filter(Boolean).join(' · ');
   const hover = isValue
     ? [full, intervalText(t, kpi, cell), ...remarks, place]
-    : [reason ?? full];
+    : [reasonText(t, kpi, cell) ?? full];
   return (
     <td
       {...props}

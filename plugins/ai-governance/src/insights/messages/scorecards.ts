@@ -34,6 +34,7 @@ export const scorecardMessages = {
     withheld: 'not shown: fewer than five people',
     notMeasured: 'not measured',
   },
+  tooFew: '{{sample}} of the {{needed}} observations needed',
   change: {
     better: '{{arrow}} {{percent}} % better',
     worse: '{{arrow}} {{percent}} % worse',

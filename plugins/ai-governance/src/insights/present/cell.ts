@@ -67,6 +67,20 @@ export const plainCellText = unitless(plainNumber);
 /** The same with a short number. */
 export const shortCellText = unitless(shortNumber);
 
+/** Why there is no value; absent where there is one, or nobody says. */
+export function reasonText(
+  t: Text,
+  { minSample }: Pick<KpiDefinition, 'minSample'>,
+  { state, sample, reason }: ScorecardCell,
+): string | undefined {
+  if (state !== 'notEnoughData' || sample === undefined || sample >= minSample)
+    return reason;
+  return t('insights.tooFew', {
+    sample: String(sample),
+    needed: String(minSample),
+  });
+}
+
 /** The interval in which the true value lies with 95 %, without its unit, since the value stands beside it; absent where none is known. */
 export function intervalText(
   t: Text,

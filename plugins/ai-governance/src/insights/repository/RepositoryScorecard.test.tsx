@@ -25,7 +25,9 @@ describe('R09 R10 the scorecard of a repository on its component', () => {
       'Changes merged into github.com/acme/checkout in October 2026.',
     );
     expect(
-      within(await block()).queryByRole('article', { name: 'Satisfaction' }),
+      within(await block()).queryByRole('article', {
+        name: 'Developer satisfaction index',
+      }),
     ).toBeNull();
     await userEvent.click(
       within(ready).getByRole('button', { name: /^Trend and limits/ }),

@@ -40,7 +40,7 @@ describe('R09 R10 R13 the scorecard of a team', () => {
     expect(rows.slice(1)).toEqual([
       'Ready to mergedimproved−18 %< 0.001± 8 %',
       'Defects after merge, by any methodworse+41 %0.021–',
-      'Satisfactionnot enough data–––',
+      'Developer satisfaction indexnot enough data–––',
     ]);
     const causes = within(verdict).getAllByRole('listitem');
     expect(causes[0]).toHaveTextContent(
@@ -227,8 +227,8 @@ describe('R09 R10 R13 the scorecard of a team', () => {
     expect(defects).toHaveTextContent(
       'Only this period has a value; a trend needs a second one.',
     );
-    expect(await tile('Satisfaction')).toHaveTextContent(
-      'not enough data3 of the 5 needed: answer · n 3',
+    expect(await tile('Developer satisfaction index')).toHaveTextContent(
+      'not enough data3 of the 5 observations needed',
     );
   });
 

@@ -9,6 +9,7 @@ export const insightsDe = {
   'insights.signal': 'Drift-Signal:',
   'insights.immature': 'unreif',
   'insights.atLeast': '≥ {{value}}',
+  'insights.tooFew': '{{sample}} von {{needed}} nötigen Beobachtungen',
   'insights.unitName.ratio': '%',
   'insights.unitName.hours': 'Stunden',
   'insights.unitName.count': 'Anzahl',
