@@ -49,12 +49,24 @@ for (const theme of ['light', 'dark'] as const) {
     await expectAccessible(page);
 
     await verdict
-      .getByRole('button', { name: /changes to which defects were traced/ })
+      .getByRole('button', { name: 'Look at the weeks that raised the drift' })
+      .click();
+    const weeks = page.getByRole('figure', { name: /^Weeks of Defects/ });
+    await expect(weeks).toBeVisible();
+    await weeks.getByRole('button', { name: /^Show as table/ }).click();
+    await expect(weeks.getByRole('row', { name: /signal/ })).not.toHaveCount(0);
+
+    await verdict
+      .getByRole('button', { name: /github\.com\/acme\/\S+ lies \d+ % above/ })
+      .first()
       .click();
     const changes = page.getByRole('dialog', { name: /^Changes behind/ });
-    await expect(changes.getByRole('listitem').first()).toContainText(
-      'github.com/acme/',
-    );
+    const filter = changes.getByText(/^Repository: github\.com\/acme\//);
+    const repository = (await filter.innerText()).replace('Repository: ', '');
+    const lines = changes.getByRole('listitem').filter({ hasText: '· merged' });
+    await expect(lines.first()).toBeVisible();
+    await expect(lines.filter({ hasNotText: repository })).toHaveCount(0);
+    await expect(page).toHaveURL(/[?&]axis=repository&value=/);
     await picture(`scorecard-changes-${theme}`);
     await expectAccessible(page, '[role="dialog"]');
   });

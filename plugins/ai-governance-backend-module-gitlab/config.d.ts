@@ -19,6 +19,18 @@ export interface Config {
          */
         token: string;
         /**
+         * Secret token of the webhooks that deliver events here, as GitLab has it. Default: none, so that events come by the events
+         * service alone, or a merge request is read again at the next turn.
+         * @visibility secret
+         */
+        webhookSecret?: string;
+        /**
+         * Signing token of these webhooks, `whsec_…`, which newer versions of GitLab sign with. What is signed is believed by its signature, even where
+         * there is a secret token too. Default: none.
+         * @visibility secret
+         */
+        webhookSigningToken?: string;
+        /**
          * Groups whose projects are read, those of subgroups too, by their paths. This or `projects`, or both.
          * @visibility backend
          */

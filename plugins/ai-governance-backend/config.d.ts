@@ -192,8 +192,16 @@ export interface Config {
        */
       currency?: string;
       /**
+       * Whether scorecards count what this portal decided on changes: how long they waited for it, and which denials did not stand.
+       * Default: true.
+       *
+       * @visibility backend
+       */
+      readDecisions?: boolean;
+      /**
        * Sources that may collect and be uploaded to, by id, such as `github`, `copilot` or `ndjson`. A source that is not listed takes
-       * nothing in, whatever is configured under `aiGovernance.sources`.
+       * nothing in, whatever is configured under `aiGovernance.sources`. But for `portal`, the decisions of this portal: they are read
+       * unless `readDecisions` is false, name nobody, and are kept for 3660 days unless something else is said here.
        */
       sources?: {
         [source: string]: {

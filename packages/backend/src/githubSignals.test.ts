@@ -98,7 +98,9 @@ describe('E A2 GitHub, read by the portal itself', () => {
       const { body } = await request(backend.server)
         .get(at)
         .set({ authorization });
-      const { records, signals, refused, error } = body.sources[0];
+      const { records, signals, refused, error } = body.sources.find(
+        ({ id }: { readonly id: string }) => id === 'github',
+      );
       return { records, signals, refused, error };
     };
     // A change and who wrote it, each.

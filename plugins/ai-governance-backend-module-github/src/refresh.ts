@@ -47,10 +47,11 @@ export async function refreshChange(
   if (!named) throw new HostGoneError(`\`${key}\` names no change`);
   if ('number' in named) return refreshPull(named.number, refreshing);
   let again: RefreshResult = {};
-  for (const number of await numbersOfCommit(refreshing.repository, named.sha))
+  const changes = await numbersOfCommit(refreshing.repository, named.sha);
+  for (const number of changes)
     again = { ...again, ...(await refreshPull(number, refreshing)) };
   // A commit is not a change: the pull request that it belongs to is known under its number.
-  return { ...again, isOpen: false };
+  return { ...again, isOpen: false, changes };
 }
 
 /** Open pull requests that have a commit. Of a fork's commit GitHub may not say so: then those that changed last are looked at. */

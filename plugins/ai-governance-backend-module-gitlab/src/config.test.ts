@@ -34,6 +34,28 @@ describe('E A2 settings of the source are read once', () => {
     });
   });
 
+  it('with what its webhooks are believed by', () => {
+    const key = Buffer.alloc(32, 7);
+    const given = {
+      ...{ token: 't', groups: ['acme'], webhookSecret: ' s3cret ' },
+      webhookSigningToken: `whsec_${key.toString('base64')}`,
+    };
+    expect(read(given)).toMatchObject({
+      webhookSecret: 's3cret',
+      signingKey: key,
+    });
+  });
+
+  it.each(['whsec_', 'whsec_dG9vIHNob3J0', 'canary', 'whsec_a b'])(
+    'a signing token `%s` is refused, and not quoted',
+    webhookSigningToken => {
+      const ask = () =>
+        read({ token: 't', groups: ['acme'], webhookSigningToken });
+      expect(ask).toThrow(/webhookSigningToken` is no signing token; expected/);
+      expect(ask).not.toThrow(/canary|dG9v/);
+    },
+  );
+
   it.each([
     [
       'no token',

@@ -14,6 +14,10 @@ export interface GitlabConfig {
   /** Address of the API, without a slash at the end. */
   readonly baseUrl: string;
   readonly token: string;
+  /** Secret token of the webhook. */
+  readonly webhookSecret?: string;
+  /** Key of the webhook's signing token. */
+  readonly signingKey?: Buffer;
   /** Paths of groups, whose subgroups count too. */
   readonly groups: readonly string[];
   /** Paths of projects. */
@@ -24,8 +28,11 @@ export interface GitlabConfig {
   readonly meanings: CodeHostSettings;
 }
 
-const USUAL_HOST = 'gitlab.com';
+/** Host of a GitLab that is not named. */
+export const USUAL_HOST = 'gitlab.com';
 const HOST = /^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?(?::\d{1,5})?$/;
+const SIGNING_TOKEN = /^whsec_([A-Za-z0-9+/]+={0,2})$/;
+const SIGNING_KEY_BYTES = 32;
 const PATH = /^[\w.-]+(?:\/[\w.-]+)*$/;
 
 const USUAL_NAMES = {
@@ -60,6 +67,8 @@ export function readGitlabConfig(
       'token',
       'make an access token with the scope `read_api`, as the README of the module says',
     ),
+    webhookSecret: settings.text('webhookSecret')?.trim() || undefined,
+    signingKey: readSigningKey(settings),
     groups,
     projects,
     botUsernames: [...USUAL_BOTS, ...settings.texts('botUsernames')].map(name =>
@@ -68,6 +77,18 @@ export function readGitlabConfig(
     timeoutSeconds: settings.timeoutSeconds(),
     meanings: readCodeHostSettings(settings, USUAL_NAMES),
   };
+}
+
+/** `whsec_` and 32 bytes in base64; the message does not quote it. */
+function readSigningKey(settings: SourceSettings): Buffer | undefined {
+  const token = settings.text('webhookSigningToken')?.trim();
+  if (!token) return undefined;
+  const [, text = ''] = SIGNING_TOKEN.exec(token) ?? [];
+  const key = Buffer.from(text, 'base64');
+  if (key.length === SIGNING_KEY_BYTES) return key;
+  throw new Error(
+    `\`${settings.key}.webhookSigningToken\` is no signing token; expected \`whsec_\` and 32 bytes in base64, as GitLab shows it once when the webhook is made`,
+  );
 }
 
 function readHost(settings: SourceSettings): string {

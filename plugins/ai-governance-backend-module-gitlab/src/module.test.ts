@@ -1,5 +1,7 @@
 import {
+  hostsExtensionPoint,
   signalsExtensionPoint,
+  type CodeHost,
   type SignalSource,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { FakeSignalDesk } from '@ai-enablement/backstage-plugin-ai-governance-node/testUtils';
@@ -10,8 +12,10 @@ import { governanceModuleGitlab } from './module';
 
 async function start(gitlab?: object) {
   const sources: SignalSource[] = [];
+  const hosts: CodeHost[] = [];
   const backend = await startTestBackend({
     extensionPoints: [
+      [hostsExtensionPoint, { addHost: host => hosts.push(host) }],
       [signalsExtensionPoint, { addSource: source => sources.push(source) }],
     ],
     features: [
@@ -23,20 +27,20 @@ async function start(gitlab?: object) {
       }),
     ],
   });
-  return { sources, backend };
+  return { sources, hosts, backend };
 }
 
 describe('E A2 the module brings GitLab', () => {
   it('does nothing without settings', async () => {
-    const { sources, backend } = await start();
-    expect(sources).toEqual([]);
+    const { sources, hosts, backend } = await start();
+    expect([sources, hosts]).toEqual([[], []]);
     await backend.stop();
   });
 
   it('collects with the token of the settings', async () => {
     const { server, shop } = await setUp();
     shop.requests.set(7, mergedRequest(7));
-    const { sources, backend } = await start({
+    const { sources, hosts, backend } = await start({
       baseUrl: `${server.url}/api/v4`,
       token: TOKEN,
       projects: ['acme/shop'],
@@ -45,7 +49,7 @@ describe('E A2 the module brings GitLab', () => {
     const [source] = sources;
     const desk = new FakeSignalDesk(source!);
     await source?.collect?.(desk);
-    expect(source?.id).toBe('gitlab');
+    expect([source?.id, hosts[0]?.id]).toEqual(['gitlab', 'gitlab']);
     expect(desk.bodies('change')).toMatchObject([{ number: 7 }]);
     await backend.stop();
     await server.close();

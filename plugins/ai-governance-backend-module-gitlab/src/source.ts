@@ -1,13 +1,13 @@
 import {
   inRotation,
   knownRequired,
-  VendorApi,
   VendorFailedError,
   type Clock,
   type SignalDesk,
   type SignalSource,
   type ToldChange,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
+import { apiOf } from './api/apiOf';
 import { Project } from './api/Project';
 import { collectProject } from './collect/collectProject';
 import { projectsOf } from './collect/projects';
@@ -18,6 +18,7 @@ import { changeKind } from './kinds/change';
 import { deploymentKind } from './kinds/deployment';
 import { issueKind } from './kinds/issue';
 import { releaseKind } from './kinds/release';
+import { pathOf } from './places';
 
 const YEAR_MS = 365 * 86_400_000;
 const MOST_TOLD = 5;
@@ -39,31 +40,12 @@ export const createGitlabSource = (
   refresh: (desk, change) => refresh({ desk, config, clock }, change),
 });
 
-const apiOf = (desk: SignalDesk, config: GitlabConfig, clock: Clock) =>
-  new VendorApi({
-    ...clock,
-    vendor: 'GitLab',
-    settings: config.key,
-    secret: 'token',
-    baseUrl: config.baseUrl,
-    headers: { 'private-token': config.token },
-    stop: desk.stop,
-    timeoutSeconds: config.timeoutSeconds,
-    waitHeaders: [
-      {
-        name: 'ratelimit-reset',
-        form: 'epochSeconds',
-        whenNoneLeftIn: 'ratelimit-remaining',
-      },
-    ],
-  });
-
 async function collect(
   desk: SignalDesk,
   config: GitlabConfig,
   clock: Clock,
 ): Promise<void> {
-  const api = apiOf(desk, config, clock);
+  const api = apiOf({ stop: desk.stop, config, clock });
   const since = config.meanings.firstDay
     ? `${config.meanings.firstDay}T00:00:00.000Z`
     : new Date(clock.now() - YEAR_MS).toISOString();
@@ -121,7 +103,7 @@ async function refresh(
 ): Promise<void> {
   const path = pathOf(repositoryId, config);
   if (path === undefined) return;
-  const project = new Project(apiOf(desk, config, clock), path);
+  const project = new Project(apiOf({ stop: desk.stop, config, clock }), path);
   const found = await project.find(projectSchema, '');
   if (!found) return;
   const settings = config.meanings;
@@ -133,17 +115,4 @@ async function refresh(
     requiredAt: await knownRequired({ desk, settings, repositoryId }),
   });
   if (change) await desk.hand({ kind: 'change', records: [change] });
-}
-
-/** Path of a repository that is read; `undefined` for any other. */
-function pathOf(
-  repositoryId: string,
-  { host, groups, projects }: GitlabConfig,
-): string | undefined {
-  if (!repositoryId.startsWith(`${host}/`)) return undefined;
-  const path = repositoryId.slice(host.length + 1);
-  const isRead =
-    projects.some(project => project.toLowerCase() === path) ||
-    groups.some(group => path.startsWith(`${group.toLowerCase()}/`));
-  return isRead ? path : undefined;
 }

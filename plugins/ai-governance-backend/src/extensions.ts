@@ -8,6 +8,7 @@ import type {
   SignalsExtensionPoint,
   SignalSource,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
+import { PORTAL_SOURCE } from '@ai-enablement/governance-core';
 
 /** Ids of the providers that the plugin brings itself. */
 export const OWN_PROVIDERS: readonly string[] = [
@@ -60,6 +61,11 @@ export class ExtensionRegistry {
       if (!HOST_ID.test(source.id)) {
         throw new Error(
           `the signal source id \`${source.id}\` cannot be part of an address; expected lower-case letters, digits and hyphens`,
+        );
+      }
+      if (source.id === PORTAL_SOURCE) {
+        throw new Error(
+          `the signal source id \`${source.id}\` belongs to the plugin; choose another one`,
         );
       }
       addOnce(this.signalSourcesById, source, 'signal source');

@@ -236,6 +236,8 @@ export interface RefreshResult {
    * changes. Default: open as long as reading it again decides on it.
    */
   readonly isOpen?: boolean;
+  /** Numbers of the changes that the subject turned out to be about, where it named none, such as a commit. */
+  readonly changes?: readonly number[];
 }
 
 /**

@@ -88,7 +88,7 @@ export interface ToldChange {
 
 /** What a source may do while it collects. */
 export interface SignalDesk {
-  /** Stores records and what they tell. Resolves when they are stored; records are drawn no faster than that. */
+  /** Stores records and what they tell. Resolves when they are stored; records are drawn some thousand ahead of that. */
   hand(handover: Handover): Promise<Receipt>;
   /** Where a cursor stands; `undefined` at the beginning. */
   cursor(name: string): Promise<string | undefined>;

@@ -1,6 +1,7 @@
 export * from './cells';
 export * from './defects';
 export * from './drift';
+export * from './gate';
 export * from './kpi';
 export * from './kpis';
 export * from './observations';

@@ -1,45 +1,76 @@
 import type { Knex } from 'knex';
+import { pipeline } from 'node:stream/promises';
+import { from as copyFrom } from 'pg-copy-streams';
 import { isSqlite } from './dialect';
 
-/** What to do with rows whose key is there already; without it such a row is an error. */
-export interface OnConflict {
-  readonly key: string;
-  readonly change: readonly string[];
-}
+/** What a column may be given. */
+type Value = string | number | null;
 
 /**
- * Inserts many rows in one statement with one parameter, which is several times as fast as a parameter for each value. Values are text,
- * numbers or `null`; all rows have the same columns.
+ * Inserts many rows at once: on PostgreSQL by `COPY`, which is twice as fast as a statement, on SQLite by one statement with one parameter.
+ * All rows have the same columns; a row whose key is there already is an error.
  */
-export async function insertRows<Row extends object>(
-  trx: Knex.Transaction,
-  table: string,
-  rows: readonly Row[],
-  onConflict?: OnConflict,
-): Promise<void> {
+export async function insertRows<
+  Row extends { readonly [K in keyof Row]: Value },
+>(trx: Knex.Transaction, table: string, rows: readonly Row[]): Promise<void> {
   const [first] = rows;
   if (!first) return;
-  const columns = Object.keys(first);
-  const source = isSqlite(trx)
-    ? `select ${columns.map(() => 'json_extract(value, ?)').join(', ')} from json_each(?) where true`
-    : `select ${columns.map(() => '??').join(', ')} from json_populate_recordset(null::??, ?::json) where true`;
-  const into = `insert into ?? (${columns.map(() => '??').join(', ')}) ${source}`;
-  const json = JSON.stringify(rows);
-  const of = isSqlite(trx)
-    ? [...columns.map(column => `$.${column}`), json]
-    : [...columns, table, json];
-  const { sql, bindings } = conflictOf(onConflict);
-  await trx.raw(`${into} ${sql}`, [table, ...columns, ...of, ...bindings]);
+  const columns = Object.keys(first) as (keyof Row & string)[];
+  if (isSqlite(trx)) await insertFromJson(trx, table, columns, rows);
+  else await copyIn(trx, table, columns, rows);
 }
 
-function conflictOf(onConflict: OnConflict | undefined): {
-  readonly sql: string;
-  readonly bindings: readonly string[];
-} {
-  if (!onConflict) return { sql: '', bindings: [] };
-  const { key, change } = onConflict;
-  return {
-    sql: `on conflict (??) do update set ${change.map(() => '?? = excluded.??').join(', ')}`,
-    bindings: [key, ...change.flatMap(column => [column, column])],
-  };
+async function insertFromJson(
+  trx: Knex.Transaction,
+  table: string,
+  columns: readonly string[],
+  rows: readonly object[],
+): Promise<void> {
+  const names = columns.map(() => '??').join(', ');
+  const values = columns.map(() => 'json_extract(value, ?)').join(', ');
+  await trx.raw(
+    `insert into ?? (${names}) select ${values} from json_each(?)`,
+    [
+      table,
+      ...columns,
+      ...columns.map(column => `$.${column}`),
+      JSON.stringify(rows),
+    ],
+  );
+}
+
+async function copyIn<Row extends { readonly [K in keyof Row]: Value }>(
+  trx: Knex.Transaction,
+  table: string,
+  columns: readonly (keyof Row & string)[],
+  rows: readonly Row[],
+): Promise<void> {
+  const sql = trx
+    .raw(`copy ?? (${columns.map(() => '??').join(', ')}) from stdin`, [
+      table,
+      ...columns,
+    ])
+    .toQuery();
+  const connection = await trx.client.acquireConnection();
+  const lines = rows.map(row =>
+    columns.map(column => copyText(row[column])).join('\t'),
+  );
+  await pipeline([`${lines.join('\n')}\n`], connection.query(copyFrom(sql)));
+}
+
+const SPECIAL = /[\\\n\r\t]/;
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\\': '\\\\',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+};
+
+/** A value in the text format of `COPY`. */
+function copyText(value: Value): string {
+  if (value === null) return '\\N';
+  if (typeof value === 'number') return String(value);
+  return SPECIAL.test(value)
+    ? value.replace(/[\\\n\r\t]/g, each => ESCAPES[each]!)
+    : value;
 }

@@ -89,6 +89,8 @@ export const ERROR_CODES = {
   'insights.unknownRepository': 'NotFoundError',
   /** The changes behind the numbers are for members of the team and for those who manage sources. */
   'insights.notYourTeam': 'NotAllowedError',
+  /** The cell of these changes is not shown, so they are not listed either. Ask for a wider part or a longer period. */
+  'insights.withheld': 'NotAllowedError',
   /** There is no such source that does this. See `GET /insights/sources`. */
   'insights.unknownSource': 'NotFoundError',
   /** Nobody said what the source is for and how long its records are kept. See `aiGovernance.insights.sources`. */

@@ -1157,7 +1157,7 @@ export const spec = {
           "insights"
         ],
         "summary": "The changes behind a cell of a team, slowest or newest first; for members of the team and those who manage sources.",
-        "description": "No author stands in it, here or in any other answer.",
+        "description": "No author stands in it, here or in any other answer. What may not be shown as a cell is not listed either.",
         "parameters": [
           {
             "$ref": "#/components/parameters/TeamRef"
@@ -7420,7 +7420,9 @@ export const spec = {
           "code": {
             "type": "string",
             "enum": [
+              "lookAtDrift",
               "lookAtDefects",
+              "lookAtFindings",
               "lookAtReviews",
               "declareAssistance",
               "mapIdentities",

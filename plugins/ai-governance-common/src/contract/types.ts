@@ -387,7 +387,7 @@ export interface paths {
         };
         /**
          * The changes behind a cell of a team, slowest or newest first; for members of the team and those who manage sources.
-         * @description No author stands in it, here or in any other answer.
+         * @description No author stands in it, here or in any other answer. What may not be shown as a cell is not listed either.
          */
         get: operations["listScorecardChanges"];
         put?: never;
@@ -2296,7 +2296,7 @@ export interface components {
         };
         NextAction: {
             /** @enum {string} */
-            code: "lookAtDefects" | "lookAtReviews" | "declareAssistance" | "mapIdentities" | "giveSeatsBack" | "askTheTeam" | "waitForData" | "connectSource" | "keepGoing";
+            code: "lookAtDrift" | "lookAtDefects" | "lookAtFindings" | "lookAtReviews" | "declareAssistance" | "mapIdentities" | "giveSeatsBack" | "askTheTeam" | "waitForData" | "connectSource" | "keepGoing";
             kpi?: string;
             axis?: components["schemas"]["SegmentAxis"];
             value?: string;

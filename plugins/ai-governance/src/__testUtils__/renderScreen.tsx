@@ -1,11 +1,13 @@
 import type { GovernanceClient } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import type { Entity } from '@backstage/catalog-model';
-import type {
-  AnalyticsEvent,
-  ExtensionDefinition,
+import {
+  createFrontendModule,
+  type AnalyticsEvent,
+  type ExtensionDefinition,
 } from '@backstage/frontend-plugin-api';
 import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
 import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
+import { TranslationBlueprint } from '@backstage/plugin-app-react';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   auditPage,
@@ -20,6 +22,7 @@ import {
   scorecardsPage,
 } from '../pages/governancePages';
 import { aiGovernanceApiRef } from '../shared/aiGovernanceApi';
+import { aiGovernanceTranslations } from '../translations';
 import { fakeClient } from './fakeClient';
 
 const component: Entity = {
@@ -29,6 +32,22 @@ const component: Entity = {
   spec: { type: 'service', owner: 'group:default/checkout' },
 };
 
+const inGerman = createFrontendModule({
+  pluginId: 'app',
+  extensions: [
+    TranslationBlueprint.make({
+      name: 'ai-governance',
+      params: { resource: aiGovernanceTranslations },
+    }),
+  ],
+});
+
+const GERMAN_FIRST = {
+  'api:app/app-language': {
+    config: { defaultLanguage: 'de', availableLanguages: ['en', 'de'] },
+  },
+};
+
 interface RenderScreenOptions {
   readonly client?: Partial<GovernanceClient>;
   /** What every permission question is answered with; allowed unless set. */
@@ -36,6 +55,8 @@ interface RenderScreenOptions {
   /** Address to start at. */
   readonly path?: string;
   readonly entity?: Entity;
+  /** English unless set. */
+  readonly language?: 'de';
   /** Groups of the person who looks; none unless set. */
   readonly groups?: readonly string[];
 }
@@ -88,7 +109,9 @@ function render(
     config: {
       backend: { baseUrl: 'http://localhost:7007' },
       aiGovernance: { docsUrl: 'https://docs.example.com/ai' },
+      ...(options.language && { app: { extensions: [GERMAN_FIRST] } }),
     },
+    ...(options.language && { features: [inGerman] }),
     initialRouteEntries: [options.path ?? '/'],
     apis: [
       [aiGovernanceApiRef, client],

@@ -22,24 +22,57 @@ describe('R09 R10 R13 teams by KPI', () => {
     expect(table).toHaveAttribute('aria-rowcount', '3');
     expect(rowNames(table)).toEqual(['Checkout', 'web']);
     const [, checkout, web] = within(table).getAllByRole('row');
-    const cells = (row: HTMLElement | undefined) =>
-      within(row!)
-        .getAllByRole('gridcell')
-        .map(cell => cell.textContent);
-    expect(cells(checkout)).toEqual([
-      '30 h▲ 12 % worse · worst quarter',
+    const expectNames = (row: HTMLElement | undefined, names: string[]) => {
+      const cells = within(row!).getAllByRole('gridcell');
+      expect(cells).toHaveLength(names.length);
+      for (const [at, cell] of cells.entries())
+        expect(cell).toHaveAccessibleName(names[at]);
+    };
+    expectNames(checkout, [
+      '30 h · ▲ 12 % worse · worst quarter',
       'not enough data',
-      'drift signal: 3.1 per 100 changes▼ 20 % better',
-      '≥ 31 %▲ 40 % more',
+      'drift signal: 3.1 per 100 changes · ▼ 20 % better',
+      '≥ 31.4 % · ▲ 40 % more',
       'not measured',
     ]);
-    expect(cells(web)).toEqual([
-      '4 h= unchanged · best quarter',
-      '61 h',
-      '0 per 100 changesimmature',
+    expectNames(web, [
+      '4 h · = unchanged · best quarter',
+      '1,234 h',
+      '0 per 100 changes · immature',
       'not shown: fewer than five people',
       '71 of 100',
     ]);
+  });
+
+  it('writes numbers short, with the unit once in the heading and in full on hover', async () => {
+    show();
+    const table = await grid();
+    const [head, checkout, web] = within(table).getAllByRole('row');
+    const texts = (row: HTMLElement, role: string) =>
+      within(row)
+        .getAllByRole(role)
+        .map(cell => cell.textContent);
+    expect(texts(head!, 'columnheader')).toEqual([
+      'Team',
+      'Ready to merged, medianhours',
+      'Ready to merged, p95hours',
+      'Defects after merge, by any methodper 100 changes',
+      'Attributed AI share of merged changes%',
+      'Developer satisfaction indexof 100',
+    ]);
+    expect(texts(checkout!, 'gridcell').slice(0, 4)).toEqual([
+      '30worst quarter▲ 12 % worse',
+      'not enough data',
+      '3.1▼ 20 % better',
+      '≥ 31▲ 40 % more',
+    ]);
+    const [, p95] = within(web!).getAllByRole('gridcell');
+    expect(p95).toHaveTextContent(/^1\.2K$/);
+    expect(p95).toHaveAttribute('title', '1,234 h');
+    expect(within(checkout!).getAllByRole('gridcell')[0]).toHaveAttribute(
+      'title',
+      '30 h · 25 to 36 · ▲ 12 % worse · worst quarter',
+    );
   });
 
   it('is walked with arrow keys, and Enter opens the team at the KPI', async () => {
@@ -47,7 +80,7 @@ describe('R09 R10 R13 teams by KPI', () => {
     const table = await grid();
     within(table).getAllByRole('rowheader')[0]!.focus();
     await userEvent.keyboard('{ArrowDown}{ArrowRight}{ArrowRight}');
-    expect(document.activeElement).toHaveTextContent('61 h');
+    expect(document.activeElement).toHaveTextContent('1.2K');
     expect(table.querySelectorAll('[data-cell][tabindex="0"]')).toHaveLength(1);
     await userEvent.keyboard('{Control>}{Home}{/Control}');
     expect(document.activeElement).toHaveTextContent('Checkout');
@@ -129,6 +162,7 @@ describe('R09 R10 R13 teams by KPI', () => {
         name: /Ready to merged, median\. 2026-10: median 9 h, half of the teams between 5 h and 20 h, 7 teams/,
       }),
     ).toBeVisible();
+    expect(within(fleet).getByText('Numbers on the axis: hours')).toBeVisible();
     await userEvent.click(
       within(fleet).getByRole('button', { name: /^Show as table/ }),
     );
@@ -145,6 +179,28 @@ describe('R09 R10 R13 teams by KPI', () => {
       await screen.findByRole('button', { name: 'Clear the search' }),
     );
     expect(rowNames(await grid())).toHaveLength(2);
+  });
+});
+
+describe('R52 teams by KPI in German', () => {
+  it('have the KPIs, their units and their meaning in German', async () => {
+    window.localStorage.clear();
+    renderPage({
+      path: PATH,
+      language: 'de',
+      client: { getScorecards: async () => scorecards() },
+    });
+    const table = await screen.findByRole('grid', {
+      name: 'Teams nach Kennzahl',
+    });
+    const heads = within(table).getAllByRole('columnheader');
+    expect(heads.map(head => head.textContent)).toContain(
+      'Bereit bis gemergt, MedianStunden',
+    );
+    expect(heads[1]).toHaveAttribute(
+      'title',
+      expect.stringContaining('Stunden von bereit zum Review bis zum Merge'),
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import { GroupTab } from '../insights/team/GroupTab';
 import { EntityCard } from '../policy/EntityCard';
 import { Tab } from '../policy/Tab';
 import { LegacyFrame } from './LegacyFrame';
@@ -6,6 +7,13 @@ import { LegacyFrame } from './LegacyFrame';
 export const LegacyTab = () => (
   <LegacyFrame>
     <Tab />
+  </LegacyFrame>
+);
+
+/** The tab **AI scorecard** of a group in an old app. */
+export const LegacyGroupTab = () => (
+  <LegacyFrame>
+    <GroupTab />
   </LegacyFrame>
 );
 

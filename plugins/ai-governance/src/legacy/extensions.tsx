@@ -22,6 +22,15 @@ export const EntityAiPolicyContent = aiGovernancePlugin.provide(
   }),
 );
 
+/** Content of the tab **AI scorecard** of a group; mount it at `/ai-scorecard` of the group's layout. */
+export const EntityAiScorecardContent = aiGovernancePlugin.provide(
+  createRoutableExtension({
+    name: 'EntityAiScorecardContent',
+    component: () => import('./LegacyEntity').then(m => m.LegacyGroupTab),
+    mountPoint: legacyRoutes.groupScorecard,
+  }),
+);
+
 /** Card on the overview of a component: tier, status, stage and next action in one line. */
 export const EntityAiPolicyCard = aiGovernancePlugin.provide(
   createComponentExtension({

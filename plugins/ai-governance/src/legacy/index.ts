@@ -11,6 +11,7 @@ export {
   AiPolicyCatalogFilters,
   EntityAiPolicyCard,
   EntityAiPolicyContent,
+  EntityAiScorecardContent,
 } from './extensions';
 export { isAiPolicyAvailable } from './isAiPolicyAvailable';
 export { aiGovernancePlugin } from './plugin';

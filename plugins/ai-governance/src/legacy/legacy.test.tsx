@@ -5,7 +5,9 @@ import {
   CatalogEntityPage,
   CatalogIndexPage,
   EntityLayout,
+  EntitySwitch,
   catalogPlugin,
+  isKind,
 } from '@backstage/plugin-catalog';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
@@ -13,11 +15,13 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route } from 'react-router-dom';
 import { fakeClient } from '../__testUtils__/fakeClient';
+import { scorecard } from '../__testUtils__/fixtures';
 import { fakeLedger } from '../__testUtils__/fakeLedger';
 import {
   AiGovernancePage,
   EntityAiPolicyCard,
   EntityAiPolicyContent,
+  EntityAiScorecardContent,
   aiGovernanceApiRef,
   aiGovernancePlugin,
   isAiPolicyAvailable,
@@ -45,6 +49,17 @@ const entityPage = (
   </EntityLayout>
 );
 
+const groupPage = (
+  <EntityLayout>
+    <EntityLayout.Route path="/" title="Overview">
+      <></>
+    </EntityLayout.Route>
+    <EntityLayout.Route path="/ai-scorecard" title="AI scorecard">
+      <EntityAiScorecardContent />
+    </EntityLayout.Route>
+  </EntityLayout>
+);
+
 /** A whole app of the old system, at an address. */
 function renderLegacyApp(path: string) {
   window.history.replaceState({}, '', path);
@@ -68,12 +83,16 @@ function renderLegacyApp(path: string) {
             entities: [
               entity('Component', 'checkout-service'),
               entity('System', 'shop'),
+              entity('Group', 'checkout'),
             ],
           }),
       }),
       createApiFactory(
         aiGovernanceApiRef,
-        fakeClient(fakeLedger([{}, {}, {}])),
+        fakeClient({
+          ...fakeLedger([{}, {}, {}]),
+          getScorecard: async () => scorecard(),
+        }),
       ),
     ],
   });
@@ -85,7 +104,12 @@ function renderLegacyApp(path: string) {
           path="/catalog/:namespace/:kind/:name"
           element={<CatalogEntityPage />}
         >
-          {entityPage}
+          <EntitySwitch>
+            <EntitySwitch.Case if={isKind('group')}>
+              {groupPage}
+            </EntitySwitch.Case>
+            <EntitySwitch.Case>{entityPage}</EntitySwitch.Case>
+          </EntitySwitch>
         </Route>
         <Route path="/ai-governance" element={<AiGovernancePage />} />
       </FlatRoutes>
@@ -129,6 +153,21 @@ describe('R50 an app of the old frontend system', () => {
     expect(
       screen.queryByRole('tab', { name: 'AI policy' }),
     ).not.toBeInTheDocument();
+  });
+
+  it('shows the tab of a group, with its KPIs opened from the verdict', async () => {
+    renderLegacyApp('/catalog/default/group/checkout/ai-scorecard');
+    expect(
+      await screen.findByRole('heading', { name: 'Scorecard of Checkout' }),
+    ).toBeInTheDocument();
+    const verdict = screen.getByRole('region', { name: 'Does it deliver?' });
+    expect(verdict).toHaveTextContent('Not improving');
+    await userEvent.click(
+      within(verdict).getByRole('button', { name: 'Ready to merged' }),
+    );
+    expect(
+      await screen.findByRole('region', { name: 'Ready to merged' }),
+    ).toBeInTheDocument();
   });
 
   it('shows the page with its sub-pages, and their links and proofs work', async () => {

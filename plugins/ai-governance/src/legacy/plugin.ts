@@ -5,14 +5,19 @@ import {
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
-import { entityPolicyRouteRef, rootRouteRef } from '../routes';
+import {
+  entityPolicyRouteRef,
+  groupScorecardRouteRef,
+  rootRouteRef,
+} from '../routes';
 import { aiGovernanceApiRef } from '../shared/aiGovernanceApi';
 import { lazyPortalClient } from '../shared/lazyClient';
 
-/** Where the page and the tab are mounted, as an old app knows routes. */
+/** Where the page and the tabs are mounted, as an old app knows routes. */
 export const legacyRoutes = {
   root: convertLegacyRouteRef(rootRouteRef),
   entityPolicy: convertLegacyRouteRef(entityPolicyRouteRef),
+  groupScorecard: convertLegacyRouteRef(groupScorecardRouteRef),
 };
 
 /** The plugin for an app of the old frontend system. */

@@ -3,13 +3,25 @@ import type { ObservedAnswers } from '../observations';
 import type { Population } from '../population';
 import { blockBootstrap, seedOf, wilsonInterval } from '../statistics';
 
+/** What one person answered, summed up: it is drawn a thousand times. */
+interface Answered {
+  readonly sum: number;
+  readonly items: number;
+}
+
+const summedUp = ({ answers }: ObservedAnswers): Answered => ({
+  sum: answers.reduce((sum, answer) => sum + answer, 0),
+  items: answers.length,
+});
+
 /** 100·(mean−1)/4 over all answered items; `undefined` without any. */
-function indexOf(people: readonly ObservedAnswers[]): number | undefined {
-  const answers = people.flatMap(person => person.answers);
-  if (answers.length === 0) return undefined;
-  const mean =
-    answers.reduce((sum, answer) => sum + answer, 0) / answers.length;
-  return (100 * (mean - 1)) / 4;
+function indexOf(people: readonly Answered[]): number | undefined {
+  let [sum, items] = [0, 0];
+  for (const person of people) {
+    sum += person.sum;
+    items += person.items;
+  }
+  return items === 0 ? undefined : (100 * (sum / items - 1)) / 4;
 }
 
 const answered = (people: readonly ObservedAnswers[]) =>
@@ -48,7 +60,7 @@ export const SATISFACTION = defineKpi(
     population: ANSWERED,
     isAboutChanges: false,
     measure({ answers, window }) {
-      const people = answered(answers);
+      const people = answered(answers).map(summedUp);
       return {
         value: indexOf(people),
         sample: people.length,

@@ -1,3 +1,4 @@
+import { PORTAL_SOURCE } from '../gate';
 import type { ObservedChange } from '../observations';
 import { byChange } from './byChange';
 import { changeAttribution } from './changeAttribution';
@@ -11,7 +12,8 @@ const optionalMs = (instant: string | undefined) =>
 
 function gateOf(told: readonly HeldSignal<'gate'>[]) {
   if (told.length === 0) return undefined;
-  const { waitingHours, wasDenied, overturnedBy } = nearest(told).body;
+  const own = told.find(({ source }) => source === PORTAL_SOURCE);
+  const { waitingHours, wasDenied, overturnedBy } = (own ?? nearest(told)).body;
   return {
     waitingHours,
     wasDenied,

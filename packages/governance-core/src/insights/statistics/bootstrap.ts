@@ -24,10 +24,11 @@ export function blockBootstrap<Block>(
   if (blocks.length < 2) return undefined;
   const random = seededRandom(seed);
   const found: number[] = [];
+  const drawn = [...blocks];
   for (let draw = 0; draw < draws; draw += 1) {
-    const value = statistic(
-      blocks.map(() => blocks[random.below(blocks.length)]!),
-    );
+    for (let at = 0; at < drawn.length; at += 1)
+      drawn[at] = blocks[random.below(blocks.length)]!;
+    const value = statistic(drawn);
     if (value !== undefined && Number.isFinite(value)) found.push(value);
   }
   if (found.length < draws * 0.9) return undefined;

@@ -22,6 +22,12 @@ export interface LedgerRecord {
   readonly position: LedgerPosition;
 }
 
+/** An entry with its place in the tree. */
+export interface PlacedEntry {
+  readonly index: number;
+  readonly entry: LedgerEntry;
+}
+
 /** What other slices may ask of the ledger. */
 export interface AuditFacade {
   /** Adds evidence to the transaction that changes the state it proves; returns the entry's id. */
@@ -35,6 +41,11 @@ export interface AuditFacade {
   positionsOf(
     entryIds: readonly string[],
   ): Promise<ReadonlyMap<string, LedgerPosition>>;
+  /**
+   * Entries that have their place in the tree, from an index on, in their order, at most `limit`. Whatever is given its place later has
+   * a higher index, so that nothing is passed over by whoever goes on behind the last one; two queries.
+   */
+  entriesFrom(index: number, limit: number): Promise<readonly PlacedEntry[]>;
   /** Entries of any of these types, newest first; two queries. Fails with `shared.invalidCursor`. */
   entriesOfTypes(
     types: readonly string[],

@@ -131,6 +131,14 @@ export class AuditService implements AuditReader, AuditFacade {
     return this.entries({ ...page, types });
   }
 
+  async entriesFrom(from: number, limit: number) {
+    const { items } = await this.leaves({ from, limit });
+    return items.map(({ index, canonical }) => ({
+      index,
+      entry: JSON.parse(canonical),
+    }));
+  }
+
   async entry(entryId: string) {
     const { views } = this.deps;
     const entry = await views.entry(entryId);

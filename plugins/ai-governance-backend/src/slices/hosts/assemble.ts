@@ -26,6 +26,7 @@ const POLL_MS = 3_000;
 export function assembleParts(deps: HostsSliceDeps): HostParts {
   const { config, knex, unitOfWork, ambient, logger, hosts } = deps;
   const { policy, audit, portalUrl, leaseMs = LEASE_MS } = deps;
+  const { changeListeners = [] } = deps;
   const { keepDeliveriesDays, catchUpMinutes, concurrency } = config.hosts;
   const gatherMs = config.hosts.gatherSeconds * 1_000;
   const inbox = new DatabaseInboxStore();
@@ -55,7 +56,7 @@ export function assembleParts(deps: HostsSliceDeps): HostParts {
   };
   const recheck = { ...common, policy, views, changes };
   const tasks: HostTasks = new HostTasks({
-    refresh: { ...common, ...desk, changes, gatherMs },
+    refresh: { ...common, ...desk, changes, gatherMs, changeListeners },
     publish,
     answer,
     recheck,
@@ -72,7 +73,6 @@ export function assembleParts(deps: HostsSliceDeps): HostParts {
     catchUpMinutes,
     pollMs: deps.pollMs ?? POLL_MS,
   });
-  const { changeListeners = [] } = deps;
   const service = {
     ...common,
     changeListeners,

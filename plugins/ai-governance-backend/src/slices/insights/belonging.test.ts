@@ -7,6 +7,7 @@ import {
   smallCompany,
 } from './__testUtils__/smallCompany';
 import { monthOfChanges, type TestRecord } from './__testUtils__/uploads';
+import { followDirectory } from './service/followDirectory';
 import { mapIdentity } from './service/mapIdentity';
 import { observeTeam } from './service/observeTeam';
 import { readIdentities } from './service/readDirectory';
@@ -116,8 +117,6 @@ describe.each(eachDatabase())('R09 R19 whose signals are on %s', id => {
           ({ team, period }) => team === NEW && period === '2026-10',
         );
       expect(await ofNew()).toEqual([]);
-      insights.at('2026-11-24T12:00:00.000Z');
-      await insights.follow();
       if (how === 'by hand')
         for (const login of NEWCOMERS)
           await mapIdentity(insights.deps, {
@@ -141,4 +140,55 @@ describe.each(eachDatabase())('R09 R19 whose signals are on %s', id => {
       expect(await ofNew()).not.toEqual([]);
     },
   );
+
+  it('a record that comes in while its repository changes hands counts for the new owner', async () => {
+    const { knex, company, insights } = await start();
+    insights.at('2026-10-15T08:00:00.000Z');
+    company.repositories = company.repositories.map(each =>
+      each.team === CHECKOUT ? { ...each, team: LEDGER } : each,
+    );
+    const { unitOfWork } = insights.deps;
+    await followDirectory({
+      ...insights.deps,
+      unitOfWork: {
+        ...unitOfWork,
+        run: async work => {
+          await insights.hand(
+            monthOfChanges('2026-10', ['ada', 'ben', 'cyd', 'dan', 'eve']),
+          );
+          await insights.compute();
+          return unitOfWork.run(work);
+        },
+      },
+    });
+    insights.at('2026-11-23T12:00:00.000Z');
+    await insights.settle();
+    const cells = await insights.cells();
+    expect(
+      new Set(
+        cells.flatMap(({ team, period }) =>
+          period === '2026-10' ? [team] : [],
+        ),
+      ),
+    ).toEqual(new Set([CHECKOUT, LEDGER]));
+    expect(cells).toEqual(await rebuild(knex, insights));
+  });
+
+  it('who left the catalog is still who they were', async () => {
+    const { knex, company, insights } = await start();
+    await insights.hand(
+      monthOfChanges('2026-10', ['ada', 'ben', 'cyd', 'dan', 'eve']),
+    );
+    insights.at('2026-11-23T12:00:00.000Z');
+    await insights.follow();
+    await insights.settle();
+    const before = await insights.cells();
+    company.people = company.people.filter(
+      ({ personId }) => personId !== personCalled('ada'),
+    );
+    await insights.follow();
+    await insights.settle();
+    expect(await insights.cells()).toEqual(before);
+    expect(await rebuild(knex, insights)).toEqual(before);
+  });
 });

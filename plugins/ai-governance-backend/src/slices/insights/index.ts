@@ -23,6 +23,7 @@ import { registerIngestRoutes } from './router/ingestRoutes';
 import { registerInsightsRoutes } from './router';
 import { createInsightsService } from './service';
 import type { InsightsDeps } from './service/deps';
+import { createPortalSource } from './service/portal/portalSource';
 import { teamDrifts } from './service/teamDrifts';
 import { createInsightsTasks } from './tasks';
 
@@ -52,7 +53,7 @@ export interface InsightsSlice {
 
 /** Puts together what makes scorecards of what sources tell. */
 export function createInsightsSlice(deps: InsightsSliceDeps): InsightsSlice {
-  const { ambient, logger, config, policy, audit, sources } = deps;
+  const { ambient, logger, config, policy, audit } = deps;
   const parts: InsightsDeps = {
     ...databaseStores(deps.knex, deps.unitOfWork),
     ambient,
@@ -60,7 +61,7 @@ export function createInsightsSlice(deps: InsightsSliceDeps): InsightsSlice {
     config,
     policy,
     audit,
-    sources,
+    sources: [...deps.sources, createPortalSource(deps)],
   };
   const { permissions, userInfo, catalog } = deps;
   const service = authorizeInsightsService(createInsightsService(parts), {

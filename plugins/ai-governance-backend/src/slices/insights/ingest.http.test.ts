@@ -342,12 +342,12 @@ describe.each(eachDatabase())('R07 records that are handed in on %s', id => {
       },
     });
     open.on('error', () => undefined);
-    open.write(linesOf(750));
-    await eventually(async () => (await stored()).length === 500);
+    open.write(linesOf(2_500));
+    await eventually(async () => (await stored()).length === 2_000);
     open.destroy();
-    await eventually(async () => (await stored()).length === 750);
-    const { body } = await send(linesOf(760), { query: '?batch=broken' });
-    expect(body).toMatchObject({ lines: 10, stored: 10, nextLine: 761 });
+    await eventually(async () => (await stored()).length === 2_500);
+    const { body } = await send(linesOf(2_510), { query: '?batch=broken' });
+    expect(body).toMatchObject({ lines: 10, stored: 10, nextLine: 2_511 });
   });
 
   it('forgets batches after 30 days', async () => {

@@ -4,13 +4,30 @@ import { readInsightsConfig } from './insightsConfig';
 const read = (insights: object) =>
   readInsightsConfig(new ConfigReader({ aiGovernance: { insights } } as never));
 
+const OWN = {
+  purpose:
+    'Shows how long changes wait for this portal and how many of its denials do not stand.',
+  keepRawDays: 3660,
+  mayNamePeople: false,
+};
+
 describe('R07 settings of scorecards', () => {
-  it('have defaults, and no source collects', () => {
+  it('have defaults, and no source collects but the portal itself', () => {
     expect(readInsightsConfig(new ConfigReader({}))).toMatchObject({
       minimumPeople: 5,
       currency: 'USD',
-      sources: new Map(),
+      sources: new Map([['portal', OWN]]),
     });
+  });
+
+  it.each`
+    insights                                                                              | portal
+    ${{}}                                                                                 | ${OWN}
+    ${{ sources: { portal: { purpose: 'why', keepRawDays: 30 } } }}                       | ${{ purpose: 'why', keepRawDays: 30, mayNamePeople: true }}
+    ${{ readDecisions: false }}                                                           | ${undefined}
+    ${{ readDecisions: false, sources: { portal: { purpose: 'why', keepRawDays: 30 } } }} | ${undefined}
+  `('$insights: own decisions $portal', ({ insights, portal }) => {
+    expect(read(insights).sources.get('portal')).toEqual(portal);
   });
 
   it.each`

@@ -1,5 +1,6 @@
 import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
+import { PORTAL_SOURCE } from '@ai-enablement/governance-core';
 
 /** What has to be said of a source before it may collect. */
 export interface SourceConfig {
@@ -42,12 +43,20 @@ export interface InsightsConfig {
   readonly seatPrices: readonly SeatPrice[];
   readonly exchangeRates: readonly ExchangeRate[];
   readonly breaks: readonly ConfiguredBreak[];
-  /** Records of a batch that are stored in one transaction. */
+  /** Records that are stored in one transaction at most. */
   readonly batchSize: number;
 }
 
+/** The portal's own decisions stay anyway and tell of nobody; nothing is asked before they are counted. */
+const OWN_DECISIONS: SourceConfig = {
+  purpose:
+    'Shows how long changes wait for this portal and how many of its denials do not stand.',
+  keepRawDays: 3_660,
+  mayNamePeople: false,
+};
+
 const LEAST_PEOPLE = 5;
-const BATCH_SIZE = 500;
+const BATCH_SIZE = 2_000;
 const LONGEST_KEPT_DAYS = 3_660;
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const CURRENCY = /^[A-Z]{3}$/;
@@ -59,7 +68,7 @@ export function readInsightsConfig(root: Config): InsightsConfig {
   return {
     minimumPeople: readMinimum(config),
     currency: readCurrency(config?.getOptionalString('currency') ?? 'USD'),
-    sources: readSources(config?.getOptionalConfig('sources')),
+    sources: readSources(config),
     seatPrices: (config?.getOptionalConfigArray('seatPrices') ?? []).map(
       readSeatPrice,
     ),
@@ -90,14 +99,18 @@ function readMinimum(config: Config | undefined): number {
 }
 
 function readSources(
-  config: Config | undefined,
+  insights: Config | undefined,
 ): ReadonlyMap<string, SourceConfig> {
-  return new Map(
-    (config?.keys() ?? []).map(id => [
-      id,
-      readSource(config!.getConfig(id), id),
-    ]),
-  );
+  const readsOwn = insights?.getOptionalBoolean('readDecisions') ?? true;
+  const config = insights?.getOptionalConfig('sources');
+  const sources = new Map([
+    [PORTAL_SOURCE, OWN_DECISIONS],
+    ...(config?.keys() ?? []).map(
+      id => [id, readSource(config!.getConfig(id), id)] as const,
+    ),
+  ]);
+  if (!readsOwn) sources.delete(PORTAL_SOURCE);
+  return sources;
 }
 
 function readSource(config: Config, id: string): SourceConfig {

@@ -45,10 +45,34 @@ export interface StoredSignal {
 /** What periods of the whole fleet are marked under. */
 export const FLEET = 'fleet';
 
-/** A month of whom something changed: `repository:<id>`, `person:<pseudonym>`, the ref of a team or `verdict:<team>`; of `FLEET` a period. */
+/** Prefix of a subject: everything that a repository's signals tell. */
+export const REPOSITORY = 'repository:';
+
+/** Prefix of a subject: what a person did, by a pseudonym. */
+export const PERSON = 'person:';
+
+/** Prefix of a subject: everything that names a pseudonym, in repositories as well. */
+export const IDENTITY = 'identity:';
+
+const ONWARDS = '+';
+
+/** A month and all later ones of which there are signals, such as `2026-11+`. */
+export const onwards = (month: string): string => `${month}${ONWARDS}`;
+
+/** The first of the months that `onwards` stands for; none of a single month. */
+export const fromMonth = (month: string): string | undefined =>
+  month.endsWith(ONWARDS) ? month.slice(0, -ONWARDS.length) : undefined;
+
+/** Every month of which there are signals. */
+export const EVERY_MONTH = onwards('1970-01');
+
+/**
+ * A month of whom something changed: `repository:<id>`, `person:<pseudonym>`, `identity:<pseudonym>`, the ref of a team or
+ * `verdict:<team>`; of `FLEET` a period.
+ */
 export interface DirtyMonth {
   readonly subject: string;
-  /** Such as `2026-11`; of the fleet any period. */
+  /** Such as `2026-11`; of repositories, people and pseudonyms also `2026-11+`; of the fleet any period. */
   readonly month: string;
 }
 
@@ -63,8 +87,6 @@ export interface InsightsState {
   readonly closedUntil?: string;
   /** Months before this one are not computed again, such as `2026-10`. */
   readonly sealedBefore?: string;
-  /** When the catalog was last followed; UTC, ISO 8601. */
-  readonly directoryAt?: string;
   /** Limit of drift charts, in standard deviations. */
   readonly driftLimit?: number;
 }

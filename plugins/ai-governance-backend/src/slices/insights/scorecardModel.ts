@@ -46,7 +46,9 @@ export interface Cause {
 /** The one step that helps most. */
 export interface NextStep {
   readonly code:
+    | 'lookAtDrift'
     | 'lookAtDefects'
+    | 'lookAtFindings'
     | 'lookAtReviews'
     | 'declareAssistance'
     | 'mapIdentities'

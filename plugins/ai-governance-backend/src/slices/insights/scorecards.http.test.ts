@@ -1,4 +1,3 @@
-import { mockCredentials } from '@backstage/backend-test-utils';
 import { cleanDatabase, eachDatabase } from '../../__testUtils__/databases';
 import { component, group, onGitHub, user } from '../../__testUtils__/entities';
 import { freezeClock } from '../../__testUtils__/freezeClock';
@@ -158,6 +157,34 @@ describe.each(eachDatabase())('R09 R10 scorecards on %s', id => {
   });
 
   it.each`
+    part                                                                        | listed
+    ${'period=2026-10&axis=attribution&value=attributed@declared'}              | ${10}
+    ${'period=2026-10&axis=repository&value=github.com/acme/checkout'}          | ${28}
+    ${'period=2026-10&axis=repository&value=github.com/acme/toy'}               | ${0}
+    ${'period=2026-W42&axis=attribution&value=attributed@declared'}             | ${0}
+    ${'period=2026-09&axis=attribution&value=attributed@declared&only=defects'} | ${1}
+  `('R13 lists $listed changes behind $part', async ({ part, listed }) => {
+    const { body } = await api.person.get(
+      `/insights/changes?team=${CHECKOUT}&limit=100&${part}`,
+    );
+    expect(body.items).toHaveLength(listed);
+  });
+
+  it('R10 lists no changes of a part whose numbers are withheld', async () => {
+    const query = `team=${TINY}&period=2026-10`;
+    for (const part of ['', '&axis=tier&value=unclassified']) {
+      const { status, text } = await api.person.get(
+        `/insights/changes?${query}${part}`,
+      );
+      expect([status, JSON.parse(text).error.code]).toEqual([
+        403,
+        'insights.withheld',
+      ]);
+      expect(text).not.toContain('github.com/acme/toy');
+    }
+  });
+
+  it.each`
     path                                                    | status | code
     ${'/insights/scorecards?period=2026-11'}                | ${400} | ${'insights.openPeriod'}
     ${'/insights/scorecards?period=2026-13'}                | ${400} | ${'insights.unknownPeriod'}
@@ -203,6 +230,7 @@ describe.each(eachDatabase())('R09 R10 scorecards on %s', id => {
     expect(JSON.stringify(kept)).not.toMatch(/sk-canary|"ada"|ada@/);
     const { body } = await api.person.get('/insights/sources');
     expect(body.sources).toEqual([
+      expect.objectContaining({ id: 'portal', state: 'fresh', records: 0 }),
       expect.objectContaining({
         id: 'test',
         state: 'fresh',
@@ -217,7 +245,7 @@ describe.each(eachDatabase())('R09 R10 scorecards on %s', id => {
     source.failure = new Error('the vendor answered 503 three times');
     await collectAgain();
     const { body } = await api.person.get('/insights/sources');
-    expect(body.sources[0]).toMatchObject({
+    expect(body.sources.at(-1)).toMatchObject({
       state: 'failing',
       failures: 1,
       error: 'the vendor answered 503 three times',
@@ -225,7 +253,7 @@ describe.each(eachDatabase())('R09 R10 scorecards on %s', id => {
     source.failure = undefined;
     await collectAgain();
     const after = await api.person.get('/insights/sources');
-    expect(after.body.sources[0]).toMatchObject({
+    expect(after.body.sources.at(-1)).toMatchObject({
       state: 'fresh',
       failures: 0,
     });

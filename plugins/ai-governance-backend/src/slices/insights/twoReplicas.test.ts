@@ -74,4 +74,5 @@ const bound = (
   ofChanges: views.ofChanges.bind(views),
   ofPeople: views.ofPeople.bind(views),
   monthsOf: views.monthsOf.bind(views),
+  monthsNaming: views.monthsNaming.bind(views),
 });

@@ -36,11 +36,21 @@ export interface SignalViews {
     identities: readonly string[],
     months: Months,
   ): Promise<readonly HeldSignal[]>;
-  /** Months in which a repository or a person has signals. */
-  monthsOf(subject: {
-    readonly repository?: string;
-    readonly people?: readonly string[];
-  }): Promise<readonly string[]>;
+  /** Months in which repositories have signals. */
+  monthsOf(
+    repositories: readonly string[],
+  ): Promise<
+    readonly { readonly repository: string; readonly month: string }[]
+  >;
+  /** Months in which signals that name pseudonyms count, of a review the month of the change; without a repository for the person's team. */
+  monthsNaming(identities: readonly string[]): Promise<readonly Naming[]>;
+}
+
+/** Where a pseudonym is named. */
+export interface Naming {
+  readonly identity: string;
+  readonly month: string;
+  readonly repository?: string;
 }
 
 /** What waits. */
@@ -63,17 +73,18 @@ export interface WorkViews {
 
 /** Who belonged where. */
 export interface PeopleViews {
-  /** Those that hold now, or of one team whenever it was. */
+  /** Those that hold now, or of one team or some people whenever it was. */
   memberships(of: {
     readonly team?: string;
-    readonly person?: string;
+    readonly people?: readonly string[];
   }): Promise<readonly Membership[]>;
+  /** Those that hold now, or of some repositories or of all that a team ever owned, whenever it was. */
   ownerships(of: {
     readonly team?: string;
-    readonly repository?: string;
+    readonly repositories?: readonly string[];
   }): Promise<readonly Ownership[]>;
-  /** Pseudonyms that somebody said something of. */
-  mapped(): Promise<readonly KnownIdentity[]>;
+  /** Pseudonyms of which it is known for whom they stand, or that somebody said something of. */
+  known(): Promise<readonly KnownIdentity[]>;
   identities(ids: readonly string[]): Promise<readonly KnownIdentity[]>;
   /** Pseudonyms that nobody said anything of, most signals first; with their person where the catalog knows one. */
   strangers(): Promise<readonly KnownIdentity[]>;

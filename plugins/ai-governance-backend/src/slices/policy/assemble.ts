@@ -35,6 +35,7 @@ import { DatabaseUseStore } from './store/DatabaseUseStore';
 import { PolicyTasks } from './tasks';
 import { DatabaseApprovalViews } from './views/DatabaseApprovalViews';
 import { DatabaseAssignmentViews } from './views/DatabaseAssignmentViews';
+import { DatabaseChangeHistoryViews } from './views/DatabaseChangeHistoryViews';
 import { DatabaseCommitViews } from './views/DatabaseCommitViews';
 import { DatabaseDecisionViews } from './views/DatabaseDecisionViews';
 import { DatabaseEvidenceViews } from './views/DatabaseEvidenceViews';
@@ -229,6 +230,7 @@ export function assembleParts(
     snapshots,
     ambient,
     commits,
+    histories: new DatabaseChangeHistoryViews(knex),
     releases,
     exceptionViews: excepting.exceptionViews,
     reviews: config.reviews,

@@ -12,10 +12,15 @@ import type {
 } from '@ai-enablement/governance-core';
 import type { Transaction } from '../../database/unitOfWork';
 import type { PolicyAttention } from './attention';
-import type { CommitDecision, ReleasePlace, StoredRelease } from './model';
+import type {
+  ChangeHistory,
+  CommitDecision,
+  ReleasePlace,
+  StoredRelease,
+} from './model';
 
 export type * from './attention';
-export type { CommitDecision, StoredRelease } from './model';
+export type { ChangeHistory, CommitDecision, StoredRelease } from './model';
 
 /** What decisions about repositories rest on inside the portal, at one instant. */
 export interface Standing {
@@ -152,6 +157,13 @@ export interface PolicyFacade {
     readonly repository: string;
     readonly headSha: string;
   }): Promise<CommitDecision | undefined>;
+  /**
+   * All decisions for merging each of these changes that are no previews; a change without any is left out. One query for each
+   * repository and some hundred changes.
+   */
+  historiesOf(
+    changes: readonly Pick<ChangeHistory, 'repository' | 'pullRequest'>[],
+  ): Promise<readonly ChangeHistory[]>;
   /**
    * Decides on a release as `source:<sourceId>`; one that passed stays passed, and while the answer is the same, the stored one
    * stands. Fails with `policy.invalidRelease`.

@@ -266,6 +266,18 @@ export interface CommitDecision {
   readonly findings?: readonly DataFinding[];
 }
 
+/** All decisions for merging one change that are no previews, oldest first. */
+export interface ChangeHistory {
+  readonly repository: string;
+  readonly pullRequest: number;
+  readonly decisions: readonly {
+    readonly occurredAt: string;
+    readonly headSha: string;
+    readonly subject: ChangeSubject;
+    readonly decision: Decision;
+  }[];
+}
+
 /** A stored decision in short. */
 export interface DecisionSummary
   extends

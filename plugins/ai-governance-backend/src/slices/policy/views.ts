@@ -13,6 +13,7 @@ import type { Page, PageRequest } from '../../shared/page';
 import type {
   AskedApproval,
   AttributedDecision,
+  ChangeHistory,
   CommitDecision,
   DecisionSummary,
   EntityMark,
@@ -170,6 +171,15 @@ export interface HeldChangeViews {
    * One query for each few hundred repositories.
    */
   heldChanges(query: HeldChangesQuery): Promise<readonly DecisionSummary[]>;
+}
+
+/** What is read of everything that was decided on changes. */
+export interface ChangeHistoryViews {
+  /** Decisions for merging that are no previews; a change without any is left out. One query for some hundred changes. */
+  historiesOf(
+    repository: string,
+    pullRequests: readonly number[],
+  ): Promise<readonly ChangeHistory[]>;
 }
 
 /** Which answers about releases are wanted, newest first. */

@@ -10,7 +10,7 @@ import { useText } from '../../shared/useText';
 import { ChartFigure } from '../charts/ChartFigure';
 import { FleetChart } from '../charts/charts';
 import { presentFleet } from '../present/fleet';
-import { withUnit } from '../present/number';
+import { shortNumber } from '../present/number';
 
 interface FleetProps {
   readonly scorecards: Scorecards;
@@ -51,6 +51,9 @@ export function Fleet({ scorecards, kpis, chosen, onChoose }: FleetProps) {
             table={table}
             height="16rem"
             legend={[
+              t('insights.chart.unit', {
+                unit: t(`insights.unitName.${kpi.unit}`),
+              }),
               t('insights.fleet.legend.median'),
               t('insights.fleet.legend.bands'),
               t('insights.fleet.legend.teams'),
@@ -60,7 +63,7 @@ export function Fleet({ scorecards, kpis, chosen, onChoose }: FleetProps) {
               points={points}
               teams={teams}
               label={summary}
-              write={value => withUnit(t, kpi.unit, value)}
+              write={value => shortNumber(kpi.unit, value)}
             />
           </ChartFigure>
         )}

@@ -50,5 +50,5 @@ export interface ChartBreak {
   readonly title: string;
 }
 
-/** Writes a number of the axis, with its unit. */
+/** Writes a number of the axis, without its unit: that stands in the legend. */
 export type WriteNumber = (value: number) => string;

@@ -115,6 +115,9 @@ function Head({ kpis, order, onOrder }: HeadProps) {
             >
               {kpi.title}
             </Button>
+            <span className={styles.unit}>
+              {t(`insights.unitName.${kpi.unit}`)}
+            </span>
           </th>
         ))}
       </tr>

@@ -1,4 +1,6 @@
 import { dataHealthMessages } from './dataHealth';
+import { kpiMeaningMessages } from './kpiMeanings';
+import { kpiTitleMessages } from './kpiTitles';
 import { scorecardMessages } from './scorecards';
 import { teamMessages } from './team';
 
@@ -6,5 +8,7 @@ import { teamMessages } from './team';
 export const insightMessages = {
   ...scorecardMessages,
   health: dataHealthMessages,
+  kpiMeaning: kpiMeaningMessages,
+  kpiTitle: kpiTitleMessages,
   team: teamMessages,
 } as const;

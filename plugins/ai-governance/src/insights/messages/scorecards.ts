@@ -18,11 +18,23 @@ export const scorecardMessages = {
     milliseconds: '{{value}} ms',
     minorUnits: '{{value}} (currency of the portal)',
   },
+  unitName: {
+    ratio: '%',
+    hours: 'hours',
+    count: 'number',
+    per100Changes: 'per 100 changes',
+    perAuthorWeek: 'per author-week',
+    perRelease: 'per release',
+    index: 'of 100',
+    milliseconds: 'ms',
+    minorUnits: 'currency of the portal',
+  },
   state: {
     notEnoughData: 'not enough data',
     withheld: 'not shown: fewer than five people',
     notMeasured: 'not measured',
   },
+  tooFew: '{{sample}} of the {{needed}} observations needed',
   change: {
     better: '{{arrow}} {{percent}} % better',
     worse: '{{arrow}} {{percent}} % worse',
@@ -129,6 +141,7 @@ export const scorecardMessages = {
     waiting_other: '{{count}} months of teams wait for being computed again',
   },
   chart: {
+    unit: 'Numbers on the axis: {{unit}}',
     asTable: 'Show as table',
     tableOf: 'Show as table: {{title}}',
     failed: 'The picture could not be loaded. The table has the same numbers.',

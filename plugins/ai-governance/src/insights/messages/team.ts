@@ -40,6 +40,8 @@ export const teamMessages = {
     next: 'Next',
   },
   next: {
+    lookAtDrift: 'Look at the weeks that raised the drift signal',
+    lookAtFindings: 'Look at the weeks in which releases brought findings',
     lookAtDefects: 'Look at the changes to which defects were traced',
     lookAtReviews: 'Look at the slowest changes and where they waited',
     declareAssistance:
@@ -138,6 +140,15 @@ export const teamMessages = {
       largest: 'Largest first',
     },
     only: 'Show',
+    part: '{{axis}}: {{value}}',
+    removePart: 'Show all changes again, not only {{part}}',
+    axis: {
+      attribution: 'Attribution',
+      tier: 'Tier',
+      assistant: 'Assistant',
+      surface: 'Surface',
+      repository: 'Repository',
+    },
     every: 'All changes',
     defects: 'With defects only',
     merged: 'merged',

@@ -3,7 +3,7 @@ import type {
   ScorecardCell,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import type { Text } from '../../shared/useText';
-import { wholePercent, withUnit } from './number';
+import { plainNumber, shortNumber, wholePercent, withUnit } from './number';
 
 /** A cell that nobody told of anything. */
 export const NOT_MEASURED: ScorecardCell = { state: 'notMeasured' };
@@ -52,13 +52,42 @@ export function cellText(
   return isAtLeast ? t('insights.atLeast', { value: text }) : text;
 }
 
-/** The interval in which the true value lies with 95 %; absent where none is known. */
+const unitless =
+  (write: typeof plainNumber) =>
+  (t: Text, kpi: Pick<KpiDefinition, 'unit'>, cell: ScorecardCell): string => {
+    const { state, value, isAtLeast } = cell;
+    if (state !== 'value' || value === undefined) return cellText(t, kpi, cell);
+    const text = write(kpi.unit, value);
+    return isAtLeast ? t('insights.atLeast', { value: text }) : text;
+  };
+
+/** What a cell shows where its unit stands in the heading: the number, or the same words as `cellText`. */
+export const plainCellText = unitless(plainNumber);
+
+/** The same with a short number. */
+export const shortCellText = unitless(shortNumber);
+
+/** Why there is no value; absent where there is one, or nobody says. */
+export function reasonText(
+  t: Text,
+  { minSample }: Pick<KpiDefinition, 'minSample'>,
+  { state, sample, reason }: ScorecardCell,
+): string | undefined {
+  if (state !== 'notEnoughData' || sample === undefined || sample >= minSample)
+    return reason;
+  return t('insights.tooFew', {
+    sample: String(sample),
+    needed: String(minSample),
+  });
+}
+
+/** The interval in which the true value lies with 95 %, without its unit, since the value stands beside it; absent where none is known. */
 export function intervalText(
   t: Text,
   { unit }: Pick<KpiDefinition, 'unit'>,
   { low, high }: Pick<ScorecardCell, 'low' | 'high'>,
 ): string | undefined {
-  const text = (value: number) => withUnit(t, unit, value);
+  const text = (value: number) => plainNumber(unit, value);
   if (low !== undefined && high !== undefined)
     return t('insights.interval.both', { low: text(low), high: text(high) });
   if (low !== undefined) return t('insights.interval.low', { low: text(low) });

@@ -23,6 +23,12 @@ export function plainNumber(unit: Unit, value: number): string {
   }).format(shown);
 }
 
+/** A number where room is scarce, in a cell or on an axis: two digits that say something, `1.2K` for thousands; its unit stands elsewhere. */
+export const shortNumber = (unit: Unit, value: number): string =>
+  new Intl.NumberFormat(undefined, { notation: 'compact' }).format(
+    value * (FACTOR[unit] ?? 1),
+  );
+
 /** A number with its unit. */
 export const withUnit = (t: Text, unit: Unit, value: number): string =>
   t(`insights.unit.${unit}`, { value: plainNumber(unit, value) });

@@ -9,7 +9,7 @@ import type { Text } from '../../shared/useText';
 import { cellText, changeKind, changeText, intervalText } from './cell';
 import { found, presentHeatMap } from './heatMap';
 import { heatMapCsv } from './heatMapCsv';
-import { plainNumber } from './number';
+import { plainNumber, shortNumber } from './number';
 import { inOrder } from './order';
 import { periodName } from './period';
 
@@ -29,6 +29,22 @@ describe('R09 numbers carry what they are counted in', () => {
     ['index', 71, '71'],
   ] as const)('%s %s is %s', (unit, value, expected) => {
     expect(plainNumber(unit, value)).toBe(expected);
+  });
+});
+
+describe('R09 numbers are short where room is scarce', () => {
+  it.each([
+    ['hours', 0, '0'],
+    ['hours', 0.0412, '0.041'],
+    ['hours', 3.44, '3.4'],
+    ['hours', 34.4, '34'],
+    ['count', 345, '345'],
+    ['count', 1_234, '1.2K'],
+    ['milliseconds', 1_234_000, '1.2M'],
+    ['ratio', 0.3149, '31'],
+    ['minorUnits', 123_456, '1.2K'],
+  ] as const)('%s %s is %s', (unit, value, expected) => {
+    expect(shortNumber(unit, value)).toBe(expected);
   });
 });
 

@@ -20,12 +20,14 @@ describe('R09 R10 the scorecard of a repository on its component', () => {
     const ready = await within(await block()).findByRole('article', {
       name: 'Ready to merged',
     });
-    expect(ready).toHaveTextContent('median9 h7.5 h to 11 h · n 96');
+    expect(ready).toHaveTextContent('median9 h7.5 to 11 · n 96');
     expect(await block()).toHaveTextContent(
       'Changes merged into github.com/acme/checkout in October 2026.',
     );
     expect(
-      within(await block()).queryByRole('article', { name: 'Satisfaction' }),
+      within(await block()).queryByRole('article', {
+        name: 'Developer satisfaction index',
+      }),
     ).toBeNull();
     await userEvent.click(
       within(ready).getByRole('button', { name: /^Trend and limits/ }),

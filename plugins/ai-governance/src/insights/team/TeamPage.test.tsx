@@ -1,4 +1,7 @@
-import { GovernanceApiError } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import {
+  GovernanceApiError,
+  type NextAction,
+} from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { scorecard, scorecardChange } from '../../__testUtils__/fixtures';
@@ -17,6 +20,12 @@ const show = (search = '', answer = scorecard()) => {
   });
   return { getScorecard, listScorecardChanges };
 };
+const INTERNAL = { axis: 'tier', value: 'internal' } as const;
+const UNKNOWN = { axis: 'attribution', value: 'unknown@inferred' } as const;
+const withStep = (nextAction: NextAction) => ({
+  ...scorecard().verdict,
+  nextAction,
+});
 const region = (name: string | RegExp) => screen.findByRole('region', { name });
 const tile = (name: string) => screen.findByRole('article', { name });
 
@@ -31,7 +40,7 @@ describe('R09 R10 R13 the scorecard of a team', () => {
     expect(rows.slice(1)).toEqual([
       'Ready to mergedimproved−18 %< 0.001± 8 %',
       'Defects after merge, by any methodworse+41 %0.021–',
-      'Satisfactionnot enough data–––',
+      'Developer satisfaction indexnot enough data–––',
     ]);
     const causes = within(verdict).getAllByRole('listitem');
     expect(causes[0]).toHaveTextContent(
@@ -58,11 +67,105 @@ describe('R09 R10 R13 the scorecard of a team', () => {
     );
   });
 
+  const step = (nextAction: NextAction, maySeeChanges = true) =>
+    show('', scorecard({ maySeeChanges, verdict: withStep(nextAction) }));
+  const press = async (name: RegExp) =>
+    userEvent.click(
+      within(await region('Does it deliver?')).getByRole('button', { name }),
+    );
+
+  it.each([
+    [
+      { code: 'lookAtDefects', kpi: 'defectDensity', ...INTERNAL },
+      /^Look at the changes to which defects/,
+      { ...INTERNAL, sort: 'newest', only: 'defects' },
+    ],
+    [
+      { code: 'lookAtReviews', kpi: 'readyToMergedMedian', ...INTERNAL },
+      /^Look at the slowest changes/,
+      { ...INTERNAL, sort: 'slowest' },
+    ],
+    [
+      { code: 'declareAssistance', kpi: 'attributedShare', ...UNKNOWN },
+      /^Have changes declare their assistance/,
+      { ...UNKNOWN, sort: 'newest' },
+    ],
+  ] as const)(
+    'leads from %j to the changes of its part',
+    async (action, name, asked) => {
+      const { listScorecardChanges } = step(action);
+      await press(name);
+      await waitFor(() =>
+        expect(listScorecardChanges).toHaveBeenCalledWith(
+          expect.objectContaining(asked),
+          expect.anything(),
+        ),
+      );
+    },
+  );
+
+  it.each([
+    [
+      { code: 'lookAtDrift', kpi: 'defectDensity' },
+      /^Look at the weeks that raised/,
+      true,
+    ],
+    [
+      { code: 'lookAtDefects', kpi: 'defectDensity', ...INTERNAL },
+      /^Look at the changes to which defects/,
+      false,
+    ],
+  ] as const)(
+    'leads from %j (%s) to the weeks when it may see changes: %s',
+    async (action, name, maySeeChanges) => {
+      const { listScorecardChanges } = step(action, maySeeChanges);
+      await press(name);
+      const detail = await region('Defects after merge, by any method');
+      const [first] = await within(detail).findAllByRole('figure');
+      expect(first).toHaveAccessibleName(/^Weeks of .* against the baseline$/);
+      expect(listScorecardChanges).not.toHaveBeenCalled();
+    },
+  );
+
+  it('leads from a cause to the changes of its part, and back to all of them', async () => {
+    const { listScorecardChanges } = show();
+    await press(/Internal lies/);
+    const drawer = await screen.findByRole('dialog', {
+      name: 'Changes behind Defects after merge, by any method',
+    });
+    expect(drawer).toHaveTextContent('Tier: Internal');
+    expect(listScorecardChanges).toHaveBeenLastCalledWith(
+      expect.objectContaining({ ...INTERNAL, only: 'defects' }),
+      expect.anything(),
+    );
+    await userEvent.click(
+      within(drawer).getByRole('button', {
+        name: 'Show all changes again, not only Tier: Internal',
+      }),
+    );
+    await waitFor(() =>
+      expect(listScorecardChanges).toHaveBeenLastCalledWith(
+        expect.not.objectContaining({ axis: 'tier' }),
+        expect.anything(),
+      ),
+    );
+    expect(drawer).not.toHaveTextContent('Tier: Internal');
+  });
+
+  it('names causes without leading on for those who may not see changes', async () => {
+    show('', scorecard({ maySeeChanges: false }));
+    const verdict = await region('Does it deliver?');
+    await waitFor(() => expect(verdict).toHaveTextContent('Internal lies'));
+    expect(
+      within(verdict).queryByRole('button', { name: /Internal lies/ }),
+    ).toBeNull();
+  });
+
   it('has median and p95 side by side, with interval, n and change', async () => {
     show();
     const ready = await tile('Ready to merged');
     expect(ready).toHaveTextContent(
-      'median9 h7.5 h to 11 h · n 96 · ▼ 10 % betterp9561 h40 h or more · n 96',
+      'median9 h7.5 to 11 · n 96 · ▼ 10 % betterp9561 h40 or more · n 96',
     );
     expect(
       await within(ready).findByRole('img', {
@@ -81,17 +184,35 @@ describe('R09 R10 R13 the scorecard of a team', () => {
       )
         .getAllByRole('row')
         .map(row => row.textContent);
+    expect((await rows())[0]).toBe('Changesmedianhoursp95hoursn');
     expect((await rows()).slice(1)).toEqual([
-      'Attributed to AI8 h6 h to 11 h50 h96',
-      'Not attributed11 hnot measured81',
+      'Attributed to AI86 to 115096',
+      'Not attributed11not measured81',
       'Unknownnot shown: fewer than five peoplenot measured–',
     ]);
+  });
+
+  it('has no parts where all of them are withheld', async () => {
+    const withheld = { readyToMergedMedian: { state: 'withheld' as const } };
+    show(
+      '',
+      scorecard({
+        cells: withheld,
+        segments: scorecard().segments.map(each => ({
+          ...each,
+          cells: { ...withheld, readyToMergedP95: { state: 'withheld' } },
+        })),
+      }),
+    );
+    const ready = await tile('Ready to merged');
+    expect(ready).toHaveTextContent('not shown: fewer than five people');
+    expect(within(ready).queryByRole('table')).toBeNull();
   });
 
   it('reads the confidence from the address', async () => {
     show('?cut=measured');
     expect(await tile('Ready to merged')).toHaveTextContent(
-      'Attributed to AI7 hnot measured21',
+      'Attributed to AI7not measured21',
     );
   });
 
@@ -106,8 +227,8 @@ describe('R09 R10 R13 the scorecard of a team', () => {
     expect(defects).toHaveTextContent(
       'Only this period has a value; a trend needs a second one.',
     );
-    expect(await tile('Satisfaction')).toHaveTextContent(
-      'not enough data3 of the 5 needed: answer · n 3',
+    expect(await tile('Developer satisfaction index')).toHaveTextContent(
+      'not enough data3 of the 5 observations needed',
     );
   });
 
@@ -178,6 +299,35 @@ describe('R07 R13 the changes behind a KPI', () => {
       expect.objectContaining({ sort: 'slowest' }),
       expect.anything(),
     );
+  });
+
+  it('are narrowed by the address to one part', async () => {
+    const repository = 'github.com/acme/checkout';
+    const { listScorecardChanges } = show(
+      `?changes=readyToMerged&axis=repository&value=${repository}`,
+    );
+    expect(await screen.findByText(`Repository: ${repository}`)).toBeVisible();
+    expect(listScorecardChanges).toHaveBeenCalledWith(
+      expect.objectContaining({ axis: 'repository', value: repository }),
+      expect.anything(),
+    );
+  });
+
+  it('are not offered where their numbers are withheld', async () => {
+    const { cells } = scorecard();
+    show(
+      '',
+      scorecard({
+        cells: { ...cells, readyToMergedMedian: { state: 'withheld' } },
+      }),
+    );
+    const ready = await tile('Ready to merged');
+    expect(
+      within(ready).queryByRole('button', { name: /^Changes behind it/ }),
+    ).toBeNull();
+    expect(
+      within(ready).getByRole('button', { name: /^Trend and limits/ }),
+    ).toBeVisible();
   });
 
   it('are not offered to who may not see them, and a link to them says why', async () => {

@@ -11,6 +11,7 @@ import { KpiDetail } from './blocks/KpiDetail';
 import { TeamHead } from './blocks/TeamHead';
 import { Tiles } from './blocks/Tiles';
 import { Verdict } from './blocks/Verdict';
+import type { ChangesPart, OpenChanges } from './present/changesPart';
 import { families, familyWith } from './present/families';
 import { useScorecard } from './useScorecard';
 
@@ -66,7 +67,10 @@ function Blocks({
   const opened = familyWith(all, view.kpi);
   const drilled = familyWith(all, view.changes);
   const onKpi = (kpi: string | undefined) => change({ kpi });
-  const onChanges = (changes: string | undefined) => change({ changes });
+  const onChanges: OpenChanges = (changes, part) =>
+    change({ changes, axis: part?.axis, value: part?.value });
+  const onPart = (part?: ChangesPart) =>
+    change({ axis: part?.axis, value: part?.value });
   return (
     <>
       <TeamHead
@@ -101,8 +105,12 @@ function Blocks({
       <AllKpis kpis={kpis} scorecard={answer} cut={view.cut} onKpi={onKpi} />
       <ChangesDrawer
         family={drilled}
+        part={view.part}
         scorecard={answer}
-        onClose={() => onChanges(undefined)}
+        onPart={onPart}
+        onClose={() =>
+          change({ changes: undefined, axis: undefined, value: undefined })
+        }
       />
     </>
   );

@@ -6,6 +6,7 @@ import { useApi } from '@backstage/frontend-plugin-api';
 import { useCallback } from 'react';
 import { aiGovernanceApiRef } from '../../shared/aiGovernanceApi';
 import { usePages } from '../../shared/usePages';
+import type { ChangesPart } from './present/changesPart';
 
 const PAGE_SIZE = 25;
 
@@ -16,6 +17,8 @@ export const CHANGE_SORTS = ['newest', 'slowest', 'largest'] as const;
 export interface ChangesQuestion {
   readonly sort: (typeof CHANGE_SORTS)[number];
   readonly onlyDefects: boolean;
+  /** Absent for all changes. */
+  readonly part?: ChangesPart;
 }
 
 type Query = Parameters<GovernanceClient['listScorecardChanges']>[0];
@@ -23,11 +26,12 @@ type Query = Parameters<GovernanceClient['listScorecardChanges']>[0];
 /** What is asked of the API for a question about a scorecard. */
 export const changesQuery = (
   { team, period }: Pick<Scorecard, 'team' | 'period'>,
-  { sort, onlyDefects }: ChangesQuestion,
+  { sort, onlyDefects, part }: ChangesQuestion,
 ): Query => ({
   team,
   period: period.id,
   sort,
+  ...part,
   ...(onlyDefects && { only: 'defects' as const }),
 });
 

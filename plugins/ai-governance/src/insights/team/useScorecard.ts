@@ -7,6 +7,7 @@ import { both } from '../both';
 import { CUTS, readPeriod } from '../filters';
 import { useAnswer } from '../useAnswer';
 import { useKpis } from '../useKpis';
+import { toPart, type ChangesPart } from './present/changesPart';
 
 /** What the address says of a scorecard. */
 export interface ScorecardView {
@@ -15,6 +16,8 @@ export interface ScorecardView {
   readonly kpi?: string;
   /** The KPI behind which the changes are looked at. */
   readonly changes?: string;
+  /** The part of them that is looked at. */
+  readonly part?: ChangesPart;
 }
 
 /** The scorecard of a team in the period of the address. */
@@ -31,6 +34,7 @@ export function useScorecard(team: string) {
     cut: CUTS.find(each => each === params.get('cut')) ?? 'declared',
     kpi: params.get('kpi') ?? undefined,
     changes: params.get('changes') ?? undefined,
+    part: toPart({ axis: params.get('axis'), value: params.get('value') }),
   };
   return { view, change, ...both(useAnswer(load), useKpis()) };
 }

@@ -12,6 +12,8 @@ import { strengtheningsDe } from './strengthenings';
 import { hostsDe } from './hosts';
 import { insightsDe } from './insights';
 import { insightsHealthDe } from './insightsHealth';
+import { insightsKpiMeaningsDe } from './insightsKpiMeanings';
+import { insightsKpiTitlesDe } from './insightsKpiTitles';
 import { insightsTeamDe } from './insightsTeam';
 import { needsYouDe } from './needsYou';
 import { overviewDe } from './overview';
@@ -40,6 +42,8 @@ export default createTranslationMessages({
     ...hostsDe,
     ...insightsDe,
     ...insightsHealthDe,
+    ...insightsKpiMeaningsDe,
+    ...insightsKpiTitlesDe,
     ...insightsTeamDe,
     ...needsYouDe,
     ...overviewDe,

@@ -34,6 +34,10 @@ export const insightsTeamDe = {
   'insights.team.verdict.above': 'über',
   'insights.team.verdict.below': 'unter',
   'insights.team.verdict.next': 'Als Nächstes',
+  'insights.team.next.lookAtDrift':
+    'Die Wochen ansehen, die das Drift-Signal auslösten',
+  'insights.team.next.lookAtFindings':
+    'Die Wochen ansehen, in denen Releases Befunde brachten',
   'insights.team.next.lookAtDefects':
     'Die Änderungen ansehen, auf die Fehler zurückgehen',
   'insights.team.next.lookAtReviews':
@@ -132,6 +136,14 @@ export const insightsTeamDe = {
   'insights.team.drill.sorts.slowest': 'Langsamste zuerst',
   'insights.team.drill.sorts.largest': 'Größte zuerst',
   'insights.team.drill.only': 'Zeigen',
+  'insights.team.drill.part': '{{axis}}: {{value}}',
+  'insights.team.drill.removePart':
+    'Wieder alle Änderungen zeigen, nicht nur {{part}}',
+  'insights.team.drill.axis.attribution': 'Zuschreibung',
+  'insights.team.drill.axis.tier': 'Stufe',
+  'insights.team.drill.axis.assistant': 'Assistent',
+  'insights.team.drill.axis.surface': 'Art der Nutzung',
+  'insights.team.drill.axis.repository': 'Repository',
   'insights.team.drill.every': 'Alle Änderungen',
   'insights.team.drill.defects': 'Nur mit Fehlern',
   'insights.team.drill.merged': 'gemergt',

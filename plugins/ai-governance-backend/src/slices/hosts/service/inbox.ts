@@ -12,6 +12,7 @@ import type { ChangeStore, DirtyStore, HostStore, InboxStore } from '../store';
 import { after, before } from './instants';
 import { readDelivery, type SafeReading } from './readDelivery';
 import { isTooDeep, semanticKey } from './semanticKey';
+import { tellOfChanges } from './tellOfChanges';
 
 /** What taking in deliveries works with. */
 export interface InboxDeps {
@@ -84,7 +85,8 @@ export async function receive(
         })),
         record.receivedAt,
       );
-      await tellOfChanges(deps, transaction, reading.marks);
+      const named = changesOf(reading.marks);
+      await tellOfChanges(deps.changeListeners, transaction, named);
       transaction.afterCommit(deps.onMarked);
     }
     // Last, since every delivery of one event waits for this row.
@@ -93,19 +95,13 @@ export async function receive(
   });
 }
 
-/** Tells slices to the right of the changes that an event names; a key that is no number is no pull request's. */
-async function tellOfChanges(
-  { changeListeners }: InboxDeps,
-  transaction: Transaction,
-  marks: readonly HostSubject[],
-): Promise<void> {
-  for (const { kind, repository, key } of marks) {
-    if (kind !== 'change' || !/^[1-9]\d*$/.test(key)) continue;
-    const change = { repository, number: Number(key) };
-    for (const listener of changeListeners)
-      await listener.changeTold(transaction, change);
-  }
-}
+/** The changes that an event names; a key that is no number is no pull request's. */
+const changesOf = (marks: readonly HostSubject[]) =>
+  marks.flatMap(({ kind, repository, key }) =>
+    kind === 'change' && /^[1-9]\d*$/.test(key)
+      ? [{ repository, number: Number(key) }]
+      : [],
+  );
 
 /** What an event concerns without naming it. */
 async function knownSubjects(

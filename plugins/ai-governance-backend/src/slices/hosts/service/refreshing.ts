@@ -3,10 +3,12 @@ import type {
   RefreshResult,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import type { Transaction } from '../../../database/unitOfWork';
+import type { ChangeListener } from '../facade';
 import type { LeasedSubject, SubjectKind } from '../model';
 import type { ChangeStore, DirtyStore } from '../store';
 import { createHostDesk, type DecidedChange, type DeskDeps } from './desk';
 import { after } from './instants';
+import { tellOfChanges } from './tellOfChanges';
 import { giveBack, isGone, takingNow, type WorkDeps, workSignal } from './work';
 
 /** What reading subjects again works with. */
@@ -16,6 +18,8 @@ export interface RefreshDeps extends WorkDeps, DeskDeps {
   readonly changes: ChangeStore;
   /** How long events about one subject gather. */
   readonly gatherMs: number;
+  /** Who is told which changes a host told of. */
+  readonly changeListeners: readonly ChangeListener[];
 }
 
 /** Subjects that are decided on again when something inside the portal changes. */
@@ -79,12 +83,26 @@ function finish(
         : { again: after(now, againMs(againAfterSeconds)) }),
       soon: after(now, deps.gatherMs),
     });
+    if (isHeld) await tellOfSubject(deps, transaction, lease, result);
     // Whoever took the work after us knows better what is open.
     if (!isHeld || !OPEN_KINDS.has(lease.kind)) return;
     const open = isOpen === false ? undefined : decided;
     await saveOpen(deps, transaction, { lease, open });
   });
 }
+
+/** Changes that an event did not name are told of once it is known which they are. */
+const tellOfSubject = (
+  { changeListeners }: RefreshDeps,
+  transaction: Transaction,
+  { repository }: LeasedSubject,
+  { changes = [] }: RefreshResult,
+): Promise<void> =>
+  tellOfChanges(
+    changeListeners,
+    transaction,
+    changes.map(number => ({ repository, number })),
+  );
 
 const againMs = (seconds: number): number =>
   Math.min(Math.max(seconds, SHORTEST_AGAIN_S), LONGEST_AGAIN_S) * 1_000;

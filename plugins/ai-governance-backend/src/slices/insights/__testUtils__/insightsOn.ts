@@ -134,7 +134,6 @@ export async function startAgain(
 ): Promise<void> {
   for (const table of TABLES) await knex(`insights_${table}`).delete();
   await knex('insights_state').update({
-    directory_at: null,
     sealed_before: null,
   });
   await insights.introduce();

@@ -18,7 +18,7 @@ function inOrder<Row>(
 export class FakePeopleRows implements PeopleStore, PeopleViews {
   private readonly members = new Map<string, Membership>();
   private readonly owners = new Map<string, Ownership>();
-  private readonly known = new Map<string, KnownIdentity>();
+  private readonly rows = new Map<string, KnownIdentity>();
 
   async saveMemberships(_transaction: unknown, changed: readonly Membership[]) {
     for (const each of changed) this.members.set(membershipKey(each), each);
@@ -33,9 +33,9 @@ export class FakePeopleRows implements PeopleStore, PeopleViews {
     resolved: Parameters<PeopleStore['resolve']>[1],
   ) {
     for (const { identity, personId } of resolved) {
-      const row = this.known.get(identity);
+      const row = this.rows.get(identity);
       if (row && row.mappedAs === undefined)
-        this.known.set(identity, { ...row, personId });
+        this.rows.set(identity, { ...row, personId });
     }
   }
 
@@ -48,18 +48,18 @@ export class FakePeopleRows implements PeopleStore, PeopleViews {
       userRef,
     }: Parameters<PeopleStore['map']>[1],
   ) {
-    const row = this.known.get(identity);
-    if (row) this.known.set(identity, { ...row, mappedAs, personId, userRef });
+    const row = this.rows.get(identity);
+    if (row) this.rows.set(identity, { ...row, mappedAs, personId, userRef });
     return row !== undefined;
   }
 
   async memberships({
     team,
-    person,
+    people,
   }: Parameters<PeopleViews['memberships']>[0]) {
     const isAsked = (each: Membership) => {
+      if (people !== undefined) return people.includes(each.personId);
       if (team !== undefined) return each.team === team;
-      if (person !== undefined) return each.personId === person;
       return each.to === undefined;
     };
     return inOrder(this.members.values(), membershipKey).filter(isAsked);
@@ -67,11 +67,11 @@ export class FakePeopleRows implements PeopleStore, PeopleViews {
 
   async ownerships({
     team,
-    repository,
+    repositories,
   }: Parameters<PeopleViews['ownerships']>[0]) {
     const all = inOrder(this.owners.values(), ownershipKey);
-    if (repository !== undefined)
-      return all.filter(each => each.repository === repository);
+    if (repositories !== undefined)
+      return all.filter(each => repositories.includes(each.repository));
     if (team === undefined) return all.filter(each => each.to === undefined);
     const ever = new Set(
       all.filter(each => each.team === team).map(each => each.repository),
@@ -79,16 +79,18 @@ export class FakePeopleRows implements PeopleStore, PeopleViews {
     return all.filter(each => ever.has(each.repository));
   }
 
-  async mapped() {
-    return [...this.known.values()].filter(each => each.mappedAs !== undefined);
+  async known() {
+    return [...this.rows.values()].filter(
+      each => each.mappedAs !== undefined || each.personId !== undefined,
+    );
   }
 
   async identities(ids: readonly string[]) {
-    return ids.flatMap(id => this.known.get(id) ?? []);
+    return ids.flatMap(id => this.rows.get(id) ?? []);
   }
 
   async strangers() {
-    return inOrder(this.known.values(), ({ identity }) => identity)
+    return inOrder(this.rows.values(), ({ identity }) => identity)
       .filter(each => each.mappedAs === undefined)
       .toSorted((a, b) => b.signals - a.signals);
   }
@@ -105,13 +107,13 @@ export class FakePeopleRows implements PeopleStore, PeopleViews {
     at: string,
   ): void {
     for (const [identity, signals] of identities) {
-      const row = this.known.get(identity) ?? {
+      const row = this.rows.get(identity) ?? {
         identity,
         source,
         signals: 0,
         firstSeenAt: at,
       };
-      this.known.set(identity, {
+      this.rows.set(identity, {
         ...row,
         signals: row.signals + signals,
         lastSeenAt: at,

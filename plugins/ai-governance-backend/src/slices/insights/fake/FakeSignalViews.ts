@@ -30,6 +30,10 @@ const toSignal = ({ signalId, body, ...row }: StoredSignal): HeldSignal =>
 const isWithin = ({ at }: StoredSignal, { from, to }: Months) =>
   from <= monthIn(at) && monthIn(at) <= to;
 
+const unique = <Item>(items: readonly Item[]): Item[] => [
+  ...new Map(items.map(each => [JSON.stringify(each), each])).values(),
+];
+
 /** What signals tell, in memory; kept like the table by their shared contract. */
 export class FakeSignalViews implements SignalViews {
   constructor(private readonly rows: FakeIngestRows) {}
@@ -72,18 +76,37 @@ export class FakeSignalViews implements SignalViews {
       .map(toSignal);
   }
 
-  async monthsOf({
-    repository,
-    people = [],
-  }: Parameters<SignalViews['monthsOf']>[0]) {
-    const months = this.rows
-      .signals()
-      .filter(
-        signal =>
-          (repository !== undefined && signal.repository === repository) ||
-          (signal.person !== undefined && people.includes(signal.person)),
-      )
-      .map(({ at }) => monthIn(at));
-    return [...new Set(months)].sort();
+  async monthsOf(repositories: readonly string[]) {
+    return unique(
+      this.rows
+        .signals()
+        .flatMap(({ repository, at }) =>
+          repository !== undefined && repositories.includes(repository)
+            ? [{ repository, month: monthIn(at) }]
+            : [],
+        ),
+    );
+  }
+
+  async monthsNaming(identities: readonly string[]) {
+    const all = this.rows.signals();
+    return unique(
+      all.flatMap(signal => {
+        const { person: identity, repository } = signal;
+        if (identity === undefined || !identities.includes(identity)) return [];
+        const reviewed = all.filter(
+          each =>
+            signal.kind === 'review' &&
+            each.kind === 'change' &&
+            each.repository === repository &&
+            each.number === signal.number,
+        );
+        return (reviewed.length > 0 ? reviewed : [signal]).map(({ at }) => ({
+          identity,
+          repository,
+          month: monthIn(at),
+        }));
+      }),
+    );
   }
 }

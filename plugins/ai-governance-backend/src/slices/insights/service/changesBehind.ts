@@ -14,6 +14,8 @@ import { requirePeriod } from './periods';
 import { readIdentities } from './readDirectory';
 import type { ReadDeps } from './scorecards';
 
+/** It looks at all merged changes; what is shown of it is shown of them. */
+const KPI_OF_ALL_CHANGES = 'defectDensity';
 const MONTH_LENGTH = 7;
 const MS_PER_HOUR = 3_600_000;
 const EXPOSURE_MS = EXPOSURE_DAYS * 86_400_000;
@@ -43,7 +45,7 @@ const ORDERS: Readonly<
   largest: change => change.changedLines ?? -1,
 };
 
-/** Changes behind a cell, without who wrote them. Fails with `shared.invalidCursor`. */
+/** Changes behind a cell, without who wrote them; none where there is no cell. Fails with `shared.invalidCursor` and `insights.withheld`. */
 export async function changesBehind(
   deps: ReadDeps,
   query: ChangesQuery,
@@ -52,6 +54,8 @@ export async function changesBehind(
   const skipped = readCursor(query.cursor);
   const now = deps.ambient.now();
   const period = requirePeriod(query.period, now);
+  const segment = { team, axis, value };
+  if (!(await hasShownCell(deps, segment, period))) return { items: [] };
   const all = await observeTeam(deps, await readIdentities(deps), {
     team,
     months: monthsOf(period),
@@ -64,7 +68,7 @@ export async function changesBehind(
   const found = changes
     .filter(change =>
       segmentsOf(change).some(
-        segment => segment.axis === axis && segment.value === value,
+        each => each.axis === axis && each.value === value,
       ),
     )
     .filter(({ defects }) => query.only !== 'defects' || defects.length > 0)
@@ -76,6 +80,26 @@ export async function changesBehind(
       ? { nextCursor: String(skipped + limit) }
       : {}),
   };
+}
+
+/** Whether there is a cell of all merged changes of this part. Fails with `insights.withheld` when it is not shown. */
+async function hasShownCell(
+  { cellViews, config }: ReadDeps,
+  segment: {
+    readonly team: string;
+    readonly axis: SegmentAxis;
+    readonly value: string;
+  },
+  { id }: Period,
+): Promise<boolean> {
+  const { team, axis, value } = segment;
+  const [cell] = await cellViews.ofTeam(team, [id], axis, value);
+  const kpi = cell?.kpis[KPI_OF_ALL_CHANGES];
+  if (kpi?.kind !== 'withheld') return kpi !== undefined;
+  throw new CodedError(
+    'insights.withheld',
+    `these changes of \`${id}\` are not listed, as their numbers are not shown: fewer than ${config.minimumPeople} people stand behind them, or they would tell of so few; ask for a wider part or a longer period`,
+  );
 }
 
 function readCursor(cursor: string | undefined): number {

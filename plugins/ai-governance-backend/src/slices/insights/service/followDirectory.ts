@@ -1,12 +1,16 @@
-import type { KnownIdentity, Membership } from '../model';
+import type { Membership } from '../model';
 import type { InsightsDeps } from './deps';
 import {
   changedMemberships,
   changedOwnerships,
   type DirectoryReading,
 } from './directoryChanges';
-import { monthsOfMemberships, monthsOfOwnerships } from './monthsOfChanges';
-import { monthsOfIdentities } from './monthsOfIdentities';
+import {
+  everyMonthNaming,
+  marksOfMemberships,
+  marksOfOwnerships,
+} from './directoryMarks';
+import { monthsOfAll } from './monthsOfAll';
 
 const DAY_LENGTH = 10;
 
@@ -16,22 +20,19 @@ export type FollowDeps = Pick<
   | 'policy'
   | 'peopleViews'
   | 'people'
-  | 'signalViews'
   | 'cellViews'
-  | 'work'
   | 'dirty'
-  | 'state'
   | 'unitOfWork'
   | 'ambient'
 >;
 
 /**
- * Writes down who belongs where and who owns what since today, as the catalog was last read, and marks the months that this changes. A
- * pseudonym that was seen before and is only now known to be somebody's changes all months.
+ * Writes down who belongs where, who owns what and for whom pseudonyms stand since today, as the catalog was last read, and marks what
+ * that changes from which month on. Which months those are is looked up once this is committed, so that a record that comes in meanwhile
+ * is not missed.
  */
 export async function followDirectory(deps: FollowDeps): Promise<void> {
   const reading = await deps.policy.directory.read();
-  const { directoryAt } = await deps.work.state();
   const now = deps.ambient.now();
   const today = now.slice(0, DAY_LENGTH);
   const held = await deps.peopleViews.memberships({});
@@ -45,24 +46,19 @@ export async function followDirectory(deps: FollowDeps): Promise<void> {
     today,
   );
   const resolved = await resolveStrangers(deps, reading);
-  // Those that were first seen since were resolved by this very catalog already.
-  const news = resolved.filter(
-    ({ firstSeenAt }) => directoryAt !== undefined && firstSeenAt < directoryAt,
-  );
   const marks = [
-    ...(await monthsOfOwnerships(deps, ownerships)),
-    ...(await monthsOfMemberships(deps, reading, memberships)),
-    ...(await monthsOfIdentities(
-      deps,
-      news.map(({ identity }) => identity),
-    )),
+    ...marksOfOwnerships(ownerships),
+    ...marksOfMemberships(reading, memberships),
+    ...resolved.map(({ identity }) => everyMonthNaming(identity)),
+    ...(resolved.some(({ before }) => before !== undefined)
+      ? await monthsOfAll(deps)
+      : []),
   ];
   await deps.unitOfWork.run(async transaction => {
     await deps.people.saveMemberships(transaction, memberships);
     await deps.people.saveOwnerships(transaction, ownerships);
     await deps.people.resolve(transaction, resolved);
     await deps.dirty.mark(transaction, marks, deps.ambient.newId(), now);
-    await deps.state.save(transaction, { directoryAt: now });
   });
 }
 
@@ -73,31 +69,40 @@ async function newcomersOf(
   held: readonly Membership[],
 ): Promise<ReadonlySet<string>> {
   const known = new Set(held.map(({ personId }) => personId));
-  const found = new Set<string>();
-  for (const { personId, groups } of people) {
-    if (groups.length === 0 || known.has(personId)) continue;
-    const ever = await peopleViews.memberships({ person: personId });
-    if (ever.length === 0) found.add(personId);
-  }
-  return found;
+  const unknown = people.flatMap(({ personId, groups }) =>
+    groups.length === 0 || known.has(personId) ? [] : [personId],
+  );
+  const before = await peopleViews.memberships({ people: unknown });
+  const returning = new Set(before.map(({ personId }) => personId));
+  return new Set(unknown.filter(personId => !returning.has(personId)));
 }
 
-/** Pseudonyms that signals name and that stand for somebody else than when the catalog was followed last. */
+interface Resolved {
+  readonly identity: string;
+  readonly personId: string;
+  /** For whom it stood until now. */
+  readonly before?: string;
+}
+
+/**
+ * Pseudonyms that signals name and that stand for somebody else than when the catalog was followed last. Of whom the catalog no longer
+ * tells stays who they were: what they did while they were here has not changed.
+ */
 async function resolveStrangers(
   { peopleViews }: FollowDeps,
   { people }: DirectoryReading,
-): Promise<
-  readonly Pick<KnownIdentity, 'identity' | 'personId' | 'firstSeenAt'>[]
-> {
+): Promise<readonly Resolved[]> {
   const persons = new Map(
     people.flatMap(({ personId, identities }) =>
       identities.map(identity => [identity, personId] as const),
     ),
   );
   return (await peopleViews.strangers()).flatMap(
-    ({ identity, personId: before, firstSeenAt }) => {
+    ({ identity, personId: before }) => {
       const personId = persons.get(identity);
-      return personId === before ? [] : [{ identity, personId, firstSeenAt }];
+      return personId === undefined || personId === before
+        ? []
+        : [{ identity, personId, before }];
     },
   );
 }

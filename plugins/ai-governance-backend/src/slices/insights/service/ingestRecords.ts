@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { CodedError } from '../../../shared/codedError';
+import { readAhead } from '../../../shared/readAhead';
 import type { UploadBatch, UploadReceipt } from '../model';
 import type { UploadLimits } from '../upload/limits';
 import { packLines } from '../upload/packLines';
@@ -42,7 +43,7 @@ const plus = (all: Counts, more: Counts): Counts => ({
 });
 
 /**
- * Stores a body of records as it comes, some hundred lines at once, and remembers how far its batch came. What was stored before a failure
+ * Stores a body of records as it comes, some thousand lines at once, and remembers how far its batch came. What was stored before a failure
  * stays, and sending it again changes nothing. Fails as the contract says.
  */
 export async function ingestRecords(
@@ -61,7 +62,7 @@ export async function ingestRecords(
   );
   let all = NOTHING;
   let { nextLine } = destination;
-  for await (const pack of packLines(lines, limits)) {
+  for await (const pack of readAhead(packLines(lines, limits))) {
     const fresh = pack.filter(({ line }) => line >= destination.nextLine);
     if (fresh.length === 0) continue;
     const counts = await storePack(deps, { destination, limits }, fresh);

@@ -12,7 +12,7 @@ import {
   type Result,
   type Signal,
 } from '@ai-enablement/governance-core';
-import { sha256 } from '../../../shared/digest';
+import { sha256, shortDigest } from '../../../shared/digest';
 import type { StoredRecord, StoredSignal } from '../model';
 
 const LONGEST_KEY = 500;
@@ -35,6 +35,8 @@ export interface RecordReading {
   readonly mayNamePeople?: boolean;
 }
 
+const digestOf = (text: string): string => shortDigest(sha256(text));
+
 /** Reduces a record to what is kept and reads its signals. Issues say what is wrong with it, without quoting it. */
 export function keepRecord(
   { source, kind, pseudonym, mayNamePeople = true }: RecordReading,
@@ -53,9 +55,10 @@ export function keepRecord(
       code: 'insights.invalidRecord',
       message: 'the revision of the record is no whole number',
     });
-  const recordId = sha256(canonicalJson([source, kind.id, naturalKey]));
   const signals = readSignals(source, kind, { payload, revision });
   if (!signals.ok) return signals;
+  const recordId = digestOf(canonicalJson([source, kind.id, naturalKey]));
+  const written = canonicalJson(payload);
   return ok({
     record: {
       recordId,
@@ -63,8 +66,8 @@ export function keepRecord(
       kind: kind.id,
       naturalKey,
       revision,
-      digest: sha256(canonicalJson(payload)),
-      payload: canonicalJson(payload),
+      digest: digestOf(written),
+      payload: written,
     },
     signals: signals.value.map(signal => toStored(recordId, signal)),
     identities: signals.value.flatMap(identitiesOf),
@@ -101,12 +104,12 @@ function toStored(recordId: string, signal: Signal): StoredSignal {
   const isAboutRepository = SIGNAL_KINDS[signal.kind].about === 'repository';
   return {
     recordId,
-    signalId: signal.id,
+    signalId: shortDigest(signal.id),
     source: signal.source,
     kind: signal.kind,
     at: signal.at,
     revision: signal.revision,
-    digest: signal.digest,
+    digest: shortDigest(signal.digest),
     ...(isAboutRepository
       ? {
           repository: textOf(body.repository),

@@ -1,8 +1,10 @@
 import type { Mapped, Mapping, Strangers } from '../healthModel';
 import { CodedError } from '../../../shared/codedError';
 import type { Transaction } from '../../../database/unitOfWork';
+import type { DirtyMonth } from '../model';
 import type { InsightsDeps } from './deps';
-import { monthsOfIdentities } from './monthsOfIdentities';
+import { everyMonthNaming } from './directoryMarks';
+import { monthsOfAll } from './monthsOfAll';
 
 /** Pseudonyms whom the catalog does not know and nobody said anything of, most signals first. */
 export async function unmappedIdentities(
@@ -33,8 +35,8 @@ export interface MappingOrder extends Mapping {
 }
 
 /**
- * Says for whom a pseudonym stands, with a ledger entry that holds neither, and marks every month of every team: whose changes were
- * nobody's may be anywhere. Fails with `insights.invalidMapping` or `insights.unknownIdentity`.
+ * Says for whom a pseudonym stands, with a ledger entry that holds neither, and marks the months of what names it. Fails with
+ * `insights.invalidMapping` or `insights.unknownIdentity`.
  */
 export async function mapIdentity(
   deps: Pick<
@@ -43,7 +45,7 @@ export async function mapIdentity(
     | 'people'
     | 'dirty'
     | 'cellViews'
-    | 'signalViews'
+    | 'peopleViews'
     | 'audit'
     | 'unitOfWork'
     | 'ambient'
@@ -61,7 +63,13 @@ export async function mapIdentity(
     userRef === undefined
       ? undefined
       : await requirePerson(deps, ofUser(userRef), userRef);
-  const months = await monthsOfIdentities(deps, [identity]);
+  const [before] = await deps.peopleViews.identities([identity]);
+  const wasSomebodyElse =
+    before?.personId !== undefined && before.personId !== personId;
+  const months: readonly DirtyMonth[] = [
+    everyMonthNaming(identity),
+    ...(wasSomebodyElse ? await monthsOfAll(deps) : []),
+  ];
   return deps.unitOfWork.run(async transaction => {
     const mapped = { identity, mappedAs: as, personId, userRef };
     if (!(await deps.people.map(transaction, mapped))) {

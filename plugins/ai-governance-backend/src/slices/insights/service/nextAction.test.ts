@@ -31,6 +31,7 @@ const verdict = (
 const drift = [
   { kpi: 'defectDensity', signalPeriod: '2026-W40' },
 ] as unknown as readonly JudgedDrift[];
+const worse = verdict('notImproving', ['defectDensity', 'worse']);
 const cause = {
   kpi: 'defectDensity',
   axis: 'tier' as const,
@@ -61,11 +62,14 @@ describe('R13 the one next step', () => {
     ${{}}                                                                           | ${{ code: 'waitForData' }}
     ${{ unmappedIdentities: 2 }}                                                    | ${{ code: 'mapIdentities' }}
     ${{ sources: [] }}                                                              | ${{ code: 'connectSource' }}
-    ${{ here: hidden }}                                                             | ${{ code: 'declareAssistance', axis: 'attribution', value: 'unknown@inferred' }}
+    ${{ here: hidden }}                                                             | ${{ code: 'declareAssistance', kpi: 'attributedShare', axis: 'attribution', value: 'unknown@inferred' }}
     ${{ here: idle }}                                                               | ${{ code: 'giveSeatsBack', kpi: 'idleSeats' }}
-    ${{ drift }}                                                                    | ${{ code: 'lookAtDefects', kpi: 'defectDensity' }}
-    ${{ drift, causes: [cause], here: hidden }}                                     | ${{ code: 'lookAtDefects', kpi: 'defectDensity', axis: 'tier', value: 'public' }}
-    ${{ drift, causes: [{ ...cause, effect: -0.5 }] }}                              | ${{ code: 'lookAtDefects', kpi: 'defectDensity' }}
+    ${{ drift }}                                                                    | ${{ code: 'lookAtDrift', kpi: 'defectDensity' }}
+    ${{ drift, verdict: worse, causes: [cause], here: hidden }}                     | ${{ code: 'lookAtDrift', kpi: 'defectDensity' }}
+    ${{ verdict: worse }}                                                           | ${{ code: 'lookAtDefects', kpi: 'defectDensity' }}
+    ${{ verdict: worse, causes: [cause], here: hidden }}                            | ${{ code: 'lookAtDefects', kpi: 'defectDensity', axis: 'tier', value: 'public' }}
+    ${{ verdict: worse, causes: [{ ...cause, effect: -0.5 }] }}                     | ${{ code: 'lookAtDefects', kpi: 'defectDensity' }}
+    ${{ verdict: verdict('notImproving', ['findingsPerRelease', 'worse']) }}        | ${{ code: 'lookAtFindings', kpi: 'findingsPerRelease' }}
     ${{ verdict: verdict('notImproving', ['readyToMergedMedian', 'worse']) }}       | ${{ code: 'lookAtReviews', kpi: 'readyToMergedMedian' }}
     ${{ verdict: verdict('notImproving', ['satisfaction', 'worse']), sources: [] }} | ${{ code: 'askTheTeam', kpi: 'satisfaction' }}
   `('$action', ({ over, action }) => {

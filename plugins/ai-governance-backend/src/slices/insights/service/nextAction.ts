@@ -43,9 +43,10 @@ function idleShare(here: readonly ShownCell[]): number {
 export function nextAction(standing: Standing): NextStep {
   const { verdict, drift, causes, here, sources } = standing;
   const signal = drift.find(each => each.signalPeriod !== undefined);
-  const worse = verdict?.kpis.find(({ state }) => state === 'worse');
-  const bad = signal?.kpi ?? worse?.kpi;
-  if (bad === 'defectDensity' || bad === 'findingsPerRelease')
+  if (signal) return { code: 'lookAtDrift', kpi: signal.kpi };
+  const bad = verdict?.kpis.find(({ state }) => state === 'worse')?.kpi;
+  if (bad === 'findingsPerRelease') return { code: 'lookAtFindings', kpi: bad };
+  if (bad === 'defectDensity')
     return { code: 'lookAtDefects', ...causeOf(causes, bad) };
   if (bad === 'readyToMergedMedian')
     return { code: 'lookAtReviews', ...causeOf(causes, bad) };
@@ -55,6 +56,7 @@ export function nextAction(standing: Standing): NextStep {
   if (unknownShare(here) > MOST_UNKNOWN)
     return {
       code: 'declareAssistance',
+      kpi: 'attributedShare',
       axis: 'attribution',
       value: 'unknown@inferred',
     };

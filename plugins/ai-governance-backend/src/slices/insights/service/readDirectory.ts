@@ -1,4 +1,5 @@
 import type { Directory } from '@ai-enablement/governance-core';
+import { groupBy } from '../../../shared/groupBy';
 import type { DayInterval, Membership, Ownership } from '../model';
 import type { InsightsDeps } from './deps';
 import { costOf } from './costOf';
@@ -13,27 +14,25 @@ export interface Identities {
   readonly of: (person: string) => readonly string[];
 }
 
-/** For whom pseudonyms stand: what somebody said goes before what the catalog says. One reading of each. */
+/**
+ * For whom pseudonyms stand: what somebody said goes before what the catalog said when it was followed last. Whatever changes here is
+ * marked in the transaction that changes it. One query.
+ */
 export async function readIdentities({
-  policy,
   peopleViews,
-}: Pick<InsightsDeps, 'policy' | 'peopleViews'>): Promise<Identities> {
-  const { people } = await policy.directory.read();
-  const persons = new Map<string, string | undefined>();
-  const bots = new Set<string>();
-  for (const { personId, identities } of people)
-    for (const identity of identities) persons.set(identity, personId);
-  for (const { identity, mappedAs, personId } of await peopleViews.mapped()) {
-    persons.set(identity, mappedAs === 'user' ? personId : undefined);
-    if (mappedAs === 'bot') bots.add(identity);
-  }
-  const byPerson = new Map<string, string[]>();
-  for (const [identity, person] of persons)
-    if (person !== undefined) {
-      const known = byPerson.get(person);
-      if (known) known.push(identity);
-      else byPerson.set(person, [identity]);
-    }
+}: Pick<InsightsDeps, 'peopleViews'>): Promise<Identities> {
+  const known = await peopleViews.known();
+  const persons = new Map(
+    known.flatMap(({ identity, personId }) =>
+      personId === undefined ? [] : [[identity, personId] as const],
+    ),
+  );
+  const bots = new Set(
+    known.flatMap(({ identity, mappedAs }) =>
+      mappedAs === 'bot' ? [identity] : [],
+    ),
+  );
+  const byPerson = groupBy(persons.keys(), each => persons.get(each)!);
   return {
     personOf: identity => persons.get(identity),
     isBot: identity => bots.has(identity),
@@ -47,19 +46,6 @@ const dayOf = (at: number): string =>
 /** Whether an interval holds on a day. */
 export const holdsOn = ({ from, to }: DayInterval, day: string): boolean =>
   from <= day && (to === undefined || day < to);
-
-function byKey<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  const found = new Map<string, Item[]>();
-  for (const item of items) {
-    const known = found.get(keyOf(item));
-    if (known) known.push(item);
-    else found.set(keyOf(item), [item]);
-  }
-  return found;
-}
 
 /** What a team owned and who was its member, by day. */
 export function directoryOf(
@@ -76,8 +62,8 @@ export function directoryOf(
     readonly config: InsightsDeps['config'];
   },
 ): Directory {
-  const owners = byKey(ownerships, each => each.repository);
-  const members = byKey(memberships, each => each.personId);
+  const owners = groupBy(ownerships, each => each.repository);
+  const members = groupBy(memberships, each => each.personId);
   const ownerAt = (repository: string, at: number) =>
     owners.get(repository)?.find(each => holdsOn(each, dayOf(at)));
   return {

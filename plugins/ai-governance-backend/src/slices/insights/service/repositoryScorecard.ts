@@ -12,7 +12,9 @@ export async function ownerOf(
   { peopleViews, ambient }: ReadDeps,
   repository: string,
 ): Promise<string | undefined> {
-  const all = await peopleViews.ownerships({ repository });
+  const all = await peopleViews.ownerships({
+    repositories: [repository],
+  });
   const today = ambient.now().slice(0, DAY_LENGTH);
   return (all.find(each => holdsOn(each, today)) ?? all.at(-1))?.team;
 }

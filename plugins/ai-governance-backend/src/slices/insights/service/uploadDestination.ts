@@ -1,4 +1,5 @@
 import type { SignalSource } from '@ai-enablement/backstage-plugin-ai-governance-node';
+import { PORTAL_SOURCE } from '@ai-enablement/governance-core';
 import { CodedError } from '../../../shared/codedError';
 import type { UploadBatch } from '../model';
 import type { InsightsDeps } from './deps';
@@ -47,6 +48,11 @@ export async function destinationOf(
 }
 
 function sourceOf({ sources, config }: InsightsDeps, id: string): SignalSource {
+  if (id === PORTAL_SOURCE)
+    throw new CodedError(
+      'insights.unknownSource',
+      `nothing is taken in from \`${id}\`: it tells what this portal itself decided; use another source`,
+    );
   const source = sources.find(each => each.id === id);
   if (!source)
     throw new CodedError(

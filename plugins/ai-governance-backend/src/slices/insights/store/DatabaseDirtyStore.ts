@@ -11,8 +11,13 @@ import type { DirtyStore } from '../store';
 const COLUMNS = 4;
 
 const keyOf = ({ subject, month }: DirtyMonth) => `${subject} ${month}`;
+
 const inOrder = (a: DirtyMonth, b: DirtyMonth) =>
   keyOf(a) < keyOf(b) ? -1 : 1;
+
+const withoutRepeats = (months: readonly DirtyMonth[]): DirtyMonth[] => [
+  ...new Map(months.map(each => [keyOf(each), each])).values(),
+];
 
 /** The table of months that have to be computed again. */
 export class DatabaseDirtyStore implements DirtyStore {
@@ -22,8 +27,7 @@ export class DatabaseDirtyStore implements DirtyStore {
     mark: string,
     since: string,
   ) {
-    // One statement must not change a row twice: PostgreSQL refuses it.
-    const rows = [...new Map(months.map(each => [keyOf(each), each])).values()]
+    const rows = withoutRepeats(months)
       .sort(inOrder)
       .map(({ subject, month }) => ({ subject, month, mark, since }));
     for (const piece of chunk(

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { chunk, PARAMETERS_PER_STATEMENT } from '../../../database/dialect';
+import { whereAmong } from '../../../database/among';
 import { insertRows } from '../../../database/insertRows';
 import type {
   InsightsCursorRow,
@@ -53,22 +53,20 @@ export class DatabaseIngestStore implements IngestStore {
   }
 
   async held(transaction: Transaction, recordIds: readonly string[]) {
-    const found = new Map<string, RecordVersion>();
-    for (const piece of chunk(recordIds, PARAMETERS_PER_STATEMENT)) {
-      const rows = await knexOf(transaction)<InsightsRecordRow>(
-        'insights_records',
-      )
-        .whereIn('record_id', [...piece])
-        .select('record_id', 'revision', 'digest');
-      rows.forEach(row =>
-        found.set(row.record_id, {
+    const trx = knexOf(transaction);
+    const rows = await trx<InsightsRecordRow>('insights_records')
+      .where(whereAmong(trx, 'record_id', recordIds))
+      .select('record_id', 'revision', 'digest');
+    return new Map<string, RecordVersion>(
+      rows.map(row => [
+        row.record_id,
+        {
           recordId: row.record_id,
           revision: Number(row.revision),
           digest: row.digest,
-        }),
-      );
-    }
-    return found;
+        },
+      ]),
+    );
   }
 
   async replace(
@@ -76,14 +74,11 @@ export class DatabaseIngestStore implements IngestStore {
     { records, signals, held }: Parameters<IngestStore['replace']>[1],
   ) {
     const trx = knexOf(transaction);
-    const gone = await this.removeSignals(
+    const gone = await this.remove(
       trx,
       records.map(({ recordId }) => recordId).filter(id => held.has(id)),
     );
-    await insertRows(trx, 'insights_records', records.map(toRecordRow), {
-      key: 'record_id',
-      change: ['revision', 'digest', 'payload', 'received_at'],
-    });
+    await insertRows(trx, 'insights_records', records.map(toRecordRow));
     const rows = signals.map(toSignalRow);
     await insertRows(trx, 'insights_signals', rows);
     const touched = [...gone, ...rows];
@@ -147,23 +142,19 @@ export class DatabaseIngestStore implements IngestStore {
     return newest?.month ?? undefined;
   }
 
-  private async removeSignals(
+  /** Takes records away with their signals, and answers what these told. */
+  private async remove(
     trx: Knex.Transaction,
     recordIds: readonly string[],
-  ): Promise<TouchedSignal[]> {
-    const gone: TouchedSignal[] = [];
-    for (const piece of chunk(recordIds, PARAMETERS_PER_STATEMENT)) {
-      const ofRecords = trx<InsightsSignalRow>('insights_signals').whereIn(
-        'record_id',
-        [...piece],
-      );
-      gone.push(
-        ...(await ofRecords
-          .clone()
-          .select('repository', 'number', 'person', 'month', 'kind')),
-      );
-      await ofRecords.delete();
-    }
+  ): Promise<readonly TouchedSignal[]> {
+    if (recordIds.length === 0) return [];
+    const isOfThem = whereAmong(trx, 'record_id', recordIds);
+    const signals = trx<InsightsSignalRow>('insights_signals').where(isOfThem);
+    const gone = await signals
+      .clone()
+      .select('repository', 'number', 'person', 'month', 'kind');
+    await signals.delete();
+    await trx('insights_records').where(isOfThem).delete();
     return gone;
   }
 }

@@ -6,14 +6,13 @@ import type { StateStore } from '../store';
 export class DatabaseStateStore implements StateStore {
   async save(
     transaction: Transaction,
-    { closedUntil, sealedBefore, directoryAt, driftLimit }: InsightsState,
+    { closedUntil, sealedBefore, driftLimit }: InsightsState,
   ) {
     await knexOf(transaction)('insights_state')
       .where({ id: 1 })
       .update({
         ...(closedUntil === undefined ? {} : { closed_until: closedUntil }),
         ...(sealedBefore === undefined ? {} : { sealed_before: sealedBefore }),
-        ...(directoryAt === undefined ? {} : { directory_at: directoryAt }),
         ...(driftLimit === undefined ? {} : { drift_limit: driftLimit }),
         id: 1,
       });

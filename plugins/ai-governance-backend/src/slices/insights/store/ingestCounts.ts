@@ -11,6 +11,7 @@ export async function addToSource(
   count: IngestCount,
 ): Promise<void> {
   const { source, records, signals, refused, lastRefusal, at } = count;
+  const newest = count.newestSignalAt;
   await trx('insights_sources')
     .where({ source })
     .update({
@@ -21,13 +22,13 @@ export async function addToSource(
         ? {}
         : { last_refusal: lastRefusal.slice(0, LONGEST_REFUSAL) }),
       ...(records === 0 ? {} : { newest_at: at }),
+      ...(newest !== undefined && {
+        newest_signal_at: trx.raw(
+          'case when newest_signal_at > ? then newest_signal_at else ? end',
+          [newest, newest],
+        ),
+      }),
     });
-  if (count.newestSignalAt === undefined) return;
-  const newest = count.newestSignalAt;
-  await trx('insights_sources')
-    .where({ source })
-    .whereRaw('(newest_signal_at is null or newest_signal_at < ?)', [newest])
-    .update({ newest_signal_at: newest });
 }
 
 /** Adds to the counts of fields that are left out. */

@@ -191,7 +191,8 @@ export function describeIngestStore(
         'r4',
         'r5',
       ]);
-      expect(await under.signalViews.monthsOf({ repository: PAY })).toEqual([
+      const months = await under.signalViews.monthsOf([PAY]);
+      expect(months.map(({ month }) => month).toSorted()).toEqual([
         '2026-06',
         '2026-07',
       ]);
@@ -255,13 +256,43 @@ export function describeIngestStore(
       expect(kindsOf(found)).toEqual(['review', 'seat', 'usage']);
     });
 
-    it.each<[{ repository?: string; people?: string[] }, string[]]>([
-      [{ repository: PAY }, ['2026-01', '2026-09', '2026-11', '2026-12']],
-      [{ people: ['p1', 'p2'] }, ['2026-09', '2026-10', '2026-11']],
-      [{ people: [] }, []],
-      [{}, []],
-    ])('of %j has these months: %j', async (asked, months) => {
-      expect(await under.signalViews.monthsOf(asked)).toEqual(months);
+    it('of repositories in which months there are any', async () => {
+      const found = await under.signalViews.monthsOf([PAY, WEB, 'r0']);
+      expect(
+        found
+          .map(({ repository, month }) => `${repository} ${month}`)
+          .toSorted(),
+      ).toEqual(
+        [
+          `${PAY} 2026-01`,
+          `${PAY} 2026-09`,
+          `${PAY} 2026-11`,
+          `${PAY} 2026-12`,
+          `${WEB} 2027-01`,
+        ].toSorted(),
+      );
+      expect(await under.signalViews.monthsOf([])).toEqual([]);
+    });
+
+    it('of pseudonyms where they are named, a review in the month of its change', async () => {
+      await replace([
+        signal('r10', 'review', '2026-12', ofPay({ number: 2, person: 'p1' })),
+        signal('r11', 'review', '2026-12', ofPay({ number: 9, person: 'p2' })),
+      ]);
+      const found = await under.signalViews.monthsNaming(['p1', 'p2', 'p9']);
+      expect(
+        found
+          .map(each => [each.identity, each.month, each.repository].join(' '))
+          .toSorted(),
+      ).toEqual([
+        `p1 2026-09 ${PAY}`,
+        'p1 2026-10 ',
+        'p1 2026-11 ',
+        `p1 2026-11 ${PAY}`,
+        'p2 2026-10 ',
+        `p2 2026-12 ${PAY}`,
+      ]);
+      expect(await under.signalViews.monthsNaming([])).toEqual([]);
     });
   });
 }

@@ -36,7 +36,7 @@ export function describePeopleStore(
     const saveOwners = (...changed: Ownership[]) =>
       under.unitOfWork.run(trx => under.people.saveOwnerships(trx, changed));
 
-    it.each<[string, { team?: string; person?: string }, Membership[]]>([
+    it.each<[string, { team?: string; people?: string[] }, Membership[]]>([
       ['now', {}, [member('p1'), member('p2', { team: SEARCH })]],
       [
         'of a team, whenever that was',
@@ -45,7 +45,7 @@ export function describePeopleStore(
       ],
       [
         'of a person, whenever that was',
-        { person: 'p2' },
+        { people: ['p2', 'p9'] },
         [member('p2', { to: '2026-05-01' }), member('p2', { team: SEARCH })],
       ],
     ])('members are told %s', async (_, asked, expected) => {
@@ -58,11 +58,11 @@ export function describePeopleStore(
       expect(await under.peopleViews.memberships(asked)).toEqual(expected);
     });
 
-    it.each<[string, { team?: string; repository?: string }, Ownership[]]>([
+    it.each<[string, { team?: string; repositories?: string[] }, Ownership[]]>([
       ['now', {}, [owned('r1', { team: SEARCH, from: '2026-05-01' })]],
       [
         'of a repository, whenever that was',
-        { repository: 'r2' },
+        { repositories: ['r2', 'r9'] },
         [owned('r2', { to: '2026-03-01', tier: undefined })],
       ],
       [
@@ -166,13 +166,18 @@ export function describePeopleStore(
       };
       expect(await map(said)).toBe(true);
       await resolve('i1', 'p2');
-      expect(await under.peopleViews.mapped()).toEqual([
+      await resolve('i2', 'p2');
+      const known = await under.peopleViews.known();
+      expect(
+        known.toSorted((a, b) => (a.identity < b.identity ? -1 : 1)),
+      ).toEqual([
         expect.objectContaining(said),
+        expect.objectContaining({ identity: 'i2', personId: 'p2' }),
       ]);
       expect(idsOf(await under.peopleViews.strangers())).toEqual(['i2', 'i3']);
-      expect(await under.peopleViews.unmapped()).toBe(2);
+      expect(await under.peopleViews.unmapped()).toBe(1);
       expect(await map({ identity: 'i1', mappedAs: 'bot' })).toBe(true);
-      const [bot] = await under.peopleViews.mapped();
+      const [bot] = await under.peopleViews.identities(['i1']);
       expect([bot?.mappedAs, bot?.personId, bot?.userRef]).toEqual([
         'bot',
         undefined,

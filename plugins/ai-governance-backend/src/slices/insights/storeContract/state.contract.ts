@@ -4,7 +4,6 @@ import type { StoresUnderTest } from '../store.contract';
 const ALL: Required<InsightsState> = {
   closedUntil: '2026-11-02T09:00:00.000Z',
   sealedBefore: '2026-01',
-  directoryAt: '2026-11-02T08:00:00.000Z',
   driftLimit: 3.25,
 };
 

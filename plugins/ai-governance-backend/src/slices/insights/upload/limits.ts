@@ -19,6 +19,6 @@ export const UPLOAD_LIMITS: UploadLimits = {
   depth: 64,
   gzipRatio: 200,
   bodies: 4,
-  packLines: 500,
+  packLines: 2_000,
   packCharacters: 4_000_000,
 };

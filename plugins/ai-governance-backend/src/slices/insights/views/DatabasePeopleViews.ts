@@ -14,42 +14,58 @@ export class DatabasePeopleViews implements PeopleViews {
 
   async memberships({
     team,
-    person,
+    people,
   }: {
     readonly team?: string;
-    readonly person?: string;
+    readonly people?: readonly string[];
   }) {
-    const table = this.knex<InsightsMembershipRow>('insights_memberships');
-    if (team !== undefined) table.where({ team });
-    else if (person !== undefined) table.where({ person_id: person });
-    else table.whereNull('to_day');
-    const rows = await table.orderBy(['person_id', 'team', 'from_day']);
-    return rows.map(toMembership);
+    const table = () =>
+      this.knex<InsightsMembershipRow>('insights_memberships').orderBy([
+        'person_id',
+        'team',
+        'from_day',
+      ]);
+    const found: InsightsMembershipRow[] = [];
+    if (people !== undefined)
+      for (const piece of chunk(people, PARAMETERS_PER_STATEMENT))
+        found.push(...(await table().whereIn('person_id', [...piece])));
+    else if (team !== undefined) found.push(...(await table().where({ team })));
+    else found.push(...(await table().whereNull('to_day')));
+    return found.map(toMembership);
   }
 
   async ownerships({
     team,
-    repository,
+    repositories,
   }: {
     readonly team?: string;
-    readonly repository?: string;
+    readonly repositories?: readonly string[];
   }) {
-    const table = this.knex<InsightsOwnershipRow>('insights_ownerships');
-    if (repository !== undefined) table.where({ repository });
-    else if (team === undefined) table.whereNull('to_day');
-    else
-      table.whereIn(
+    const table = () =>
+      this.knex<InsightsOwnershipRow>('insights_ownerships').orderBy([
         'repository',
-        this.knex('insights_ownerships').where({ team }).select('repository'),
+        'from_day',
+      ]);
+    const found: InsightsOwnershipRow[] = [];
+    if (repositories !== undefined)
+      for (const piece of chunk(repositories, PARAMETERS_PER_STATEMENT))
+        found.push(...(await table().whereIn('repository', [...piece])));
+    else if (team === undefined)
+      found.push(...(await table().whereNull('to_day')));
+    else
+      found.push(
+        ...(await table().whereIn(
+          'repository',
+          this.knex('insights_ownerships').where({ team }).select('repository'),
+        )),
       );
-    const rows = await table.orderBy(['repository', 'from_day']);
-    return rows.map(toOwnership);
+    return found.map(toOwnership);
   }
 
-  async mapped() {
-    const rows = await this.knex<InsightsIdentityRow>(
-      'insights_identities',
-    ).whereNotNull('mapped_as');
+  async known() {
+    const rows = await this.knex<InsightsIdentityRow>('insights_identities')
+      .whereNotNull('mapped_as')
+      .orWhereNotNull('person_id');
     return rows.map(toIdentity);
   }
 

@@ -2,7 +2,7 @@ import type { HeldSignal, SignalKind } from '@ai-enablement/governance-core';
 import type { Knex } from 'knex';
 import { chunk, PARAMETERS_PER_STATEMENT } from '../../../database/dialect';
 import type { InsightsSignalRow } from '../../../database/tables';
-import type { Months, SignalViews } from '../views';
+import type { Months, Naming, SignalViews } from '../views';
 
 const OF_CHANGES: readonly SignalKind[] = [
   'attribution',
@@ -23,6 +23,10 @@ const COLUMNS = [
 ] as const;
 
 type Row = Pick<InsightsSignalRow, (typeof COLUMNS)[number]>;
+
+type NamingRow = Omit<Naming, 'repository'> & {
+  readonly repository: string | null;
+};
 
 const toSignal = (row: Row): HeldSignal =>
   ({
@@ -82,25 +86,41 @@ export class DatabaseSignalViews implements SignalViews {
     return found.map(toSignal);
   }
 
-  async monthsOf({
-    repository,
-    people,
-  }: {
-    readonly repository?: string;
-    readonly people?: readonly string[];
-  }) {
-    const months = new Set<string>();
-    const add = (rows: readonly { readonly month: string }[]) =>
-      rows.forEach(({ month }) => months.add(month));
-    const table = () => this.knex<InsightsSignalRow>('insights_signals');
-    if (repository !== undefined)
-      add(await table().where({ repository }).distinct('month'));
-    for (const piece of chunk(people ?? [], PARAMETERS_PER_STATEMENT))
-      add(
-        await table()
-          .whereIn('person', [...piece])
-          .distinct('month'),
+  async monthsOf(repositories: readonly string[]) {
+    const found: { repository: string; month: string }[] = [];
+    for (const piece of chunk(repositories, PARAMETERS_PER_STATEMENT))
+      found.push(
+        ...(await this.knex('insights_signals')
+          .whereIn('repository', [...piece])
+          .distinct('repository', 'month')),
       );
-    return [...months].sort();
+    return found;
+  }
+
+  async monthsNaming(identities: readonly string[]) {
+    const found: Naming[] = [];
+    for (const piece of chunk(identities, PARAMETERS_PER_STATEMENT)) {
+      const rows: NamingRow[] = await this.knex({ named: 'insights_signals' })
+        .leftJoin({ reviewed: 'insights_signals' }, join =>
+          join
+            .on('reviewed.repository', 'named.repository')
+            .andOn('reviewed.number', 'named.number')
+            .andOnVal('named.kind', 'review')
+            .andOnVal('reviewed.kind', 'change'),
+        )
+        .whereIn('named.person', [...piece])
+        .distinct(
+          this.knex.raw('named.person as identity'),
+          'named.repository',
+          this.knex.raw('coalesce(reviewed.month, named.month) as month'),
+        );
+      found.push(
+        ...rows.map(({ repository, ...row }) => ({
+          ...row,
+          repository: repository ?? undefined,
+        })),
+      );
+    }
+    return found;
   }
 }

@@ -99,7 +99,6 @@ export class DatabaseWorkViews implements WorkViews {
     return {
       closedUntil: row?.closed_until ?? undefined,
       sealedBefore: row?.sealed_before ?? undefined,
-      directoryAt: row?.directory_at ?? undefined,
       driftLimit: row?.drift_limit ?? undefined,
     };
   }

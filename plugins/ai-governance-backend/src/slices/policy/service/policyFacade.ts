@@ -3,11 +3,12 @@ import { CodedError } from '../../../shared/codedError';
 import { toInstant } from '../../../shared/instant';
 import { sourceCaller } from '../../../shared/sourceCaller';
 import type { PolicyFacade } from '../facade';
-import type { CommitViews, SnapshotViews } from '../views';
+import type { ChangeHistoryViews, CommitViews, SnapshotViews } from '../views';
 import { askedFilesIn } from './askedFiles';
 import { type AttentionDeps, policyAttention } from './attention';
 import { decideAgain, type RepeatDeps } from './decideAgain';
 import { policyDirectory } from './directory';
+import { historiesOf } from './changeHistories';
 import { enforcementNeeds } from './enforcementNeeds';
 import { requireKnownEntity } from './entityPolicy';
 import type { ReleaseDeps } from './releases';
@@ -20,6 +21,7 @@ import { readStanding, type StandingDeps } from './standing';
 export interface FacadeDeps extends StandingDeps, OpenReviewDeps {
   readonly decisions: RepeatDeps;
   readonly commits: CommitViews;
+  readonly histories: ChangeHistoryViews;
   readonly releases: ReleaseDeps;
   readonly attending: AttentionDeps;
   readonly people: SnapshotViews;
@@ -62,6 +64,7 @@ export const policyFacade = (deps: FacadeDeps): PolicyFacade => ({
     const observed = all.find(({ subject }) => subject.trust === 'observed');
     return observed ?? all[0];
   },
+  historiesOf: changes => historiesOf(deps, changes),
   ...releaseFacade(deps),
   openReviews: of => openReviews(deps, deps.ambient.now(), of?.owners),
   async enforcementNeeds() {

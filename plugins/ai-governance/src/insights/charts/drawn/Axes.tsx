@@ -16,7 +16,7 @@ interface AxesProps {
   readonly write: WriteNumber;
 }
 
-/** Periods below, numbers with their unit on the left. */
+/** Periods below, numbers without their unit on the left. */
 export function Axes({ x, y, width, height, write }: AxesProps) {
   const labels = x.domain();
   const step = Math.max(

@@ -1,7 +1,7 @@
 import { scaleLinear, scalePoint } from '@visx/scale';
 
 /** Room for the axes around what is drawn, in pixels. */
-export const MARGIN = { top: 14, right: 16, bottom: 30, left: 62 } as const;
+export const MARGIN = { top: 14, right: 28, bottom: 30, left: 48 } as const;
 
 /** Lowest and highest of what is known; from 0 on unless something lies below. */
 export function rangeOf(

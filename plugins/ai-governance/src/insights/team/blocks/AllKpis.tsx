@@ -12,6 +12,7 @@ import {
   changeText,
   intervalText,
   NOT_MEASURED,
+  plainCellText,
 } from '../../present/cell';
 import { partsOf } from '../present/parts';
 
@@ -89,7 +90,7 @@ function Row({
       </td>
       {partsOf(scorecard, kpi.id, cut).map(({ part, cell: partCell }) => (
         <td key={part} data-label={t(`insights.part.${part}`)}>
-          {kpi.isAboutChanges ? cellText(t, kpi, partCell) : '–'}
+          {kpi.isAboutChanges ? plainCellText(t, kpi, partCell) : '–'}
         </td>
       ))}
     </tr>

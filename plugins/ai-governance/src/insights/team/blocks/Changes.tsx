@@ -14,6 +14,7 @@ import { More } from '../../../shared/More';
 import shared from '../../../shared/shared.module.css';
 import { useText } from '../../../shared/useText';
 import { changesCsv } from '../present/changesCsv';
+import type { ChangesPart } from '../present/changesPart';
 import type { KpiFamily } from '../present/families';
 import {
   CHANGE_SORTS,
@@ -22,10 +23,14 @@ import {
   type ChangesQuestion,
 } from '../useChanges';
 import { ChangeLine } from './ChangeLine';
+import { PartFilter } from './PartFilter';
 
 interface ChangesProps {
   readonly family: KpiFamily;
+  /** Absent for all changes. */
+  readonly part: ChangesPart | undefined;
   readonly scorecard: Scorecard;
+  readonly onPart: (part?: ChangesPart) => void;
 }
 
 /** Of defects those changes that had one, of times the slowest. */
@@ -36,10 +41,11 @@ function firstQuestion({ id, kpis: [kpi] }: KpiFamily): ChangesQuestion {
 }
 
 /** Single changes with the evidence of their attribution and defects; no author is named. */
-export function Changes({ family, scorecard }: ChangesProps) {
+export function Changes({ family, part, scorecard, onPart }: ChangesProps) {
   const t = useText();
   const client = useApi(aiGovernanceApiRef);
-  const [question, setQuestion] = useState(() => firstQuestion(family));
+  const [chosen, setChosen] = useState(() => firstQuestion(family));
+  const question = { ...chosen, part };
   const { remote, hasMore, isLoadingMore, loadMore, reload } = useChanges(
     scorecard,
     question,
@@ -48,7 +54,8 @@ export function Changes({ family, scorecard }: ChangesProps) {
     remote.status === 'ready' ? remote.data.flatMap(page => page.items) : [];
   return (
     <div className={shared.stack}>
-      <QuestionBar question={question} onChange={setQuestion} />
+      {part && <PartFilter part={part} onRemove={() => onPart()} />}
+      <QuestionBar question={chosen} onChange={setChosen} />
       <CsvDownload<ScorecardChange>
         label={t('insights.team.changesOf', { kpi: `${family.title} (CSV)` })}
         csv={{

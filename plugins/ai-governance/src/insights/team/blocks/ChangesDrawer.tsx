@@ -4,6 +4,7 @@ import Drawer from '@material-ui/core/Drawer';
 import { RiCloseLine } from '@remixicon/react';
 import { useId } from 'react';
 import { useText } from '../../../shared/useText';
+import type { ChangesPart } from '../present/changesPart';
 import type { KpiFamily } from '../present/families';
 import styles from '../team.module.css';
 import { Changes } from './Changes';
@@ -11,14 +12,19 @@ import { Changes } from './Changes';
 interface ChangesDrawerProps {
   /** Absent means closed. */
   readonly family: KpiFamily | undefined;
+  /** Absent for all changes. */
+  readonly part: ChangesPart | undefined;
   readonly scorecard: Scorecard;
+  readonly onPart: (part?: ChangesPart) => void;
   readonly onClose: () => void;
 }
 
 /** The changes behind a KPI, over the page. */
 export function ChangesDrawer({
   family,
+  part,
   scorecard,
+  onPart,
   onClose,
 }: ChangesDrawerProps) {
   const t = useText();
@@ -49,7 +55,13 @@ export function ChangesDrawer({
             />
           </div>
           {scorecard.maySeeChanges ? (
-            <Changes key={family.id} family={family} scorecard={scorecard} />
+            <Changes
+              key={family.id}
+              family={family}
+              part={part}
+              scorecard={scorecard}
+              onPart={onPart}
+            />
           ) : (
             <Text as="p">{t('insights.team.drill.mayNot')}</Text>
           )}

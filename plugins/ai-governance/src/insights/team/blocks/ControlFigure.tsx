@@ -8,7 +8,9 @@ import { StateWord } from '../../../shared/StateWord';
 import { useText } from '../../../shared/useText';
 import { ChartFigure } from '../../charts/ChartFigure';
 import { ControlChart } from '../../charts/charts';
+import { shortNumber } from '../../present/number';
 import { presentControl } from '../present/control';
+import { isSignal } from '../present/drift';
 import { weekBreaks } from '../present/weekBreaks';
 
 interface ControlFigureProps {
@@ -20,10 +22,9 @@ interface ControlFigureProps {
 /** Weeks against the frozen baseline and its limits, and what they say: a signal to look, never a cause. */
 export function ControlFigure({ kpi, chart, scorecard }: ControlFigureProps) {
   const t = useText();
-  const { points, table, write } = presentControl(t, kpi, chart);
+  const { points, table } = presentControl(t, kpi, chart);
   const title = t('insights.team.detail.control', { kpi: kpi.title });
   const says = t(`insights.team.detail.drift.${chart.state}`);
-  const isQuiet = chart.state === 'quiet' || chart.state === 'noBaseline';
   const breaks = weekBreaks(t, scorecard.breaks, kpi.id, chart.points);
   const scale = kpi.unit === 'per100Changes' ? 100 : 1;
   return (
@@ -31,7 +32,7 @@ export function ControlFigure({ kpi, chart, scorecard }: ControlFigureProps) {
       <Text as="h3" weight="bold">
         {title}
       </Text>
-      <StateWord tone={isQuiet ? 'neutral' : 'danger'} look="plain">
+      <StateWord tone={isSignal(chart) ? 'danger' : 'neutral'} look="plain">
         {says}
       </StateWord>
       {points.length > 0 && (
@@ -40,6 +41,9 @@ export function ControlFigure({ kpi, chart, scorecard }: ControlFigureProps) {
           table={table}
           height="15rem"
           legend={[
+            t('insights.chart.unit', {
+              unit: t(`insights.unitName.${kpi.unit}`),
+            }),
             t('insights.team.detail.legend.usual'),
             t('insights.team.detail.legend.baseline'),
             t('insights.team.detail.legend.limits'),
@@ -54,7 +58,7 @@ export function ControlFigure({ kpi, chart, scorecard }: ControlFigureProps) {
               chart.centre === undefined ? undefined : chart.centre * scale
             }
             breaks={breaks}
-            write={write}
+            write={value => shortNumber('count', value)}
             label={`${title}. ${says}`}
           />
         </ChartFigure>

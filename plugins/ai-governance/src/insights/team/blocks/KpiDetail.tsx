@@ -10,6 +10,7 @@ import shared from '../../../shared/shared.module.css';
 import { useText } from '../../../shared/useText';
 import type { CUTS } from '../../filters';
 import type { KpiFamily } from '../present/families';
+import { isSignal } from '../present/drift';
 import { ControlFigure } from './ControlFigure';
 import { PartsFigure } from './PartsFigure';
 import { TrendFigure } from './TrendFigure';
@@ -21,12 +22,27 @@ interface KpiDetailProps {
   readonly onClose: () => void;
 }
 
-/** One KPI in full: what it means, its trend, its weeks against the baseline, and what it is by attribution. */
+/** One KPI in full: what it means, its trend, its weeks against the baseline (first when they raise a signal), and what it is by attribution. */
 export function KpiDetail({ family, scorecard, cut, onClose }: KpiDetailProps) {
   const t = useText();
   const section = useRef<HTMLElement>(null);
   useEffect(() => section.current?.focus(), []);
   const { title, kpis } = family;
+  const charts = scorecard.drift.filter(({ kpi }) =>
+    kpis.some(({ id }) => id === kpi),
+  );
+  const hasSignal = charts.some(isSignal);
+  const trends = kpis.map(kpi => (
+    <TrendFigure key={kpi.id} kpi={kpi} scorecard={scorecard} />
+  ));
+  const weeks = charts.map(chart => (
+    <ControlFigure
+      key={`weeks ${chart.kpi}`}
+      kpi={kpis.find(({ id }) => id === chart.kpi) ?? kpis[0]}
+      chart={chart}
+      scorecard={scorecard}
+    />
+  ));
   return (
     <Section
       title={title}
@@ -39,22 +55,7 @@ export function KpiDetail({ family, scorecard, cut, onClose }: KpiDetailProps) {
     >
       <div className={shared.stack}>
         <Meaning kpi={kpis[0]} />
-        {kpis.map(kpi => (
-          <TrendFigure key={kpi.id} kpi={kpi} scorecard={scorecard} />
-        ))}
-        {kpis.map(kpi => {
-          const chart = scorecard.drift.find(each => each.kpi === kpi.id);
-          return (
-            chart && (
-              <ControlFigure
-                key={kpi.id}
-                kpi={kpi}
-                chart={chart}
-                scorecard={scorecard}
-              />
-            )
-          );
-        })}
+        {hasSignal ? [weeks, trends] : [trends, weeks]}
         {kpis
           .filter(({ isAboutChanges }) => isAboutChanges)
           .map(kpi => (

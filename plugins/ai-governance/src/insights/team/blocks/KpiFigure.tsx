@@ -4,7 +4,12 @@ import type {
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { Text } from '@backstage/ui';
 import { useText } from '../../../shared/useText';
-import { cellText, changeText, intervalText } from '../../present/cell';
+import {
+  cellText,
+  changeText,
+  intervalText,
+  reasonText,
+} from '../../present/cell';
 import styles from '../team.module.css';
 
 interface KpiFigureProps {
@@ -19,8 +24,8 @@ export function KpiFigure({ kpi, cell, label }: KpiFigureProps) {
   const t = useText();
   const isValue = cell.state === 'value';
   const remarks = [
-    isValue ? intervalText(t, kpi, cell) : cell.reason,
-    cell.sample === undefined
+    isValue ? intervalText(t, kpi, cell) : reasonText(t, kpi, cell),
+    cell.sample === undefined || !isValue
       ? undefined
       : t('insights.team.sample', { sample: String(cell.sample) }),
     isValue ? changeText(t, kpi, cell.change) : undefined,

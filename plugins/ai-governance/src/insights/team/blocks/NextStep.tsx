@@ -1,49 +1,62 @@
-import type { NextAction } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import type {
+  NextAction,
+  Scorecard,
+} from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Button, Link, Text } from '@backstage/ui';
 import { dataHealthRouteRef, policyRouteRef } from '../../../routes';
 import { useText } from '../../../shared/useText';
+import { toPart, type OpenChanges } from '../present/changesPart';
 
 interface NextStepProps {
   readonly action: NextAction;
-  readonly maySeeChanges: boolean;
+  readonly maySeeChanges: Scorecard['maySeeChanges'];
   readonly onKpi: (kpi: string) => void;
-  readonly onChanges: (kpi: string) => void;
+  readonly onChanges: OpenChanges;
 }
 
+/** Steps that begin with looking at single changes. */
+const ABOUT_CHANGES: readonly NextAction['code'][] = [
+  'lookAtDefects',
+  'lookAtReviews',
+  'declareAssistance',
+];
+
 /** The one thing to do next, leading to where it is done. */
-export function NextStep({ action: { code, kpi }, ...props }: NextStepProps) {
+export function NextStep({ action, ...props }: NextStepProps) {
   const t = useText();
   const { maySeeChanges, onKpi, onChanges } = props;
-  const health = useRouteRef(dataHealthRouteRef)?.();
-  const policy = useRouteRef(policyRouteRef)?.();
+  const { code, kpi, axis, value } = action;
+  const places: Partial<Record<NextAction['code'], string>> = {
+    mapIdentities: useRouteRef(dataHealthRouteRef)?.(),
+    connectSource: useRouteRef(dataHealthRouteRef)?.(),
+    declareAssistance: useRouteRef(policyRouteRef)?.(),
+  };
   const text = t(`insights.team.next.${code}`);
-  const href = {
-    mapIdentities: health,
-    connectSource: health,
-    declareAssistance: policy,
-  }[code as string];
-  const isAboutChanges = code === 'lookAtDefects' || code === 'lookAtReviews';
-  const subject =
-    kpi ?? (code === 'lookAtDefects' ? 'defectDensity' : 'readyToMerged');
+  const href = places[code];
+  const opensChanges = maySeeChanges && ABOUT_CHANGES.includes(code);
+  const open = (subject: string) =>
+    opensChanges ? onChanges(subject, toPart({ axis, value })) : onKpi(subject);
   return (
     <Text as="p">
       <strong>{t('insights.team.verdict.next')}:</strong>{' '}
-      {href !== undefined && <Link href={href}>{text}</Link>}
-      {href === undefined && !isAboutChanges && kpi === undefined && text}
-      {href === undefined && (isAboutChanges || kpi !== undefined) && (
-        <Button
-          size="small"
-          variant="secondary"
-          onPress={() =>
-            isAboutChanges && maySeeChanges
-              ? onChanges(subject)
-              : onKpi(subject)
-          }
-        >
+      {kpi !== undefined && (opensChanges || href === undefined) ? (
+        <Button size="small" variant="secondary" onPress={() => open(kpi)}>
           {text}
         </Button>
+      ) : (
+        <Place href={href} text={text} />
       )}
     </Text>
   );
+}
+
+function Place({
+  href,
+  text,
+}: {
+  readonly href: string | undefined;
+  readonly text: string;
+}) {
+  return href === undefined ? <>{text}</> : <Link href={href}>{text}</Link>;
 }

@@ -5,7 +5,7 @@ import type {
 import shared from '../../../shared/shared.module.css';
 import { useText } from '../../../shared/useText';
 import { ATTRIBUTIONS, type CUTS } from '../../filters';
-import { cellText, intervalText, NOT_MEASURED } from '../../present/cell';
+import { intervalText, NOT_MEASURED, plainCellText } from '../../present/cell';
 import { partsOf } from '../present/parts';
 import styles from '../team.module.css';
 
@@ -17,10 +17,12 @@ interface PartsProps {
   readonly cut: (typeof CUTS)[number];
 }
 
-/** What a KPI is for attributed, not attributed and unknown changes, each with n and interval. */
+/** What a KPI is for attributed, not attributed and unknown changes, each with n and interval; nothing where all of it is withheld. */
 export function Parts({ title, kpis, scorecard, cut }: PartsProps) {
   const t = useText();
   const rows = kpis.map(kpi => partsOf(scorecard, kpi.id, cut));
+  const cells = rows.flatMap(each => each.map(({ cell }) => cell));
+  if (cells.every(({ state }) => state === 'withheld')) return null;
   return (
     <table className={`${shared.table} ${styles.parts}`}>
       <caption className={shared.hidden}>
@@ -34,6 +36,9 @@ export function Parts({ title, kpis, scorecard, cut }: PartsProps) {
               {kpis.length === 1
                 ? t('insights.team.value')
                 : t(at === 0 ? 'insights.team.median' : 'insights.team.p95')}
+              <span className={styles.interval}>
+                {t(`insights.unitName.${kpi.unit}`)}
+              </span>
             </th>
           ))}
           <th scope="col">{t('insights.team.n')}</th>
@@ -48,7 +53,7 @@ export function Parts({ title, kpis, scorecard, cut }: PartsProps) {
               const interval = intervalText(t, kpi, cell);
               return (
                 <td key={kpi.id}>
-                  {cellText(t, kpi, cell)}
+                  {plainCellText(t, kpi, cell)}
                   {interval !== undefined && (
                     <span className={styles.interval}>{interval}</span>
                   )}

@@ -8,7 +8,7 @@ import { ChartFigure } from '../../charts/ChartFigure';
 import { IntervalChart } from '../../charts/charts';
 import type { CUTS } from '../../filters';
 import { cellText, intervalText, NOT_MEASURED } from '../../present/cell';
-import { withUnit } from '../../present/number';
+import { shortNumber } from '../../present/number';
 import { partsOf } from '../present/parts';
 
 interface PartsFigureProps {
@@ -50,6 +50,11 @@ export function PartsFigure({ kpi, scorecard, cut }: PartsFigureProps) {
       <ChartFigure
         title={title}
         height="13rem"
+        legend={[
+          t('insights.chart.unit', {
+            unit: t(`insights.unitName.${kpi.unit}`),
+          }),
+        ]}
         table={{
           header: [
             t('insights.team.part'),
@@ -67,7 +72,7 @@ export function PartsFigure({ kpi, scorecard, cut }: PartsFigureProps) {
       >
         <IntervalChart
           label={`${title}. ${words}`}
-          write={value => withUnit(t, kpi.unit, value)}
+          write={value => shortNumber(kpi.unit, value)}
           rows={rows.map(({ label, cell, value, text, sample }) => ({
             label: `${label}: ${text}`,
             title: `${label}: ${text}, n ${sample}`,

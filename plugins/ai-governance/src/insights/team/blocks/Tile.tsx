@@ -7,7 +7,9 @@ import { useText } from '../../../shared/useText';
 import { SparkTrend } from '../../charts/SparkTrend';
 import type { CUTS } from '../../filters';
 import { NOT_MEASURED } from '../../present/cell';
+import type { OpenChanges } from '../present/changesPart';
 import type { KpiFamily } from '../present/families';
+import { isSignal } from '../present/drift';
 import { presentTrend } from '../present/trend';
 import styles from '../team.module.css';
 import { KpiFigure } from './KpiFigure';
@@ -18,7 +20,7 @@ interface TileProps {
   readonly scorecard: Scorecard;
   readonly cut: (typeof CUTS)[number];
   readonly onKpi: (kpi: string) => void;
-  readonly onChanges: (kpi: string) => void;
+  readonly onChanges: OpenChanges;
 }
 
 /** One KPI, or median and p95 side by side, with its trend and what it is by attribution. */
@@ -31,10 +33,9 @@ export function Tile({ family, scorecard, cut, onKpi, onChanges }: TileProps) {
   const cells = kpis.map(kpi => scorecard.cells[kpi.id] ?? NOT_MEASURED);
   const trend = presentTrend(t, main, scorecard.trend, scorecard.breaks);
   const hasSignal = scorecard.drift.some(
-    ({ kpi, state }) =>
-      kpis.some(each => each.id === kpi) &&
-      (state === 'jump' || state === 'shift' || state === 'rise'),
+    chart => kpis.some(({ id }) => id === chart.kpi) && isSignal(chart),
   );
+  const maySeeThem = scorecard.maySeeChanges && cells[0]?.state !== 'withheld';
   return (
     <article aria-labelledby={id} className={styles.tile}>
       <Text as="h3" id={id} weight="bold" title={main.definition}>
@@ -90,7 +91,7 @@ export function Tile({ family, scorecard, cut, onKpi, onChanges }: TileProps) {
         >
           {t('insights.team.details')}
         </Button>
-        {main.isAboutChanges && scorecard.maySeeChanges && (
+        {main.isAboutChanges && maySeeThem && (
           <Button
             size="small"
             variant="tertiary"

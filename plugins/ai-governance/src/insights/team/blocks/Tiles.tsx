@@ -4,6 +4,7 @@ import { useText } from '../../../shared/useText';
 import type { CUTS } from '../../filters';
 import styles from '../../insights.module.css';
 import { periodName } from '../../present/period';
+import type { OpenChanges } from '../present/changesPart';
 import type { KpiFamily } from '../present/families';
 import { Tile } from './Tile';
 
@@ -12,7 +13,7 @@ interface TilesProps {
   readonly scorecard: Scorecard;
   readonly cut: (typeof CUTS)[number];
   readonly onKpi: (kpi: string) => void;
-  readonly onChanges: (kpi: string) => void;
+  readonly onChanges: OpenChanges;
 }
 
 /** The KPIs of the heat map as tiles; all others stand in the table below. */

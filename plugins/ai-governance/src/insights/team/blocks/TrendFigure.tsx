@@ -6,7 +6,7 @@ import { Text } from '@backstage/ui';
 import { useText } from '../../../shared/useText';
 import { ChartFigure } from '../../charts/ChartFigure';
 import { TrendChart } from '../../charts/charts';
-import { withUnit } from '../../present/number';
+import { shortNumber } from '../../present/number';
 import { presentTrend } from '../present/trend';
 
 interface TrendFigureProps {
@@ -40,6 +40,9 @@ export function TrendFigure({ kpi, scorecard }: TrendFigureProps) {
         table={table}
         height="14rem"
         legend={[
+          t('insights.chart.unit', {
+            unit: t(`insights.unitName.${kpi.unit}`),
+          }),
           t('insights.team.detail.legend.usual'),
           t('insights.team.detail.legend.interval'),
           ...(hasImmature ? [t('insights.team.detail.legend.immature')] : []),
@@ -50,7 +53,7 @@ export function TrendFigure({ kpi, scorecard }: TrendFigureProps) {
           points={points}
           breaks={breaks}
           label={`${title}. ${summary}`}
-          write={value => withUnit(t, kpi.unit, value)}
+          write={value => shortNumber(kpi.unit, value)}
         />
       </ChartFigure>
     </div>

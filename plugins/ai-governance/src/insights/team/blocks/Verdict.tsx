@@ -9,6 +9,7 @@ import shared from '../../../shared/shared.module.css';
 import { StateWord } from '../../../shared/StateWord';
 import type { Tone } from '../../../shared/tone';
 import { useText } from '../../../shared/useText';
+import type { OpenChanges } from '../present/changesPart';
 import type { KpiFamily } from '../present/families';
 import { Causes } from './Causes';
 import { NextStep } from './NextStep';
@@ -24,7 +25,7 @@ interface VerdictProps {
   readonly scorecard: Scorecard;
   readonly families: readonly KpiFamily[];
   readonly onKpi: (kpi: string) => void;
-  readonly onChanges: (kpi: string) => void;
+  readonly onChanges: OpenChanges;
 }
 
 /** Whether the tools deliver for the team, what goes along with it, and one next step. */
@@ -54,7 +55,11 @@ export function Verdict({
           <InstantRange from={before.from} to={before.to} />
         </Text>
         <VerdictTable verdicts={kpis} families={families} onKpi={onKpi} />
-        <Causes causes={causes} families={families} />
+        <Causes
+          causes={causes}
+          families={families}
+          onChanges={scorecard.maySeeChanges ? onChanges : undefined}
+        />
         {nextAction && (
           <NextStep
             action={nextAction}

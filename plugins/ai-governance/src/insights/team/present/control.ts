@@ -11,7 +11,6 @@ import type { ControlChartPoint } from '../../charts/series';
 export interface ControlView {
   readonly points: readonly ControlChartPoint[];
   readonly table: ChartTable;
-  readonly write: (rate: number) => string;
 }
 
 /** Rates are for each unit of exposure; those counted for each hundred are shown so. */
@@ -41,7 +40,6 @@ export function presentControl(
   const text = (rate: number | undefined) =>
     rate === undefined ? '–' : write(rate * scale);
   return {
-    write,
     points: points.map(point => ({
       label: point.period,
       value: point.rate * scale,
