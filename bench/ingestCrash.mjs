@@ -11,22 +11,20 @@
  *
  * On PostgreSQL it makes a database of its own and drops it again.
  */
-import { build } from 'esbuild';
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import {
+  BACKEND,
+  bundleOfBackend,
+  NODE_PATH,
+  requireBundle,
+  requireOfBackend,
+} from './crash/backend.mjs';
+import { ownDatabase } from './crash/ownDatabase.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const backend = join(root, 'plugins/ai-governance-backend');
-const requireOfBackend = createRequire(join(backend, 'package.json'));
 const knexFactory = requireOfBackend('knex');
-const nodePath = dirname(
-  dirname(requireOfBackend.resolve('knex/package.json')),
-);
 
 const { values } = parseArgs({
   options: {
@@ -36,27 +34,21 @@ const { values } = parseArgs({
 });
 
 const dir = mkdtempSync(join(tmpdir(), 'ingest-crash-'));
-const database = values.postgres
-  ? await createPostgres(values.postgres)
-  : {
-      config: {
-        client: 'better-sqlite3',
-        connection: { filename: join(dir, 'ingest.sqlite') },
-        useNullAsDefault: true,
-        pool: { min: 1, max: 1 },
-      },
-      drop: async () => {},
-    };
+const database = await ownDatabase({
+  name: 'ingest',
+  dir,
+  postgres: values.postgres,
+});
 const knex = knexFactory(database.config);
 try {
-  await knex.migrate.latest({ directory: join(backend, 'migrations') });
+  await knex.migrate.latest({ directory: join(BACKEND, 'migrations') });
   const program = await bundle('ingestReplica');
-  const { ingestStorm } = requireFrom(await bundle('ingestStorm'));
+  const { ingestStorm } = requireBundle(await bundle('ingestStorm'));
   const report = await ingestStorm({
     knex,
     database: database.config,
     program,
-    nodePath,
+    nodePath: NODE_PATH,
     replicas: values.postgres ? 2 : 1,
     longestLifeMs: 1_500,
     kills: Number(values.kills),
@@ -72,49 +64,9 @@ try {
   rmSync(dir, { recursive: true, force: true });
 }
 
-/**
- * The product's own code, bundled.
- *
- * @param {'ingestStorm' | 'ingestReplica'} name
- */
-async function bundle(name) {
-  const outfile = join(dir, `${name}.cjs`);
-  await build({
-    entryPoints: [
-      join(backend, `src/slices/insights/__testUtils__/${name}.ts`),
-    ],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    target: 'node22',
-    format: 'cjs',
-    external: ['knex'],
-    logLevel: 'warning',
+/** @param {'ingestStorm' | 'ingestReplica'} name */
+function bundle(name) {
+  return bundleOfBackend(`slices/insights/__testUtils__/${name}.ts`, {
+    outfile: join(dir, `${name}.cjs`),
   });
-  return outfile;
-}
-
-/** @param {string} file */
-function requireFrom(file) {
-  const { Module } = requireOfBackend('node:module');
-  // What the bundle leaves out is found beside the backend.
-  process.env.NODE_PATH = nodePath;
-  Module._initPaths();
-  return createRequire(import.meta.url)(file);
-}
-
-/** @param {string} connection */
-async function createPostgres(connection) {
-  const name = `ingest_${randomUUID().replaceAll('-', '')}`;
-  const admin = knexFactory({ client: 'pg', connection });
-  await admin.raw('create database ??', [name]);
-  const url = new URL(connection);
-  url.pathname = `/${name}`;
-  return {
-    config: { client: 'pg', connection: url.href },
-    drop: async () => {
-      await admin.raw('drop database ?? with (force)', [name]);
-      await admin.destroy();
-    },
-  };
 }

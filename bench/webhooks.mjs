@@ -15,18 +15,19 @@
  * plugin as it is: decisions are those of the default policy, each with its entry in the ledger. What a killed backend held is
  * taken up after five minutes, so that takes longer; 1,000 deliveries and 10 kills are a good beginning.
  */
-import { build } from 'esbuild';
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import {
+  BACKEND,
+  bundleOfBackend,
+  NODE_PATH,
+  requireBundle,
+  requireOfBackend,
+} from './crash/backend.mjs';
+import { ownDatabase } from './crash/ownDatabase.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const backend = join(root, 'plugins/ai-governance-backend');
-const requireOfBackend = createRequire(join(backend, 'package.json'));
 const knexFactory = requireOfBackend('knex');
 
 const { values } = parseArgs({
@@ -55,31 +56,25 @@ const ownCodeOnly = {
 };
 
 const dir = mkdtempSync(join(tmpdir(), 'webhooks-'));
-const database = values.postgres
-  ? await createPostgres(values.postgres)
-  : {
-      config: {
-        client: 'better-sqlite3',
-        connection: { filename: join(dir, 'webhooks.sqlite') },
-        useNullAsDefault: true,
-        pool: { min: 1, max: 1 },
-      },
-      drop: async () => {},
-    };
+const database = await ownDatabase({
+  name: 'webhooks',
+  dir,
+  postgres: values.postgres,
+  // The schema is the one that Backstage gives the plugin.
+  ...(values.real && { searchPath: ['ai-governance'] }),
+});
 const knex = knexFactory(database.config);
 try {
   if (!values.postgres) await knex.raw('pragma journal_mode = wal');
   if (values.real) await knex.raw('create schema "ai-governance"');
-  await knex.migrate.latest({ directory: join(backend, 'migrations') });
-  const { storm, policyDecisions } = await bundle('storm');
-  const { file: program } = await bundle(
-    values.real ? 'realReplica' : 'replica',
-  );
+  await knex.migrate.latest({ directory: join(BACKEND, 'migrations') });
+  const { storm, policyDecisions } = requireBundle(await bundle('storm'));
+  const program = await bundle(values.real ? 'realReplica' : 'replica');
   const report = await storm({
     knex,
     database: database.config,
     program,
-    nodePath: dirname(dirname(requireOfBackend.resolve('knex/package.json'))),
+    nodePath: NODE_PATH,
     deliveries: Number(values.deliveries),
     changes: Number(values.changes),
     replicas: Number(values.replicas),
@@ -112,57 +107,10 @@ try {
   rmSync(dir, { recursive: true, force: true });
 }
 
-/**
- * The product's own code, bundled.
- *
- * @param {'storm' | 'replica' | 'realReplica'} name
- */
-async function bundle(name) {
-  const file = join(dir, `${name}.cjs`);
-  await build({
-    entryPoints: [join(backend, `src/slices/hosts/__testUtils__/${name}.ts`)],
-    outfile: file,
-    bundle: true,
-    platform: 'node',
-    target: 'node22',
-    format: 'cjs',
-    ...(name === 'realReplica'
-      ? { plugins: [ownCodeOnly] }
-      : { external: ['knex'] }),
-    logLevel: 'warning',
+/** @param {'storm' | 'replica' | 'realReplica'} name */
+function bundle(name) {
+  return bundleOfBackend(`slices/hosts/__testUtils__/${name}.ts`, {
+    outfile: join(dir, `${name}.cjs`),
+    ...(name === 'realReplica' && { plugins: [ownCodeOnly] }),
   });
-  // What the bundle leaves out is found beside the backend.
-  const load = name === 'storm' ? requireFrom(file) : {};
-  return { ...load, file };
-}
-
-/** @param {string} file */
-function requireFrom(file) {
-  const { Module } = requireOfBackend('node:module');
-  process.env.NODE_PATH = dirname(
-    dirname(requireOfBackend.resolve('knex/package.json')),
-  );
-  Module._initPaths();
-  return createRequire(import.meta.url)(file);
-}
-
-/** @param {string} connection */
-async function createPostgres(connection) {
-  const name = `webhooks_${randomUUID().replaceAll('-', '')}`;
-  const admin = knexFactory({ client: 'pg', connection });
-  await admin.raw('create database ??', [name]);
-  const url = new URL(connection);
-  url.pathname = `/${name}`;
-  return {
-    // The schema is the one that Backstage gives the plugin.
-    config: {
-      client: 'pg',
-      connection: url.href,
-      ...(values.real && { searchPath: ['ai-governance'] }),
-    },
-    drop: async () => {
-      await admin.raw('drop database ?? with (force)', [name]);
-      await admin.destroy();
-    },
-  };
 }
