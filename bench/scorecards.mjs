@@ -6,10 +6,11 @@
  *
  * Sizes are numbers of changes; teams and repositories grow with them, so that a team is as large in each. All but the newest days are filled
  * in by several processes with the product's own functions, since what is measured is full tables and not the way there; the newest days come
- * in through the product. Cells are those of the newest month; `--all` computes every month. PostgreSQL writes and reads the files for `COPY`
+ * in through the product. Cells are those of the newest month; `--all` computes every month, and
+ * `--raw-months` holds so many of history as a policy that forgets older ones would. PostgreSQL writes and reads the files for `COPY`
  * itself, so it has to run on this machine as somebody who may write to the temporary folder.
  *
- *   node bench/scorecards.mjs --postgres postgresql://… [--sizes 5000,50000] [--months 13] [--reads 100] [--rounds 5] [--all] [--plans]
+ *   node bench/scorecards.mjs --postgres postgresql://… [--sizes 5000,50000] [--months 13] [--reads 100] [--rounds 5] [--all] [--plans] [--raw-months 24]
  */
 import { randomUUID } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
@@ -55,6 +56,7 @@ const { values } = parseArgs({
     months: { type: 'string', default: '13' },
     reads: { type: 'string', default: '100' },
     rounds: { type: 'string', default: '5' },
+    'raw-months': { type: 'string' },
     all: { type: 'boolean', default: false },
     plans: { type: 'boolean', default: false },
   },
@@ -65,6 +67,7 @@ if (!values.postgres) {
 }
 const connection = values.postgres;
 const months = Number(values.months);
+const rawMonths = Math.min(months, Number(values['raw-months'] ?? months));
 
 /** @param {number} changes */
 function sizeOf(changes) {
@@ -228,6 +231,7 @@ async function run(file, made, changes, dir) {
     console.log(
       `\n${whole(changes)} changes, ${fleet.teams.length} teams, ${months} months`,
     );
+    const firstDay = Math.round(size.days * (1 - rawMonths / months));
     const { fromDay, pieces } = newestOf(made, fleet);
     let memory = 0;
     const filled = await timed(async () => {
@@ -237,6 +241,7 @@ async function run(file, made, changes, dir) {
         dir,
         product: file,
         size,
+        fromDay: firstDay,
         untilDay: fromDay,
         workers,
       });
@@ -244,7 +249,7 @@ async function run(file, made, changes, dir) {
     console.log(
       `  filled in ${whole(filled / 1_000)} s, at most ${whole(memory / 1_024)} MiB a process`,
     );
-    await tellOfSizes(knex, (changes * fromDay) / size.days);
+    await tellOfSizes(knex, (changes * (fromDay - firstDay)) / size.days);
     tellOfIngest(await ingestRounds(product, knex, portal, pieces, dir));
     await computing(product, made, portal, knex);
     await knex.raw('analyze');

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const TABLES = ['insights_records', 'insights_signals'];
 
 /**
- * Fills the tables of records and signals with all days of a fleet before one, faster than they could come in: the product's own functions
+ * Fills the tables of records and signals with some days of a fleet, faster than they could come in: the product's own functions
  * make the rows, several processes copy them in, and indexes are made when all rows are there. Resolves with the most memory of a process.
  *
  * @param {import('knex').Knex} knex
@@ -15,7 +15,8 @@ const TABLES = ['insights_records', 'insights_signals'];
  * @param {string} filling.dir with the bundles of the product and of the fleet
  * @param {string} filling.product
  * @param {import('../../plugins/ai-governance-backend-module-demo/src/fleet').FleetSize} filling.size
- * @param {number} filling.untilDay
+ * @param {number} filling.fromDay
+ * @param {number} filling.untilDay the day after the last one
  * @param {number} filling.workers
  */
 export async function fill(knex, { workers, ...filling }) {

@@ -13,6 +13,7 @@ async function work({
   dir,
   product: file,
   size,
+  fromDay,
   untilDay,
   worker,
   workers,
@@ -35,7 +36,7 @@ async function work({
       await product.insertRows(trx, 'insights_signals', signals);
       [records, signals] = [[], []];
     });
-  for (let day = 0; day < untilDay; day += 1)
+  for (let day = fromDay; day < untilDay; day += 1)
     for (let team = worker; team < fleet.teams.length; team += workers) {
       let number = 0;
       for (const signal of made.signalsOfDay(fleet, fleet.teams[team], day)) {
