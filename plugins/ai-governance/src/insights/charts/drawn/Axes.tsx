@@ -5,7 +5,7 @@ import type { WriteNumber } from '../series';
 import { MARGIN } from './frame';
 
 /** A label each so many pixels. */
-const LABEL_WIDTH = 76;
+const LABEL_WIDTH = 70;
 const ROWS = 4;
 
 interface AxesProps {
