@@ -30,7 +30,7 @@ export const insightsDe = {
   'insights.unit.milliseconds': '{{value}} ms',
   'insights.unit.minorUnits': '{{value}} (Währung des Portals)',
   'insights.state.notEnoughData': 'zu wenige Daten',
-  'insights.state.withheld': 'nicht gezeigt: weniger als fünf Personen',
+  'insights.state.withheld': 'verborgen: unter fünf Personen',
   'insights.state.notMeasured': 'nicht gemessen',
   'insights.change.better': '{{arrow}} {{percent}} % besser',
   'insights.change.worse': '{{arrow}} {{percent}} % schlechter',
