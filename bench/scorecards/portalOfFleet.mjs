@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 
 /**
- * The portal's side of scorecards for a made-up fleet: everybody is known, every repository has its team, time stands still.
+ * The portal's side of scorecards for a made-up fleet: everybody is known, every repository has its team, time stands still unless `clock.now` is
+ * set.
  *
  * @param {any} product what `loadProduct` gives
  * @param {import('knex').Knex} knex
@@ -11,6 +12,7 @@ import { randomUUID } from 'node:crypto';
 export function portalOfFleet(product, knex, fleet) {
   const now = new Date(fleet.size.endsAt + 12 * 3_600_000).toISOString();
   const readAt = now;
+  const clock = { now };
   const people = fleet.teams.flatMap(team =>
     team.people.map(person => ({
       personId: person,
@@ -41,7 +43,7 @@ export function portalOfFleet(product, knex, fleet) {
   };
   const deps = {
     ...product.databaseStores(knex, product.createUnitOfWork(knex)),
-    ambient: { now: () => now, newId: () => randomUUID() },
+    ambient: { now: () => clock.now, newId: () => randomUUID() },
     logger: { info() {}, warn() {}, error() {}, debug() {} },
     policy: {
       directory: {
@@ -62,9 +64,9 @@ export function portalOfFleet(product, knex, fleet) {
       seatPrices: [],
       exchangeRates: [],
       breaks: [],
-      batchSize: 500,
+      batchSize: 2_000,
     },
     sources: [source],
   };
-  return { deps, source, now };
+  return { deps, source, clock };
 }

@@ -25,23 +25,3 @@ export const HEAT_MAP_FROM_RAW = `
          count(distinct author) as people,
          avg(case when attribution in ('ai', 'mixed') then 1.0 else 0.0 end) as attributed
   from changes group by team order by team`;
-
-/**
- * Copies the rows of a table into an empty one like it, indexes included, by way of a file of the server, and says how many milliseconds
- * the way in took.
- *
- * @param {import('knex').Knex} knex
- * @param {string} table
- * @param {string} file
- */
-export async function copyIn(knex, table, file) {
-  const like = `copied_${table}`;
-  await knex.raw('drop table if exists ??', [like]);
-  await knex.raw('create table ?? (like ?? including all)', [like, table]);
-  await knex.raw(`copy ${table} to '${file}'`);
-  const started = performance.now();
-  await knex.raw(`copy ${like} from '${file}'`);
-  const milliseconds = performance.now() - started;
-  await knex.raw('drop table ??', [like]);
-  return milliseconds;
-}

@@ -50,6 +50,9 @@ backend.add(
   import('@ai-enablement/backstage-plugin-ai-governance-backend-module-ndjson'),
 );
 backend.add(
+  import('@ai-enablement/backstage-plugin-ai-governance-backend-module-otel'),
+);
+backend.add(
   import('@ai-enablement/backstage-plugin-ai-governance-backend-module-sarif'),
 );
 

@@ -12,6 +12,7 @@ import {
   otlpEventsKind,
   otlpMetricsKind,
 } from './kinds';
+import { otlpIntakes } from './otlp/intakes';
 
 const API_VERSION = '2023-06-01';
 /** Whole days are read. */
@@ -30,6 +31,7 @@ export const createClaudeCodeSource = (
     otlpMetricsKind(config !== undefined),
     otlpEventsKind,
   ],
+  otlp: otlpIntakes(config !== undefined),
   everyMinutes: EVERY_MINUTES,
   ...(config && { collect: desk => collect(desk, config, clock) }),
 });

@@ -28,6 +28,7 @@ function setUp({ decided = [] as string[] } = {}) {
   const untiered: string[][] = [];
   const portal = {
     decidedHeads: async () => new Set(heads),
+    decisions: async () => [],
     missingFromCatalog: async () => missing.shift() ?? [],
     withoutTier: async () => untiered.shift() ?? [],
   };

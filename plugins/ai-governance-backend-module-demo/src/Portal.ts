@@ -1,5 +1,6 @@
 import {
   createGovernanceClient,
+  type DecisionSummary,
   type GovernanceClient,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import type {
@@ -7,10 +8,23 @@ import type {
   DiscoveryService,
 } from '@backstage/backend-plugin-api';
 
+/** A decision, as far as the demonstration looks at it. */
+export type Decided = Pick<
+  DecisionSummary,
+  | 'repository'
+  | 'pullRequest'
+  | 'headSha'
+  | 'occurredAt'
+  | 'outcome'
+  | 'isPreview'
+>;
+
 /** What the demonstration reads from the running portal, as any other client would. */
 export interface Portal {
   /** Heads of all changes that have been decided. */
   decidedHeads(): Promise<ReadonlySet<string>>;
+  /** All decisions on changes, newest first. */
+  decisions(): Promise<readonly Decided[]>;
   /** Which of the entities the catalog does not have. */
   missingFromCatalog(entityRefs: readonly string[]): Promise<readonly string[]>;
   /** Which of the entities have no tier yet as far as AI governance knows. */
@@ -40,7 +54,11 @@ export function createPortal({
     token: () => tokenFor('ai-governance'),
   });
   return {
-    decidedHeads: () => decidedHeads(governance),
+    decisions: () => decisionsOf(governance),
+    async decidedHeads() {
+      const decided = await decisionsOf(governance);
+      return new Set(decided.map(({ headSha }) => headSha));
+    },
     async withoutTier(entityRefs) {
       const statuses = await governance.getStatuses(entityRefs);
       const classified = new Set(
@@ -71,17 +89,17 @@ export function createPortal({
   };
 }
 
-async function decidedHeads(
+async function decisionsOf(
   client: Pick<GovernanceClient, 'listDecisions'>,
-): Promise<ReadonlySet<string>> {
-  const heads = new Set<string>();
+): Promise<readonly Decided[]> {
+  const decided: Decided[] = [];
   let cursor: string | undefined;
   do {
     const page = await client.listDecisions({ limit: PAGE, cursor });
-    page.items.forEach(({ headSha }) => heads.add(headSha));
+    decided.push(...page.items);
     cursor = page.nextCursor;
   } while (cursor !== undefined);
-  return heads;
+  return decided;
 }
 
 /** Entities in the order asked for, with gaps where there is none. */

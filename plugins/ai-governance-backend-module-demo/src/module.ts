@@ -75,6 +75,7 @@ export const governanceModuleDemo = createBackendModule({
           demoSignalSource({
             seed: demo.seed,
             now: () => new Date(),
+            decisions: portal.decisions,
             // After what people decide on, which is looked at first.
             untilCatalog: async () => {
               await waitForCatalog(portal, patience);

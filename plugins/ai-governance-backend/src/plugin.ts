@@ -22,6 +22,7 @@ import { createUnitOfWork } from './database/unitOfWork';
 import { ExtensionRegistry } from './extensions';
 import { createRunAction } from './http/action';
 import { createApiRouter } from './http/createApiRouter';
+import { createGuard } from './http/guard';
 import { createRouteFactory } from './http/route';
 import { systemAmbient } from './shared/clock';
 import { createAuditSlice } from './slices/audit';
@@ -135,10 +136,11 @@ export const aiGovernancePlugin = createBackendPlugin({
           config,
           notifications: services.notifications,
         });
-        const route = createRouteFactory({
+        const guard = createGuard({
           ...services,
           attestors: config.attestors,
         });
+        const route = createRouteFactory(guard);
         policy.registerActions(
           services.actionsRegistry,
           createRunAction({
@@ -166,7 +168,10 @@ export const aiGovernancePlugin = createBackendPlugin({
               insights.registerRoutes(router, route);
               inbox.registerRoutes(router, route);
             },
-            registerOpen: router => hosts.registerOpenRoutes(router),
+            registerOpen: router => {
+              hosts.registerOpenRoutes(router);
+              insights.registerOtlpRoutes(router, guard);
+            },
           }),
         );
         await audit.scheduleTasks(scheduler);

@@ -8,6 +8,7 @@ export * from './decisions';
 export * from './facts';
 export * from './hostFailure';
 export * from './hosts';
+export * from './otlp';
 export * from './records';
 export * from './settings';
 export * from './signals';

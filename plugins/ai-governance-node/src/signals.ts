@@ -1,5 +1,6 @@
 import { createExtensionPoint } from '@backstage/backend-plugin-api';
 import type { Result, SignalKind } from '@ai-enablement/governance-core';
+import type { OtlpIntakes } from './otlp';
 
 /** A person as a vendor names one. It never gets further than the edge. */
 export type PersonKey =
@@ -104,6 +105,8 @@ export interface SignalSource {
   readonly id: string;
   readonly title: string;
   readonly kinds: readonly RecordKind[];
+  /** What it reads of what OpenTelemetry's exporters send to the portal; absent for a source that reads nothing of it. */
+  readonly otlp?: OtlpIntakes;
   /** Collects what is new; absent for a source that is only uploaded to. Called by one replica at a time, again after each interval. */
   readonly collect?: (desk: SignalDesk) => Promise<void>;
   /**

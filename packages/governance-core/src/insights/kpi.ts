@@ -77,4 +77,6 @@ export interface Kpi {
   /** Whether it looks at a part of a period only, such as its last days. */
   readonly looksAtPart: boolean;
   readonly compute: (period: TeamPeriod) => KpiResult;
+  /** The value alone, for whoever computes it many times; `undefined` where `compute` has none. */
+  readonly valueIn: (period: TeamPeriod) => number | undefined;
 }

@@ -16,7 +16,8 @@ export interface Measured {
   /** Absent when there is nothing to compute it from. */
   readonly value?: number;
   readonly sample: number;
-  readonly interval?: KpiInterval;
+  /** Asked for only where it is told: some are drawn a thousand times. */
+  readonly interval?: () => KpiInterval | undefined;
   readonly isAtLeast?: boolean;
   readonly isMature?: boolean;
 }
@@ -76,11 +77,16 @@ export function defineKpi(
     isAboutChanges,
     population,
     looksAtPart: lookAt !== undefined,
+    valueIn(period) {
+      const { value, sample } = measure(lookAt?.(period) ?? period);
+      return sample >= definition.minSample ? value : undefined;
+    },
     compute(period): KpiResult {
       const looked = lookAt?.(period) ?? period;
-      const { value, sample, interval, ...rest } = measure(looked);
+      const { value, sample, interval: ask, ...rest } = measure(looked);
       const windowDays = daysOf(period.window);
-      if (value !== undefined && sample >= definition.minSample)
+      if (value !== undefined && sample >= definition.minSample) {
+        const interval = ask?.();
         return {
           kind: 'value',
           value,
@@ -93,6 +99,7 @@ export function defineKpi(
           ...(isOfPeople && { people: peopleOf(population.observe(looked)) }),
           ...rest,
         };
+      }
       const reason =
         sample === 0
           ? `no ${missing} in the period`

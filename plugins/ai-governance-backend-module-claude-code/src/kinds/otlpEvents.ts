@@ -1,19 +1,18 @@
 import {
+  attributesOf,
   modelName,
+  msOf,
+  otlpAttributes,
+  otlpNanoseconds,
   readRecord,
+  type OtlpAttributes,
   type Pseudonym,
   type RecordKind,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { failed, ok } from '@ai-enablement/governance-core';
 import { z } from 'zod';
-import {
-  attributes,
-  attributesOf,
-  msOf,
-  nanoseconds,
-  personOf,
-  type Attributes,
-} from '../otlp/attributes';
+import { eventOf } from '../otlp/eventOf';
+import { personOf } from '../otlp/personOf';
 
 const MOST_MS = 86_400_000;
 
@@ -21,16 +20,16 @@ const MOST_MS = 86_400_000;
 const logsExport = z.object({
   resourceLogs: z.array(
     z.object({
-      resource: z.object({ attributes }).optional(),
+      resource: z.object({ attributes: otlpAttributes }).optional(),
       scopeLogs: z.array(
         z.object({
           logRecords: z
             .array(
               z.object({
-                timeUnixNano: nanoseconds,
-                observedTimeUnixNano: nanoseconds,
+                timeUnixNano: otlpNanoseconds,
+                observedTimeUnixNano: otlpNanoseconds,
                 eventName: z.string().optional(),
-                attributes,
+                attributes: otlpAttributes,
               }),
             )
             .max(100_000),
@@ -108,13 +107,12 @@ function keptEvent(
   }: {
     readonly name: string | undefined;
     readonly at: number | undefined;
-    readonly of: Attributes;
+    readonly of: OtlpAttributes;
   },
   pseudonym: Pseudonym,
 ): z.output<typeof event> | undefined {
-  const called = (name ?? of['event.name'] ?? '').replace('claude_code.', '');
-  if (at === undefined || !/^api_(?:request|error)$/.test(called))
-    return undefined;
+  const called = eventOf(name, of);
+  if (at === undefined || called === undefined) return undefined;
   const person = personOf(of);
   const latencyMs = Number(of.duration_ms ?? NaN);
   const model = modelName(of.model);

@@ -1,18 +1,19 @@
 import {
   modelName,
+  msOf,
   readRecord,
   utcDay,
   type Pseudonym,
   type RecordKind,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { failed, ok, type Issue } from '@ai-enablement/governance-core';
-import { msOf, personOf } from '../otlp/attributes';
 import { measureOf } from '../otlp/measures';
 import {
   metricPoints,
   metricsExport,
   type MetricPoint,
 } from '../otlp/metricPoints';
+import { personOf } from '../otlp/personOf';
 import { keptPoints, usageOfPoints, type KeptPoint } from './pointSignals';
 
 const NO_POINTS: Issue = {

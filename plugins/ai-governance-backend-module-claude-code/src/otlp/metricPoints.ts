@@ -1,35 +1,22 @@
-import { z } from 'zod';
 import {
-  attributes,
   attributesOf,
-  nanoseconds,
-  type Attributes,
-} from './attributes';
+  isCumulative,
+  otlpAttributes,
+  otlpNanoseconds,
+  otlpNumber,
+  type OtlpAttributes,
+} from '@ai-enablement/backstage-plugin-ai-governance-node';
+import { z } from 'zod';
 
 const MOST = 100_000;
-const PREFIX = 'claude_code.';
-
-const number = z
-  .union([z.number(), z.string()], { error: 'expected a number' })
-  .transform((given, { issues }) => {
-    const isNumber =
-      typeof given === 'number' || /^\d{1,15}(?:\.\d{1,15})?$/.test(given);
-    const value = isNumber ? Number(given) : NaN;
-    if (value >= 0 && value <= 1e12) return value;
-    issues.push({
-      code: 'custom',
-      input: undefined,
-      message: 'expected a number from 0',
-    });
-    return z.NEVER;
-  })
-  .optional();
+/** Of the names of Claude Code's metrics. */
+export const METRICS_PREFIX = 'claude_code.';
 
 /** An export of metrics as OTLP's JSON has it. Gauges and histograms are not read. */
 export const metricsExport = z.object({
   resourceMetrics: z.array(
     z.object({
-      resource: z.object({ attributes }).optional(),
+      resource: z.object({ attributes: otlpAttributes }).optional(),
       scopeMetrics: z.array(
         z.object({
           metrics: z.array(
@@ -43,11 +30,11 @@ export const metricsExport = z.object({
                   dataPoints: z
                     .array(
                       z.object({
-                        attributes,
-                        startTimeUnixNano: nanoseconds,
-                        timeUnixNano: nanoseconds,
-                        asInt: number,
-                        asDouble: number,
+                        attributes: otlpAttributes,
+                        startTimeUnixNano: otlpNanoseconds,
+                        timeUnixNano: otlpNanoseconds,
+                        asInt: otlpNumber,
+                        asDouble: otlpNumber,
                       }),
                     )
                     .max(MOST),
@@ -65,7 +52,7 @@ export const metricsExport = z.object({
 export interface MetricPoint {
   /** Without `claude_code.` in front. */
   readonly name: string;
-  readonly attributes: Attributes;
+  readonly attributes: OtlpAttributes;
   /** Nanoseconds since 1970, as text. */
   readonly start: string | undefined;
   readonly end: string | undefined;
@@ -81,10 +68,10 @@ export const metricPoints = ({
   resourceMetrics.flatMap(({ resource, scopeMetrics }) =>
     scopeMetrics
       .flatMap(({ metrics }) => metrics)
-      .filter(({ name }) => name.startsWith(PREFIX))
+      .filter(({ name }) => name.startsWith(METRICS_PREFIX))
       .flatMap(({ name, sum }) =>
         (sum?.dataPoints ?? []).map(point => ({
-          name: name.slice(PREFIX.length),
+          name: name.slice(METRICS_PREFIX.length),
           attributes: attributesOf(resource?.attributes, point.attributes),
           start: point.startTimeUnixNano,
           end: point.timeUnixNano,
@@ -93,8 +80,3 @@ export const metricPoints = ({
         })),
       ),
   );
-
-/** By number or by name; delta is 1. */
-const isCumulative = (temporality: string | number | undefined): boolean =>
-  String(temporality) === '2' ||
-  temporality === 'AGGREGATION_TEMPORALITY_CUMULATIVE';

@@ -37,6 +37,8 @@ export interface FleetTeam {
 export interface Fleet {
   readonly size: FleetSize;
   readonly startsAt: number;
+  /** Changes are numbered from here. */
+  readonly firstNumber: number;
   /** Numbers of the changes of a day do not reach those of the next one. */
   readonly numbersADay: number;
   readonly teams: readonly FleetTeam[];
@@ -111,6 +113,7 @@ export function fleetOf(
   return {
     size,
     startsAt: size.endsAt - size.days * MS_PER_DAY,
+    firstNumber: 1,
     numbersADay: NUMBERS_A_DAY,
     teams,
   };

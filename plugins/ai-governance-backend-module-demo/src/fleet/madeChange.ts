@@ -36,7 +36,7 @@ export function makeChange(on: TeamDay, at: number): MadeChange {
   return {
     on,
     repository: random.pick(team.repositories),
-    number: on.day * fleet.numbersADay + at + 1,
+    number: fleet.firstNumber + on.day * fleet.numbersADay + at,
     // Some do more than others.
     author: team.people[Math.floor(random.next() ** 1.4 * team.people.length)]!,
     isBot,

@@ -5,6 +5,8 @@ import { DAYS, TOLD, traitsOf } from './stories';
 /** Merged changes of one person on a working day. */
 const CHANGES_A_DAY = 0.55;
 const NUMBERS_A_DAY = 30;
+/** Numbers below are those of the changes on which the portal decides. */
+const FIRST_NUMBER = 1_001;
 
 const repositoriesOf = (team: Team): readonly string[] =>
   REPOSITORIES.filter(each => each.team === team).map(
@@ -35,6 +37,7 @@ export function demoFleet(seed: string, endsOn: string): Fleet {
       seed,
     },
     startsAt: endsAt - DAYS * MS_PER_DAY,
+    firstNumber: FIRST_NUMBER,
     numbersADay: NUMBERS_A_DAY,
     teams,
   };

@@ -3,6 +3,8 @@ import {
   pseudonymInTests,
 } from '@ai-enablement/backstage-plugin-ai-governance-node/testUtils';
 import { everybodyIn, loginOf, MEMBERS, type Team } from '../organisation';
+import { planChanges } from '../planChanges';
+import type { Decided } from '../Portal';
 import { demoFleet } from './demoFleet';
 import { demoSignalSource } from './demoSignalSource';
 import { DAYS, TOLD } from './stories';
@@ -12,8 +14,34 @@ const NOW = new Date('2026-11-23T12:00:00Z');
 const LOGINS = (Object.keys(MEMBERS) as Team[])
   .flatMap(everybodyIn)
   .map(loginOf);
-const sourceAt = (now = NOW, untilCatalog = async () => {}) =>
-  demoSignalSource({ seed: 'acme', now: () => now, untilCatalog });
+const planned = planChanges({ seed: 'acme', now: NOW });
+/** As if the gate let everything pass that is not followed by something newer. */
+const DECIDED = planned.map(({ change }) => ({
+  repository: change.repository,
+  pullRequest: change.pullRequest,
+  headSha: change.headSha,
+  occurredAt: change.occurredAt,
+  isPreview: false,
+  outcome: planned.some(
+    ({ change: other }) =>
+      other.repository === change.repository &&
+      other.pullRequest === change.pullRequest &&
+      other.occurredAt > change.occurredAt,
+  )
+    ? ('hold' as const)
+    : ('pass' as const),
+}));
+const sourceAt = (
+  now = NOW,
+  untilCatalog = async () => {},
+  decided: readonly Decided[] = [],
+) =>
+  demoSignalSource({
+    seed: 'acme',
+    now: () => now,
+    untilCatalog,
+    decisions: async () => decided,
+  });
 
 async function collected(
   options: ConstructorParameters<typeof FakeSignalDesk>[1] = {},
@@ -61,7 +89,7 @@ describe('R09 signals of the demonstration', () => {
     const again = await collected({
       cursors: { history: `2026-11-23/${DAYS}` },
     });
-    expect(again.receipts).toEqual([]);
+    expect(again.kept.size).toBe(0);
     const later = await collected(
       { cursors: { history: `2026-11-23/${DAYS - 20}` } },
       new Date('2026-11-25T12:00:00Z'),
@@ -84,6 +112,55 @@ describe('R09 signals of the demonstration', () => {
     const desk = new FakeSignalDesk(source);
     await expect(source.collect!(desk)).rejects.toThrow('does not have all');
     expect(desk.receipts).toEqual([]);
+  });
+});
+
+describe('E B changes on which the portal decided', () => {
+  const collectedWith = async (decided: readonly Decided[]) => {
+    const source = sourceAt(NOW, undefined, decided);
+    const desk = new FakeSignalDesk(source, {
+      cursors: { history: `2026-11-23/${DAYS}` },
+    });
+    await source.collect!(desk);
+    return desk;
+  };
+
+  it('are merged an hour after they passed, and once', async () => {
+    const desk = await collectedWith([...DECIDED].reverse());
+    const passed = DECIDED.filter(({ outcome }) => outcome === 'pass');
+    expect(passed.length).toBeLessThan(DECIDED.length);
+    expect(desk.receipts).toEqual([
+      expect.objectContaining({ stored: passed.length, refusedInAll: 0 }),
+    ]);
+    const mergedAt = desk
+      .bodies('change')
+      .map(body => (body as { mergedAt: string }).mergedAt)
+      .sort();
+    const hourLater = passed
+      .map(({ occurredAt }) =>
+        new Date(Date.parse(occurredAt) + 3_600_000).toISOString(),
+      )
+      .sort();
+    expect(mergedAt).toEqual(hourLater);
+    expect(JSON.stringify([...desk.kept.values()])).not.toContain('@');
+  });
+
+  it('are not merged while they are held', async () => {
+    const held = DECIDED.map(each => ({ ...each, outcome: 'hold' as const }));
+    const desk = await collectedWith(held);
+    expect(desk.signals).toEqual([]);
+  });
+
+  it('are not merged by what somebody only asked', async () => {
+    const asked = DECIDED.map(each => ({ ...each, isPreview: true }));
+    expect((await collectedWith(asked)).signals).toEqual([]);
+  });
+
+  it('are others than those of the fleet', () => {
+    const highest = Math.max(
+      ...DECIDED.map(({ pullRequest }) => pullRequest ?? 0),
+    );
+    expect(highest).toBeLessThan(demoFleet('acme', '2026-11-23').firstNumber);
   });
 });
 

@@ -3,7 +3,10 @@ import type {
   SignalSource,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { MS_PER_DAY, signalsOfDay, type Fleet } from '../fleet';
+import type { Portal } from '../Portal';
 import { demoFleet } from './demoFleet';
+import { mergedChange } from './mergedChange';
+import { mergedChanges } from './mergedChanges';
 import { teamDay, type TeamDayRecord } from './teamDay';
 
 const CURSOR = 'history';
@@ -20,6 +23,8 @@ export interface DemoSignalOptions {
   readonly now: () => Date;
   /** Resolves when the catalog knows everybody whom history names. */
   readonly untilCatalog: () => Promise<void>;
+  /** What the portal decided. */
+  readonly decisions: Portal['decisions'];
 }
 
 interface Place {
@@ -52,8 +57,19 @@ function* recordsOf(
       };
 }
 
+/** Changes that the portal let pass, those too that people let pass since. */
+async function collectMerged(
+  desk: SignalDesk,
+  { seed, now, untilCatalog, decisions }: DemoSignalOptions,
+): Promise<void> {
+  if (!desk.mayNamePeople || desk.stop.aborted) return;
+  await untilCatalog();
+  const merged = mergedChanges({ seed, now: now() }, await decisions());
+  await desk.hand({ kind: mergedChange.id, records: merged });
+}
+
 /** Hands in the history of the demonstration once; after an interruption it goes on where it stopped, in the same history. */
-async function collect(
+async function collectDays(
   desk: SignalDesk,
   { seed, now, untilCatalog }: DemoSignalOptions,
 ): Promise<void> {
@@ -77,7 +93,10 @@ async function collect(
 export const demoSignalSource = (options: DemoSignalOptions): SignalSource => ({
   id: 'demo',
   title: 'Demonstration',
-  kinds: [teamDay],
+  kinds: [teamDay, mergedChange],
   everyMinutes: A_DAY_IN_MINUTES,
-  collect: desk => collect(desk, options),
+  async collect(desk) {
+    await collectDays(desk, options);
+    await collectMerged(desk, options);
+  },
 });

@@ -16,7 +16,7 @@ export type ApiRouter = ReturnType<
   typeof createValidatedOpenApiRouterFromGeneratedEndpointMap<GovernanceEndpoints>
 >;
 
-/** Takes routes that believe their callers by other means than a Backstage token, and read the body themselves. */
+/** Takes routes outside the contract, which see to it themselves whom they believe, and read the body themselves. */
 export type OpenRouter = Router;
 
 /** Settings of the HTTP side. */

@@ -1,16 +1,9 @@
 import type { Readable } from 'node:stream';
 import type { operations } from '@ai-enablement/backstage-plugin-ai-governance-common';
-import type {
-  AuditorService,
-  AuditorServiceEventSeverityLevel,
-  HttpAuthService,
-} from '@backstage/backend-plugin-api';
 import type { RequestHandler, Response } from 'express';
 import type { CallerCredentials } from '../shared/callerCredentials';
-import type { Attestor } from '../config';
-import { rememberClaims } from '../shared/tokenClaims';
-import { refuseStrangeJobs } from './refuseStrangeJobs';
 import type { OperationEndpoint } from './endpointMap';
+import type { Guard, RouteSeverity } from './guard';
 
 /** A request as its handler sees it: authenticated, and valid under the contract. */
 export interface Call<Id extends keyof operations> {
@@ -32,12 +25,6 @@ export interface Answer<Id extends keyof operations> {
   readonly body: OperationEndpoint<Id>['response'];
 }
 
-/** How grave an event is for the operator: `low` reads, `medium` writes, `high` changes what others may do. */
-export type RouteSeverity = Extract<
-  AuditorServiceEventSeverityLevel,
-  'low' | 'medium' | 'high'
->;
-
 /** Turns a handler into the route of a contract's operation: authenticates, writes the operator's audit event, answers. */
 export type RouteFactory = <Id extends keyof operations>(
   operation: Id,
@@ -51,43 +38,27 @@ export type RouteFactory = <Id extends keyof operations>(
   Record<string, string>
 >;
 
-/** The one place where requests are authenticated and operator events written; errors go on to the error handler. */
-export function createRouteFactory(services: {
-  readonly httpAuth: HttpAuthService;
-  readonly auditor: AuditorService;
-  readonly attestors: readonly Attestor[];
-}): RouteFactory {
-  return (operation, severityLevel, handle) => async (request, response) => {
-    const event = await services.auditor.createEvent({
-      eventId: toKebabCase(operation),
-      severityLevel,
+/** Routes of the contract's operations behind a guard; errors go on to the error handler. */
+export const createRouteFactory =
+  (guard: Guard): RouteFactory =>
+  (operation, severityLevel, handle) =>
+  (request, response) =>
+    guard(
       request,
-    });
-    try {
-      const credentials = await services.httpAuth.credentials(request, {
-        allow: ['user', 'service'],
-      });
-      rememberClaims(credentials, request.headers.authorization);
-      refuseStrangeJobs(credentials, services.attestors);
-      const { status = 200, body } = await handle({
-        credentials,
-        path: request.params,
-        query: request.query,
-        body: request.body,
-        signal: goneSignal(response),
-        stream: request,
-        encoding: request.headers['content-encoding'],
-      });
-      response.status(status).json(body);
-      await event.success();
-    } catch (error) {
-      await event.fail({
-        error: error instanceof Error ? error : new Error(String(error)),
-      });
-      throw error;
-    }
-  };
-}
+      { eventId: toKebabCase(operation), severityLevel },
+      async credentials => {
+        const { status = 200, body } = await handle({
+          credentials,
+          path: request.params,
+          query: request.query,
+          body: request.body,
+          signal: goneSignal(response),
+          stream: request,
+          encoding: request.headers['content-encoding'],
+        });
+        response.status(status).json(body);
+      },
+    );
 
 const toKebabCase = (operation: string): string =>
   operation.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);

@@ -103,6 +103,10 @@ export const ERROR_CODES = {
   'insights.lineTooLong': 'InputError',
   /** The body cannot be read as records; the message says why. Correct it and send again. */
   'insights.invalidRecords': 'InputError',
+  /** The body is no export of OpenTelemetry that can be read; the message says why. Sending it again does not help. */
+  'insights.invalidExport': 'InputError',
+  /** The export is larger than a portal takes at once. Let the exporter send less at once. */
+  'insights.exportTooLarge': 'PayloadTooLargeError',
   /** The batch is of another source, kind or sender, or goes on elsewhere; the message says which. Choose another name, or send from that line on. */
   'insights.batchTaken': 'ConflictError',
   /** There is no such batch of the caller, or none any more: they are known for 30 days. */

@@ -50,24 +50,25 @@ const isWeek = ({ window: { from, to } }: TeamPeriod) => {
 
 /**
  * Every cell of one team in one period: `all` first, then the segments that have a change, in the order of their names. A week has `all` alone:
- * too few people share a part of it. The same
- * period gives the same bytes, in whatever order its changes come.
+ * too few people share a part of it. The same period gives the same bytes, in whatever order its changes come. Each is computed when it is asked
+ * for, so that others may go on in between.
  */
-export function computeCells(period: TeamPeriod): Cell[] {
+export function* cellsInTurn(period: TeamPeriod): Generator<Cell> {
   const changes = [...period.changes].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const sorted = { ...period, changes };
-  const all = compute(ALL, sorted, KPIS);
-  if (isWeek(period)) return [all];
-  return [
-    all,
-    ...partsOf(changes)
-      .sort((a, b) => (keyOf(a.segment) < keyOf(b.segment) ? -1 : 1))
-      .map(part =>
-        compute(
-          part.segment,
-          { ...period, changes: part.changes },
-          SEGMENT_KPIS,
-        ),
-      ),
-  ];
+  yield compute(ALL, { ...period, changes }, KPIS);
+  if (isWeek(period)) return;
+  const parts = partsOf(changes).sort((a, b) =>
+    keyOf(a.segment) < keyOf(b.segment) ? -1 : 1,
+  );
+  for (const part of parts)
+    yield compute(
+      part.segment,
+      { ...period, changes: part.changes },
+      SEGMENT_KPIS,
+    );
 }
+
+/** All of `cellsInTurn`. */
+export const computeCells = (period: TeamPeriod): Cell[] => [
+  ...cellsInTurn(period),
+];

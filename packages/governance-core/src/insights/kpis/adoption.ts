@@ -64,7 +64,7 @@ function adoptionKpi(days: number): Kpi {
         return {
           value: seated === 0 ? undefined : active / seated,
           sample: seated,
-          interval: wilsonInterval(active, seated),
+          interval: () => wilsonInterval(active, seated),
         };
       },
     },

@@ -57,7 +57,7 @@ export const ASSISTANT_ERRORS = defineKpi(
       return {
         value: all === 0 ? undefined : errors / all,
         sample: all,
-        interval: wilsonInterval(errors, all),
+        interval: () => wilsonInterval(errors, all),
       };
     },
   },
@@ -87,7 +87,7 @@ function latencyKpi(
         return {
           value: quantile(sorted, p),
           sample: sorted.length,
-          interval: quantileInterval(sorted, p),
+          interval: () => quantileInterval(sorted, p),
         };
       },
     },

@@ -36,7 +36,7 @@ export const ATTRIBUTED_SHARE = defineKpi(
       return {
         value: ofPeople.length === 0 ? undefined : attributed / ofPeople.length,
         sample: ofPeople.length,
-        interval: wilsonInterval(attributed, ofPeople.length),
+        interval: () => wilsonInterval(attributed, ofPeople.length),
         isAtLeast: true,
       };
     },

@@ -29,7 +29,7 @@ export const CHANGE_FAILURE_RATE = defineKpi(
         value:
           deployments.length === 0 ? undefined : failed / deployments.length,
         sample: deployments.length,
-        interval: wilsonInterval(failed, deployments.length),
+        interval: () => wilsonInterval(failed, deployments.length),
       };
     },
   },

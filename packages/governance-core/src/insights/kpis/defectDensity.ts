@@ -39,11 +39,13 @@ function measureDensity(
 ) {
   const defects = defectsOf(changes, methods);
   const per = (count: number) => (100 * count) / changes.length;
-  const { low, high } = poissonInterval(defects);
   return {
     value: changes.length === 0 ? undefined : per(defects),
     sample: changes.length,
-    interval: { low: per(low), high: per(high) },
+    interval: () => {
+      const { low, high } = poissonInterval(defects);
+      return { low: per(low), high: per(high) };
+    },
     isMature: window.to + EXPOSURE_MS <= now,
   };
 }

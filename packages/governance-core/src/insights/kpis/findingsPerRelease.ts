@@ -34,13 +34,15 @@ function findingsKpi(
             ).length,
         );
         const all = counts.reduce((sum, count) => sum + count, 0);
-        const { low, high } = poissonInterval(all);
         return {
           value: releases.length === 0 ? undefined : all / releases.length,
           sample: releases.length,
-          interval: {
-            low: low / releases.length,
-            high: high / releases.length,
+          interval: () => {
+            const { low, high } = poissonInterval(all);
+            return {
+              low: low / releases.length,
+              high: high / releases.length,
+            };
           },
         };
       },

@@ -44,7 +44,7 @@ function waitingKpi(
         return {
           value: quantile(sorted, p),
           sample: sorted.length,
-          interval: quantileInterval(sorted, p),
+          interval: () => quantileInterval(sorted, p),
         };
       },
     },
@@ -87,7 +87,7 @@ export const OVERTURNED_DENIALS = defineKpi(
       return {
         value: denied.length === 0 ? undefined : overturned / denied.length,
         sample: denied.length,
-        interval: wilsonInterval(overturned, denied.length),
+        interval: () => wilsonInterval(overturned, denied.length),
       };
     },
   },

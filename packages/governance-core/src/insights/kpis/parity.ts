@@ -35,7 +35,7 @@ export const PARITY = defineKpi(
       return {
         value: checks.length === 0 ? undefined : ran / checks.length,
         sample: checks.length,
-        interval: wilsonInterval(ran, checks.length),
+        interval: () => wilsonInterval(ran, checks.length),
       };
     },
   },

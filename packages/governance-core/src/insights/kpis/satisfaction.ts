@@ -64,9 +64,10 @@ export const SATISFACTION = defineKpi(
       return {
         value: indexOf(people),
         sample: people.length,
-        interval: blockBootstrap(people, indexOf, {
-          seed: seedOf(`satisfaction ${window.from} ${window.to}`),
-        }),
+        interval: () =>
+          blockBootstrap(people, indexOf, {
+            seed: seedOf(`satisfaction ${window.from} ${window.to}`),
+          }),
       };
     },
   },
@@ -94,7 +95,7 @@ export const RESPONSE_RATE = defineKpi(
       return {
         value: answers.length === 0 ? undefined : count / answers.length,
         sample: answers.length,
-        interval: wilsonInterval(count, answers.length),
+        interval: () => wilsonInterval(count, answers.length),
       };
     },
   },

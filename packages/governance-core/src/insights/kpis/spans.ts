@@ -56,7 +56,7 @@ function spanKpi(
         return {
           value: quantile(sorted, p),
           sample: sorted.length,
-          interval: quantileInterval(sorted, p),
+          interval: () => quantileInterval(sorted, p),
         };
       },
     },

@@ -1,4 +1,4 @@
 export { inWindow, type TeamObservations } from './inWindow';
-export { observe } from './observe';
+export { observe, observeInTurn } from './observe';
 export type { Directory } from './directory';
 export { foldSignals, type HeldSignal } from './foldSignals';

@@ -1,3 +1,4 @@
+export { judgeInTurn } from './judgeInTurn';
 export {
   areEnough,
   type CellState,

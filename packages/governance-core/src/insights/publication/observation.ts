@@ -49,7 +49,8 @@ export const cellName = ({ axis, value }: Segment): string =>
   `${axis}:${value}`;
 
 /** The whole of a period among its cells. */
-export const WHOLE = cellName({ axis: 'all', value: '' });
+export const WHOLE_SEGMENT: Segment = { axis: 'all', value: '' };
+export const WHOLE = cellName(WHOLE_SEGMENT);
 
 /** Distinct people whose observations these are. */
 export const countPeople = (observations: readonly Observation[]): number =>

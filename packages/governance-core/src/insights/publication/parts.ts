@@ -1,7 +1,8 @@
 import { monthOf, type Period, quarterOf } from '../cells';
+import type { Window } from '../observations';
 
-/** The months that a period of whole months consists of, or that it touches. */
-export function monthsOf({ window }: Period): Period[] {
+/** The months that a window of whole months consists of, or that it touches. */
+export function monthsOf(window: Window): Period[] {
   const months: Period[] = [];
   for (
     let month = monthOf(window.from);
@@ -16,7 +17,7 @@ export function monthsOf({ window }: Period): Period[] {
 export function partsOfYear(year: Period): Period[] {
   const isWithin = ({ window }: Period) =>
     window.from >= year.window.from && window.to <= year.window.to;
-  const parts = monthsOf(year).map(month => {
+  const parts = monthsOf(year.window).map(month => {
     const quarter = quarterOf(month.window.from);
     return isWithin(quarter) ? quarter : month;
   });

@@ -35,7 +35,7 @@ class Judge {
     judgeMonth(month, this.byMonth.get(month.id) ?? [], this.rules),
   );
   readonly quarter = memoised(quarter =>
-    judgeQuarter(quarter, monthsOf(quarter).map(this.month), this.rules),
+    judgeQuarter(quarter, monthsOf(quarter.window).map(this.month), this.rules),
   );
 
   constructor(
@@ -61,7 +61,7 @@ class Judge {
 
   private weekState(week: Period): CellState {
     if (week.window.to > this.rules.now) return 'periodIsOpen';
-    const months = monthsOf(week).map(this.month);
+    const months = monthsOf(week.window).map(this.month);
     const pieces = months.map(({ observations }) =>
       observations.filter(({ at }) => weekOf(at).id === week.id),
     );
@@ -120,6 +120,6 @@ export function publicationOf({
 
 /** The whole months whose observations decide whether the cells of a period are published: its own, or those that a week touches. */
 export function windowJudging(period: Period): Window {
-  const months = monthsOf(period);
+  const months = monthsOf(period.window);
   return { from: months[0]!.window.from, to: months.at(-1)!.window.to };
 }

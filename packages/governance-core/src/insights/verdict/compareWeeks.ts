@@ -46,14 +46,14 @@ function spreadOf(values: readonly number[]): number {
 
 /**
  * Compares two times by drawing whole weeks again, so that what hangs together within a week stays together. `undefined` with fewer than
- * four weeks on a side, without a value on one, and when weeks do not differ at all.
+ * four weeks on a side, without a value on one, and when weeks do not differ at all. Each draw is a step, so that others may go on in between.
  */
-export function compareWeeks<Week>({
+export function* compareWeeksInTurn<Week>({
   before,
   after,
   kpi,
   seed,
-}: WeeksToCompare<Week>): Comparison | undefined {
+}: WeeksToCompare<Week>): Generator<void, Comparison | undefined> {
   if (before.length < LEAST_WEEKS || after.length < LEAST_WEEKS)
     return undefined;
   const [old, current] = [logOf(kpi(before)), logOf(kpi(after))];
@@ -64,6 +64,7 @@ export function compareWeeks<Week>({
     const then = logOf(kpi(draw(before, random)));
     const now = logOf(kpi(draw(after, random)));
     if (then !== undefined && now !== undefined) differences.push(now - then);
+    yield;
   }
   if (differences.length < DRAWS * 0.9) return undefined;
   const standardError = spreadOf(differences);

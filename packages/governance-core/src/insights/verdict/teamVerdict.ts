@@ -5,7 +5,8 @@ import { inWindow } from '../observing';
 import { weekOf } from '../cells/periods';
 import { EXPOSURE_DAYS } from '../kpis/defectDensity';
 import { seedOf } from '../statistics';
-import { compareWeeks } from './compareWeeks';
+import { finish } from '../../shared/finish';
+import { compareWeeksInTurn } from './compareWeeks';
 import { verdictOf, type Verdict, type VerdictInput } from './verdict';
 
 const MS_PER_DAY = 86_400_000;
@@ -64,43 +65,49 @@ function kpiOf(
 ): (weeks: readonly TeamPeriod[]) => number | undefined {
   const kpi = KPIS.find(({ definition }) => definition.id === id);
   if (!kpi) throw new Error(`there is no KPI \`${id}\` to judge by`);
-  return weeks => {
-    const found = kpi.compute(together(weeks));
-    return found.kind === 'value' ? found.value : undefined;
-  };
+  return weeks => kpi.valueIn(together(weeks));
 }
 
 const authorsOf = (changes: readonly ObservedChange[]) =>
   new Set(changes.flatMap(({ author }) => author ?? [])).size;
 
-/** Whether the tools deliver for a team (R13). With fewer than `minimumPeople` authors on a side nothing is compared. */
-export function teamVerdict(
+/** What a verdict goes by. */
+export interface VerdictRules {
+  readonly now: number;
+  readonly seed: string;
+  readonly minimumPeople: number;
+}
+
+/**
+ * Whether the tools deliver for a team (R13). With fewer than `minimumPeople` authors on a side nothing is compared. Judging is done in steps,
+ * so that others may go on in between.
+ */
+export function* teamVerdictInTurn(
   all: TeamObservations,
-  {
-    now,
-    seed,
-    minimumPeople,
-  }: {
-    readonly now: number;
-    readonly seed: string;
-    readonly minimumPeople: number;
-  },
-): TeamVerdict {
+  { now, seed, minimumPeople }: VerdictRules,
+): Generator<void, TeamVerdict> {
   const { before, after } = verdictWindows(now);
   const [then, current] = [weeksOf(all, before, now), weeksOf(all, after, now)];
   const isSmall = [then, current].some(
     weeks => authorsOf(together(weeks).changes) < minimumPeople,
   );
-  const inputs = VERDICT_KPIS.map(({ kpi, direction }): VerdictInput => {
+  const inputs: VerdictInput[] = [];
+  for (const { kpi, direction } of VERDICT_KPIS) {
     const comparison = isSmall
       ? undefined
-      : compareWeeks({
+      : yield* compareWeeksInTurn({
           before: then,
           after: current,
           kpi: kpiOf(kpi),
           seed: seedOf(`${seed} ${kpi}`),
         });
-    return { kpi, direction, ...(comparison && { comparison }) };
-  });
+    inputs.push({ kpi, direction, ...(comparison && { comparison }) });
+  }
   return { ...verdictOf(inputs), before, after };
 }
+
+/** All of `teamVerdictInTurn` at once. */
+export const teamVerdict = (
+  all: TeamObservations,
+  rules: VerdictRules,
+): TeamVerdict => finish(teamVerdictInTurn(all, rules));

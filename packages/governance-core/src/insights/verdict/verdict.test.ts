@@ -1,6 +1,10 @@
 import { median, seededRandom } from '../statistics';
-import { compareWeeks } from './compareWeeks';
+import { finish } from '../../shared/finish';
+import { compareWeeksInTurn, type WeeksToCompare } from './compareWeeks';
 import { verdictOf } from './verdict';
+
+const compareWeeks = <Week>(weeks: WeeksToCompare<Week>) =>
+  finish(compareWeeksInTurn(weeks));
 
 const random = seededRandom(21);
 /** Weeks of durations around `level`. */

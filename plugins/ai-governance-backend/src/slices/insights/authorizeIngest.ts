@@ -5,7 +5,9 @@ import { requirePermission } from '../../shared/requirePermission';
 import type { UploadBatch, UploadReceipt } from './model';
 import type { InsightsDeps } from './service/deps';
 import { batchOf, ingestRecords, type Upload } from './service/ingestRecords';
+import { receiveExport, type Export } from './service/receiveExport';
 import { UPLOAD_LIMITS } from './upload/limits';
+import type { ExportOutcome } from './upload/otlp/answers';
 import { UploadGate } from './upload/UploadGate';
 
 /** What callers may hand in. */
@@ -14,6 +16,11 @@ export interface AuthorizedIngestService {
     credentials: CallerCredentials,
     upload: Omit<Upload, 'sentBy'>,
   ): Promise<UploadReceipt>;
+  /** Takes in what an exporter of OpenTelemetry sends. */
+  receive(
+    credentials: CallerCredentials,
+    exported: Export,
+  ): Promise<ExportOutcome>;
   /** Fails with `insights.unknownBatch`, for a batch of somebody else too. */
   batch(credentials: CallerCredentials, batch: string): Promise<UploadBatch>;
 }
@@ -24,6 +31,8 @@ export function authorizeIngest(
   permissions: PermissionsService,
 ): AuthorizedIngestService {
   const gate = new UploadGate(UPLOAD_LIMITS.bodies);
+  // Uploads last long and would shut exporters out.
+  const exportGate = new UploadGate(UPLOAD_LIMITS.bodies);
   const require = (credentials: CallerCredentials) =>
     requirePermission(permissions, credentials, signalsIngestPermission);
   return {
@@ -32,6 +41,12 @@ export function authorizeIngest(
       const sentBy = senderOf(credentials);
       return gate.pass(() =>
         ingestRecords(deps, UPLOAD_LIMITS, { ...upload, sentBy }),
+      );
+    },
+    async receive(credentials, exported) {
+      await require(credentials);
+      return exportGate.pass(() =>
+        receiveExport(deps, UPLOAD_LIMITS, exported),
       );
     },
     async batch(credentials, batch) {

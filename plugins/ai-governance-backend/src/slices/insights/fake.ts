@@ -37,6 +37,7 @@ export function fakeInsightsStores(): InsightsStores {
       dirtyOf: team => dirty.dirtyOf(team),
       waiting: () => dirty.waiting(),
       state: () => state.state(),
+      isOlder: (...asked) => ingest.isOlder(...asked),
     },
     peopleViews: people,
     cellViews: cells,

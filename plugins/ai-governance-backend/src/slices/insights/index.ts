@@ -8,7 +8,8 @@ import type {
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { Database } from '../../database/database';
 import type { UnitOfWork } from '../../database/unitOfWork';
-import type { ApiRouter } from '../../http/createApiRouter';
+import type { ApiRouter, OpenRouter } from '../../http/createApiRouter';
+import type { Guard } from '../../http/guard';
 import type { RouteFactory } from '../../http/route';
 import type { Ambient } from '../../shared/clock';
 import { EntityAccess } from '../../shared/entityAccess';
@@ -20,6 +21,7 @@ import { databaseStores } from './databaseStores';
 import type { InsightsFacade } from './facade';
 import type { InsightsConfig } from './insightsConfig';
 import { registerIngestRoutes } from './router/ingestRoutes';
+import { registerOtlpRoutes } from './router/otlpRoutes';
 import { registerInsightsRoutes } from './router';
 import { createInsightsService } from './service';
 import type { InsightsDeps } from './service/deps';
@@ -48,6 +50,8 @@ export interface InsightsSliceDeps {
 export interface InsightsSlice {
   readonly facade: InsightsFacade;
   registerRoutes(router: ApiRouter, route: RouteFactory): void;
+  /** Adds the routes to which OpenTelemetry's exporters send; OTLP is its own contract. */
+  registerOtlpRoutes(router: OpenRouter, guard: Guard): void;
   scheduleTasks(scheduler: SchedulerService): Promise<void>;
 }
 
@@ -86,6 +90,12 @@ export function createInsightsSlice(deps: InsightsSliceDeps): InsightsSlice {
       registerInsightsRoutes(router, { route, service });
       registerIngestRoutes(router, { route, service: ingest });
     },
+    registerOtlpRoutes: (router, guard) =>
+      registerOtlpRoutes(router, {
+        guard,
+        service: ingest,
+        logger: deps.logger,
+      }),
     scheduleTasks: scheduler => tasks.schedule(scheduler),
   };
 }

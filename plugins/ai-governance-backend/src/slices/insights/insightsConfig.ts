@@ -103,7 +103,7 @@ function readSources(
 ): ReadonlyMap<string, SourceConfig> {
   const readsOwn = insights?.getOptionalBoolean('readDecisions') ?? true;
   const config = insights?.getOptionalConfig('sources');
-  const sources = new Map([
+  const sources = new Map<string, SourceConfig>([
     [PORTAL_SOURCE, OWN_DECISIONS],
     ...(config?.keys() ?? []).map(
       id => [id, readSource(config!.getConfig(id), id)] as const,

@@ -2,6 +2,7 @@ import type {
   InsightsIdentityRow,
   InsightsMembershipRow,
   InsightsOwnershipRow,
+  InsightsRecordRow,
   InsightsSignalRow,
   InsightsSourceRow,
 } from '../../database/tables';
@@ -10,6 +11,7 @@ import type {
   Membership,
   Ownership,
   SourceState,
+  StoredRecord,
   StoredSignal,
 } from './model';
 
@@ -18,6 +20,18 @@ const MONTH_LENGTH = 7;
 /** The month of an instant. */
 export const monthIn = (instant: string): string =>
   instant.slice(0, MONTH_LENGTH);
+
+/** A record as its table keeps it. */
+export const toRecordRow = (record: StoredRecord): InsightsRecordRow => ({
+  record_id: record.recordId,
+  source: record.source,
+  kind: record.kind,
+  natural_key: record.naturalKey,
+  revision: record.revision,
+  digest: record.digest,
+  payload: record.payload,
+  received_at: record.receivedAt,
+});
 
 /** A signal as its table keeps it, with the month that it falls into. */
 export const toSignalRow = (signal: StoredSignal): InsightsSignalRow => ({

@@ -62,12 +62,16 @@ export interface IngestStore {
     source: string,
     cursor: { readonly name: string; readonly value: string },
   ): Promise<void>;
-  /** Removes signals of earlier months, and older records that have no signals left; answers the newest month that signals were removed of. */
+  /** Removes signals of earlier months, or records that came earlier and tell nothing any more, at most so many; answers how many. */
   forget(
     transaction: Transaction,
-    source: string,
-    beforeMonth: string,
-  ): Promise<string | undefined>;
+    forgetting: {
+      readonly what: 'signals' | 'records';
+      readonly source: string;
+      readonly beforeMonth: string;
+      readonly most: number;
+    },
+  ): Promise<number>;
 }
 
 /** Months that have to be computed again. */

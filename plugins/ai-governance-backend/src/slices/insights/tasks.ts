@@ -62,7 +62,7 @@ export const createInsightsTasks = (deps: InsightsDeps): InsightsTasks => ({
       timeout: { minutes: 60 },
       scope: 'global',
       fn: async signal => {
-        await forgetOld(deps);
+        await forgetOld(deps, signal);
         await forgetBatches(deps);
         await renewLimit(deps, signal);
       },

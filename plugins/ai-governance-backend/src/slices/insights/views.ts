@@ -68,6 +68,8 @@ export interface WorkViews {
   cursor(source: string, name: string): Promise<string | undefined>;
   sources(): Promise<readonly SourceState[]>;
   dropped(): Promise<readonly DroppedField[]>;
+  /** Whether signals of a source are held that are of an earlier month. */
+  isOlder(source: string, month: string): Promise<boolean>;
   state(): Promise<InsightsState>;
 }
 

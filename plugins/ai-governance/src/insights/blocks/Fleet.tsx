@@ -9,6 +9,7 @@ import shared from '../../shared/shared.module.css';
 import { useText } from '../../shared/useText';
 import { ChartFigure } from '../charts/ChartFigure';
 import { FleetChart } from '../charts/charts';
+import styles from '../insights.module.css';
 import { presentFleet } from '../present/fleet';
 import { shortNumber } from '../present/number';
 
@@ -32,6 +33,7 @@ export function Fleet({ scorecards, kpis, chosen, onChoose }: FleetProps) {
       title={title}
       aside={
         <Choice
+          className={styles.choice}
           label={t('insights.fleet.kpi')}
           value={kpi.id}
           options={kpis.map(({ id, title: label }) => ({ id, label }))}

@@ -52,8 +52,18 @@ describe('R34 data health', () => {
       'Refused2; the last one: line 7: date is no day',
     );
     expect(await region('GitHub')).toHaveTextContent(
-      /Fresh.*Lag\d+ days.*every 30 minutes.*1200 records, 3400 observations/,
+      /Fresh.*Lag\d+ days.*every 30 minutes.*1,200 records, 3,400 observations/,
     );
+  });
+
+  it.each([
+    [30, 'every 30 minutes'],
+    [60, 'every hour'],
+    [90, 'every 90 minutes'],
+    [1440, 'every 24 hours'],
+  ])('tells %s minutes as %s', async (everyMinutes, text) => {
+    show(dataHealth({ sources: [sourceHealth({ everyMinutes })] }));
+    expect(await region('GitHub')).toHaveTextContent(`Collects${text}Kept`);
   });
 
   it('tells the fields that were left out, on demand', async () => {

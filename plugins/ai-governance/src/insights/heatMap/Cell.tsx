@@ -1,6 +1,6 @@
 import { RiAlertFill } from '@remixicon/react';
 import type { HTMLAttributes } from 'react';
-import { useText } from '../../shared/useText';
+import { useText, type Text } from '../../shared/useText';
 import {
   cellText,
   changeText,
@@ -18,20 +18,11 @@ interface CellProps extends HTMLAttributes<HTMLTableCellElement> {
 /** Value, change and signs of one KPI, short; in full for those who hear it or point at it. What is not there says why in words. */
 export function Cell({ cell, ...props }: CellProps) {
   const t = useText();
-  const { state, kpi, change, quarter, isSignal, isImmature } = cell;
+  const { state, kpi, isSignal, quarter } = cell;
   const isValue = state === 'value';
+  const { place, change } = remarksOf(t, cell);
   const full = cellText(t, kpi, cell);
-  const remarks = isValue
-    ? [
-        changeText(t, kpi, change),
-        isImmature ? t('insights.immature') : undefined,
-      ].filter(text => text !== undefined)
-    : [];
-  const place = quarter && t(`insights.quarter.${quarter}`);
-  const spoken = [full, ...remarks, place].filter(Boolean).join(' · ');
-  const hover = isValue
-    ? [full, intervalText(t, kpi, cell), ...remarks, place]
-    : [reasonText(t, kpi, cell) ?? full];
+  const spoken = joined(full, change, place);
   return (
     <td
       {...props}
@@ -40,25 +31,34 @@ export function Cell({ cell, ...props }: CellProps) {
       data-state={state}
       data-quarter={quarter}
       aria-label={isSignal ? `${t('insights.signal')} ${spoken}` : spoken}
-      title={hover.filter(Boolean).join(' · ')}
+      title={
+        isValue
+          ? joined(full, intervalText(t, kpi, cell), change, place)
+          : (reasonText(t, kpi, cell) ?? full)
+      }
     >
       <span className={isValue ? styles.value : styles.missing}>
         {isSignal && (
           <RiAlertFill size={14} aria-hidden className={styles.signal} />
         )}
         {shortCellText(t, kpi, cell)}
-        {isValue && quarter && <Quarter quarter={quarter} />}
+        {place !== undefined && <span className={styles.place}>{place}</span>}
       </span>
-      {remarks.length > 0 && (
-        <span className={styles.remarks}>{remarks.join(' · ')}</span>
-      )}
+      {change !== undefined && <span className={styles.change}>{change}</span>}
     </td>
   );
 }
 
-function Quarter({ quarter }: Pick<Required<HeatCell>, 'quarter'>) {
-  const t = useText();
-  return (
-    <span className={styles.quarter}>{t(`insights.quarter.${quarter}`)}</span>
-  );
+const joined = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter(part => part !== undefined).join(' · ');
+
+/** Where a value lies among the teams, or that it is not judged yet; and how it changed. */
+function remarksOf(t: Text, cell: HeatCell) {
+  const { state, kpi, change, quarter, isImmature } = cell;
+  if (state !== 'value') return {};
+  const lies = quarter && t(`insights.quarter.${quarter}`);
+  return {
+    place: isImmature ? t('insights.immature') : lies,
+    change: changeText(t, kpi, change),
+  };
 }

@@ -44,6 +44,8 @@ export const dataHealthMessages = {
     nextTurn: 'Next turn',
     every: 'Collects',
     everyMinutes: 'every {{minutes}} minutes',
+    everyHours_one: 'every hour',
+    everyHours_other: 'every {{count}} hours',
     uploaded: 'only what is uploaded',
     counts: 'Kept',
     records: '{{records}} records, {{signals}} observations',

@@ -289,10 +289,10 @@ describe('R07 R13 the changes behind a KPI', () => {
     });
     const [first, revert] = await within(drawer).findAllByRole('listitem');
     expect(first).toHaveTextContent(
-      /#412 github\.com\/acme\/checkout · merged .* · 47\.5 h from ready to merged · 120 lines · internal/,
+      /#412 github\.com\/acme\/checkout · merged .* · 47\.5 h from ready to merged · 120 lines · Internal/,
     );
     expect(first).toHaveTextContent(
-      /AI-assisted · declared · .*opilot · chat · Attribution told by github/,
+      /AI-assisted · declared · .*opilot · Chat · Attribution told by github/,
     );
     expect(revert).toHaveTextContent(/Reverted by #415 · .* · told by github/);
     expect(listScorecardChanges).toHaveBeenCalledWith(

@@ -41,6 +41,8 @@ export const insightsHealthDe = {
   'insights.health.fact.nextTurn': 'Nächster Lauf',
   'insights.health.fact.every': 'Sammelt',
   'insights.health.fact.everyMinutes': 'alle {{minutes}} Minuten',
+  'insights.health.fact.everyHours_one': 'jede Stunde',
+  'insights.health.fact.everyHours_other': 'alle {{count}} Stunden',
   'insights.health.fact.uploaded': 'nur was hochgeladen wird',
   'insights.health.fact.counts': 'Aufbewahrt',
   'insights.health.fact.records':

@@ -14,8 +14,7 @@ export const insightsKpiTitlesDe = {
   'insights.kpiTitle.mergeTimeP95': 'Zeit bis zum Merge, p95',
   'insights.kpiTitle.throughput': 'PR-Durchsatz',
   'insights.kpiTitle.reviewerHours': 'Stunden für Reviews',
-  'insights.kpiTitle.attributedShare':
-    'Anteil gemergter Änderungen, der KI zugeschrieben ist',
+  'insights.kpiTitle.attributedShare': 'Der KI zugeschriebener Anteil',
   'insights.kpiTitle.gateWaitingMedian': 'Warten auf das Gate, Median',
   'insights.kpiTitle.gateWaitingP95': 'Warten auf das Gate, p95',
   'insights.kpiTitle.overturnedDenials': 'Aufgehobene Ablehnungen',

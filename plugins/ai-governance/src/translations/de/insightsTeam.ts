@@ -64,7 +64,7 @@ export const insightsTeamDe = {
   'insights.team.onePoint':
     'Nur dieser Zeitraum hat einen Wert; ein Verlauf braucht einen zweiten.',
   'insights.team.trendFrom': '{{first}} in {{from}}, {{last}} in {{to}}',
-  'insights.team.sparkline': 'Verlauf von {{kpi}}: {{text}}',
+  'insights.team.sparkline': 'Verlauf, {{kpi}}: {{text}}',
   'insights.team.cut': 'Zuschreibung zählt, wenn',
   'insights.team.parts': '{{kpi}}, nach Zuschreibung',
   'insights.team.part': 'Änderungen',
@@ -87,11 +87,11 @@ export const insightsTeamDe = {
   'insights.team.detail.minSample': 'Braucht mindestens',
   'insights.team.detail.observations_one': '{{count}} Beobachtung',
   'insights.team.detail.observations_other': '{{count}} Beobachtungen',
-  'insights.team.detail.trend': 'Verlauf von {{kpi}}',
+  'insights.team.detail.trend': 'Verlauf: {{kpi}}',
   'insights.team.detail.point': '{{period}}: {{value}}',
   'insights.team.detail.pointInterval':
     '{{period}}: {{value}} ({{interval}}, n {{sample}})',
-  'insights.team.detail.control': 'Wochen von {{kpi}} gegen die Grundlinie',
+  'insights.team.detail.control': 'Wochen gegen die Grundlinie: {{kpi}}',
   'insights.team.detail.week':
     '{{period}}: {{rate}} ({{events}} von {{exposure}})',
   'insights.team.detail.drift.noBaseline':

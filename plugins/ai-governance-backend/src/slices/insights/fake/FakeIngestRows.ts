@@ -12,6 +12,9 @@ import type { FakeSourceRows } from './FakeSourceRows';
 const MOVING_RELEASES: readonly string[] = ['finding', 'incident', 'release'];
 const RELEASES: readonly string[] = ['release', 'deployment'];
 
+const isOlder = (signal: StoredSignal, source: string, month: string) =>
+  signal.source === source && monthIn(signal.at) < month;
+
 /** Records with their signals, in memory; kept like the tables by their shared contract. */
 export class FakeIngestRows implements IngestStore {
   private readonly records = new Map<string, StoredRecord>();
@@ -86,23 +89,34 @@ export class FakeIngestRows implements IngestStore {
     this.sources.saveCursor(source, cursor);
   }
 
-  async forget(_transaction: unknown, source: string, beforeMonth: string) {
-    const isOld = (signal: StoredSignal) =>
-      signal.source === source && monthIn(signal.at) < beforeMonth;
-    const gone = this.kept.filter(isOld);
-    this.kept = this.kept.filter(signal => !isOld(signal));
+  async forget(
+    _transaction: unknown,
+    { what, source, beforeMonth, most }: Parameters<IngestStore['forget']>[1],
+  ) {
+    if (what === 'signals') {
+      const gone = new Set(
+        this.kept
+          .filter(each => isOlder(each, source, beforeMonth))
+          .slice(0, most),
+      );
+      this.kept = this.kept.filter(each => !gone.has(each));
+      return gone.size;
+    }
     const told = new Set(this.kept.map(({ recordId }) => recordId));
-    for (const record of this.records.values())
-      if (
-        record.source === source &&
-        record.receivedAt < `${beforeMonth}-01` &&
-        !told.has(record.recordId)
+    const gone = [...this.records.values()]
+      .filter(
+        each =>
+          each.source === source &&
+          each.receivedAt < `${beforeMonth}-01` &&
+          !told.has(each.recordId),
       )
-        this.records.delete(record.recordId);
-    return gone
-      .map(({ at }) => monthIn(at))
-      .sort()
-      .at(-1);
+      .slice(0, most);
+    gone.forEach(({ recordId }) => this.records.delete(recordId));
+    return gone.length;
+  }
+
+  async isOlder(source: string, month: string) {
+    return this.kept.some(each => isOlder(each, source, month));
   }
 
   /** Months that a signal counts in: its own, that of its change, and those of releases that it moves. */

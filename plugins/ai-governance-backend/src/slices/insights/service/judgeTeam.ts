@@ -1,4 +1,8 @@
-import { teamVerdict, verdictWindows } from '@ai-enablement/governance-core';
+import {
+  teamVerdictInTurn,
+  verdictWindows,
+} from '@ai-enablement/governance-core';
+import { inTurn } from '../../../shared/inTurn';
 import type { Transaction } from '../../../database/unitOfWork';
 import type { DirtyMark, JudgedDrift } from '../model';
 import type { InsightsDeps } from './deps';
@@ -56,11 +60,13 @@ async function judgeTeam(
     team,
     months: { from: monthOf(before.from), to: monthOf(after.to - 1) },
   });
-  const verdict = teamVerdict(observations, {
-    now: at,
-    seed: `verdict ${team}`,
-    minimumPeople: deps.config.minimumPeople,
-  });
+  const verdict = await inTurn(
+    teamVerdictInTurn(observations, {
+      now: at,
+      seed: `verdict ${team}`,
+      minimumPeople: deps.config.minimumPeople,
+    }),
+  );
   const weeks = await deps.cellViews.tallies(team);
   const charts = WATCHED.map(watched =>
     judgeDrift(weeks, watched, { now: at, limit: driftLimit }),

@@ -1,8 +1,10 @@
 import {
-  observe,
+  observeInTurn,
   type HeldSignal,
   type TeamObservations,
 } from '@ai-enablement/governance-core';
+import { setImmediate } from 'node:timers/promises';
+import { inTurn } from '../../../shared/inTurn';
 import type { Months } from '../views';
 import type { InsightsDeps } from './deps';
 import { directoryOf, type Identities } from './readDirectory';
@@ -29,11 +31,16 @@ export async function observeTeam(
     ...(await signalViews.ofRepositories(repositories, months)),
     ...(await signalViews.ofPeople(people.flatMap(identities.of), months)),
   ];
-  for (const [repository, numbers] of changesIn(told))
+  for (const [repository, numbers] of changesIn(told)) {
+    // SQLite answers within the process, before anybody else may go on.
+    await setImmediate();
     told.push(...(await signalViews.ofChanges(repository, numbers)));
-  return observe(
-    told,
-    directoryOf(team, { ownerships, memberships, identities, config }),
+  }
+  return inTurn(
+    observeInTurn(
+      told,
+      directoryOf(team, { ownerships, memberships, identities, config }),
+    ),
   );
 }
 

@@ -1,14 +1,15 @@
-import { setImmediate } from 'node:timers/promises';
 import {
-  computeCells,
+  cellsInTurn,
   HEAT_MAP_KPIS,
   inWindow,
+  judgeInTurn,
   periodOf,
   periodsTouched,
   weekTally,
   type Period,
   type TeamObservations,
 } from '@ai-enablement/governance-core';
+import { inTurn } from '../../../shared/inTurn';
 import { FLEET, type StoredCell } from '../model';
 import type { Months } from '../views';
 import type { InsightsDeps } from './deps';
@@ -46,7 +47,7 @@ export function periodsOf(
 const monthOf = (at: number): string =>
   new Date(at).toISOString().slice(0, MONTH_LENGTH);
 
-/** Computes all cells of some periods of a team; between two periods others may go on. */
+/** Computes all cells of some periods of a team, in steps between which others may go on. */
 export async function cellsOf(
   { config }: Pick<InsightsDeps, 'config'>,
   observations: TeamObservations,
@@ -64,14 +65,14 @@ export async function cellsOf(
   const minimum = config.minimumPeople;
   const rules = { periods, minimum, now: at };
   const publications = judgePublications(observations, rules);
+  await inTurn(judgeInTurn(publications, windowJudgingAll(periods)));
   const cells: StoredCell[] = [];
   for (const period of periods) {
-    await setImmediate();
     const { id: periodId, kind, window } = period;
     const observed = inWindow(observations, { window, now: at });
-    for (const cell of computeCells(observed)) {
+    await inTurn(cellsInTurn(observed), cell => {
       const kpis = publishKpis(cell, { periodId, publications, minimum });
-      if (Object.keys(kpis).length === 0) continue;
+      if (Object.keys(kpis).length === 0) return;
       const stored = {
         team,
         period: periodId,
@@ -88,7 +89,7 @@ export async function cellsOf(
           ? { ...stored, tally: { ...weekTally(observed), isShown } }
           : stored,
       );
-    }
+    });
   }
   return cells;
 }
@@ -120,6 +121,8 @@ export async function recomputeTeam(
           }),
           { team, periods, now },
         );
+  // Signals may have been removed while they were read: the marks stay, and are computed under the new seal.
+  if ((await deps.work.state()).sealedBefore !== sealedBefore) return;
   await deps.unitOfWork.run(async transaction => {
     if (!(await deps.dirty.settle(transaction, marks))) return;
     if (periods.length === 0) return;

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { whereAmong } from '../../../database/among';
+import { isSqlite } from '../../../database/dialect';
 import { insertRows } from '../../../database/insertRows';
 import type {
   InsightsCursorRow,
@@ -7,8 +8,8 @@ import type {
   InsightsSignalRow,
 } from '../../../database/tables';
 import { knexOf, type Transaction } from '../../../database/unitOfWork';
-import type { DirtyMonth, RecordVersion, StoredRecord } from '../model';
-import { toSignalRow } from '../rows';
+import type { DirtyMonth, RecordVersion } from '../model';
+import { toRecordRow, toSignalRow } from '../rows';
 import type { IngestCount, IngestStore } from '../store';
 import { addDropped, addIdentities, addToSource } from './ingestCounts';
 import {
@@ -16,17 +17,6 @@ import {
   monthsOfReleases,
   type TouchedSignal,
 } from './monthsTouched';
-
-const toRecordRow = (record: StoredRecord): InsightsRecordRow => ({
-  record_id: record.recordId,
-  source: record.source,
-  kind: record.kind,
-  natural_key: record.naturalKey,
-  revision: record.revision,
-  digest: record.digest,
-  payload: record.payload,
-  received_at: record.receivedAt,
-});
 
 const subjectsOf = ({
   repository,
@@ -120,26 +110,30 @@ export class DatabaseIngestStore implements IngestStore {
       .merge();
   }
 
-  async forget(transaction: Transaction, source: string, beforeMonth: string) {
+  async forget(
+    transaction: Transaction,
+    { what, source, beforeMonth, most }: Parameters<IngestStore['forget']>[1],
+  ) {
     const trx = knexOf(transaction);
-    const old = trx('insights_signals')
-      .where({ source })
-      .where('month', '<', beforeMonth);
-    const newest: { month?: string | null } | undefined = await old
-      .clone()
-      .max({ month: 'month' })
-      .first();
-    await old.clone().delete();
-    await trx('insights_records')
-      .where({ source })
-      .where('received_at', '<', `${beforeMonth}-01`)
-      .whereNotExists(
-        trx('insights_signals').whereRaw(
-          'insights_signals.record_id = insights_records.record_id',
-        ),
-      )
+    const table = `insights_${what}`;
+    // Where a row lies: the way to it does not get longer with the table.
+    const place = isSqlite(trx) ? 'rowid' : 'ctid';
+    const old = trx(table).where({ source }).limit(most).select(place);
+    if (what === 'signals') old.where('month', '<', beforeMonth);
+    else
+      old
+        .where('received_at', '<', `${beforeMonth}-01`)
+        .whereNotExists(
+          trx('insights_signals').whereRaw(
+            'insights_signals.record_id = insights_records.record_id',
+          ),
+        );
+    return trx(table)
+      .whereRaw(isSqlite(trx) ? '?? in (?)' : '?? = any(array(?))', [
+        place,
+        old,
+      ])
       .delete();
-    return newest?.month ?? undefined;
   }
 
   /** Takes records away with their signals, and answers what these told. */

@@ -1,36 +1,39 @@
+import { sha256, shortDigest } from '../../../shared/digest';
 import type { StoredRecord, StoredSignal } from '../model';
 import type { StoresUnderTest } from '../store.contract';
 
 const PAY = 'github.com/acme/pay';
 const WEB = 'github.com/acme/web';
 const MONTHS = { from: '2026-09', to: '2026-10' };
+/** Ids are 16 bytes where the database knows the type. */
+const idOf = (name: string) => shortDigest(sha256(name));
 const record = (
-  recordId: string,
+  name: string,
   given: Partial<StoredRecord> = {},
 ): StoredRecord => ({
-  recordId,
+  recordId: idOf(name),
   source: 'github',
   kind: 'change',
-  naturalKey: recordId,
+  naturalKey: name,
   revision: 1,
-  digest: `d-${recordId}`,
+  digest: idOf(`d-${name}`),
   payload: '{}',
   receivedAt: '2026-10-05T09:00:00.000Z',
   ...given,
 });
 const signal = (
-  recordId: string,
+  name: string,
   kind: string,
   month: string,
   given: Partial<StoredSignal> = {},
 ): StoredSignal => ({
-  recordId,
-  signalId: `s-${recordId}-${kind}`,
+  recordId: idOf(name),
+  signalId: idOf(`s-${name}-${kind}`),
   source: 'github',
   kind,
   at: `${month}-05T09:00:00.000Z`,
   revision: 1,
-  digest: `d-${recordId}`,
+  digest: idOf(`d-${name}`),
   body: '{"a":1}',
   ...given,
 });
@@ -50,8 +53,8 @@ export function describeIngestStore(
   });
   const replace = async (
     signals: readonly StoredSignal[],
-    records = [...new Set(signals.map(({ recordId }) => recordId))].map(id =>
-      record(id),
+    records = [...new Set(signals.map(({ recordId }) => recordId))].map(
+      recordId => ({ ...record(recordId), recordId }),
     ),
   ) => {
     const ids = records.map(({ recordId }) => recordId);
@@ -65,11 +68,18 @@ export function describeIngestStore(
     });
     return months.map(({ subject, month }) => `${subject} ${month}`).sort();
   };
-  const forget = (before: string, source = 'github') =>
-    under.unitOfWork.run(trx => under.ingest.forget(trx, source, before));
-  const heldOf = async (...ids: readonly string[]) => [
+  const forget = (what: 'signals' | 'records', most = 100) =>
+    under.unitOfWork.run(trx =>
+      under.ingest.forget(trx, {
+        what,
+        source: 'github',
+        beforeMonth: '2026-07',
+        most,
+      }),
+    );
+  const heldOf = async (...names: readonly string[]) => [
     ...(
-      await under.unitOfWork.run(trx => under.ingest.held(trx, ids))
+      await under.unitOfWork.run(trx => under.ingest.held(trx, names.map(idOf)))
     ).values(),
   ];
   const kindsOf = (signals: readonly { readonly kind: string }[]) =>
@@ -79,7 +89,7 @@ export function describeIngestStore(
     it('are held with what tells whether another one is newer', async () => {
       await replace([], [record('r1', { revision: 7 })]);
       expect(await heldOf('r1', 'r2')).toEqual([
-        { recordId: 'r1', revision: 7, digest: 'd-r1' },
+        { recordId: idOf('r1'), revision: 7, digest: idOf('d-r1') },
       ]);
     });
 
@@ -97,7 +107,7 @@ export function describeIngestStore(
             ofPay({ number: 1, body: '{"b":2}' }),
           ),
         ],
-        [record('r1', { revision: 2, digest: 'new' })],
+        [record('r1', { revision: 2, digest: idOf('new') })],
       );
       expect(months).toEqual([
         `repository:${PAY} 2026-09`,
@@ -112,7 +122,7 @@ export function describeIngestStore(
       );
       expect(told).toHaveLength(2);
       expect(await heldOf('r1')).toEqual([
-        { recordId: 'r1', revision: 2, digest: 'new' },
+        { recordId: idOf('r1'), revision: 2, digest: idOf('new') },
       ]);
     });
 
@@ -183,14 +193,22 @@ export function describeIngestStore(
           record('r5', { ...old, source: 'gitlab' }),
         ],
       );
-      expect(await forget('2026-07')).toBe('2026-06');
-      expect(await forget('2026-07')).toBeUndefined();
-      const held = await heldOf('r1', 'r2', 'r3', 'r4', 'r5');
-      expect(held.map(({ recordId }) => recordId).sort()).toEqual([
-        'r3',
-        'r4',
-        'r5',
+      const isOlder = (month: string) => under.work.isOlder('github', month);
+      expect([await isOlder('2026-05'), await isOlder('2026-06')]).toEqual([
+        false,
+        true,
       ]);
+      expect(await forget('records')).toBe(0);
+      expect(await forget('signals', 2)).toBe(2);
+      expect(await forget('signals', 2)).toBe(1);
+      expect(await forget('signals', 2)).toBe(0);
+      expect(await isOlder('2026-07')).toBe(false);
+      expect(await forget('records')).toBe(2);
+      expect(await forget('records')).toBe(0);
+      const held = await heldOf('r1', 'r2', 'r3', 'r4', 'r5');
+      expect(held.map(({ recordId }) => recordId).toSorted()).toEqual(
+        ['r3', 'r4', 'r5'].map(idOf).toSorted(),
+      );
       const months = await under.signalViews.monthsOf([PAY]);
       expect(months.map(({ month }) => month).toSorted()).toEqual([
         '2026-06',
@@ -235,12 +253,12 @@ export function describeIngestStore(
     it('is given back whole', async () => {
       const [found] = await under.signalViews.ofRepositories([WEB], MONTHS);
       expect(found).toEqual({
-        id: 's-r6-release',
+        id: idOf('s-r6-release'),
         source: 'github',
         kind: 'release',
         at: '2027-01-05T09:00:00.000Z',
         revision: 1,
-        digest: 'd-r6',
+        digest: idOf('d-r6'),
         body: { a: 1 },
       });
     });

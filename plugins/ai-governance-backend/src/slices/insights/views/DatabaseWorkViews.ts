@@ -92,6 +92,14 @@ export class DatabaseWorkViews implements WorkViews {
     }));
   }
 
+  async isOlder(source: string, month: string) {
+    const older = await this.knex('insights_signals')
+      .where({ source })
+      .where('month', '<', month)
+      .first('month');
+    return older !== undefined;
+  }
+
   async state() {
     const row = await this.knex<InsightsStateRow>('insights_state')
       .where({ id: 1 })

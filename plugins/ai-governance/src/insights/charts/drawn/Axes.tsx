@@ -5,23 +5,23 @@ import type { WriteNumber } from '../series';
 import { MARGIN } from './frame';
 
 /** A label each so many pixels. */
-const LABEL_WIDTH = 76;
+const LABEL_WIDTH = 70;
 const ROWS = 4;
 
 interface AxesProps {
   readonly x: ReturnType<typeof scalePoint<string>>;
   readonly y: ReturnType<typeof scaleLinear<number>>;
-  readonly width: number;
   readonly height: number;
   readonly write: WriteNumber;
 }
 
 /** Periods below, numbers without their unit on the left. */
-export function Axes({ x, y, width, height, write }: AxesProps) {
+export function Axes({ x, y, height, write }: AxesProps) {
   const labels = x.domain();
+  const [from, to] = x.range();
   const step = Math.max(
     1,
-    Math.ceil((labels.length * LABEL_WIDTH) / Math.max(1, width)),
+    Math.ceil((labels.length * LABEL_WIDTH) / Math.max(1, to - from)),
   );
   return (
     <g className={styles.axis}>

@@ -65,7 +65,7 @@ export function ControlChart({
               title: point.title,
             }))}
         />
-        <Axes x={x} y={y} width={width} height={HEIGHT} write={write} />
+        <Axes x={x} y={y} height={HEIGHT} write={write} />
         <Area
           data={[...points]}
           x={at}

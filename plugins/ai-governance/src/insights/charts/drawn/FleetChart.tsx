@@ -36,7 +36,7 @@ export function FleetChart({ points, teams, write, label }: FleetChartProps) {
   return (
     <div ref={ref}>
       <svg role="img" aria-label={label} width={width} height={HEIGHT}>
-        <Axes x={x} y={y} width={width} height={HEIGHT} write={write} />
+        <Axes x={x} y={y} height={HEIGHT} write={write} />
         <Area
           data={data}
           x={at}

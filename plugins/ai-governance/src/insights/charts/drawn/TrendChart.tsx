@@ -48,7 +48,7 @@ export function TrendChart({ points, breaks, write, label }: TrendChartProps) {
               title: point.title,
             }))}
         />
-        <Axes x={x} y={y} width={width} height={HEIGHT} write={write} />
+        <Axes x={x} y={y} height={HEIGHT} write={write} />
         <Area
           data={[...points]}
           x={at}

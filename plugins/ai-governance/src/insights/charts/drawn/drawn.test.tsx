@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import {
   ControlChart,
@@ -71,6 +71,43 @@ describe('R10 R55 a control chart', () => {
     ]);
     expect(hatched).toEqual(['week 14']);
     expect(titles).toContain('new version of the vendor');
+  });
+});
+
+describe('R09 an axis on a telephone', () => {
+  it('names only as many periods as have room, the newest among them', () => {
+    let tell: ResizeObserverCallback = () => {};
+    const before = globalThis.ResizeObserver;
+    globalThis.ResizeObserver = class {
+      constructor(callback: ResizeObserverCallback) {
+        tell = callback;
+      }
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    };
+    const weeks = Array.from({ length: 67 }, (_, at) => week(at + 10));
+    const { container } = render(
+      <ControlChart
+        label="in words"
+        write={write}
+        breaks={[]}
+        points={weeks}
+      />,
+    );
+    act(() =>
+      tell(
+        [{ contentRect: { width: 296 } } as ResizeObserverEntry],
+        {} as ResizeObserver,
+      ),
+    );
+    const places = [...container.querySelectorAll('.visx-axis-bottom text')];
+    const lefts = places.map(place => Number(place.getAttribute('x')));
+    expect(lefts.length).toBeGreaterThan(1);
+    for (const [at, left] of lefts.slice(1).entries())
+      expect(left - lefts[at]!).toBeGreaterThan(64);
+    expect(places.at(-1)).toHaveTextContent('2026-W76');
+    globalThis.ResizeObserver = before;
   });
 });
 

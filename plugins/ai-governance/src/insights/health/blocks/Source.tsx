@@ -3,6 +3,7 @@ import { Section } from '../../../shared/Section';
 import shared from '../../../shared/shared.module.css';
 import { StateWord } from '../../../shared/StateWord';
 import { useText } from '../../../shared/useText';
+import styles from '../../insights.module.css';
 import { STATE_TONE } from '../present/source';
 import { Dropped } from './Dropped';
 import { RunButton } from './RunButton';
@@ -22,13 +23,13 @@ export function Source({ source, onChanged }: SourceProps) {
     <Section
       title={source.title}
       aside={
-        <>
+        <div className={styles.aside}>
           <StateWord tone={STATE_TONE[state]}>
             {t(`insights.health.state.${state}`)}
             {source.isRunning && `, ${t('insights.health.running')}`}
           </StateWord>
           {collects && <RunButton source={source} onDone={onChanged} />}
-        </>
+        </div>
       }
     >
       <div className={shared.stack}>

@@ -3,6 +3,7 @@ import { FactList } from '../../../shared/FactList';
 import { Instant } from '../../../shared/Instant';
 import { RichText } from '../../../shared/RichText';
 import { useText, type Text } from '../../../shared/useText';
+import { plainNumber } from '../../present/number';
 import { lagOf } from '../present/source';
 
 interface SourceFactsProps {
@@ -91,13 +92,20 @@ function freshnessOf(
     [
       t('insights.health.fact.every'),
       source.collects
-        ? t('insights.health.fact.everyMinutes', {
-            minutes: String(source.everyMinutes),
-          })
+        ? everyText(t, source.everyMinutes)
         : t('insights.health.fact.uploaded'),
     ],
   ];
 }
+
+const MINUTES_PER_HOUR = 60;
+
+const everyText = (t: Text, minutes: number): string =>
+  minutes % MINUTES_PER_HOUR === 0
+    ? t('insights.health.fact.everyHours', {
+        count: minutes / MINUTES_PER_HOUR,
+      })
+    : t('insights.health.fact.everyMinutes', { minutes: String(minutes) });
 
 function countsOf(t: Text, source: SourceHealth): readonly Fact[] {
   const { refused, lastRefusal, keepRawDays, purpose } = source;
@@ -105,15 +113,15 @@ function countsOf(t: Text, source: SourceHealth): readonly Fact[] {
     lastRefusal === undefined
       ? String(refused)
       : t('insights.health.fact.lastRefusal', {
-          refused: String(refused),
+          refused: plainNumber('count', refused),
           message: lastRefusal,
         });
   return [
     [
       t('insights.health.fact.counts'),
       t('insights.health.fact.records', {
-        records: String(source.records),
-        signals: String(source.signals),
+        records: plainNumber('count', source.records),
+        signals: plainNumber('count', source.signals),
       }),
     ],
     [

@@ -6,10 +6,12 @@ import { Instant } from '../../../shared/Instant';
 import shared from '../../../shared/shared.module.css';
 import { useText } from '../../../shared/useText';
 import { plainNumber } from '../../present/number';
+import { useSegmentName } from '../useSegmentName';
 
 /** One change: how long it took, who wrote it as far as sources tell, and the defects that were traced to it. */
 export function ChangeLine({ change }: { readonly change: ScorecardChange }) {
   const t = useText();
+  const nameOf = useSegmentName();
   const { repository, number, mergedAt, isHotfix, isImmature } = change;
   const { readyToMergedHours: hours, changedLines: lines, tier } = change;
   const facts = [
@@ -19,7 +21,7 @@ export function ChangeLine({ change }: { readonly change: ScorecardChange }) {
     lines === undefined
       ? undefined
       : t('insights.team.drill.lines', { count: lines }),
-    tier,
+    tier && nameOf('tier', tier),
   ].filter(text => text !== undefined);
   return (
     <>
@@ -53,13 +55,14 @@ export function ChangeLine({ change }: { readonly change: ScorecardChange }) {
 function Attribution({ change }: { readonly change: ScorecardChange }) {
   const t = useText();
   const titleOf = useAssistantTitle();
+  const nameOf = useSegmentName();
   const { attribution, confidence, assistants, surfaces } = change;
   const { attributionSources: sources = [] } = change;
   const how = [
     t(`insights.team.drill.attribution.${attribution}`),
     confidence && t(`insights.team.drill.confidence.${confidence}`),
     ...assistants.map(titleOf),
-    ...surfaces,
+    ...surfaces.map(surface => nameOf('surface', surface)),
   ].filter(Boolean);
   return (
     <Text as="p" variant="body-small" color="secondary">

@@ -3,6 +3,8 @@ import type {
   ScorecardCell,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { Text } from '@backstage/ui';
+import { Fragment } from 'react';
+import shared from '../../../shared/shared.module.css';
 import { useText } from '../../../shared/useText';
 import {
   cellText,
@@ -45,7 +47,12 @@ export function KpiFigure({ kpi, cell, label }: KpiFigureProps) {
         {cellText(t, kpi, cell)}
       </Text>
       <Text as="p" variant="body-small" color="secondary">
-        {remarks.join(' · ')}
+        {remarks.map((text, at) => (
+          <Fragment key={text}>
+            {at > 0 && ' · '}
+            <span className={isValue ? shared.whole : undefined}>{text}</span>
+          </Fragment>
+        ))}
       </Text>
     </div>
   );

@@ -33,7 +33,7 @@ export function Tile({ family, scorecard, cut, onKpi, onChanges }: TileProps) {
   const cells = kpis.map(kpi => scorecard.cells[kpi.id] ?? NOT_MEASURED);
   const trend = presentTrend(t, main, scorecard.trend, scorecard.breaks);
   const hasSignal = scorecard.drift.some(
-    chart => kpis.some(({ id }) => id === chart.kpi) && isSignal(chart),
+    chart => kpis.some(kpi => kpi.id === chart.kpi) && isSignal(chart),
   );
   const maySeeThem = scorecard.maySeeChanges && cells[0]?.state !== 'withheld';
   return (

@@ -1,0 +1,3 @@
+export { eventKind } from './event';
+export { pointKind } from './point';
+export { spanKind } from './span';
