@@ -1,4 +1,5 @@
 import type { SignalSource } from '@ai-enablement/backstage-plugin-ai-governance-node';
+import { PORTAL_SOURCE } from '@ai-enablement/governance-core';
 import type {
   LoggerService,
   PermissionsService,
@@ -87,8 +88,9 @@ export const insightsParts = (deps: InsightsSliceDeps): InsightsDeps => ({
 
 /** Puts together what makes scorecards of what sources tell. */
 export function createInsightsSlice(deps: InsightsSliceDeps): InsightsSlice {
-  const own = createPortalSource(deps);
-  const parts = insightsParts({ ...deps, sources: [...deps.sources, own] });
+  const readsOwn = deps.config.sources.has(PORTAL_SOURCE);
+  const own = readsOwn ? [createPortalSource(deps)] : [];
+  const parts = insightsParts({ ...deps, sources: [...deps.sources, ...own] });
   const { permissions, userInfo, catalog } = deps;
   const service = authorizeInsightsService(createInsightsService(parts), {
     permissions,
