@@ -119,7 +119,7 @@ describe('E B what holds a change', () => {
     ${true}  | ${'findings; a review before release'} | ${[obligation({}), obligation({ kind: 'review', phase: 'release' })]}
     ${false} | ${'a check that failed'}               | ${[obligation({ kind: 'check' })]}
     ${true}  | ${'a manual approval'}                 | ${[obligation({ kind: 'approval' })]}
-    ${true}  | ${'what nobody declared'}              | ${[obligation({ kind: 'disclosure', ...UNKNOWN })]}
+    ${true}  | ${'what nobody declared'}              | ${[obligation({ kind: 'declaration', ...UNKNOWN })]}
   `('$what: by the gate alone is $held', ({ held, obligations }) => {
     expect(stepOf({ obligations }).isHeldByGate).toBe(held);
   });

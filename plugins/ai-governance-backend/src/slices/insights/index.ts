@@ -1,4 +1,5 @@
 import type { SignalSource } from '@ai-enablement/backstage-plugin-ai-governance-node';
+import { PORTAL_SOURCE } from '@ai-enablement/governance-core';
 import type {
   LoggerService,
   PermissionsService,
@@ -58,6 +59,8 @@ export interface InsightsSlice {
 /** Puts together what makes scorecards of what sources tell. */
 export function createInsightsSlice(deps: InsightsSliceDeps): InsightsSlice {
   const { ambient, logger, config, policy, audit } = deps;
+  const readsOwn = config.sources.has(PORTAL_SOURCE);
+  const own = readsOwn ? [createPortalSource(deps)] : [];
   const parts: InsightsDeps = {
     ...databaseStores(deps.knex, deps.unitOfWork),
     ambient,
@@ -65,7 +68,7 @@ export function createInsightsSlice(deps: InsightsSliceDeps): InsightsSlice {
     config,
     policy,
     audit,
-    sources: [...deps.sources, createPortalSource(deps)],
+    sources: [...deps.sources, ...own],
   };
   const { permissions, userInfo, catalog } = deps;
   const service = authorizeInsightsService(createInsightsService(parts), {

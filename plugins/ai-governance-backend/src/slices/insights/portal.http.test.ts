@@ -201,9 +201,7 @@ describe('E B decisions of the portal, not wanted', () => {
       config: { insights: { readDecisions: false } },
     });
     const { body } = await api.person.get('/insights/sources');
-    expect(body.sources).toEqual([
-      expect.objectContaining({ id: 'portal', state: 'notConfigured' }),
-    ]);
+    expect(body.sources).toEqual([]);
     await api.stop();
   });
 });

@@ -1,3 +1,4 @@
+import { VendorFailedError } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { cleanDatabase, eachDatabase } from '../../__testUtils__/databases';
 import { component, group, onGitHub, user } from '../../__testUtils__/entities';
 import { freezeClock } from '../../__testUtils__/freezeClock';
@@ -257,6 +258,29 @@ describe.each(eachDatabase())('R09 R10 scorecards on %s', id => {
       state: 'fresh',
       failures: 0,
     });
+  });
+
+  it.each`
+    what                                 | minutes | next
+    ${'a while'}                         | ${90}   | ${90}
+    ${'longer than anybody is let wait'} | ${900}  | ${360}
+  `('waits as long as a vendor asks: $what', async ({ minutes, next }) => {
+    const inMinutes = (count: number) =>
+      new Date(Date.now() + count * 60_000).toISOString();
+    const retryAt = inMinutes(minutes);
+    source.failure = new VendorFailedError(
+      `the vendor asks to wait until ${retryAt}`,
+      { reason: 'busy', retryAt },
+    );
+    await collectAgain();
+    const { body } = await api.person.get('/insights/sources');
+    expect(body.sources.at(-1)).toMatchObject({
+      state: 'failing',
+      error: `the vendor asks to wait until ${retryAt}`,
+      nextTurnAt: inMinutes(next),
+    });
+    source.failure = undefined;
+    await collectAgain();
   });
 
   it('R19 maps a pseudonym by hand, with evidence', async () => {

@@ -1,5 +1,6 @@
 import {
   HostBusyError,
+  VendorFailedError,
   type SignalSource,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { configuredSources, deskFor, type TurnDeps } from './deskFor';
@@ -92,7 +93,18 @@ function dueAfter(
   if (!failed) return after(at, everyMs);
   const longest = after(at, LONGEST_PAUSE_MINUTES * MS_PER_MINUTE);
   const sooner = after(at, everyMs / 4);
-  const asked =
-    failed.cause instanceof HostBusyError ? failed.cause.retryAt : sooner;
-  return asked < longest ? asked : longest;
+  return [askedToWait(failed.cause, at) ?? sooner, longest].sort()[0]!;
+}
+
+/** Until when whoever was asked wants to be left alone, not before `at`; `undefined` when it did not say. */
+function askedToWait(error: unknown, at: string): string | undefined {
+  const retryAt = retryAtOf(error);
+  const asked = Date.parse(retryAt ?? '');
+  if (Number.isNaN(asked)) return undefined;
+  return new Date(Math.max(asked, Date.parse(at))).toISOString();
+}
+
+function retryAtOf(error: unknown): string | undefined {
+  if (error instanceof HostBusyError) return error.retryAt;
+  return error instanceof VendorFailedError ? error.failure.retryAt : undefined;
 }
