@@ -56,6 +56,13 @@ export function keepRecord(
   const recordId = sha256(canonicalJson([source, kind.id, naturalKey]));
   const signals = readSignals(source, kind, { payload, revision });
   if (!signals.ok) return signals;
+  const identities = signals.value.flatMap(identitiesOf);
+  // Collecting sources leave people out themselves; what is uploaded or sent to the portal may name them all the same.
+  if (!mayNamePeople && identities.length > 0)
+    return failed({
+      code: 'insights.invalidRecord',
+      message: `it tells of single people, and \`aiGovernance.insights.sources.${source}.namePeople\` is false`,
+    });
   return ok({
     record: {
       recordId,
@@ -67,7 +74,7 @@ export function keepRecord(
       payload: canonicalJson(payload),
     },
     signals: signals.value.map(signal => toStored(recordId, signal)),
-    identities: signals.value.flatMap(identitiesOf),
+    identities,
     dropped,
   });
 }
