@@ -15,6 +15,7 @@ import { readIdentities } from './service/readDirectory';
 const CHECKOUT = 'group:default/checkout';
 const LEDGER = 'group:default/ledger';
 const NEW = 'group:default/new';
+const REPOSITORY = 'github.com/acme/new';
 const OCTOBER = { from: '2026-10', to: '2026-10' };
 const NEWCOMERS = ['lee', 'mia', 'ned', 'oda', 'pam'];
 
@@ -100,7 +101,7 @@ describe.each(eachDatabase())('R09 R19 whose signals are on %s', id => {
   it.each(['by hand', 'by the catalog'])(
     'people who are known later (%s) count in months of which their team had no cells',
     async how => {
-      const { company, insights } = await start();
+      const { knex, company, insights } = await start();
       company.people = [
         ...company.people,
         ...NEWCOMERS.map(login => ({
@@ -108,9 +109,16 @@ describe.each(eachDatabase())('R09 R19 whose signals are on %s', id => {
           identities: [],
         })),
       ];
+      company.repositories = [
+        ...company.repositories,
+        { repository: REPOSITORY, team: NEW, tier: 'internal' },
+      ];
       await insights.follow();
       insights.at('2026-11-23T12:00:00.000Z');
-      await insights.hand(NEWCOMERS.flatMap(usageOf));
+      await insights.hand([
+        ...NEWCOMERS.flatMap(usageOf),
+        ...monthOfChanges('2026-09', NEWCOMERS, { repository: REPOSITORY }),
+      ]);
       await insights.settle();
       const ofNew = async () =>
         (await insights.cells()).filter(
@@ -138,6 +146,7 @@ describe.each(eachDatabase())('R09 R19 whose signals are on %s', id => {
       }
       await insights.settle();
       expect(await ofNew()).not.toEqual([]);
+      expect(await insights.cells()).toEqual(await rebuild(knex, insights));
     },
   );
 

@@ -36,7 +36,7 @@ export interface StoredSignal {
   readonly digest: string;
   readonly repository?: string;
   readonly number?: number;
-  /** A pseudonym. */
+  /** The pseudonym that it names, of an author or reviewer as well. */
   readonly person?: string;
   /** JSON. */
   readonly body: string;

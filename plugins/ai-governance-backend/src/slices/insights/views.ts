@@ -32,6 +32,7 @@ export interface SignalViews {
     repository: string,
     numbers: readonly number[],
   ): Promise<readonly HeldSignal[]>;
+  /** Of people in these months, except what counts for a repository. */
   ofPeople(
     identities: readonly string[],
     months: Months,

@@ -69,6 +69,7 @@ export class FakeSignalViews implements SignalViews {
       .signals()
       .filter(
         signal =>
+          signal.repository === undefined &&
           signal.person !== undefined &&
           identities.includes(signal.person) &&
           isWithin(signal, months),

@@ -59,6 +59,13 @@ export function keepRecord(
   if (!signals.ok) return signals;
   const recordId = digestOf(canonicalJson([source, kind.id, naturalKey]));
   const written = canonicalJson(payload);
+  const identities = signals.value.flatMap(identitiesOf);
+  // Collecting sources leave people out themselves; what is uploaded or sent to the portal may name them all the same.
+  if (!mayNamePeople && identities.length > 0)
+    return failed({
+      code: 'insights.invalidRecord',
+      message: `it tells of single people, and \`aiGovernance.insights.sources.${source}.namePeople\` is false`,
+    });
   return ok({
     record: {
       recordId,
@@ -70,7 +77,7 @@ export function keepRecord(
       payload: written,
     },
     signals: signals.value.map(signal => toStored(recordId, signal)),
-    identities: signals.value.flatMap(identitiesOf),
+    identities,
     dropped,
   });
 }
@@ -110,16 +117,16 @@ function toStored(recordId: string, signal: Signal): StoredSignal {
     at: signal.at,
     revision: signal.revision,
     digest: shortDigest(signal.digest),
-    ...(isAboutRepository
-      ? {
-          repository: textOf(body.repository),
-          number: typeof body.number === 'number' ? body.number : undefined,
-        }
-      : { person: textOf(body.person) }),
+    ...(isAboutRepository && {
+      repository: textOf(body.repository),
+      number: typeof body.number === 'number' ? body.number : undefined,
+    }),
+    person: identitiesOf(signal)[0],
     body: JSON.stringify(signal.body),
   };
 }
 
+/** No kind of signal names more than one. */
 const identitiesOf = ({ body }: Signal): readonly string[] => {
   const { author, reviewer, person } = body as Body;
   return [author, reviewer, person].flatMap(each => textOf(each) ?? []);

@@ -80,6 +80,7 @@ export class DatabaseSignalViews implements SignalViews {
       found.push(
         ...(await this.knex<InsightsSignalRow>('insights_signals')
           .whereIn('person', [...piece])
+          .whereNull('repository')
           .whereBetween('month', [months.from, months.to])
           .select(...COLUMNS)),
       );
