@@ -15,7 +15,7 @@ import type { CellViews, ShownCell } from '../views';
 import type { InsightsDeps } from './deps';
 import { periodsNamed, previousOf, requirePeriod, trendOf } from './periods';
 import { shownCell } from './shownCell';
-import { dataHealth } from './sourceHealth';
+import { sourcesHealth } from './sourceHealth';
 
 /** What reading works with. */
 export type ReadDeps = Pick<
@@ -51,7 +51,7 @@ export async function freshnessOf(
   deps: ReadDeps,
   cells: readonly Pick<ShownCell, 'computedAt'>[],
 ): Promise<Freshness> {
-  const { sources, waitingCells } = await dataHealth(deps);
+  const { sources, waitingCells } = await sourcesHealth(deps);
   const newest = sources.flatMap(({ newestAt }) => newestAt ?? []).sort();
   const computed = cells.map(({ computedAt }) => computedAt).sort();
   return {

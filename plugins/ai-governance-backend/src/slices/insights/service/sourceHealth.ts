@@ -81,20 +81,16 @@ export function sourceHealth(
   };
 }
 
-/** How all sources fare, in the order of their titles; a constant number of queries. */
-export async function dataHealth(
-  deps: Pick<
-    InsightsDeps,
-    'work' | 'cellViews' | 'peopleViews' | 'sources' | 'config' | 'ambient'
-  >,
-): Promise<HealthOfData> {
+/** How all sources fare, in the order of their titles, and what waits: what every page tells. Three small queries. */
+export async function sourcesHealth(
+  deps: Pick<InsightsDeps, 'work' | 'sources' | 'config' | 'ambient'>,
+): Promise<Omit<HealthOfData, 'unmappedIdentities' | 'teams'>> {
   const now = deps.ambient.now();
   const states = new Map(
     (await deps.work.sources()).map(state => [state.source, state]),
   );
   const dropped = await deps.work.dropped();
   const { count, oldest } = await deps.work.waiting();
-  const strangers = await deps.peopleViews.strangers();
   return {
     sources: [...deps.sources]
       .sort((a, b) => (a.title < b.title ? -1 : 1))
@@ -108,6 +104,17 @@ export async function dataHealth(
       ),
     waitingCells: count,
     ...(oldest === undefined ? {} : { oldestWaitingAt: oldest }),
+  };
+}
+
+/** The same with who is not known and how many teams have cells; a constant number of queries. */
+export async function dataHealth(
+  deps: Parameters<typeof sourcesHealth>[0] &
+    Pick<InsightsDeps, 'cellViews' | 'peopleViews'>,
+): Promise<HealthOfData> {
+  const strangers = await deps.peopleViews.strangers();
+  return {
+    ...(await sourcesHealth(deps)),
     unmappedIdentities: strangers.filter(
       ({ personId }) => personId === undefined,
     ).length,

@@ -153,10 +153,11 @@ export class DatabaseCellViews implements CellViews {
   }
 
   async teams() {
+    // Every team that has cells is judged: one row each, where cells are thousands.
     const row: { count?: number | string } | undefined = await this.knex(
-      'insights_cells',
+      'insights_judgements',
     )
-      .countDistinct({ count: 'team' })
+      .count({ count: '*' })
       .first();
     return Number(row?.count ?? 0);
   }
