@@ -11,7 +11,8 @@ const isSqlite = knex => String(knex.client.config.client).includes('sqlite');
 
 /** The first half of a SHA-256 as a UUID, in SQL. @param {string} column */
 const shortened = column => {
-  const part = (from, length) => `substr(${column}, ${from}, ${length})`;
+  const part = (/** @type {number} */ from, /** @type {number} */ length) =>
+    `substr(${column}, ${from}, ${length})`;
   return `concat_ws('-', ${part(1, 8)}, ${part(9, 4)}, ${part(13, 4)}, ${part(17, 4)}, ${part(21, 12)})`;
 };
 

@@ -63,7 +63,7 @@ export function OpenFilterBar({
   );
 }
 
-function ClearFilters({ onChange }: { readonly onChange: Change }) {
+function ClearFilters({ onChange }: { readonly onChange: ChangeSearch }) {
   const t = useText();
   return (
     <Button

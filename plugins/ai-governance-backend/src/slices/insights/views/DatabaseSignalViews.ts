@@ -1,4 +1,8 @@
-import type { HeldSignal, SignalKind } from '@ai-enablement/governance-core';
+import {
+  SIGNAL_KINDS,
+  type HeldSignal,
+  type SignalKind,
+} from '@ai-enablement/governance-core';
 import type { Knex } from 'knex';
 import { chunk, PARAMETERS_PER_STATEMENT } from '../../../database/dialect';
 import type { InsightsSignalRow } from '../../../database/tables';
@@ -12,6 +16,10 @@ const OF_CHANGES: readonly SignalKind[] = [
 ];
 /** A release counts what was found since the one before it, and a deployment the incidents after it, whenever that was. */
 const OF_ALL_TIME: readonly SignalKind[] = ['finding', 'incident', 'release'];
+/** All others, named one by one: the index finds kinds that are asked for, and does not pass over those that are not. */
+const OF_MONTHS = Object.keys(SIGNAL_KINDS).filter(
+  kind => ![...OF_CHANGES, ...OF_ALL_TIME].includes(kind as SignalKind),
+);
 const COLUMNS = [
   'signal_id',
   'source',
@@ -50,7 +58,7 @@ export class DatabaseSignalViews implements SignalViews {
         ...(await this.knex<InsightsSignalRow>('insights_signals')
           .whereIn('repository', [...piece])
           .whereBetween('month', [months.from, months.to])
-          .whereNotIn('kind', [...OF_CHANGES, ...OF_ALL_TIME])
+          .whereIn('kind', OF_MONTHS)
           .select(...COLUMNS)),
         ...(await this.knex<InsightsSignalRow>('insights_signals')
           .whereIn('repository', [...piece])
