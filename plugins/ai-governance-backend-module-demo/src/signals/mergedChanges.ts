@@ -26,10 +26,9 @@ export function mergedChanges(
       change.commits[0]?.authors[0],
     ]),
   );
-  const told = Map.groupBy(
-    decided.filter(({ isPreview }) => !isPreview),
-    changeOf,
-  );
+  const told = new Map<string, Decided[]>();
+  for (const each of decided.filter(({ isPreview }) => !isPreview))
+    told.set(changeOf(each), [...(told.get(changeOf(each)) ?? []), each]);
   return [...told].flatMap(([key, decisions]) => {
     const [first, ...later] = decisions.toSorted((a, b) =>
       a.occurredAt < b.occurredAt ? -1 : 1,
