@@ -3,7 +3,7 @@
  * Forgetting the oldest of two years of signals on PostgreSQL, month by month: rows deleted some thousand at once and cleared up, as the
  * product does, against partitions by month that are dropped; and what partitions cost whoever stores, replaces and reads.
  *
- * @see docs/adr/0030-old-signals-are-deleted-in-batches.md
+ * @see docs/adr/0032-old-signals-are-deleted-in-batches.md
  *
  *   node bench/forgetting.mjs --postgres postgresql://… [--rows 1200000] [--turns 3]
  */
