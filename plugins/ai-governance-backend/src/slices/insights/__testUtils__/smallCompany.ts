@@ -11,7 +11,7 @@ const LEDGER = 'group:default/ledger';
 const MEMBERS = {
   [CHECKOUT]: ['ada', 'ben', 'cyd', 'dan', 'eve', 'fay'],
   [LEDGER]: ['gus', 'hal', 'ivy', 'jim', 'kim'],
-} as const;
+} satisfies Record<string, readonly string[]>;
 
 /** The pseudonym of a login in the tests. */
 export const loginOf = (login: string): string =>
