@@ -4,6 +4,7 @@ import {
   type SignalDesk,
   type SignalSource,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
+import { COPILOT_BREAKS } from './breaks';
 import { collectSeats } from './collect/collectSeats';
 import { collectUsers } from './collect/collectUsers';
 import { USUAL_HOST, type CopilotConfig } from './config';
@@ -39,6 +40,7 @@ export function createCopilotSource(
       archivedDayKind,
     ],
     everyMinutes: EVERY_MINUTES,
+    breaks: COPILOT_BREAKS,
     ...(config && {
       collect: desk => collect(desk, config, clock),
     }),

@@ -116,6 +116,18 @@ export interface SignalSource {
   readonly refresh?: (desk: SignalDesk, change: ToldChange) => Promise<void>;
   /** How often, in minutes; 60 unless said otherwise. */
   readonly everyMinutes?: number;
+  /** Days from which on it does not tell as before; trends mark them. */
+  readonly breaks?: readonly SeriesBreak[];
+}
+
+/** From a day on something is not measured as before, so that a trend across it is no change of the work. */
+export interface SeriesBreak {
+  /** `YYYY-MM-DD`, UTC. */
+  readonly day: string;
+  /** What changed, in a few words. */
+  readonly title: string;
+  /** Ids of the KPIs that it is about. */
+  readonly kpis: readonly string[];
 }
 
 /** Accepts signal sources of modules. */

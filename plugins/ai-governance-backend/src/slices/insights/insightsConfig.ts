@@ -1,3 +1,4 @@
+import type { SeriesBreak } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { PORTAL_SOURCE } from '@ai-enablement/governance-core';
@@ -28,13 +29,6 @@ export interface ExchangeRate {
   readonly rate: number;
 }
 
-/** From a day on a KPI is not measured as before. */
-export interface ConfiguredBreak {
-  readonly day: string;
-  readonly title: string;
-  readonly kpis: readonly string[];
-}
-
 /** Settings of scorecards. */
 export interface InsightsConfig {
   readonly minimumPeople: number;
@@ -42,7 +36,7 @@ export interface InsightsConfig {
   readonly sources: ReadonlyMap<string, SourceConfig>;
   readonly seatPrices: readonly SeatPrice[];
   readonly exchangeRates: readonly ExchangeRate[];
-  readonly breaks: readonly ConfiguredBreak[];
+  readonly breaks: readonly SeriesBreak[];
   /** Records that are stored in one transaction at most. */
   readonly batchSize: number;
 }

@@ -125,6 +125,13 @@ describe.each(eachDatabase())('R09 R10 scorecards on %s', id => {
     );
     expect(status).toBe(200);
     expect(body.trend).toHaveLength(13);
+    expect(body.breaks).toEqual([
+      {
+        at: '2026-09-15T00:00:00.000Z',
+        title: 'It counts more',
+        kpis: ['throughput'],
+      },
+    ]);
     expect(body.trend.at(-1).cells.readyToMergedMedian.value).toBe(10);
     expect(body.cells.defectDensity).toMatchObject({
       state: 'value',

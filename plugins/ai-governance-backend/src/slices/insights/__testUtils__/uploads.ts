@@ -54,6 +54,10 @@ export class TestSource implements SignalSource {
   readonly id = 'test';
   readonly title = 'Test';
   readonly kinds = [SIGNAL_RECORD];
+  readonly breaks = [
+    { day: '2026-09-15', title: 'It counts more', kpis: ['throughput'] },
+    { day: '2024-01-01', title: 'Long ago', kpis: ['throughput'] },
+  ];
   pile: TestRecord[] = [];
   failure: Error | undefined;
 

@@ -2,7 +2,7 @@ import type { Period } from '@ai-enablement/governance-core';
 import { CodedError } from '../../../shared/codedError';
 import type { ShownBreak, TeamScorecard } from '../scorecardModel';
 import type { ShownCell } from '../views';
-import type { InsightsDeps } from './deps';
+import { configuredSources } from './deskFor';
 import { periodsNamed, previousOf, requirePeriod, trendOf } from './periods';
 import { freshnessOf, shownPeriod, type ReadDeps } from './scorecards';
 import { shownCells } from './shownCell';
@@ -54,20 +54,25 @@ export async function scorecard(
       cells: shownCells(byPeriod.get(each.id)),
     })),
     ...(await shownVerdict(deps, team, here)),
-    breaks: breaksOf(deps.config, trend),
+    breaks: breaksOf(deps, trend),
     maySeeChanges,
     freshness: await freshnessOf(deps, here),
   };
 }
 
+/** Days within a trend from which on something was not measured as before, as configured and as the sources in use say; by day. */
 const breaksOf = (
-  { breaks }: InsightsDeps['config'],
+  deps: Pick<ReadDeps, 'sources' | 'config'>,
   trend: readonly Period[],
 ): readonly ShownBreak[] =>
-  breaks
+  [
+    ...deps.config.breaks,
+    ...configuredSources(deps).flatMap(({ breaks }) => breaks ?? []),
+  ]
     .filter(({ day }) =>
       trend.some(({ window }) => Date.parse(day) >= window.from),
     )
+    .sort((a, b) => (a.day < b.day ? -1 : 1))
     .map(({ day, title, kpis }) => ({
       at: `${day}T00:00:00.000Z`,
       title,
