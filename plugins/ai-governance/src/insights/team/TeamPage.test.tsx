@@ -33,6 +33,9 @@ describe('R09 R10 R13 the scorecard of a team', () => {
   it('says whether it delivers, what goes along with it, and one next step', async () => {
     const { listScorecardChanges } = show();
     const verdict = await region('Does it deliver?');
+    expect(verdict).toHaveTextContent(
+      /Compared: Aug 1 – Oct 31, 2026 with May 1 – Jul 31, 2026/,
+    );
     expect(verdict).toHaveTextContent('Not improving');
     const rows = within(verdict)
       .getAllByRole('row')

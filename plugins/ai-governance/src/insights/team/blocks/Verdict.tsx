@@ -3,7 +3,7 @@ import type {
   ScorecardVerdict,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { Text } from '@backstage/ui';
-import { InstantRange } from '../../../shared/InstantRange';
+import { DayRange } from '../../../shared/DayRange';
 import { Section } from '../../../shared/Section';
 import shared from '../../../shared/shared.module.css';
 import { StateWord } from '../../../shared/StateWord';
@@ -50,9 +50,9 @@ export function Verdict({
         <Text as="p">{t(`insights.team.verdict.meaning.${state}`)}</Text>
         <Text as="p" variant="body-small" color="secondary">
           {t('insights.team.verdict.windows')}:{' '}
-          <InstantRange from={after.from} to={after.to} />{' '}
+          <DayRange from={after.from} to={after.to} />{' '}
           {t('insights.team.verdict.with')}{' '}
-          <InstantRange from={before.from} to={before.to} />
+          <DayRange from={before.from} to={before.to} />
         </Text>
         <VerdictTable verdicts={kpis} families={families} onKpi={onKpi} />
         <Causes
