@@ -71,6 +71,7 @@ describe('R07 the portal collects from vendors', () => {
           data: {
             aiGovernance: {
               insights: {
+                readDecisions: false,
                 sources: Object.fromEntries(SOURCES.map(id => [id, policy])),
               },
               sources: {
