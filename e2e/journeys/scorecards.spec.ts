@@ -12,7 +12,9 @@ async function untilJudged(page: Page) {
     .getByRole('row', { name: /^checkout/i });
   await expect(async () => {
     await page.reload();
-    await expect(checkout).toContainText(/signal/i, { timeout: 10_000 });
+    await expect(
+      checkout.getByRole('gridcell', { name: /signal/i }).first(),
+    ).toBeVisible({ timeout: 10_000 });
   }).toPass(COMPUTED);
   return checkout;
 }
