@@ -12,10 +12,14 @@ type Named = Awaited<
   ReturnType<InsightsDeps['signalViews']['monthsNaming']>
 >[number];
 
+/** What a subject is about, without its prefix. */
+const idIn = (subject: string): string =>
+  subject.slice(subject.indexOf(':') + 1);
+
 const idsOf = (marks: readonly DirtyMonth[], prefix: string): string[] => [
   ...new Set(
     marks.flatMap(({ subject }) =>
-      subject.startsWith(prefix) ? [subject.slice(prefix.length)] : [],
+      subject.startsWith(prefix) ? [idIn(subject)] : [],
     ),
   ),
 ];
@@ -42,8 +46,8 @@ export async function singleMonths(
     if (from === undefined) return [mark];
     const { subject } = mark;
     const found = subject.startsWith(REPOSITORY)
-      ? monthsOf(subject, byRepository.get(subject.slice(REPOSITORY.length)))
-      : monthsNaming(subject, byIdentity.get(subject.split(':')[1]!));
+      ? monthsOf(subject, byRepository.get(idIn(subject)))
+      : monthsNaming(subject, byIdentity.get(idIn(subject)));
     return found.filter(({ month }) => month >= from);
   });
 }
