@@ -56,6 +56,16 @@ describe('R34 data health', () => {
     );
   });
 
+  it('names no settings and no file where the portal counts its own decisions', async () => {
+    const own = { id: 'portal', title: 'Decisions', state: 'waiting' } as const;
+    show(dataHealth({ sources: [sourceHealth(own)] }));
+    const decisions = await region('Decisions');
+    expect(decisions).toHaveTextContent(/How to fixIt counts by itself/);
+    expect(decisions).not.toHaveTextContent(
+      /aiGovernance\.sources|hand a file/,
+    );
+  });
+
   it.each([
     [30, 'every 30 minutes'],
     [60, 'every hour'],

@@ -30,6 +30,8 @@ export const dataHealthMessages = {
       'Put right what the error names, then run it now; otherwise it tries again by itself.',
     waiting:
       'Run it now, or hand a file in; see whether its settings under `aiGovernance.sources.{{id}}` name the right organisation.',
+    waitingForDecisions:
+      'It counts by itself what this portal decides on changes; nothing was decided before a merge yet.',
     notConfigured:
       'It collects nothing until `aiGovernance.insights.sources.{{id}}` says for what purpose and for how many days raw records are kept.',
   },

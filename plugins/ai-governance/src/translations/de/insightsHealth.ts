@@ -29,6 +29,8 @@ export const insightsHealthDe = {
     'Beheben Sie, was der Fehler nennt, und starten Sie sie jetzt; sonst versucht sie es von selbst wieder.',
   'insights.health.fix.waiting':
     'Starten Sie sie jetzt, oder reichen Sie eine Datei ein; sehen Sie nach, ob ihre Einstellungen unter `aiGovernance.sources.{{id}}` die richtige Organisation nennen.',
+  'insights.health.fix.waitingForDecisions':
+    'Sie zählt von selbst, was dieses Portal über Änderungen entscheidet; vor einem Merge wurde noch nichts entschieden.',
   'insights.health.fix.notConfigured':
     'Sie sammelt nichts, bis `aiGovernance.insights.sources.{{id}}` sagt, zu welchem Zweck und wie viele Tage Rohdaten aufbewahrt werden.',
   'insights.health.fact.fix': 'So wird es behoben',

@@ -1,4 +1,5 @@
 import type { SourceHealth } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import { PORTAL_SOURCE } from '@ai-enablement/governance-core';
 import { FactList } from '../../../shared/FactList';
 import { Instant } from '../../../shared/Instant';
 import { RichText } from '../../../shared/RichText';
@@ -33,7 +34,9 @@ const instant = (at: string | undefined) =>
 function fixText(t: Text, { id, state }: SourceHealth): string | undefined {
   switch (state) {
     case 'waiting':
-      return t('insights.health.fix.waiting', { id });
+      return id === PORTAL_SOURCE
+        ? t('insights.health.fix.waitingForDecisions')
+        : t('insights.health.fix.waiting', { id });
     case 'notConfigured':
       return t('insights.health.fix.notConfigured', { id });
     case 'late':
