@@ -2,7 +2,7 @@ import { checkPattern, compilePatterns } from '../shared/pathPattern';
 import { failed, ok, type Result } from '../shared/result';
 import { code, joinWords } from '../shared/sentence';
 import type { CompiledPolicy } from './compile';
-import { readYaml } from './document/readYaml';
+import { readYaml } from '../shared/document/readYaml';
 import type { EntityFact } from './facts';
 import type { Policy } from './types';
 
@@ -24,7 +24,7 @@ export function readAreaPaths(text: string): Result<AreaPaths> {
     return unreadable(
       `has ${text.length} characters, and at most ${MAX_AREA_PATHS_LENGTH} are read`,
     );
-  const yaml = readYaml(text);
+  const yaml = readYaml(text, 'policy');
   if (!yaml.ok) return unreadable('is neither JSON nor YAML');
   const { value } = yaml.value;
   if (typeof value !== 'object' || value === null || Array.isArray(value))

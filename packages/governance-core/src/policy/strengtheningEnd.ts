@@ -1,7 +1,7 @@
 import { failed, ok, type Issue, type Result } from '../shared/result';
-import { formatPath } from './document/documentPath';
+import { formatPath } from '../shared/document/documentPath';
 import { SectionReader } from './document/sectionReader';
-import { instant, strict } from './document/shapes';
+import { instant, strict } from '../shared/document/shapes';
 import type { Policy } from './types';
 
 const DAY_MS = 86_400_000;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { failed, ok, type Issue, type Result } from '../shared/result';
-import { formatPath } from './document/documentPath';
+import { formatPath } from '../shared/document/documentPath';
 import { SectionReader } from './document/sectionReader';
 import {
   EXPECTED,
@@ -12,7 +12,7 @@ import {
   repositoryId,
   strict,
   text,
-} from './document/shapes';
+} from '../shared/document/shapes';
 import { STRENGTHENED_CHANGES, type Strengthening } from './strengthening';
 import {
   judgeStrengtheningEnd,

@@ -1,9 +1,9 @@
 import { failed, ok, type Issue, type Result } from '../shared/result';
-import { formatPath } from './document/documentPath';
+import { formatPath } from '../shared/document/documentPath';
 import { lintWaivers } from './document/lint/lintWaivers';
 import { SectionReader } from './document/sectionReader';
 import { waiverSchema } from './document/sectionSchemas';
-import { strict } from './document/shapes';
+import { strict } from '../shared/document/shapes';
 import type { Policy, Waiver } from './types';
 
 const {

@@ -1,4 +1,4 @@
-import { isRecord } from '../document/documentPath';
+import { isRecord } from '../../shared/document/documentPath';
 import type { CaseInput } from './caseSchema';
 import type { CaseExpectation } from './expectSchema';
 import type { GivenInput } from './givenSchema';

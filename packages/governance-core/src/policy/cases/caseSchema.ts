@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { strict, text } from '../document/shapes';
+import { strict, text } from '../../shared/document/shapes';
 import { expectSchema } from './expectSchema';
 import { givenSchema } from './givenSchema';
 

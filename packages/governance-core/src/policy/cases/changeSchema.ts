@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, oneOrMany, strict, text } from '../document/shapes';
+import { id, oneOrMany, strict, text } from '../../shared/document/shapes';
 import type { AssistantRole } from '../../attribution';
 import type { ChangedFile } from '../types';
 import { ATTRIBUTIONS } from './caseWords';

@@ -9,7 +9,7 @@ import {
   personRef,
   repositoryId,
   strict,
-} from '../document/shapes';
+} from '../../shared/document/shapes';
 import { STRENGTHENED_CHANGES } from '../strengthening';
 import { MOST_STRENGTHENED_REVIEWS } from '../strengtheningTerms';
 import { commitWord } from './reportSchema';

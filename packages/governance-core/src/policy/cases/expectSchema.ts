@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EXPECTED, id, strict, text } from '../document/shapes';
+import { EXPECTED, id, strict, text } from '../../shared/document/shapes';
 import { ATTRIBUTIONS } from './caseWords';
 
 /** A rule, one part of its obligations such as `scans/sast`, or a strengthening of the case. */

@@ -10,7 +10,7 @@ import {
   repositoryId,
   strict,
   text,
-} from '../document/shapes';
+} from '../../shared/document/shapes';
 import { PHASES, STAGES, SURFACES } from '../types';
 import { assistantSchema, changeSchema } from './changeSchema';
 import {

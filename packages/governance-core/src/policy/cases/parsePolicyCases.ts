@@ -1,7 +1,7 @@
 import { failed, ok, type Result } from '../../shared/result';
-import { isRecord, quoteValue } from '../document/documentPath';
+import { isRecord, quoteValue } from '../../shared/document/documentPath';
 import { inOrder } from '../document/parsePolicy';
-import { readYaml } from '../document/readYaml';
+import { readYaml } from '../../shared/document/readYaml';
 import { lintCases } from '../document/lint/lintCases';
 import { SectionReader } from '../document/sectionReader';
 import { toCases, type PolicyCase } from './caseGiven';
@@ -13,7 +13,7 @@ import { givenSchema } from './givenSchema';
  * codes as in a policy document.
  */
 export function parsePolicyCases(text: string): Result<readonly PolicyCase[]> {
-  const yaml = readYaml(text);
+  const yaml = readYaml(text, 'policy');
   if (!yaml.ok) return failed(...yaml.issues);
   const { value } = yaml.value;
   if (!isRecord(value))

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { id, instant, naming, strict, text } from '../document/shapes';
+import {
+  id,
+  instant,
+  naming,
+  strict,
+  text,
+} from '../../shared/document/shapes';
 import type { CheckFact, ReviewFact } from '../facts';
 import { SEVERITIES, TRUSTS } from '../types';
 

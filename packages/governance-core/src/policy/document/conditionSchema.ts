@@ -7,7 +7,7 @@ import {
   pathPattern,
   strict,
   text,
-} from './shapes';
+} from '../../shared/document/shapes';
 import { STAGES, SURFACES, type Condition } from '../types';
 
 const ATTRIBUTIONS = ['ai', 'mixed', 'human', 'unknown'] as const;

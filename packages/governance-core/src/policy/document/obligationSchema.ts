@@ -7,7 +7,7 @@ import {
   oneOrMany,
   strict,
   text,
-} from './shapes';
+} from '../../shared/document/shapes';
 import { SEVERITIES, TRUSTS, type ObligationSpec } from '../types';
 
 const trust = z.enum(TRUSTS).default('attested');

@@ -1,12 +1,19 @@
 import { failed, ok, type Issue, type Result } from '../../shared/result';
 import { toCases, type PolicyCase } from '../cases/caseGiven';
-import { formatPath, isRecord, quoteValue } from './documentPath';
+import {
+  formatPath,
+  isRecord,
+  quoteValue,
+} from '../../shared/document/documentPath';
 import { type CheckDetectors, detectorIssues } from './detectorIssues';
-import { existingPath, type DocumentIssue } from './documentIssues';
+import {
+  existingPath,
+  type DocumentIssue,
+} from '../../shared/document/documentIssues';
 import { lintDocument } from './lint';
 import type { LintFinding } from './lint/lintFinding';
 import { readSections, type PolicySections } from './readSections';
-import { readYaml, type YamlDocument } from './readYaml';
+import { readYaml, type YamlDocument } from '../../shared/document/readYaml';
 import { toPolicy } from './toPolicy';
 import type { Policy } from '../types';
 
@@ -30,7 +37,7 @@ export function parsePolicy(
   text: string,
   { checkDetectors }: { readonly checkDetectors?: CheckDetectors } = {},
 ): Result<ParsedPolicy> {
-  const yaml = readYaml(text);
+  const yaml = readYaml(text, 'policy');
   if (!yaml.ok) return failed(...yaml.issues);
   const { value } = yaml.value;
   if (!isRecord(value))

@@ -1,6 +1,6 @@
 import { caseSchema, type CaseInput } from '../cases/caseSchema';
 import { givenSchema, type GivenInput } from '../cases/givenSchema';
-import type { DocumentIssue } from './documentIssues';
+import type { DocumentIssue } from '../../shared/document/documentIssues';
 import {
   approvalSchema,
   areaSchema,

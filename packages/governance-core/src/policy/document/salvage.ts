@@ -1,5 +1,9 @@
 import type { z } from 'zod';
-import { isRecord, valueAt, type DocumentPath } from './documentPath';
+import {
+  isRecord,
+  valueAt,
+  type DocumentPath,
+} from '../../shared/document/documentPath';
 
 type SchemaIssue = z.core.$ZodIssue;
 

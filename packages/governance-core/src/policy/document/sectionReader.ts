@@ -3,13 +3,13 @@ import {
   toDocumentIssues,
   unknownKeys,
   type DocumentIssue,
-} from './documentIssues';
+} from '../../shared/document/documentIssues';
 import {
   isRecord,
   quoteValue,
   valueAt,
   type DocumentPath,
-} from './documentPath';
+} from '../../shared/document/documentPath';
 import { salvage } from './salvage';
 
 /** A value with its place in the document. */
@@ -49,7 +49,7 @@ export class SectionReader {
         ...unknownKeys(
           Object.keys(value).filter(key => !known.includes(key)),
           known,
-          path,
+          { parent: path, slice: 'policy' },
         ),
       );
   }
@@ -70,7 +70,11 @@ export class SectionReader {
     const parsed = schema.safeParse(value === undefined ? whenAbsent : value);
     if (parsed.success) return { path, value: parsed.data };
     this.issues.push(
-      ...toDocumentIssues(parsed.error.issues, { root: this.root, base: path }),
+      ...toDocumentIssues(parsed.error.issues, {
+        root: this.root,
+        base: path,
+        slice: 'policy',
+      }),
     );
     return undefined;
   }

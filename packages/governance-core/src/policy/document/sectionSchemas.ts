@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { modeByStage } from './modeByStage';
 import { conditionSchema } from './conditionSchema';
 import { obligationSchema } from './obligationSchema';
 import {
@@ -11,7 +12,6 @@ import {
   hours,
   id,
   instant,
-  modeByStage,
   oneOrMany,
   ownerRef,
   pathPattern,
@@ -19,7 +19,7 @@ import {
   repositoryId,
   strict,
   text,
-} from './shapes';
+} from '../../shared/document/shapes';
 import { DEFAULT_DATA_HANDLING } from '../dataHandling';
 import { SURFACES } from '../types';
 

@@ -4,7 +4,7 @@ import {
 } from '../__testUtils__/smallDocument';
 import { parsePolicy } from './parsePolicy';
 import { readSections } from './readSections';
-import { readYaml } from './readYaml';
+import { readYaml } from '../../shared/document/readYaml';
 import { toPolicy } from './toPolicy';
 
 const policyOf = (text: string) => {
@@ -85,7 +85,7 @@ describe('the policy that a document describes', () => {
   it.each(['metadata', 'defaults', 'sources', 'dataClasses', 'dataHandling'])(
     'is not made without its %s',
     section => {
-      const yaml = readYaml(SMALL_DOCUMENT);
+      const yaml = readYaml(SMALL_DOCUMENT, 'policy');
       if (!yaml.ok) throw new Error('expected a document');
       const { sections } = readSections(yaml.value.value);
       expect(() => toPolicy({ ...sections, [section]: undefined })).toThrow(

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { DocumentPath } from '../documentPath';
+import type { DocumentPath } from '../../../shared/document/documentPath';
 import { completePolicy } from './index';
 
 const DOCUMENT: unknown = parse(`

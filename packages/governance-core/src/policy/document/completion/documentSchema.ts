@@ -17,7 +17,7 @@ import {
   tierSchema,
   waiverSchema,
 } from '../sectionSchemas';
-import { id, strict } from '../shapes';
+import { id, strict } from '../../../shared/document/shapes';
 
 /** What is used of JSON Schema. */
 export interface Shape {

@@ -1,4 +1,7 @@
-import { type DocumentPath, isRecord } from '../documentPath';
+import {
+  type DocumentPath,
+  isRecord,
+} from '../../../shared/document/documentPath';
 
 /** Names that other parts of a document refer to. */
 export type NamedKind =

@@ -1,4 +1,4 @@
-import type { DocumentPath } from '../documentPath';
+import type { DocumentPath } from '../../../shared/document/documentPath';
 import type { Shape } from './documentSchema';
 import { idsOf, namedAt } from './idsOf';
 import { shapesAt } from './shapesAt';

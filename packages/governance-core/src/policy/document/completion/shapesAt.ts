@@ -1,4 +1,4 @@
-import type { DocumentPath } from '../documentPath';
+import type { DocumentPath } from '../../../shared/document/documentPath';
 import { documentShape, type Shape } from './documentSchema';
 
 /** Every shape that may stand at a place of a document; one that may be written without its list is given too. */

@@ -6,8 +6,12 @@ import { lintNames } from './lintNames';
 import { lintRepositories } from './lintRepositories';
 import { lintRules } from './lintRules';
 import { lintWaivers } from './lintWaivers';
-import { idsIn } from '../documentIssues';
-import { isRecord, valueAt, type DocumentPath } from '../documentPath';
+import { idsIn } from '../../../shared/document/documentIssues';
+import {
+  isRecord,
+  valueAt,
+  type DocumentPath,
+} from '../../../shared/document/documentPath';
 import type { LintSections } from '../readSections';
 import type { DefinedNames, LintFinding } from './lintFinding';
 

@@ -1,6 +1,6 @@
 import { listOf } from '../../../shared/order';
 import type { Condition } from '../../types';
-import type { DocumentPath } from '../documentPath';
+import type { DocumentPath } from '../../../shared/document/documentPath';
 import {
   checkName,
   lintError,

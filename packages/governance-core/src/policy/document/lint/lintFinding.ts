@@ -1,7 +1,7 @@
-import type { DocumentIssue } from '../documentIssues';
-import type { DocumentPath } from '../documentPath';
-import { listed } from '../expectation';
-import { nearestKey } from '../nearestKey';
+import type { DocumentIssue } from '../../../shared/document/documentIssues';
+import type { DocumentPath } from '../../../shared/document/documentPath';
+import { listed } from '../../../shared/document/expectation';
+import { nearestKey } from '../../../shared/document/nearestKey';
 import type { LintSections } from '../readSections';
 
 /** Something the lint found: an error refuses the document, a warning goes with it. */

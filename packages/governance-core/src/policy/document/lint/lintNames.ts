@@ -1,5 +1,5 @@
 import { IMPLICIT_RULES } from '../../types';
-import type { DocumentPath } from '../documentPath';
+import type { DocumentPath } from '../../../shared/document/documentPath';
 import type { Salvaged } from '../readSections';
 import {
   lintError,

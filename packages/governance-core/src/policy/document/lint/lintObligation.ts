@@ -1,6 +1,6 @@
 import { trailerKeys } from '../../../attribution/trailerKeys';
 import { STAGES, type ModeByStage, type ObligationSpec } from '../../types';
-import type { DocumentPath } from '../documentPath';
+import type { DocumentPath } from '../../../shared/document/documentPath';
 import { checkName, lintError, when, type LintFinding } from './lintFinding';
 
 /**

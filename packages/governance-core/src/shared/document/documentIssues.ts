@@ -21,35 +21,46 @@ export interface DocumentIssue {
 
 type SchemaIssue = z.core.$ZodIssue;
 
+/** Where a schema was applied. */
+export interface SchemaPlace {
+  /** The whole document. */
+  readonly root: unknown;
+  readonly base: DocumentPath;
+  readonly slice: string;
+}
+
 /**
  * Turns what a schema found into issues that name what was expected and what stands there. `root` is the document,
- * `base` where the schema was applied. Codes: `policy.unknownKey`, `policy.missingKey`, `policy.invalidValue`.
+ * `base` where the schema was applied. Codes: `unknownKey`, `missingKey` and `invalidValue`, after the `slice` whose document it is.
  */
 export function toDocumentIssues(
   issues: readonly SchemaIssue[],
-  { root, base }: { readonly root: unknown; readonly base: DocumentPath },
+  { root, base, slice }: SchemaPlace,
 ): readonly DocumentIssue[] {
   const translated = issues.flatMap(issue =>
     translate(issue, {
       root,
+      slice,
       path: existingPath(root, [...base, ...issue.path.map(toStep)]),
     }),
   );
   const misspelt = new Set(
     translated
-      .filter(({ code }) => code === UNKNOWN_KEY)
+      .filter(({ code }) => code === unknownKeyOf(slice))
       .map(({ path }) => formatPath(path.slice(0, -1))),
   );
   // A map that lacks something because its key is misspelt has one fault, not two
   return translated.filter(
-    ({ code, path }) => code === UNKNOWN_KEY || !misspelt.has(formatPath(path)),
+    ({ code, path }) =>
+      code === unknownKeyOf(slice) || !misspelt.has(formatPath(path)),
   );
 }
 
-const UNKNOWN_KEY = 'policy.unknownKey';
+const unknownKeyOf = (slice: string) => `${slice}.unknownKey`;
 
 interface Place {
   readonly root: unknown;
+  readonly slice: string;
   readonly path: DocumentPath;
 }
 
@@ -66,19 +77,21 @@ export function existingPath(root: unknown, path: DocumentPath): DocumentPath {
 
 function translate(issue: SchemaIssue, place: Place): readonly DocumentIssue[] {
   if (issue.code === 'unrecognized_keys')
-    return unknownKeys(issue.keys, issue.message.split(' '), place.path);
+    return unknownKeys(issue.keys, issue.message.split(' '), {
+      parent: place.path,
+      slice: place.slice,
+    });
   if (issue.code === 'invalid_union') {
     const branch = mistypedValue(issue, place)
       ? undefined
       : issue.errors.find(errors => isMeant(errors, place));
-    if (branch)
-      return toDocumentIssues(branch, { root: place.root, base: place.path });
+    if (branch) return toDocumentIssues(branch, { ...place, base: place.path });
   }
   if (issue.code === 'invalid_key') {
     const because = issue.issues.map(inner => expectation(inner)).join(', ');
     return [
       {
-        code: 'policy.invalidValue',
+        code: `${place.slice}.invalidValue`,
         message: `expected ${because}, got the key \`${String(issue.path.at(-1))}\``,
         path: place.path,
         ofKey: true,
@@ -120,16 +133,16 @@ const isAboutKind = (code: SchemaIssue['code']) =>
 
 function missingOrInvalid(
   issue: SchemaIssue,
-  { root, path }: Place,
+  { root, path, slice }: Place,
 ): DocumentIssue {
   const value = valueAt(root, path);
   // A finished sentence of a check, such as what is wrong with a pattern
   if (issue.code === 'custom' && !issue.message.startsWith(EXPECTED))
-    return { code: 'policy.invalidValue', message: issue.message, path };
+    return { code: `${slice}.invalidValue`, message: issue.message, path };
   const what = expectation(issue);
   if (value === undefined)
     return {
-      code: 'policy.missingKey',
+      code: `${slice}.missingKey`,
       message: `\`${String(path.at(-1) ?? '')}\` is missing; expected ${what}`,
       path,
     };
@@ -138,7 +151,7 @@ function missingOrInvalid(
       ? nearestKey(value, allowedValues(issue))
       : undefined;
   return {
-    code: 'policy.invalidValue',
+    code: `${slice}.invalidValue`,
     message: `expected ${what}, got ${quoteValue(value)}${near === undefined ? '' : `; did you mean \`${near}\`?`}`,
     path,
   };
@@ -147,30 +160,38 @@ function missingOrInvalid(
 /** More unknown keys than this in one map are counted, not named: nobody mistypes so many, and naming them costs. */
 const MOST_UNKNOWN_KEYS = 100;
 
+interface MapPlace {
+  readonly parent: DocumentPath;
+  readonly slice: string;
+}
+
 /** Unknown keys of one map, each with the known ones and the nearest of them; beyond a hundred, how many more there are. */
 export function unknownKeys(
   keys: readonly string[],
   known: readonly string[],
-  parent: DocumentPath,
+  map: MapPlace,
 ): readonly DocumentIssue[] {
   const named = keys
     .slice(0, MOST_UNKNOWN_KEYS)
-    .map(key => unknownKey(key, known, parent));
+    .map(key => unknownKey(key, known, map));
   const more = keys.length - named.length;
   if (more === 0) return named;
   const message = `${more} more unknown keys in this map; expected ${listed(known)}`;
-  return [...named, { code: UNKNOWN_KEY, message, path: parent }];
+  return [
+    ...named,
+    { code: unknownKeyOf(map.slice), message, path: map.parent },
+  ];
 }
 
 function unknownKey(
   key: string,
   known: readonly string[],
-  parent: DocumentPath,
+  { parent, slice }: MapPlace,
 ): DocumentIssue {
   const near = nearestKey(key, known);
   const hint = near === undefined ? '' : `; did you mean \`${near}\`?`;
   return {
-    code: UNKNOWN_KEY,
+    code: unknownKeyOf(slice),
     message: `unknown key \`${key}\`; expected ${listed(known)}${hint}`,
     path: [...parent, key],
     ofKey: true,

@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml';
-import { failed, ok, type Issue, type Result } from '../../shared/result';
+import { failed, ok, type Issue, type Result } from '../result';
 import { formatPath, type DocumentPath } from './documentPath';
 import { positionOf, YamlConverter } from './YamlConverter';
 
@@ -17,14 +17,14 @@ export interface YamlDocument {
 }
 
 /**
- * Reads one YAML 1.2 document as JSON. All faults at once: syntax (`policy.invalidYaml`: duplicate keys, tabs, several
- * documents, unknown tags), `policy.documentTooLarge`, `policy.nonStringKey`, and aliases that repeat or contain
- * themselves too often (`policy.tooManyAliases`).
+ * Reads one YAML 1.2 document as JSON. All faults at once: syntax (`invalidYaml`: duplicate keys, tabs, several
+ * documents, unknown tags), `documentTooLarge`, `nonStringKey`, and aliases that repeat or contain
+ * themselves too often (`tooManyAliases`). Codes begin with `slice`, the one whose document it is.
  */
-export function readYaml(text: string): Result<YamlDocument> {
+export function readYaml(text: string, slice: string): Result<YamlDocument> {
   if (text.length > MAX_DOCUMENT_LENGTH) {
     return failed({
-      code: 'policy.documentTooLarge',
+      code: `${slice}.documentTooLarge`,
       message: `the document has ${text.length} characters; expected at most ${MAX_DOCUMENT_LENGTH}`,
     });
   }
@@ -41,13 +41,16 @@ export function readYaml(text: string): Result<YamlDocument> {
   });
   const faults = [...document.errors, ...document.warnings].map(
     ({ message, pos: [offset] }) => ({
-      code: 'policy.invalidYaml',
+      code: `${slice}.invalidYaml`,
       message: plainMessage(message),
       ...positionOf(lines, offset),
     }),
   );
   if (faults.length > 0) return failed(...faults);
-  const converter = new YamlConverter(lines, alias => alias.resolve(document));
+  const converter = new YamlConverter(lines, {
+    slice,
+    resolve: alias => alias.resolve(document),
+  });
   const value = converter.convert(document.contents, []);
   if (converter.issues.length > 0) return failed(...converter.issues);
   return ok({

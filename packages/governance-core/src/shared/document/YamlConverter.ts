@@ -9,7 +9,7 @@ import {
   type Pair,
   type Scalar,
 } from 'yaml';
-import type { Issue } from '../../shared/result';
+import type { Issue } from '../result';
 import { formatPath, type DocumentPath } from './documentPath';
 
 const MAX_DEPTH = 64;
@@ -27,7 +27,7 @@ export function positionOf(
 
 /**
  * Turns nodes into plain values, noting where each stands and what JSON cannot hold: keys that are not text or stand twice,
- * aliases that repeat too much or themselves, more values or deeper nesting than any policy needs.
+ * aliases that repeat too much or themselves, more values or deeper nesting than any document needs.
  */
 export class YamlConverter {
   readonly issues: Issue[] = [];
@@ -39,7 +39,11 @@ export class YamlConverter {
 
   constructor(
     private readonly lines: LineCounter,
-    private readonly resolve: (alias: Alias) => Node | undefined,
+    private readonly options: {
+      /** What codes of issues begin with. */
+      readonly slice: string;
+      readonly resolve: (alias: Alias) => Node | undefined;
+    },
   ) {}
 
   convert(node: Node | null, path: DocumentPath): unknown {
@@ -50,14 +54,14 @@ export class YamlConverter {
     this.#values++;
     if (this.#values === MAX_VALUES)
       this.#report(
-        'policy.documentTooLarge',
+        'documentTooLarge',
         `the document expands to more than ${MAX_VALUES} values`,
         offset,
       );
     if (this.#values >= MAX_VALUES) return null;
     if (path.length > MAX_DEPTH)
       return this.#report(
-        'policy.documentTooLarge',
+        'documentTooLarge',
         `maps and lists are nested more than ${MAX_DEPTH} deep`,
         offset,
       );
@@ -65,7 +69,7 @@ export class YamlConverter {
     if (isScalar(node)) return plainScalar(node);
     if (this.#open.has(node))
       return this.#report(
-        'policy.tooManyAliases',
+        'tooManyAliases',
         'an alias stands inside what it repeats; write the value out',
         offset,
       );
@@ -93,7 +97,7 @@ export class YamlConverter {
       const name = isScalar(key) ? key.value : undefined;
       if (name !== undefined && written.has(name))
         this.#report(
-          'policy.invalidYaml',
+          'invalidYaml',
           `the key \`${String(name)}\` stands twice in one map; expected it once`,
           key.range?.[0],
         );
@@ -111,7 +115,7 @@ export class YamlConverter {
         ? `\`${key.source ?? String(key.value)}\``
         : 'a map, a list or an alias';
       this.#report(
-        'policy.nonStringKey',
+        'nonStringKey',
         `the key ${written} is not text; expected a word, so put it in quotes`,
         offset,
       );
@@ -126,11 +130,11 @@ export class YamlConverter {
 
   #convertAlias(alias: Alias, path: DocumentPath): unknown {
     const offset = alias.range?.[0];
-    const target = this.resolve(alias);
+    const target = this.options.resolve(alias);
     this.#aliases++;
     if (!target)
       return this.#report(
-        'policy.invalidYaml',
+        'invalidYaml',
         `the alias \`*${alias.source}\` repeats nothing; expected an anchor \`&${alias.source}\` before it`,
         offset,
       );
@@ -138,7 +142,7 @@ export class YamlConverter {
     const isFirst = this.#aliases === MAX_ALIASES + 1;
     return isFirst
       ? this.#report(
-          'policy.tooManyAliases',
+          'tooManyAliases',
           `more than ${MAX_ALIASES} aliases are repeated; write the values out`,
           offset,
         )
@@ -147,7 +151,7 @@ export class YamlConverter {
 
   #report(code: string, message: string, offset: number | undefined): null {
     this.issues.push({
-      code,
+      code: `${this.options.slice}.${code}`,
       message,
       ...(offset === undefined ? {} : positionOf(this.lines, offset)),
     });

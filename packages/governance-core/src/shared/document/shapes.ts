@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import { checkPattern } from '../../shared/pathPattern';
-import { repositoryIdFrom } from '../../shared/refs';
-import { MODES, STAGES, type ModeByStage } from '../types';
+import { checkPattern } from '../pathPattern';
+import { repositoryIdFrom } from '../refs';
 
 /** Marks messages that say what was expected; the reader of issues adds what was found. */
 export const EXPECTED = 'expected: ';
 
-const expected = (what: string) => ({ error: () => `${EXPECTED}${what}` });
+/** The error of a schema that says what it wanted. */
+export const expected = (what: string) => ({
+  error: () => `${EXPECTED}${what}`,
+});
 
 /** Tells an unknown key of a map with the known ones, from which a near one can be suggested. */
 export const naming = (keys: readonly string[]) => ({
@@ -143,18 +145,6 @@ export const glob = z
     ),
   )
   .max(300);
-
-/** One mode, or one for each stage. */
-export const modeByStage = z.union([
-  z.enum(MODES),
-  strict({
-    none: z.enum(MODES).optional(),
-    pilot: z.enum(MODES).optional(),
-    controlled: z.enum(MODES).optional(),
-    scaled: z.enum(MODES).optional(),
-    paused: z.enum(MODES).optional(),
-  } satisfies Record<(typeof STAGES)[number], z.ZodType>),
-]) satisfies z.ZodType<ModeByStage>;
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT =

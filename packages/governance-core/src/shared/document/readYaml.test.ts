@@ -1,11 +1,11 @@
 import { readYaml } from './readYaml';
 
 const issuesOf = (text: string) => {
-  const read = readYaml(text);
+  const read = readYaml(text, 'policy');
   return read.ok ? [] : read.issues.map(({ code, message }) => [code, message]);
 };
 const valueOf = (text: string) => {
-  const read = readYaml(text);
+  const read = readYaml(text, 'policy');
   return read.ok ? read.value.value : read.issues;
 };
 const nested = (depth: number) => `${'['.repeat(depth)}1${']'.repeat(depth)}`;
@@ -135,12 +135,12 @@ describe('a YAML text is read as JSON (issue A, B1)', () => {
       { line: 2, column: 4 },
     ],
   ])('tells where it stands: %s', (_, text, path, place) => {
-    const read = readYaml(text);
+    const read = readYaml(text, 'policy');
     expect(read.ok && read.value.locate(path)).toEqual(place);
   });
 
   it('tells where a key stands', () => {
-    const read = readYaml('a: 1\nbcd: { e: 1 }');
+    const read = readYaml('a: 1\nbcd: { e: 1 }', 'policy');
     const at = read.ok && read.value.locate(['bcd', 'e'], { ofKey: true });
     expect(at).toEqual({ line: 2, column: 8 });
   });
