@@ -2,6 +2,7 @@ import { matchesGlob } from '../shared/glob';
 import { byCodeUnits } from '../shared/order';
 import { UNIDENTIFIED_ASSISTANT, type Attribution } from '../attribution';
 import type { CompiledPolicy } from './compile';
+import { usesByListedNames } from './listedNames';
 import type {
   Assistant,
   ChangeCommit,
@@ -109,7 +110,9 @@ export function usesInQuestion(
     ];
   }
   const found = new Map<string, AssistantUseInQuestion>();
-  for (const use of subject.commits.flatMap(({ uses }) => uses)) {
+  for (const use of subject.commits.flatMap(commit =>
+    usesByListedNames(commit, compiled),
+  )) {
     // A suggestion taken over from a review or an automatic fix came through the review surface.
     const surface =
       use.role === 'reviewSuggestion' || use.role === 'autofix'

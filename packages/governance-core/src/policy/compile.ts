@@ -1,5 +1,6 @@
 import type { Sha256 } from '../audit/ledger';
 import { canonicalJson } from '../shared/canonicalJson';
+import { assistantName } from './listedNames';
 import { compilePatterns, type PathMatcher } from '../shared/pathPattern';
 import { compileRule, type CompiledRule } from './compiledRule';
 import { indexRepositories, type RepositoryLists } from './repositoryIndex';
@@ -24,6 +25,8 @@ export interface CompiledPolicy {
   readonly repositories: RepositoryLists;
   /** By id and alias, lower case. */
   readonly assistants: ReadonlyMap<string, Assistant>;
+  /** Ids by id, title and alias, written as `assistantName` writes. */
+  readonly assistantNames: ReadonlyMap<string, string>;
 }
 
 /** Compiles a parsed policy; `sha256` is synchronous and comes from outside. */
@@ -47,6 +50,11 @@ export function compilePolicy(
       ]),
     ),
     repositories: indexRepositories(policy),
+    assistantNames: new Map(
+      policy.assistants.flatMap(({ id, title, aliases = [] }) =>
+        [title, ...aliases, id].map(name => [assistantName(name), id] as const),
+      ),
+    ),
     assistants: new Map(
       policy.assistants.flatMap(assistant =>
         [assistant.id, ...(assistant.aliases ?? [])].map(

@@ -59,7 +59,8 @@ function toNotedUse(record: UseRecord): NotedUse | undefined {
   if (subject.kind !== 'change') return undefined;
   const isPast = record.origin === 'history';
   if (decision.isPreview && !isPast) return undefined;
-  const use = aiUseOf(subject);
+  // The decision knows assistants by the names of the policy, which attribution does not have.
+  const use = { ...aiUseOf(subject), assistants: decision.assistants };
   return {
     ...place,
     ...use,
