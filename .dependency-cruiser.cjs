@@ -89,8 +89,8 @@ const libraryRules = [
       pathNot: [
         '^packages/',
         '^plugins/',
-        '/node_modules/(zod|yaml|pure-rand)/',
-        '^node_modules/(zod|yaml|pure-rand)/',
+        '/node_modules/(zod|yaml|pure-rand|mdast-util-from-markdown|mdast-util-gfm|micromark-extension-gfm)/',
+        '^node_modules/(zod|yaml|pure-rand|mdast-util-from-markdown|mdast-util-gfm|micromark-extension-gfm)/',
       ],
     },
   },

@@ -7,5 +7,6 @@ export * from './assistants';
 export * from './attribution';
 export * from './audit';
 export * from './insights';
+export * from './playbooks';
 export * from './policy';
 export * from './shared';

@@ -1,0 +1,97 @@
+import type { Issue } from '../../shared/result';
+import { code } from '../../shared/sentence';
+import type { PlaybookFile } from '../types';
+
+/** Name of the file that every playbook has. */
+export const PLAYBOOK_FILE = 'PLAYBOOK.md';
+
+/** Limits of a playbook's folder; lengths in UTF-16 units. */
+export const PLAYBOOK_LIMITS = {
+  files: 50,
+  fileLength: 200_000,
+  allLength: 1_000_000,
+  pathLength: 200,
+} as const;
+
+/** Plain texts that assistants read; nothing that runs, and no settings. */
+const EXTENSIONS = ['md', 'mdc', 'txt', 'json', 'yaml', 'yml', 'csv'];
+
+/** What is wrong with the files of a playbook. Codes: `playbooks.invalidFile`, `playbooks.missingFile`, `playbooks.tooLarge`. */
+export function fileIssues(files: readonly PlaybookFile[]): readonly Issue[] {
+  const paths = files.map(({ path }) => path.toLowerCase());
+  const main = files.some(({ path }) => path === PLAYBOOK_FILE)
+    ? []
+    : [
+        {
+          code: 'playbooks.missingFile',
+          message: `the folder has no \`${PLAYBOOK_FILE}\`; expected the playbook's text there`,
+        },
+      ];
+  return [
+    ...main,
+    ...sizeIssues(files),
+    ...files.flatMap(({ path }, index) => {
+      const problem =
+        pathProblem(path) ??
+        (paths.indexOf(path.toLowerCase()) < index
+          ? 'stands twice, and some systems do not tell capitals apart'
+          : undefined);
+      return problem
+        ? [
+            {
+              code: 'playbooks.invalidFile',
+              message: `the file ${code(path)} ${problem}`,
+            },
+          ]
+        : [];
+    }),
+  ];
+}
+
+function sizeIssues(files: readonly PlaybookFile[]): readonly Issue[] {
+  const all = files.reduce((sum, { text }) => sum + text.length, 0);
+  const tooLarge = (message: string) => ({
+    code: 'playbooks.tooLarge',
+    message,
+  });
+  return [
+    ...(files.length > PLAYBOOK_LIMITS.files
+      ? [
+          tooLarge(
+            `the folder has ${files.length} files; expected at most ${PLAYBOOK_LIMITS.files}`,
+          ),
+        ]
+      : []),
+    ...files
+      .filter(({ text }) => text.length > PLAYBOOK_LIMITS.fileLength)
+      .map(({ path, text }) =>
+        tooLarge(
+          `the file ${code(path)} has ${text.length} characters; expected at most ${PLAYBOOK_LIMITS.fileLength}`,
+        ),
+      ),
+    ...(all > PLAYBOOK_LIMITS.allLength
+      ? [
+          tooLarge(
+            `the folder has ${all} characters; expected at most ${PLAYBOOK_LIMITS.allLength}`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** Why a file may not be part of a playbook, as the end of a sentence; `undefined` when it may. */
+function pathProblem(path: string): string | undefined {
+  if (path.length > PLAYBOOK_LIMITS.pathLength)
+    return `has a path of ${path.length} characters; expected at most ${PLAYBOOK_LIMITS.pathLength}`;
+  const parts = path.split('/');
+  if (parts.some(part => !/^[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(part)))
+    return 'has a path that is not plain; expected letters, digits, `.`, `_` and `-` between slashes, no part of which begins with `.`';
+  if (parts.some(part => RESERVED.test(part) || part.endsWith('.')))
+    return 'has a name that Windows keeps for itself';
+  const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
+  if (extension === undefined || !EXTENSIONS.includes(extension))
+    return `is no text that assistants only read; expected ${EXTENSIONS.map(each => `\`.${each}\``).join(', ')}`;
+  return undefined;
+}
+
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;

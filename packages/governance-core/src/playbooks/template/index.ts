@@ -1,0 +1,12 @@
+export {
+  checkValues,
+  MAX_VALUE_LENGTH,
+  type MatchesPattern,
+} from './checkValues';
+export { PROMPT_FENCE, promptOf, type Prompt } from './promptOf';
+export {
+  namesInTemplate,
+  readTemplate,
+  type TemplatePart,
+} from './readTemplate';
+export { renderTemplate, type VariableValues } from './renderTemplate';
