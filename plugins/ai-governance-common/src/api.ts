@@ -1,4 +1,4 @@
-import type { components } from './contract/types';
+import type { components, operations } from './contract/types';
 import type { DeepReadonly } from './readonly';
 
 type Schemas = DeepReadonly<components['schemas']>;
@@ -307,3 +307,39 @@ export type UnmappedIdentities = Schemas['UnmappedIdentities'];
 
 /** By what changes are told apart. */
 export type SegmentAxis = Schemas['SegmentAxis'];
+
+/** A playbook as readers get it now. */
+export type PlaybookSummary = Schemas['PlaybookSummary'];
+/** A playbook with its texts and versions. */
+export type PlaybookDetail = Schemas['PlaybookDetail'];
+/** One version of a playbook. */
+export type PlaybookVersion = Schemas['PlaybookVersion'];
+/** One version with its texts and what the lint says of it. */
+export type PlaybookVersionDetail = Schemas['PlaybookVersionDetail'];
+/** What reading and checking a playbook found. */
+export type PlaybookCheck = Schemas['PlaybookCheck'];
+/** Something that the lint found. */
+export type PlaybookFinding = Schemas['PlaybookFinding'];
+/** One field of the form of a prompt template. */
+export type PlaybookVariable = Schemas['PlaybookVariable'];
+/** What a playbook is. */
+export type PlaybookKind = Schemas['PlaybookKind'];
+/** Whether somebody has to look at a playbook again. */
+export type PlaybookHealth = Schemas['PlaybookHealth'];
+/** Whom a playbook is for. */
+export type PlaybookAudience = Schemas['Audience'];
+/** The end of a playbook's use. */
+export type PlaybookDeprecation = Schemas['PlaybookDeprecation'];
+/** What a caller's permissions let them do with playbooks. */
+export type PlaybookRights = Schemas['PlaybookRights'];
+/** A text file of a playbook. */
+export type PlaybookFileView = Schemas['PlaybookFile'];
+/** A prompt that was filled in, or why there is none. */
+export type RenderedPrompt = Schemas['RenderedPrompt'];
+/** How many have a value. */
+export type FacetCount = Schemas['FacetCount'];
+
+/** One page of the catalogue of playbooks. */
+export type PlaybookCatalogue = DeepReadonly<
+  operations['listPlaybooks']['responses']['200']['content']['application/json']
+>;

@@ -38,6 +38,9 @@ describe('R51 permissions', () => {
       ['ai-governance.scorecard.read', 'read'],
       ['ai-governance.sources.manage', 'update'],
       ['ai-governance.signals.ingest', 'create'],
+      ['ai-governance.playbook.read', 'read'],
+      ['ai-governance.playbook.propose', 'create'],
+      ['ai-governance.playbook.publish', 'update'],
     ]);
   });
 });

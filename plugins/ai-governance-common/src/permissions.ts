@@ -150,6 +150,24 @@ export const signalsIngestPermission = createPermission({
   attributes: { action: 'create' },
 });
 
+/** Read published playbooks, fill in prompt templates and install them. */
+export const playbookReadPermission = createPermission({
+  name: 'ai-governance.playbook.read',
+  attributes: { action: 'read' },
+});
+
+/** Write drafts of playbooks, propose them, and withdraw a proposal. */
+export const playbookProposePermission = createPermission({
+  name: 'ai-governance.playbook.propose',
+  attributes: { action: 'create' },
+});
+
+/** Publish and refuse playbooks that somebody else proposed, deprecate and restore them. */
+export const playbookPublishPermission = createPermission({
+  name: 'ai-governance.playbook.publish',
+  attributes: { action: 'update' },
+});
+
 /** Every permission of the plugin, in the order of the documentation. */
 export const aiGovernancePermissions = [
   policyReadPermission,
@@ -177,6 +195,9 @@ export const aiGovernancePermissions = [
   scorecardReadPermission,
   sourcesManagePermission,
   signalsIngestPermission,
+  playbookReadPermission,
+  playbookProposePermission,
+  playbookPublishPermission,
 ] as const;
 
 /** One of the plugin's permissions. */

@@ -63,6 +63,10 @@ export const RIGHTS: Readonly<Record<string, readonly Role[]>> = {
   'ai-governance.sources.manage': ['enablement', 'security'],
   // What is handed in moves everybody's numbers: machines with a token for it, and those who run the portal.
   'ai-governance.signals.ingest': ['enablement'],
+  // Guidance is for everybody; of restricted playbooks the audience alone reads. A lead may propose what the enablement group publishes.
+  'ai-governance.playbook.read': ['reader'],
+  'ai-governance.playbook.propose': ['techLead', 'enablement', 'security'],
+  'ai-governance.playbook.publish': ['enablement', 'security'],
 
   'catalog.entity.read': ['reader'],
   'catalog.location.read': ['reader'],

@@ -50,6 +50,30 @@ const REQUESTS: Readonly<
   listLedgerLeaves: ['get', '/audit/leaves'],
   getInclusionProof: ['get', '/audit/proofs/inclusion?entryId=none'],
   getConsistencyProof: ['get', '/audit/proofs/consistency?from=1'],
+  listPlaybooks: ['get', '/playbooks'],
+  getPlaybook: ['get', '/playbooks/none'],
+  renderPrompt: ['post', '/playbooks/none/prompts', { values: {} }],
+  deprecatePlaybook: ['post', '/playbooks/none/deprecation', { reason }],
+  restorePlaybook: ['post', '/playbooks/none/restoration', { reason }],
+  checkPlaybook: ['post', '/playbook-checks', { text: 'none' }],
+  listPlaybookProposals: ['get', '/playbook-versions'],
+  proposePlaybookVersion: [
+    'post',
+    '/playbook-versions',
+    { text: 'none', reason },
+  ],
+  getPlaybookVersion: ['get', '/playbook-versions/none'],
+  publishPlaybookVersion: ['post', '/playbook-versions/none/publication', {}],
+  refusePlaybookVersion: [
+    'post',
+    '/playbook-versions/none/refusal',
+    { reason },
+  ],
+  withdrawPlaybookVersion: [
+    'post',
+    '/playbook-versions/none/withdrawal',
+    { reason },
+  ],
   getActivePolicy: ['get', '/policy/active'],
   getDataHandling: ['get', '/policy/data-handling'],
   checkText: ['post', '/policy/text-checks', { text: 'harmless' }],
@@ -334,6 +358,18 @@ describe('R21 every route for every role of the sample policy', () => {
     ${'listLedgerLeaves'}          | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'getInclusionProof'}         | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'getConsistencyProof'}       | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'listPlaybooks'}             | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'getPlaybook'}               | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'renderPrompt'}              | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'checkPlaybook'}             | ${'no'}  | ${'no'}   | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'proposePlaybookVersion'}    | ${'no'}  | ${'no'}   | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'withdrawPlaybookVersion'}   | ${'no'}  | ${'no'}   | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'listPlaybookProposals'}     | ${'no'}  | ${'no'}   | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'getPlaybookVersion'}        | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'publishPlaybookVersion'}    | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'refusePlaybookVersion'}     | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'deprecatePlaybook'}         | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'restorePlaybook'}           | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
     ${'getActivePolicy'}           | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'getDataHandling'}           | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'checkText'}                 | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}

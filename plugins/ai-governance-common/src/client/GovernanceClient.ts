@@ -3,6 +3,7 @@ import type { operations } from '../contract/types';
 import type { DeepReadonly } from '../readonly';
 import type { DraftOperations } from './DraftOperations';
 import type { InsightsOperations } from './InsightsOperations';
+import type { PlaybookOperations } from './PlaybookOperations';
 import type { PolicyStrengtheningOperations } from './PolicyStrengtheningOperations';
 
 /** Filters of a list operation. */
@@ -35,7 +36,9 @@ export type Query<
     | 'listUseAlerts'
     | 'listDrafts'
     | 'listDraftRevisions'
-    | 'getInbox',
+    | 'getInbox'
+    | 'listPlaybooks'
+    | 'listPlaybookProposals',
 > = NonNullable<operations[Operation]['parameters']['query']>;
 
 /** Body of an operation that changes a policy version, an exception or a draft, confirms a tier, or approves a change. */
@@ -70,7 +73,15 @@ export type Body<
     | 'acknowledgeUseAlert'
     | 'createDraft'
     | 'saveDraft'
-    | 'submitDraft',
+    | 'submitDraft'
+    | 'renderPrompt'
+    | 'deprecatePlaybook'
+    | 'restorePlaybook'
+    | 'checkPlaybook'
+    | 'proposePlaybookVersion'
+    | 'publishPlaybookVersion'
+    | 'refusePlaybookVersion'
+    | 'withdrawPlaybookVersion',
 > = DeepReadonly<
   operations[Operation]['requestBody']['content']['application/json']
 >;
@@ -499,5 +510,6 @@ export interface GovernanceClient
     AuditOperations,
     HostOperations,
     DraftOperations,
+    PlaybookOperations,
     InsightsOperations,
     InboxOperations {}

@@ -7,6 +7,7 @@ import type { GovernanceClient } from './GovernanceClient';
 import { hostCalls } from './hostCalls';
 import { inboxCalls } from './inboxCalls';
 import { insightsCalls } from './insightsCalls';
+import { playbookCalls } from './playbookCalls';
 import { policyApprovalCalls } from './policyApprovalCalls';
 import { policyCalls } from './policyCalls';
 import { policyExceptionCalls } from './policyExceptionCalls';
@@ -41,6 +42,7 @@ export function createGovernanceClient(
     ...auditCalls(transport),
     ...hostCalls(transport),
     ...draftCalls(transport),
+    ...playbookCalls(transport),
     ...inboxCalls(transport),
     ...insightsCalls(transport),
   };

@@ -1462,6 +1462,710 @@ export const spec = {
         }
       }
     },
+    "/playbooks": {
+      "get": {
+        "operationId": "listPlaybooks",
+        "tags": [
+          "playbooks"
+        ],
+        "summary": "Playbooks that the caller may read, as readers get them now, with what can be narrowed down by.",
+        "description": "One request for the whole catalogue page. Best first when something is searched for, else by title.",
+        "parameters": [
+          {
+            "name": "q",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Words, or beginnings of words, all of which have to be found.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200
+            }
+          },
+          {
+            "name": "kind",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/PlaybookKind"
+            }
+          },
+          {
+            "name": "owner",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          {
+            "name": "tag",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "maxLength": 64
+            }
+          },
+          {
+            "name": "health",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/PlaybookHealth"
+            }
+          },
+          {
+            "name": "entityRef",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Only those that are meant for this entity: its tier, the stage of its owner, its areas.",
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          {
+            "name": "isDeprecated",
+            "in": "query",
+            "description": "True for deprecated ones alone; absent means those in use.",
+            "schema": {
+              "type": "boolean"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "total",
+                    "facets",
+                    "rights"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/PlaybookSummary"
+                      }
+                    },
+                    "total": {
+                      "type": "integer",
+                      "minimum": 0,
+                      "description": "All that fit",
+                      "on whatever page.": null
+                    },
+                    "facets": {
+                      "type": "object",
+                      "description": "How many of those that fit have each value; of the whole list, not of the page.",
+                      "required": [
+                        "kinds",
+                        "owners",
+                        "tags",
+                        "health"
+                      ],
+                      "properties": {
+                        "kinds": {
+                          "type": "array",
+                          "items": {
+                            "$ref": "#/components/schemas/FacetCount"
+                          }
+                        },
+                        "owners": {
+                          "type": "array",
+                          "items": {
+                            "$ref": "#/components/schemas/FacetCount"
+                          }
+                        },
+                        "tags": {
+                          "type": "array",
+                          "items": {
+                            "$ref": "#/components/schemas/FacetCount"
+                          }
+                        },
+                        "health": {
+                          "type": "array",
+                          "items": {
+                            "$ref": "#/components/schemas/FacetCount"
+                          }
+                        }
+                      }
+                    },
+                    "rights": {
+                      "$ref": "#/components/schemas/PlaybookRights"
+                    },
+                    "nextCursor": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/playbooks/{name}": {
+      "get": {
+        "operationId": "getPlaybook",
+        "tags": [
+          "playbooks"
+        ],
+        "summary": "One playbook as readers get it now, with its texts and its versions.",
+        "parameters": [
+          {
+            "name": "name",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/PlaybookName"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The playbook.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PlaybookDetail"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/playbooks/{name}/prompts": {
+      "post": {
+        "operationId": "renderPrompt",
+        "tags": [
+          "playbooks"
+        ],
+        "summary": "Fill in a prompt template; the whole prompt is checked for data that must not be shared.",
+        "description": "Nothing of the values is kept or logged. Values that contain what must not be shared are refused, or redacted where the template says so; then the prompt as a whole is looked through once more.",
+        "parameters": [
+          {
+            "name": "name",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/PlaybookName"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "values"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "values": {
+                    "type": "object",
+                    "description": "By the names of the variables.",
+                    "maxProperties": 50,
+                    "additionalProperties": {
+                      "oneOf": [
+                        {
+                          "type": "string",
+                          "maxLength": 20000
+                        },
+                        {
+                          "type": "number"
+                        },
+                        {
+                          "type": "boolean"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The prompt, or why there is none.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RenderedPrompt"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/playbooks/{name}/deprecation": {
+      "post": {
+        "operationId": "deprecatePlaybook",
+        "tags": [
+          "playbooks"
+        ],
+        "summary": "Say that a playbook is not to be used any more, and what instead; what it says stays readable.",
+        "parameters": [
+          {
+            "name": "name",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/PlaybookName"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "reason"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "reason": {
+                    "$ref": "#/components/schemas/GivenReason"
+                  },
+                  "successor": {
+                    "$ref": "#/components/schemas/PlaybookName"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The playbook.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PlaybookDetail"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/playbooks/{name}/restoration": {
+      "post": {
+        "operationId": "restorePlaybook",
+        "tags": [
+          "playbooks"
+        ],
+        "summary": "Take a deprecation back.",
+        "parameters": [
+          {
+            "name": "name",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/PlaybookName"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "reason"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "reason": {
+                    "$ref": "#/components/schemas/GivenReason"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The playbook.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PlaybookDetail"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/playbook-checks": {
+      "post": {
+        "operationId": "checkPlaybook",
+        "tags": [
+          "playbooks"
+        ],
+        "summary": "Read and lint a playbook that somebody is still writing; nothing is kept.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "text"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "text": {
+                    "$ref": "#/components/schemas/PlaybookText"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What was found.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PlaybookCheck"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/playbook-versions": {
+      "get": {
+        "operationId": "listPlaybookProposals",
+        "tags": [
+          "playbooks"
+        ],
+        "summary": "Versions that wait for a second person, oldest first.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/PlaybookVersion"
+                      }
+                    },
+                    "nextCursor": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "proposePlaybookVersion",
+        "tags": [
+          "playbooks"
+        ],
+        "summary": "Propose a playbook, or the next version of one, for review.",
+        "description": "The text must be readable and without errors of the lint; otherwise the answer names all faults and nothing is stored.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "text",
+                  "reason"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "text": {
+                    "$ref": "#/components/schemas/PlaybookText"
+                  },
+                  "reason": {
+                    "$ref": "#/components/schemas/GivenReason"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The version, in review.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PlaybookVersion"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/playbook-versions/{versionId}": {
+      "get": {
+        "operationId": "getPlaybookVersion",
+        "tags": [
+          "playbooks"
+        ],
+        "summary": "One version with its texts, what the lint says of it now, and the texts that it is to replace.",
+        "parameters": [
+          {
+            "name": "versionId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The version.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PlaybookVersionDetail"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/playbook-versions/{versionId}/publication": {
+      "post": {
+        "operationId": "publishPlaybookVersion",
+        "tags": [
+          "playbooks"
+        ],
+        "summary": "Publish a version, as a second person, at once or from an instant, perhaps until another.",
+        "parameters": [
+          {
+            "name": "versionId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                  "effectiveFrom": {
+                    "type": "string",
+                    "format": "date-time",
+                    "maxLength": 40,
+                    "description": "Absent means at once."
+                  },
+                  "expiresAt": {
+                    "type": "string",
+                    "format": "date-time",
+                    "maxLength": 40,
+                    "description": "Absent means until another version takes its place."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The version, scheduled or current.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PlaybookVersion"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/playbook-versions/{versionId}/refusal": {
+      "post": {
+        "operationId": "refusePlaybookVersion",
+        "tags": [
+          "playbooks"
+        ],
+        "summary": "Refuse a version, as a second person, with what its author is to change.",
+        "parameters": [
+          {
+            "name": "versionId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "reason"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "reason": {
+                    "$ref": "#/components/schemas/GivenReason"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The version.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PlaybookVersion"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/playbook-versions/{versionId}/withdrawal": {
+      "post": {
+        "operationId": "withdrawPlaybookVersion",
+        "tags": [
+          "playbooks"
+        ],
+        "summary": "Take back a version in review, or one that waits for its instant.",
+        "parameters": [
+          {
+            "name": "versionId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "reason"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "reason": {
+                    "$ref": "#/components/schemas/GivenReason"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The version.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PlaybookVersion"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/policy/active": {
       "get": {
         "operationId": "getActivePolicy",
@@ -8093,6 +8797,700 @@ export const spec = {
           "updatedAt": {
             "type": "string",
             "format": "date-time"
+          }
+        }
+      },
+      "PlaybookName": {
+        "type": "string",
+        "maxLength": 64,
+        "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
+        "example": "prompting-standard"
+      },
+      "PlaybookKind": {
+        "type": "string",
+        "enum": [
+          "guide",
+          "promptTemplate",
+          "checklist",
+          "rule",
+          "skill"
+        ]
+      },
+      "PlaybookHealth": {
+        "type": "string",
+        "enum": [
+          "ok",
+          "reviewSoon",
+          "reviewDue"
+        ],
+        "description": "Whether somebody has to look at it again: within thirty days, or already."
+      },
+      "PlaybookText": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 1000000,
+        "description": "Text of `PLAYBOOK.md`; other files of the folder follow, each after a line `=== file: <path> ===`."
+      },
+      "FacetCount": {
+        "type": "object",
+        "required": [
+          "value",
+          "count"
+        ],
+        "properties": {
+          "value": {
+            "type": "string"
+          },
+          "count": {
+            "type": "integer",
+            "minimum": 1
+          }
+        }
+      },
+      "PlaybookRights": {
+        "type": "object",
+        "description": "What the caller's permissions let them do.",
+        "required": [
+          "mayPropose",
+          "mayPublish"
+        ],
+        "properties": {
+          "mayPropose": {
+            "type": "boolean"
+          },
+          "mayPublish": {
+            "type": "boolean"
+          }
+        }
+      },
+      "Audience": {
+        "type": "object",
+        "description": "Every list that is not empty must match, and of each list any one; all empty means everybody.",
+        "required": [
+          "groups",
+          "tiers",
+          "stages",
+          "languages",
+          "areas"
+        ],
+        "properties": {
+          "groups": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "tiers": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "stages": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Stage"
+            }
+          },
+          "languages": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "areas": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "PlaybookDeprecation": {
+        "type": "object",
+        "required": [
+          "by",
+          "at",
+          "reason"
+        ],
+        "properties": {
+          "by": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "successor": {
+            "$ref": "#/components/schemas/PlaybookName"
+          }
+        }
+      },
+      "PlaybookSummary": {
+        "type": "object",
+        "required": [
+          "name",
+          "title",
+          "summary",
+          "kind",
+          "version",
+          "versionId",
+          "digest",
+          "owner",
+          "audience",
+          "tags",
+          "risks",
+          "policyRules",
+          "appliesTo",
+          "tokens",
+          "reviewBy",
+          "health",
+          "publishedAt"
+        ],
+        "properties": {
+          "name": {
+            "$ref": "#/components/schemas/PlaybookName"
+          },
+          "title": {
+            "type": "string"
+          },
+          "summary": {
+            "type": "string"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/PlaybookKind"
+          },
+          "version": {
+            "type": "string",
+            "description": "`major.minor`."
+          },
+          "versionId": {
+            "type": "string"
+          },
+          "digest": {
+            "type": "string",
+            "description": "SHA-256 of the folder`s manifest, hexadecimal."
+          },
+          "owner": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "audience": {
+            "$ref": "#/components/schemas/Audience"
+          },
+          "tags": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "risks": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "policyRules": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "appliesTo": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "tokens": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "About how many tokens its text is for a model."
+          },
+          "reviewBy": {
+            "type": "string",
+            "format": "date"
+          },
+          "health": {
+            "$ref": "#/components/schemas/PlaybookHealth"
+          },
+          "requiredReading": {
+            "type": "object",
+            "required": [
+              "withinDays"
+            ],
+            "properties": {
+              "withinDays": {
+                "type": "integer",
+                "minimum": 1
+              }
+            }
+          },
+          "publishedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "deprecation": {
+            "$ref": "#/components/schemas/PlaybookDeprecation"
+          }
+        }
+      },
+      "PlaybookFile": {
+        "type": "object",
+        "required": [
+          "path",
+          "text"
+        ],
+        "properties": {
+          "path": {
+            "type": "string"
+          },
+          "text": {
+            "type": "string"
+          }
+        }
+      },
+      "PlaybookVariable": {
+        "type": "object",
+        "required": [
+          "name",
+          "title",
+          "type",
+          "isRequired",
+          "neverShare",
+          "whenFound"
+        ],
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "description": {
+            "type": "string"
+          },
+          "type": {
+            "type": "string",
+            "enum": [
+              "text",
+              "multiline",
+              "choice",
+              "number",
+              "boolean"
+            ]
+          },
+          "isRequired": {
+            "type": "boolean"
+          },
+          "default": {
+            "oneOf": [
+              {
+                "type": "string"
+              },
+              {
+                "type": "number"
+              },
+              {
+                "type": "boolean"
+              }
+            ]
+          },
+          "options": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "pattern": {
+            "type": "string",
+            "description": "RE2 syntax."
+          },
+          "maxLength": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "minimum": {
+            "type": "number"
+          },
+          "maximum": {
+            "type": "number"
+          },
+          "holds": {
+            "type": "string",
+            "description": "Data class of what is entered."
+          },
+          "neverShare": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "whenFound": {
+            "type": "string",
+            "enum": [
+              "refuse",
+              "redact"
+            ]
+          }
+        }
+      },
+      "PlaybookDetail": {
+        "type": "object",
+        "required": [
+          "playbook",
+          "files",
+          "variables",
+          "versions",
+          "rights"
+        ],
+        "properties": {
+          "playbook": {
+            "$ref": "#/components/schemas/PlaybookSummary"
+          },
+          "files": {
+            "type": "array",
+            "description": "`PLAYBOOK.md` first.",
+            "items": {
+              "$ref": "#/components/schemas/PlaybookFile"
+            }
+          },
+          "variables": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PlaybookVariable"
+            }
+          },
+          "prompt": {
+            "type": "string",
+            "description": "Text of the prompt of a template with its braces."
+          },
+          "versions": {
+            "type": "array",
+            "description": "Newest first; proposals only for those who may propose or publish.",
+            "items": {
+              "$ref": "#/components/schemas/PlaybookVersion"
+            }
+          },
+          "rights": {
+            "$ref": "#/components/schemas/PlaybookRights"
+          }
+        }
+      },
+      "PlaybookVersion": {
+        "type": "object",
+        "required": [
+          "versionId",
+          "name",
+          "title",
+          "kind",
+          "owner",
+          "version",
+          "digest",
+          "state",
+          "source",
+          "reason",
+          "proposedBy",
+          "proposedAt",
+          "permits"
+        ],
+        "properties": {
+          "versionId": {
+            "type": "string"
+          },
+          "name": {
+            "$ref": "#/components/schemas/PlaybookName"
+          },
+          "title": {
+            "type": "string"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/PlaybookKind"
+          },
+          "owner": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "version": {
+            "type": "string",
+            "description": "`major.minor`."
+          },
+          "digest": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "inReview",
+              "scheduled",
+              "current",
+              "superseded",
+              "expired",
+              "refused",
+              "withdrawn"
+            ]
+          },
+          "source": {
+            "type": "string",
+            "enum": [
+              "portal",
+              "library"
+            ],
+            "description": "Whether people wrote it, or it ships with the product."
+          },
+          "reason": {
+            "type": "string"
+          },
+          "proposedBy": {
+            "type": "string"
+          },
+          "proposedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "decidedBy": {
+            "type": "string"
+          },
+          "decidedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "decidedReason": {
+            "type": "string"
+          },
+          "effectiveFrom": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "endsAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Until when readers get it; absent while no end is known."
+          },
+          "permits": {
+            "type": "object",
+            "description": "What the caller may do with it now; when not, `because` says why in a plain sentence.",
+            "required": [
+              "publish",
+              "refuse",
+              "withdraw"
+            ],
+            "properties": {
+              "publish": {
+                "$ref": "#/components/schemas/Permit"
+              },
+              "refuse": {
+                "$ref": "#/components/schemas/Permit"
+              },
+              "withdraw": {
+                "$ref": "#/components/schemas/Permit"
+              }
+            }
+          }
+        }
+      },
+      "PlaybookFinding": {
+        "type": "object",
+        "required": [
+          "severity",
+          "code",
+          "message",
+          "file"
+        ],
+        "properties": {
+          "severity": {
+            "type": "string",
+            "enum": [
+              "error",
+              "warning"
+            ]
+          },
+          "code": {
+            "type": "string"
+          },
+          "message": {
+            "type": "string"
+          },
+          "file": {
+            "type": "string"
+          },
+          "line": {
+            "type": "integer",
+            "minimum": 1
+          }
+        }
+      },
+      "PlaybookCheck": {
+        "type": "object",
+        "required": [
+          "isReadable",
+          "findings"
+        ],
+        "properties": {
+          "isReadable": {
+            "type": "boolean",
+            "description": "False when the text is no playbook yet; then the findings say why."
+          },
+          "findings": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PlaybookFinding"
+            }
+          },
+          "tokens": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "playbook": {
+            "type": "object",
+            "description": "What was read; absent when it is not readable.",
+            "required": [
+              "name",
+              "title",
+              "summary",
+              "kind",
+              "version",
+              "owner",
+              "audience",
+              "variables"
+            ],
+            "properties": {
+              "name": {
+                "$ref": "#/components/schemas/PlaybookName"
+              },
+              "title": {
+                "type": "string"
+              },
+              "summary": {
+                "type": "string"
+              },
+              "kind": {
+                "$ref": "#/components/schemas/PlaybookKind"
+              },
+              "version": {
+                "type": "string"
+              },
+              "owner": {
+                "$ref": "#/components/schemas/EntityRef"
+              },
+              "audience": {
+                "$ref": "#/components/schemas/Audience"
+              },
+              "variables": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/PlaybookVariable"
+                }
+              }
+            }
+          },
+          "expectedVersions": {
+            "type": "array",
+            "description": "Versions that may come next under this name; the first for a smaller change.",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "PlaybookVersionDetail": {
+        "type": "object",
+        "required": [
+          "version",
+          "text",
+          "findings"
+        ],
+        "properties": {
+          "version": {
+            "$ref": "#/components/schemas/PlaybookVersion"
+          },
+          "text": {
+            "$ref": "#/components/schemas/PlaybookText"
+          },
+          "findings": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PlaybookFinding"
+            }
+          },
+          "before": {
+            "type": "object",
+            "description": "What readers get before it: the version that it follows, or is to follow; absent for the first.",
+            "required": [
+              "versionId",
+              "version",
+              "text"
+            ],
+            "properties": {
+              "versionId": {
+                "type": "string"
+              },
+              "version": {
+                "type": "string"
+              },
+              "text": {
+                "$ref": "#/components/schemas/PlaybookText"
+              }
+            }
+          }
+        }
+      },
+      "RenderedPrompt": {
+        "type": "object",
+        "required": [
+          "isShareable",
+          "findings"
+        ],
+        "properties": {
+          "isShareable": {
+            "type": "boolean",
+            "description": "False when the prompt holds what must not be shared; then it is not given."
+          },
+          "prompt": {
+            "type": "string"
+          },
+          "tokens": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "findings": {
+            "type": "array",
+            "description": "What must not be shared, without the data itself; of values that were redacted too.",
+            "items": {
+              "type": "object",
+              "required": [
+                "title",
+                "class",
+                "isRedacted"
+              ],
+              "properties": {
+                "variable": {
+                  "type": "string",
+                  "description": "Where it was entered; absent when only the whole shows it."
+                },
+                "title": {
+                  "type": "string"
+                },
+                "class": {
+                  "type": "string"
+                },
+                "line": {
+                  "type": "integer",
+                  "minimum": 1
+                },
+                "fix": {
+                  "type": "string"
+                },
+                "isRedacted": {
+                  "type": "boolean"
+                }
+              }
+            }
           }
         }
       },

@@ -506,6 +506,203 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/playbooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Playbooks that the caller may read, as readers get them now, with what can be narrowed down by.
+         * @description One request for the whole catalogue page. Best first when something is searched for, else by title.
+         */
+        get: operations["listPlaybooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/playbooks/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One playbook as readers get it now, with its texts and its versions. */
+        get: operations["getPlaybook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/playbooks/{name}/prompts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fill in a prompt template; the whole prompt is checked for data that must not be shared.
+         * @description Nothing of the values is kept or logged. Values that contain what must not be shared are refused, or redacted where the template says so; then the prompt as a whole is looked through once more.
+         */
+        post: operations["renderPrompt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/playbooks/{name}/deprecation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a playbook is not to be used any more, and what instead; what it says stays readable. */
+        post: operations["deprecatePlaybook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/playbooks/{name}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a deprecation back. */
+        post: operations["restorePlaybook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/playbook-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read and lint a playbook that somebody is still writing; nothing is kept. */
+        post: operations["checkPlaybook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/playbook-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions that wait for a second person, oldest first. */
+        get: operations["listPlaybookProposals"];
+        put?: never;
+        /**
+         * Propose a playbook, or the next version of one, for review.
+         * @description The text must be readable and without errors of the lint; otherwise the answer names all faults and nothing is stored.
+         */
+        post: operations["proposePlaybookVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/playbook-versions/{versionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version with its texts, what the lint says of it now, and the texts that it is to replace. */
+        get: operations["getPlaybookVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/playbook-versions/{versionId}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a version, as a second person, at once or from an instant, perhaps until another. */
+        post: operations["publishPlaybookVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/playbook-versions/{versionId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse a version, as a second person, with what its author is to change. */
+        post: operations["refusePlaybookVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/playbook-versions/{versionId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a version in review, or one that waits for its instant. */
+        post: operations["withdrawPlaybookVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/policy/active": {
         parameters: {
             query?: never;
@@ -2480,6 +2677,198 @@ export interface components {
             startedAt: string;
             /** Format: date-time */
             updatedAt: string;
+        };
+        /** @example prompting-standard */
+        PlaybookName: string;
+        /** @enum {string} */
+        PlaybookKind: "guide" | "promptTemplate" | "checklist" | "rule" | "skill";
+        /**
+         * @description Whether somebody has to look at it again: within thirty days, or already.
+         * @enum {string}
+         */
+        PlaybookHealth: "ok" | "reviewSoon" | "reviewDue";
+        /** @description Text of `PLAYBOOK.md`; other files of the folder follow, each after a line `=== file: <path> ===`. */
+        PlaybookText: string;
+        FacetCount: {
+            value: string;
+            count: number;
+        };
+        /** @description What the caller's permissions let them do. */
+        PlaybookRights: {
+            mayPropose: boolean;
+            mayPublish: boolean;
+        };
+        /** @description Every list that is not empty must match, and of each list any one; all empty means everybody. */
+        Audience: {
+            groups: components["schemas"]["EntityRef"][];
+            tiers: string[];
+            stages: components["schemas"]["Stage"][];
+            languages: string[];
+            areas: string[];
+        };
+        PlaybookDeprecation: {
+            by: string;
+            /** Format: date-time */
+            at: string;
+            reason: string;
+            successor?: components["schemas"]["PlaybookName"];
+        };
+        PlaybookSummary: {
+            name: components["schemas"]["PlaybookName"];
+            title: string;
+            summary: string;
+            kind: components["schemas"]["PlaybookKind"];
+            /** @description `major.minor`. */
+            version: string;
+            versionId: string;
+            /** @description SHA-256 of the folder`s manifest, hexadecimal. */
+            digest: string;
+            owner: components["schemas"]["EntityRef"];
+            audience: components["schemas"]["Audience"];
+            tags: string[];
+            risks: string[];
+            policyRules: string[];
+            appliesTo: string[];
+            /** @description About how many tokens its text is for a model. */
+            tokens: number;
+            /** Format: date */
+            reviewBy: string;
+            health: components["schemas"]["PlaybookHealth"];
+            requiredReading?: {
+                withinDays: number;
+            };
+            /** Format: date-time */
+            publishedAt: string;
+            /** Format: date-time */
+            expiresAt?: string;
+            deprecation?: components["schemas"]["PlaybookDeprecation"];
+        };
+        PlaybookFile: {
+            path: string;
+            text: string;
+        };
+        PlaybookVariable: {
+            name: string;
+            title: string;
+            description?: string;
+            /** @enum {string} */
+            type: "text" | "multiline" | "choice" | "number" | "boolean";
+            isRequired: boolean;
+            default?: string | number | boolean;
+            options?: string[];
+            /** @description RE2 syntax. */
+            pattern?: string;
+            maxLength?: number;
+            minimum?: number;
+            maximum?: number;
+            /** @description Data class of what is entered. */
+            holds?: string;
+            neverShare: string[];
+            /** @enum {string} */
+            whenFound: "refuse" | "redact";
+        };
+        PlaybookDetail: {
+            playbook: components["schemas"]["PlaybookSummary"];
+            /** @description `PLAYBOOK.md` first. */
+            files: components["schemas"]["PlaybookFile"][];
+            variables: components["schemas"]["PlaybookVariable"][];
+            /** @description Text of the prompt of a template with its braces. */
+            prompt?: string;
+            /** @description Newest first; proposals only for those who may propose or publish. */
+            versions: components["schemas"]["PlaybookVersion"][];
+            rights: components["schemas"]["PlaybookRights"];
+        };
+        PlaybookVersion: {
+            versionId: string;
+            name: components["schemas"]["PlaybookName"];
+            title: string;
+            kind: components["schemas"]["PlaybookKind"];
+            owner: components["schemas"]["EntityRef"];
+            /** @description `major.minor`. */
+            version: string;
+            digest: string;
+            /** @enum {string} */
+            state: "inReview" | "scheduled" | "current" | "superseded" | "expired" | "refused" | "withdrawn";
+            /**
+             * @description Whether people wrote it, or it ships with the product.
+             * @enum {string}
+             */
+            source: "portal" | "library";
+            reason: string;
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            decidedBy?: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedReason?: string;
+            /** Format: date-time */
+            effectiveFrom?: string;
+            /**
+             * Format: date-time
+             * @description Until when readers get it; absent while no end is known.
+             */
+            endsAt?: string;
+            /** @description What the caller may do with it now; when not, `because` says why in a plain sentence. */
+            permits: {
+                publish: components["schemas"]["Permit"];
+                refuse: components["schemas"]["Permit"];
+                withdraw: components["schemas"]["Permit"];
+            };
+        };
+        PlaybookFinding: {
+            /** @enum {string} */
+            severity: "error" | "warning";
+            code: string;
+            message: string;
+            file: string;
+            line?: number;
+        };
+        PlaybookCheck: {
+            /** @description False when the text is no playbook yet; then the findings say why. */
+            isReadable: boolean;
+            findings: components["schemas"]["PlaybookFinding"][];
+            tokens?: number;
+            /** @description What was read; absent when it is not readable. */
+            playbook?: {
+                name: components["schemas"]["PlaybookName"];
+                title: string;
+                summary: string;
+                kind: components["schemas"]["PlaybookKind"];
+                version: string;
+                owner: components["schemas"]["EntityRef"];
+                audience: components["schemas"]["Audience"];
+                variables: components["schemas"]["PlaybookVariable"][];
+            };
+            /** @description Versions that may come next under this name; the first for a smaller change. */
+            expectedVersions?: string[];
+        };
+        PlaybookVersionDetail: {
+            version: components["schemas"]["PlaybookVersion"];
+            text: components["schemas"]["PlaybookText"];
+            findings: components["schemas"]["PlaybookFinding"][];
+            /** @description What readers get before it: the version that it follows, or is to follow; absent for the first. */
+            before?: {
+                versionId: string;
+                version: string;
+                text: components["schemas"]["PlaybookText"];
+            };
+        };
+        RenderedPrompt: {
+            /** @description False when the prompt holds what must not be shared; then it is not given. */
+            isShareable: boolean;
+            prompt?: string;
+            tokens?: number;
+            /** @description What must not be shared, without the data itself; of values that were redacted too. */
+            findings: {
+                /** @description Where it was entered; absent when only the whole shows it. */
+                variable?: string;
+                title: string;
+                class: string;
+                line?: number;
+                fix?: string;
+                isRedacted: boolean;
+            }[];
         };
         /**
          * @description What the developer reads first, strictest first.
@@ -5024,6 +5413,372 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IngestBatch"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listPlaybooks: {
+        parameters: {
+            query?: {
+                /** @description Words, or beginnings of words, all of which have to be found. */
+                q?: string;
+                kind?: components["schemas"]["PlaybookKind"];
+                owner?: components["schemas"]["EntityRef"];
+                tag?: string;
+                health?: components["schemas"]["PlaybookHealth"];
+                /** @description Only those that are meant for this entity: its tier, the stage of its owner, its areas. */
+                entityRef?: components["schemas"]["EntityRef"];
+                /** @description True for deprecated ones alone; absent means those in use. */
+                isDeprecated?: boolean;
+                /** @description Largest number of items to return. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the previous page ended. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PlaybookSummary"][];
+                        /** @description All that fit */
+                        total: number;
+                        /** @description How many of those that fit have each value; of the whole list, not of the page. */
+                        facets: {
+                            kinds: components["schemas"]["FacetCount"][];
+                            owners: components["schemas"]["FacetCount"][];
+                            tags: components["schemas"]["FacetCount"][];
+                            health: components["schemas"]["FacetCount"][];
+                        };
+                        rights: components["schemas"]["PlaybookRights"];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getPlaybook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: components["schemas"]["PlaybookName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The playbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaybookDetail"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    renderPrompt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: components["schemas"]["PlaybookName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description By the names of the variables. */
+                    values: {
+                        [key: string]: string | number | boolean;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The prompt, or why there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenderedPrompt"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    deprecatePlaybook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: components["schemas"]["PlaybookName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: components["schemas"]["GivenReason"];
+                    successor?: components["schemas"]["PlaybookName"];
+                };
+            };
+        };
+        responses: {
+            /** @description The playbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaybookDetail"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    restorePlaybook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: components["schemas"]["PlaybookName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: components["schemas"]["GivenReason"];
+                };
+            };
+        };
+        responses: {
+            /** @description The playbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaybookDetail"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    checkPlaybook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: components["schemas"]["PlaybookText"];
+                };
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaybookCheck"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listPlaybookProposals: {
+        parameters: {
+            query?: {
+                /** @description Largest number of items to return. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the previous page ended. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PlaybookVersion"][];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    proposePlaybookVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: components["schemas"]["PlaybookText"];
+                    reason: components["schemas"]["GivenReason"];
+                };
+            };
+        };
+        responses: {
+            /** @description The version, in review. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaybookVersion"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getPlaybookVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaybookVersionDetail"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    publishPlaybookVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description Absent means at once.
+                     */
+                    effectiveFrom?: string;
+                    /**
+                     * Format: date-time
+                     * @description Absent means until another version takes its place.
+                     */
+                    expiresAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The version, scheduled or current. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaybookVersion"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    refusePlaybookVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: components["schemas"]["GivenReason"];
+                };
+            };
+        };
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaybookVersion"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    withdrawPlaybookVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: components["schemas"]["GivenReason"];
+                };
+            };
+        };
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaybookVersion"];
                 };
             };
             default: components["responses"]["Error"];
