@@ -637,6 +637,57 @@ export interface PolicySimulatedChangeRow {
   readonly labelled_at: string | null;
 }
 
+/** Row of `playbooks_playbooks`. */
+export interface PlaybooksPlaybookRow {
+  readonly name: string;
+  readonly changes: number;
+  readonly deprecated_by: string | null;
+  readonly deprecated_at: string | null;
+  readonly deprecated_reason: string | null;
+  readonly successor: string | null;
+}
+
+/** Row of `playbooks_contents`. */
+export interface PlaybooksContentRow {
+  readonly digest: string;
+  /** JSON: `[{path, text}]`. */
+  readonly files: string;
+  readonly length: number;
+}
+
+/** Row of `playbooks_versions`. */
+export interface PlaybooksVersionRow {
+  readonly version_id: string;
+  readonly name: string;
+  readonly major: number;
+  readonly minor: number;
+  readonly digest: string;
+  readonly state: string;
+  readonly kind: string;
+  readonly owner: string;
+  readonly review_by: string;
+  /** JSON of a `PlaybookHeader`. */
+  readonly header: string;
+  readonly source: string;
+  readonly reason: string;
+  readonly proposed_by: string;
+  readonly proposed_at: string;
+  readonly decided_by: string | null;
+  readonly decided_at: string | null;
+  readonly decided_reason: string | null;
+  readonly effective_from: string | null;
+  readonly ends_at: string | null;
+  readonly expires_at: string | null;
+  readonly ledger_entry_id: string;
+}
+
+/** Row of `playbooks_words`. */
+export interface PlaybooksWordRow {
+  readonly word: string;
+  readonly version_id: string;
+  readonly weight: number;
+}
+
 /** Row of `drafts_drafts`. */
 export interface DraftsDraftRow {
   readonly draft_id: string;
