@@ -19,6 +19,28 @@ export interface Config {
        */
       secondPerson?: boolean;
     };
+    /** Playbooks: what people and assistants are told to do. */
+    playbooks?: {
+      /**
+       * Whether whoever publishes or refuses a version must be another person than who proposed it. Default: `true`.
+       *
+       * @visibility backend
+       */
+      secondPerson?: boolean;
+      /**
+       * Whether the playbooks that ship with the product are published where there is no playbook of the name, and newer ones
+       * proposed. Default: `true`.
+       *
+       * @visibility backend
+       */
+      library?: boolean;
+      /**
+       * Hosts, in lower case, from which playbooks may show images. Default: none.
+       *
+       * @visibility backend
+       */
+      imageHosts?: string[];
+    };
     /** Replaying stored decisions, which tells when one was altered. */
     replay?: {
       /**

@@ -31,6 +31,7 @@ import { createHostFacts, createHostsSlice } from './slices/hosts';
 import type { ChangeListener } from './slices/hosts/facade';
 import { createInboxSlice } from './slices/inbox';
 import { createInsightsSlice, readInsightsConfig } from './slices/insights';
+import { createPlaybooksSlice, readPlaybooksConfig } from './slices/playbooks';
 import { createPolicySlice } from './slices/policy';
 import type { PolicyListener } from './slices/policy/facade';
 
@@ -100,6 +101,15 @@ export const aiGovernancePlugin = createBackendPlugin({
           sources: registry.sources,
           listeners,
         });
+        const playbooks = createPlaybooksSlice({
+          ...shared,
+          permissions,
+          userInfo: services.userInfo,
+          audit: audit.facade,
+          drafts: drafts.facade,
+          policy: policy.facade,
+          config: readPlaybooksConfig(services.rootConfig),
+        });
         const changeListeners: ChangeListener[] = [];
         const hosts = createHostsSlice({
           ...shared,
@@ -164,6 +174,7 @@ export const aiGovernancePlugin = createBackendPlugin({
               audit.registerRoutes(router, route);
               drafts.registerRoutes(router, route);
               policy.registerRoutes(router, route);
+              playbooks.registerRoutes(router, route);
               hosts.registerRoutes(router, route);
               insights.registerRoutes(router, route);
               inbox.registerRoutes(router, route);
@@ -177,6 +188,7 @@ export const aiGovernancePlugin = createBackendPlugin({
         await audit.scheduleTasks(scheduler);
         await drafts.scheduleTasks(scheduler);
         await policy.scheduleTasks(scheduler);
+        await playbooks.scheduleTasks(scheduler);
         await hosts.scheduleTasks(scheduler);
         await insights.scheduleTasks(scheduler);
         await inbox.scheduleTasks(scheduler);

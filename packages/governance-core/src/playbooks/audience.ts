@@ -1,7 +1,7 @@
 import type { Stage } from '../policy/types';
 import type { Audience } from './types';
 
-/** What is known of a reader and of what they work on; an empty list means that nothing is known. */
+/** What is known of a reader and of what they work on; what is left out is not known, and narrows nothing. */
 export interface AudienceContext {
   /** Groups of the reader, ancestors included. */
   readonly groups?: readonly string[];
@@ -25,15 +25,18 @@ export const mayRead = (
 /** Whether a playbook is meant for this place: every list that it gives has what is known of the place. */
 export const isMeantFor = (
   audience: Audience,
-  { groups = [], tier, stage, languages = [], areas = [] }: AudienceContext,
+  { groups, tier, stage, languages, areas }: AudienceContext,
 ): boolean =>
   matches(audience.groups, groups) &&
-  matches(audience.tiers, tier === undefined ? [] : [tier]) &&
-  matches(audience.stages, stage === undefined ? [] : [stage]) &&
+  matches(audience.tiers, tier === undefined ? tier : [tier]) &&
+  matches(audience.stages, stage === undefined ? stage : [stage]) &&
   matches(audience.languages, languages) &&
   matches(audience.areas, areas);
 
 const matches = (
   wanted: readonly string[],
-  known: readonly string[],
-): boolean => wanted.length === 0 || wanted.some(each => known.includes(each));
+  known: readonly string[] | undefined,
+): boolean =>
+  wanted.length === 0 ||
+  known === undefined ||
+  wanted.some(each => known.includes(each));

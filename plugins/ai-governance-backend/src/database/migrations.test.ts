@@ -15,7 +15,7 @@ async function tableNames(
           .pluck('tablename');
   return rows
     .filter((name: string) =>
-      /^(audit|drafts|policy|hosts|insights|inbox)_/.test(name),
+      /^(audit|drafts|policy|playbooks|hosts|insights|inbox)_/.test(name),
     )
     .sort();
 }
@@ -25,7 +25,7 @@ describe.each(eachDatabase())('R41 migrations on %s', id => {
     const knex = await emptyDatabase(id);
     await knex.migrate.latest({ directory });
     const tables = await tableNames(knex, id);
-    expect(tables).toHaveLength(71);
+    expect(tables).toHaveLength(75);
 
     await knex('audit_entries').insert({
       entry_id: 'e1',

@@ -48,7 +48,7 @@ describe('R51 any request that can be made from the contract', () => {
       expect(body).toEqual({
         error: expect.objectContaining({
           code: expect.stringMatching(
-            /^(shared|audit|drafts|policy|insights)\.[a-zA-Z]+$/,
+            /^(shared|audit|drafts|policy|playbooks|insights)\.[a-zA-Z]+$/,
           ),
           message: expect.stringMatching(/\S/),
         }),

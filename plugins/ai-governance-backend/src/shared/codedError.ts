@@ -39,6 +39,32 @@ export const ERROR_CODES = {
   'drafts.savedMeanwhile': 'ConflictError',
   /** The draft is not in a state for this step; the message names the state. Look again. */
   'drafts.draftState': 'ConflictError',
+  /** There is no such playbook, or readers get no version of it, or the caller is not of its audience. */
+  'playbooks.playbookNotFound': 'NotFoundError',
+  /** There is no such version, or the caller may not read it: proposals are for those who may propose or publish. */
+  'playbooks.versionNotFound': 'NotFoundError',
+  /** The playbook cannot be read; the issues name each fault with its line. Nothing was stored. */
+  'playbooks.invalidPlaybook': 'InputError',
+  /** The lint found errors; the issues name each. Nothing was stored. */
+  'playbooks.lintFails': 'InputError',
+  /** The version is not the next one of its playbook; the message says which may come. */
+  'playbooks.versionTaken': 'ConflictError',
+  /** These very texts wait for review already. */
+  'playbooks.alreadyProposed': 'ConflictError',
+  /** Who proposed a version does not decide on it, nor does a machine. Ask a second person, or see `aiGovernance.playbooks.secondPerson`. */
+  'playbooks.secondPersonRequired': 'NotAllowedError',
+  /** The playbook or version is not in a state for this step; the message names the state. Look again. */
+  'playbooks.playbookState': 'ConflictError',
+  /** The instant lies in the past or too far ahead; the message says what was expected. */
+  'playbooks.instantOutOfRange': 'InputError',
+  /** What is stored is not what was published; it is not shown. Those who run the portal restore it from a backup. */
+  'playbooks.contentAltered': 'ServiceUnavailableError',
+  /** The playbook is no prompt template. */
+  'playbooks.notATemplate': 'InputError',
+  /** Values do not fit the template; the issues name each variable. */
+  'playbooks.invalidValues': 'InputError',
+  /** The prompt could not be looked through to the end, so it was not given. Shorten what was entered. */
+  'playbooks.notLookedThrough': 'ServiceUnavailableError',
   /** There is no such decision, or it is about entities that the caller may not read. */
   'policy.decisionNotFound': 'NotFoundError',
   /** The catalog has no such entity, or the caller may not read it. */

@@ -11,6 +11,7 @@ import type {
   Policy,
 } from '@ai-enablement/governance-core';
 import type { Transaction } from '../../database/unitOfWork';
+import type { PolicyContent } from './contentFacade';
 import type { PolicyAttention } from './attention';
 import type {
   ChangeHistory,
@@ -20,6 +21,7 @@ import type {
 } from './model';
 
 export type * from './attention';
+export type * from './contentFacade';
 export type { ChangeHistory, CommitDecision, StoredRelease } from './model';
 
 /** What decisions about repositories rest on inside the portal, at one instant. */
@@ -127,6 +129,8 @@ export interface PolicyDirectory {
 
 /** What other slices may ask of policy. */
 export interface PolicyFacade {
+  /** What texts for people and agents are checked against, and whom they are for. */
+  readonly content: PolicyContent;
   /** People and repositories. */
   readonly directory: PolicyDirectory;
   /** Resolves when the catalog was read until it stood still; rejects only when aborted. */

@@ -34,6 +34,7 @@ function policyOn(
     historiesOf: async () => [],
     enforcementNeeds: async () => undefined,
     attention: {} as PolicyFacade['attention'],
+    content: {} as PolicyFacade['content'],
     directory: {} as PolicyFacade['directory'],
     assistantFilesIn: async () => new Map(),
     repositoryOf: async () => undefined,

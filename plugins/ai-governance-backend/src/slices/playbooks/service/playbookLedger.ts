@@ -40,7 +40,7 @@ export const versionProposed = (
 
 /** A version was published, at once or from an instant. */
 export const versionPublished = (
-  version: Named & PlaybookVersion,
+  version: Omit<PlaybookVersion, 'ledgerEntryId'>,
   actor: string,
 ): LedgerEntryDraft =>
   entry('playbooks.published', version, {

@@ -62,7 +62,12 @@ export async function proposeVersion(
     const { versions } = await deps.store.take(transaction, playbook.name);
     requireNext(playbook, versions);
     requireNew(digest, versions);
-    const version = toVersion(deps, { playbook, digest, tokens, proposal });
+    const version = proposedVersion(deps, {
+      playbook,
+      digest,
+      tokens,
+      proposal,
+    });
     const ledgerEntryId = await deps.audit.stage(
       transaction,
       versionProposed(version, reasonHash),
@@ -123,8 +128,9 @@ function requireNew(
     );
 }
 
-function toVersion(
-  { ambient }: PlaybookDeps,
+/** A version of a playbook as it is proposed, before the ledger has it. */
+export function proposedVersion(
+  { ambient }: Pick<PlaybookDeps, 'ambient'>,
   {
     playbook,
     digest,
@@ -134,7 +140,7 @@ function toVersion(
     readonly playbook: Playbook;
     readonly digest: string;
     readonly tokens: number;
-    readonly proposal: Proposal;
+    readonly proposal: Omit<Proposal, 'files'>;
   },
 ): Omit<PlaybookVersion, 'ledgerEntryId'> {
   const { name, version, kind, owner, reviewBy, requiredReading } = playbook;

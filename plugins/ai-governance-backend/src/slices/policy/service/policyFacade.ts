@@ -7,6 +7,7 @@ import type { ChangeHistoryViews, CommitViews, SnapshotViews } from '../views';
 import { askedFilesIn } from './askedFiles';
 import { type AttentionDeps, policyAttention } from './attention';
 import { decideAgain, type RepeatDeps } from './decideAgain';
+import { contentFacade } from './contentFacade';
 import { policyDirectory } from './directory';
 import { historiesOf } from './changeHistories';
 import { enforcementNeeds } from './enforcementNeeds';
@@ -34,6 +35,7 @@ const LOOKED_AT = 20;
 /** What slices to the right may ask. */
 export const policyFacade = (deps: FacadeDeps): PolicyFacade => ({
   untilReady: deps.untilReady,
+  content: contentFacade(deps),
   directory: policyDirectory(deps),
   decideAgain: (sourceId, { trust, occurredAt, ...change }) =>
     decideAgain(deps.decisions, {

@@ -1,0 +1,73 @@
+import type {
+  LoggerService,
+  PermissionsService,
+  SchedulerService,
+  UserInfoService,
+} from '@backstage/backend-plugin-api';
+import { defaultTrainingNames } from '@ai-enablement/governance-content';
+import type { Database } from '../../database/database';
+import type { UnitOfWork } from '../../database/unitOfWork';
+import type { ApiRouter } from '../../http/createApiRouter';
+import type { RouteFactory } from '../../http/route';
+import type { Ambient } from '../../shared/clock';
+import type { AuditFacade } from '../audit/facade';
+import type { DraftsFacade } from '../drafts/facade';
+import type { PolicyFacade } from '../policy/facade';
+import { authorizePlaybooks } from './authorize';
+import type { PlaybooksFacade } from './facade';
+import type { PlaybooksConfig } from './playbooksConfig';
+import { registerPlaybookRoutes } from './router';
+import { createPlaybooksService } from './service';
+import { playbookDrafts } from './service/playbookDrafts';
+import { openPlaybooks } from './service/openPlaybooks';
+import { DatabasePlaybookStore } from './store/DatabasePlaybookStore';
+import { schedulePlaybookTasks } from './tasks';
+import { DatabasePlaybookViews } from './views/DatabasePlaybookViews';
+
+export { readPlaybooksConfig } from './playbooksConfig';
+
+/** What the slice needs of the plugin. */
+export interface PlaybooksSliceDeps {
+  readonly knex: Database;
+  readonly unitOfWork: UnitOfWork;
+  readonly ambient: Ambient;
+  readonly logger: LoggerService;
+  readonly permissions: PermissionsService;
+  readonly userInfo: UserInfoService;
+  readonly audit: AuditFacade;
+  readonly drafts: DraftsFacade;
+  readonly policy: PolicyFacade;
+  readonly config: PlaybooksConfig;
+}
+
+/** The slice as the plugin sees it. */
+export interface PlaybooksSlice {
+  readonly facade: PlaybooksFacade;
+  registerRoutes(router: ApiRouter, route: RouteFactory): void;
+  scheduleTasks(scheduler: SchedulerService): Promise<void>;
+}
+
+/** Puts together what people and agents are told to do, and who may say so. */
+export function createPlaybooksSlice(deps: PlaybooksSliceDeps): PlaybooksSlice {
+  const { unitOfWork, audit, policy, ambient, config, logger } = deps;
+  const parts = {
+    ...{ unitOfWork, audit, policy, ambient, config },
+    store: new DatabasePlaybookStore(),
+    views: new DatabasePlaybookViews(deps.knex),
+    trainings: async () => defaultTrainingNames(),
+  };
+  const service = authorizePlaybooks(createPlaybooksService(parts), {
+    permissions: deps.permissions,
+    userInfo: deps.userInfo,
+    content: policy.content,
+  });
+  const { needsSecondPerson } = config;
+  const context = () => ({ now: ambient.now(), needsSecondPerson });
+  deps.drafts.register(playbookDrafts(parts));
+  return {
+    facade: { open: () => openPlaybooks(parts) },
+    registerRoutes: (router, route) =>
+      registerPlaybookRoutes(router, { route, service, context }),
+    scheduleTasks: scheduler => schedulePlaybookTasks(scheduler, parts, logger),
+  };
+}
