@@ -90,6 +90,7 @@ const libraryRules = [
         '^packages/',
         '^plugins/',
         '/node_modules/(zod|yaml|pure-rand|mdast-util-from-markdown|mdast-util-gfm|micromark-extension-gfm)/',
+        '^node_modules/@types/mdast/',
         '^node_modules/(zod|yaml|pure-rand|mdast-util-from-markdown|mdast-util-gfm|micromark-extension-gfm)/',
       ],
     },

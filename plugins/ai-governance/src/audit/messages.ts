@@ -154,6 +154,15 @@ export const auditMessages = {
       restored: 'Drafts restored',
       submitted: 'Drafts handed in',
     },
+    playbooks: {
+      proposed: 'Playbooks proposed',
+      published: 'Playbooks published',
+      refused: 'Playbooks refused',
+      withdrawn: 'Playbooks withdrawn',
+      deprecated: 'Playbooks deprecated',
+      restored: 'Playbooks restored',
+      contentAltered: 'Playbooks found altered',
+    },
     hosts: {
       protectionChanged: 'Protection of default branches changed',
     },
@@ -218,6 +227,16 @@ export const auditMessages = {
     draftDiscarded: 'Draft discarded',
     draftRestored: 'Draft restored',
     draftSubmitted: 'Draft handed in',
+    playbook: {
+      proposed: 'Playbook {{name}} {{version}} proposed',
+      published: 'Playbook {{name}} {{version}} published',
+      refused: 'Playbook {{name}} {{version}} refused',
+      withdrawn: 'Playbook {{name}} {{version}} withdrawn',
+      deprecated: 'Playbook {{name}} deprecated',
+      restored: 'Playbook {{name}} restored',
+      contentAltered:
+        'What is stored of playbook {{name}} {{version}} is not what was published',
+    },
     replayDiverged: 'A replayed decision came out differently',
     simulationStarted: 'Replay of a policy document on past decisions started',
     simulationEnded: {

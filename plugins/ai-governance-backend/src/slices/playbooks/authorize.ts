@@ -13,11 +13,7 @@ import {
 } from '@backstage/plugin-permission-common';
 import type { CallerCredentials } from '../../shared/callerCredentials';
 import { requirePermission } from '../../shared/requirePermission';
-import type { Page, PageRequest } from '../../shared/page';
 import type { PolicyFacade } from '../policy/facade';
-import type { PlaybookVersion } from './model';
-import type { Catalogue, CatalogueQuery } from './service/catalogue';
-import type { PlaybookPage, VersionPage } from './service/playbookPage';
 import type { Actor } from './service/proposeVersion';
 import type { Reader } from './service/reader';
 import type { PlaybooksService } from './service';
@@ -29,150 +25,72 @@ export interface PlaybookGuards {
   readonly content: Pick<PolicyFacade['content'], 'withAncestors'>;
 }
 
-type Order<Name extends 'propose' | 'publish' | 'refuse' | 'deprecate'> = Omit<
-  Parameters<PlaybooksService[Name]>[0],
-  'actor'
->;
-
-/** An answer with who got it. */
-export interface ForReader<Value> {
-  readonly reader: Reader;
-  readonly value: Value;
-}
+/** A use case as a caller reaches it: with credentials in the place of the reader whom they stand for. */
+type ForCallers<UseCase> = UseCase extends (
+  reader: Reader,
+  ...rest: infer Rest
+) => infer Result
+  ? (credentials: CallerCredentials, ...rest: Rest) => Result
+  : never;
 
 /** What callers may do with playbooks; those of audiences that they do not belong to are not there. */
-export interface AuthorizedPlaybooks {
-  catalogue(
-    credentials: CallerCredentials,
-    query: CatalogueQuery,
-  ): Promise<ForReader<Catalogue>>;
-  playbook(
-    credentials: CallerCredentials,
-    name: string,
-  ): Promise<ForReader<PlaybookPage>>;
-  prompt(
-    credentials: CallerCredentials,
-    order: Parameters<PlaybooksService['prompt']>[1],
-  ): ReturnType<PlaybooksService['prompt']>;
+export type AuthorizedPlaybooks = {
+  readonly [Name in Exclude<keyof PlaybooksService, 'check'>]: ForCallers<
+    PlaybooksService[Name]
+  >;
+} & {
   check(
     credentials: CallerCredentials,
     text: string,
   ): ReturnType<PlaybooksService['check']>;
-  proposals(
-    credentials: CallerCredentials,
-    request: PageRequest,
-  ): Promise<ForReader<Page<PlaybookVersion>>>;
-  version(
-    credentials: CallerCredentials,
-    versionId: string,
-  ): Promise<ForReader<VersionPage>>;
-  propose(
-    credentials: CallerCredentials,
-    order: Order<'propose'>,
-  ): Promise<ForReader<PlaybookVersion>>;
-  publish(
-    credentials: CallerCredentials,
-    order: Order<'publish'>,
-  ): Promise<ForReader<PlaybookVersion>>;
-  refuse(
-    credentials: CallerCredentials,
-    order: Order<'refuse'>,
-  ): Promise<ForReader<PlaybookVersion>>;
-  withdraw(
-    credentials: CallerCredentials,
-    order: Order<'refuse'>,
-  ): Promise<ForReader<PlaybookVersion>>;
-  /** The playbook as it is then. */
-  deprecate(
-    credentials: CallerCredentials,
-    order: Order<'deprecate'>,
-  ): Promise<ForReader<PlaybookPage>>;
-  restore(
-    credentials: CallerCredentials,
-    order: Omit<Order<'deprecate'>, 'successor'>,
-  ): Promise<ForReader<PlaybookPage>>;
-}
+};
 
 /** Checks the permission of every use case. */
 export function authorizePlaybooks(
   inner: PlaybooksService,
   guards: PlaybookGuards,
 ): AuthorizedPlaybooks {
-  /** Somebody who holds one of these permissions, with the rest of what they may. */
-  const as = async (
-    credentials: CallerCredentials,
-    ...anyOf: readonly BasicPermission[]
-  ): Promise<Reader> => {
+  const readerWith =
+    (permission: BasicPermission) =>
+    async (credentials: CallerCredentials): Promise<Reader> => {
+      await requirePermission(guards.permissions, credentials, permission);
+      return readerOf(guards, credentials);
+    };
+  const asReader = readerWith(playbookReadPermission);
+  const asWriter = readerWith(playbookProposePermission);
+  const asPublisher = readerWith(playbookPublishPermission);
+  /** Whoever may publish, or else propose. */
+  const asAuthor = async (credentials: CallerCredentials): Promise<Reader> => {
     const reader = await readerOf(guards, credentials);
-    const held = [
-      ...(reader.mayPropose ? [playbookProposePermission] : []),
-      ...(reader.mayPublish ? [playbookPublishPermission] : []),
-    ];
-    const [first] = anyOf;
-    if (first && !anyOf.some(permission => held.includes(permission as never)))
-      await requirePermission(guards.permissions, credentials, first);
-    return reader;
+    return reader.mayPublish ? reader : asWriter(credentials);
   };
-  const asReader = (credentials: CallerCredentials) =>
-    as(credentials, playbookReadPermission);
-  const asAuthor = (credentials: CallerCredentials) =>
-    as(credentials, playbookProposePermission, playbookPublishPermission);
-  const asPublisher = (credentials: CallerCredentials) =>
-    as(credentials, playbookPublishPermission);
   return {
-    async catalogue(credentials, query) {
-      const reader = await asReader(credentials);
-      return { reader, value: await inner.catalogue(reader, query) };
-    },
-    async playbook(credentials, name) {
-      const reader = await asReader(credentials);
-      return { reader, value: await inner.playbook(reader, name) };
-    },
-    async prompt(credentials, order) {
-      return inner.prompt(await asReader(credentials), order);
-    },
+    catalogue: async (credentials, query) =>
+      inner.catalogue(await asReader(credentials), query),
+    playbook: async (credentials, name) =>
+      inner.playbook(await asReader(credentials), name),
+    prompt: async (credentials, order) =>
+      inner.prompt(await asReader(credentials), order),
+    version: async (credentials, versionId) =>
+      inner.version(await asReader(credentials), versionId),
     async check(credentials, text) {
       await asAuthor(credentials);
       return inner.check(text);
     },
-    async proposals(credentials, request) {
-      const reader = await asAuthor(credentials);
-      return { reader, value: await inner.proposals(request) };
-    },
-    async version(credentials, versionId) {
-      const reader = await asReader(credentials);
-      return { reader, value: await inner.version(reader, versionId) };
-    },
-    async propose(credentials, order) {
-      const reader = await as(credentials, playbookProposePermission);
-      const { actor } = reader;
-      return { reader, value: await inner.propose({ ...order, actor }) };
-    },
-    async withdraw(credentials, order) {
-      const reader = await asAuthor(credentials);
-      const { actor } = reader;
-      return { reader, value: await inner.withdraw({ ...order, actor }) };
-    },
-    async publish(credentials, order) {
-      const reader = await asPublisher(credentials);
-      const { actor } = reader;
-      return { reader, value: await inner.publish({ ...order, actor }) };
-    },
-    async refuse(credentials, order) {
-      const reader = await asPublisher(credentials);
-      const { actor } = reader;
-      return { reader, value: await inner.refuse({ ...order, actor }) };
-    },
-    async deprecate(credentials, order) {
-      const reader = await asPublisher(credentials);
-      await inner.deprecate({ ...order, actor: reader.actor });
-      return { reader, value: await inner.playbook(reader, order.name) };
-    },
-    async restore(credentials, order) {
-      const reader = await asPublisher(credentials);
-      await inner.restore({ ...order, actor: reader.actor });
-      return { reader, value: await inner.playbook(reader, order.name) };
-    },
+    proposals: async (credentials, request) =>
+      inner.proposals(await asAuthor(credentials), request),
+    withdraw: async (credentials, order) =>
+      inner.withdraw(await asAuthor(credentials), order),
+    propose: async (credentials, order) =>
+      inner.propose(await asWriter(credentials), order),
+    publish: async (credentials, order) =>
+      inner.publish(await asPublisher(credentials), order),
+    refuse: async (credentials, order) =>
+      inner.refuse(await asPublisher(credentials), order),
+    deprecate: async (credentials, order) =>
+      inner.deprecate(await asPublisher(credentials), order),
+    restore: async (credentials, order) =>
+      inner.restore(await asPublisher(credentials), order),
   };
 }
 

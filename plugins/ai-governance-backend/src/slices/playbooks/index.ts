@@ -61,13 +61,11 @@ export function createPlaybooksSlice(deps: PlaybooksSliceDeps): PlaybooksSlice {
     userInfo: deps.userInfo,
     content: policy.content,
   });
-  const { needsSecondPerson } = config;
-  const context = () => ({ now: ambient.now(), needsSecondPerson });
   deps.drafts.register(playbookDrafts(parts));
   return {
     facade: { open: () => openPlaybooks(parts) },
     registerRoutes: (router, route) =>
-      registerPlaybookRoutes(router, { route, service, context }),
+      registerPlaybookRoutes(router, { route, service }),
     scheduleTasks: scheduler => schedulePlaybookTasks(scheduler, parts, logger),
   };
 }

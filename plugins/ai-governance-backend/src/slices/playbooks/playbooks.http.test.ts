@@ -223,10 +223,8 @@ describe.each(eachDatabase())('R26 R40 playbooks on %s', id => {
     if (code === 'playbooks.alreadyProposed') await propose(text);
     const answer = await ada.post('/playbook-versions', { text, reason });
     expect(codeOf(answer)[1]).toBe(code);
-    if (code !== 'playbooks.alreadyProposed') {
-      expect(answer.body.error.issues.length).toBeGreaterThan(0);
-      expect(await knex('playbooks_versions')).toEqual([]);
-    }
+    const stored = await knex('playbooks_versions');
+    expect(stored).toHaveLength(code === 'playbooks.alreadyProposed' ? 1 : 0);
   });
 
   describe('prompt templates', () => {

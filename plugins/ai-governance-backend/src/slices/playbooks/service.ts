@@ -1,6 +1,6 @@
 import { PLAYBOOK_FILE, readFolder } from '@ai-enablement/governance-core';
 import type { Page, PageRequest } from '../../shared/page';
-import type { PlaybookName, PlaybookVersion } from './model';
+import type { PlaybookVersion } from './model';
 import {
   type Catalogue,
   type CatalogueQuery,
@@ -24,13 +24,16 @@ import {
   readVersionPage,
   type VersionPage,
 } from './service/playbookPage';
-import { type Actor, proposeVersion } from './service/proposeVersion';
+import { proposeVersion } from './service/proposeVersion';
 import { type Publication, publishVersion } from './service/publishVersion';
 import type { Reader } from './service/reader';
 import { unreadable } from './service/refusals';
+import { showVersion, type ShownVersion } from './service/shown';
 import { type FilledPrompt, renderPrompt } from './service/renderPrompt';
 
-/** The use cases of playbooks, of which none asks for a permission. */
+type Ordered<Order> = Omit<Order, 'actor'>;
+
+/** The use cases of playbooks as a reader sees their answers; none asks for a permission. */
 export interface PlaybooksService {
   catalogue(reader: Reader, query: CatalogueQuery): Promise<Catalogue>;
   playbook(reader: Reader, name: string): Promise<PlaybookPage>;
@@ -39,39 +42,62 @@ export interface PlaybooksService {
     order: Parameters<typeof renderPrompt>[2],
   ): Promise<FilledPrompt>;
   check(text: string): Promise<TextCheck>;
-  proposals(request: PageRequest): Promise<Page<PlaybookVersion>>;
+  proposals(reader: Reader, request: PageRequest): Promise<Page<ShownVersion>>;
   version(reader: Reader, versionId: string): Promise<VersionPage>;
   /** `text` is a folder as one text. */
-  propose(order: {
-    readonly actor: Actor;
-    readonly text: string;
-    readonly reason: string;
-  }): Promise<PlaybookVersion>;
-  publish(order: Publication): Promise<PlaybookVersion>;
-  refuse(order: Closing): Promise<PlaybookVersion>;
-  withdraw(order: Closing): Promise<PlaybookVersion>;
-  deprecate(order: DeprecationOrder): Promise<PlaybookName>;
-  restore(order: Omit<DeprecationOrder, 'successor'>): Promise<PlaybookName>;
+  propose(
+    reader: Reader,
+    order: { readonly text: string; readonly reason: string },
+  ): Promise<ShownVersion>;
+  publish(reader: Reader, order: Ordered<Publication>): Promise<ShownVersion>;
+  refuse(reader: Reader, order: Ordered<Closing>): Promise<ShownVersion>;
+  withdraw(reader: Reader, order: Ordered<Closing>): Promise<ShownVersion>;
+  /** The playbook as it is then. */
+  deprecate(
+    reader: Reader,
+    order: Ordered<DeprecationOrder>,
+  ): Promise<PlaybookPage>;
+  restore(
+    reader: Reader,
+    order: Omit<Ordered<DeprecationOrder>, 'successor'>,
+  ): Promise<PlaybookPage>;
 }
 
 /** Puts the use cases together. */
-export const createPlaybooksService = (
-  deps: PlaybookDeps,
-): PlaybooksService => ({
-  catalogue: (reader, query) => readCatalogue(deps, reader, query),
-  playbook: (reader, name) => readPlaybookPage(deps, reader, name),
-  prompt: (reader, order) => renderPrompt(deps, reader, order),
-  check: text => checkText(deps, text),
-  proposals: request => deps.views.inReview(request),
-  version: (reader, versionId) => readVersionPage(deps, reader, versionId),
-  async propose({ actor, text, reason }) {
-    const folder = readFolder(text, PLAYBOOK_FILE);
-    if (!folder.ok) throw unreadable(folder.issues);
-    return proposeVersion(deps, { actor, files: folder.value, reason });
-  },
-  publish: order => publishVersion(deps, order),
-  refuse: order => refuseVersion(deps, order),
-  withdraw: order => withdrawVersion(deps, order),
-  deprecate: order => deprecatePlaybook(deps, order),
-  restore: order => restorePlaybook(deps, order),
-});
+export function createPlaybooksService(deps: PlaybookDeps): PlaybooksService {
+  const shown = async (reader: Reader, version: Promise<PlaybookVersion>) =>
+    showVersion(deps, reader, await version);
+  return {
+    catalogue: (reader, query) => readCatalogue(deps, reader, query),
+    playbook: (reader, name) => readPlaybookPage(deps, reader, name),
+    prompt: (reader, order) => renderPrompt(deps, reader, order),
+    check: text => checkText(deps, text),
+    async proposals(reader, request) {
+      const page = await deps.views.inReview(request);
+      const items = page.items.map(each => showVersion(deps, reader, each));
+      return { ...page, items };
+    },
+    version: (reader, versionId) => readVersionPage(deps, reader, versionId),
+    async propose(reader, { text, reason }) {
+      const folder = readFolder(text, PLAYBOOK_FILE);
+      if (!folder.ok) throw unreadable(folder.issues);
+      const { actor } = reader;
+      const proposal = { actor, files: folder.value, reason };
+      return shown(reader, proposeVersion(deps, proposal));
+    },
+    publish: (reader, order) =>
+      shown(reader, publishVersion(deps, { ...order, actor: reader.actor })),
+    refuse: (reader, order) =>
+      shown(reader, refuseVersion(deps, { ...order, actor: reader.actor })),
+    withdraw: (reader, order) =>
+      shown(reader, withdrawVersion(deps, { ...order, actor: reader.actor })),
+    async deprecate(reader, order) {
+      await deprecatePlaybook(deps, { ...order, actor: reader.actor });
+      return readPlaybookPage(deps, reader, order.name);
+    },
+    async restore(reader, order) {
+      await restorePlaybook(deps, { ...order, actor: reader.actor });
+      return readPlaybookPage(deps, reader, order.name);
+    },
+  };
+}

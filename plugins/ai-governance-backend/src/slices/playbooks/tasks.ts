@@ -19,7 +19,6 @@ export async function schedulePlaybookTasks(
       timeout: { minutes: 10 },
       scope: 'global',
       fn: async signal => {
-        await deps.policy.untilReady(signal);
         const { published, proposed } = await publishLibrary(deps, signal);
         if (published + proposed > 0)
           logger.info(

@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import type { Text } from '../../shared/useText';
+import { playbookWords } from './playbookWords';
 
 const WORD = { pass: 'passed', hold: 'held', deny: 'denied' } as const;
 
@@ -99,7 +100,12 @@ export function whatHappened(
     case 'policy.changeRefused':
       return t('audit.what.changeRefused', { change: changeOf(payload) });
     default:
-      return draft(type, t) ?? exception(type, payload, t) ?? type;
+      return (
+        draft(type, t) ??
+        playbookWords({ type, payload }, t) ??
+        exception(type, payload, t) ??
+        type
+      );
   }
 }
 

@@ -142,6 +142,13 @@ export const auditDe = {
   'audit.type.drafts.discarded': 'Entwürfe verworfen',
   'audit.type.drafts.restored': 'Entwürfe wiederhergestellt',
   'audit.type.drafts.submitted': 'Entwürfe eingereicht',
+  'audit.type.playbooks.proposed': 'Playbooks vorgeschlagen',
+  'audit.type.playbooks.published': 'Playbooks veröffentlicht',
+  'audit.type.playbooks.refused': 'Playbooks abgelehnt',
+  'audit.type.playbooks.withdrawn': 'Playbooks zurückgezogen',
+  'audit.type.playbooks.deprecated': 'Playbooks außer Gebrauch gesetzt',
+  'audit.type.playbooks.restored': 'Playbooks wieder in Gebrauch',
+  'audit.type.playbooks.contentAltered': 'Playbooks verändert vorgefunden',
   'audit.type.insights.identityMapped': 'Pseudonyme zugeordnet',
   'audit.type.insights.driftRaised': 'Signale von Drift',
   'audit.type.hosts.protectionChanged': 'Schutz von Hauptzweigen geändert',
@@ -202,6 +209,16 @@ export const auditDe = {
   'audit.what.draftDiscarded': 'Entwurf verworfen',
   'audit.what.draftRestored': 'Entwurf wiederhergestellt',
   'audit.what.draftSubmitted': 'Entwurf eingereicht',
+  'audit.what.playbook.proposed': 'Playbook {{name}} {{version}} vorgeschlagen',
+  'audit.what.playbook.published':
+    'Playbook {{name}} {{version}} veröffentlicht',
+  'audit.what.playbook.refused': 'Playbook {{name}} {{version}} abgelehnt',
+  'audit.what.playbook.withdrawn':
+    'Playbook {{name}} {{version}} zurückgezogen',
+  'audit.what.playbook.deprecated': 'Playbook {{name}} außer Gebrauch gesetzt',
+  'audit.what.playbook.restored': 'Playbook {{name}} wieder in Gebrauch',
+  'audit.what.playbook.contentAltered':
+    'Was von Playbook {{name}} {{version}} gespeichert ist, ist nicht das Veröffentlichte',
   'audit.what.replayDiverged': 'Eine wiederholte Entscheidung fiel anders aus',
   'audit.what.simulationStarted':
     'Erprobung einer Richtlinie an vergangenen Entscheidungen begonnen',

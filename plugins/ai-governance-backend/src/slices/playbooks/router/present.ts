@@ -1,64 +1,48 @@
 import type {
+  PlaybookCatalogue as CatalogueView,
   PlaybookCheck as CheckView,
   PlaybookDetail as DetailView,
   PlaybookSummary as SummaryView,
-  PlaybookVariable as VariableView,
   PlaybookVersion as VersionView,
   PlaybookVersionDetail as VersionDetailView,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
-import { formatVersion, type Variable } from '@ai-enablement/governance-core';
-import type { PlaybookVersion } from '../model';
-import type { TextCheck } from '../service/checkText';
-import { healthOf } from '../service/health';
-import { livingVersion, type PermitContext } from '../service/permits';
-import type { PlaybookPage, VersionPage } from '../service/playbookPage';
-import type { Reader } from '../service/reader';
-import type { CurrentPlaybook } from '../views';
+import type { AuthorizedPlaybooks } from '../authorize';
 
-/** Who looks, and when. */
-export interface Look extends PermitContext {
-  readonly reader: Reader;
-}
+type Answer<Name extends keyof AuthorizedPlaybooks> = Awaited<
+  ReturnType<AuthorizedPlaybooks[Name]>
+>;
 
-/** What a caller's permissions let them do. */
-export const toRights = ({ mayPropose, mayPublish }: Reader) => ({
-  mayPropose,
-  mayPublish,
+/** One page of the catalogue. */
+export const toCatalogue = (page: Answer<'catalogue'>): CatalogueView => ({
+  ...page,
+  items: page.items.map(toSummary),
 });
 
 /** A playbook as lists show it. */
-export function toSummary(
-  { playbook, version }: CurrentPlaybook,
-  now: string,
-): SummaryView {
-  const { header, name, kind, versionId, digest, owner, reviewBy } = version;
+function toSummary({
+  current,
+  health,
+  deprecation,
+}: Answer<'playbook'>['playbook']): SummaryView {
+  const { name, kind, version, versionId, digest, owner, reviewBy } = current;
   return {
-    ...{ name, kind, versionId, digest, owner, reviewBy },
-    ...header,
-    version: formatVersion(version.version),
-    health: healthOf(version, now),
-    publishedAt: version.effectiveFrom ?? version.proposedAt,
-    ...(version.expiresAt === undefined
-      ? {}
-      : { expiresAt: version.expiresAt }),
-    ...(playbook.deprecation && { deprecation: playbook.deprecation }),
+    ...{ name, kind, version, versionId, digest, owner, reviewBy, health },
+    ...current.header,
+    publishedAt: current.effectiveFrom ?? current.proposedAt,
+    ...defined(current, ['expiresAt']),
+    ...(deprecation && { deprecation }),
   };
 }
 
 /** A version as callers see it. */
-export function toVersionView(
-  stored: PlaybookVersion,
-  look: Look,
-): VersionView {
-  const version = livingVersion(stored, look.reader, look);
+export function toVersionView(version: Answer<'publish'>): VersionView {
   const { versionId, name, kind, owner, digest, source, reason } = version;
   const { proposedBy, proposedAt, permits, life } = version;
   return {
     ...{ versionId, name, kind, owner, digest, source, reason },
-    ...{ proposedBy, proposedAt, permits },
+    ...{ proposedBy, proposedAt, permits, state: life },
     title: version.header.title,
-    version: formatVersion(version.version),
-    state: life,
+    version: version.version,
     ...defined(version, [
       'decidedBy',
       'decidedAt',
@@ -69,57 +53,42 @@ export function toVersionView(
   };
 }
 
-/** A variable as forms show it. */
-export const toVariableView = (variable: Variable): VariableView => variable;
-
 /** One playbook with its texts. */
-export const toDetail = (page: PlaybookPage, look: Look): DetailView => ({
-  playbook: toSummary(
-    { playbook: page.playbook, version: page.current },
-    look.now,
-  ),
-  files: page.content.files,
-  variables: page.content.variables.map(toVariableView),
-  ...(page.prompt === undefined ? {} : { prompt: page.prompt }),
-  versions: page.versions.map(version => toVersionView(version, look)),
-  rights: toRights(look.reader),
+export const toDetail = ({
+  playbook,
+  content: { files, variables },
+  versions,
+  rights,
+  prompt,
+}: Answer<'playbook'>): DetailView => ({
+  ...{ files, variables, rights },
+  playbook: toSummary(playbook),
+  ...(prompt === undefined ? {} : { prompt }),
+  versions: versions.map(toVersionView),
 });
 
 /** One version with its texts. */
-export const toVersionDetail = (
-  { version, text, findings, before }: VersionPage,
-  look: Look,
-): VersionDetailView => ({
-  version: toVersionView(version, look),
-  ...{ text, findings },
-  ...(before && {
-    before: {
-      versionId: before.version.versionId,
-      version: formatVersion(before.version.version),
-      text: before.text,
-    },
-  }),
+export const toVersionDetail = ({
+  version,
+  ...rest
+}: Answer<'version'>): VersionDetailView => ({
+  ...rest,
+  version: toVersionView(version),
 });
 
 /** What was found in a text that is being written. */
 export function toCheckView({
   playbook,
-  findings,
-  tokens,
-  expectedVersions,
-}: TextCheck): CheckView {
-  if (!playbook) return { isReadable: false, findings };
+  ...found
+}: Answer<'check'>): CheckView {
+  if (!playbook) return { isReadable: false, findings: found.findings };
   const { name, title, summary, kind, version, owner, audience, variables } =
     playbook;
   return {
     isReadable: true,
-    findings,
-    ...(tokens === undefined ? {} : { tokens }),
-    ...(expectedVersions && { expectedVersions }),
+    ...found,
     playbook: {
-      ...{ name, title, summary, kind, owner, audience },
-      version: formatVersion(version),
-      variables: variables.map(toVariableView),
+      ...{ name, title, summary, kind, version, owner, audience, variables },
     },
   };
 }

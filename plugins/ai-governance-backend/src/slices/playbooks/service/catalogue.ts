@@ -4,6 +4,12 @@ import type { CurrentPlaybook } from '../views';
 import type { PlaybookDeps } from './deps';
 import { healthOf, type Health } from './health';
 import { isVisible, type Reader } from './reader';
+import {
+  rightsOf,
+  type Rights,
+  showPlaybook,
+  type ShownPlaybook,
+} from './shown';
 import { wordsIn } from './wordsOf';
 
 /** Which playbooks are wanted. */
@@ -28,7 +34,7 @@ export interface FacetCount {
 
 /** One page of the catalogue. */
 export interface Catalogue {
-  readonly items: readonly CurrentPlaybook[];
+  readonly items: readonly ShownPlaybook[];
   readonly total: number;
   readonly facets: {
     readonly kinds: readonly FacetCount[];
@@ -36,6 +42,7 @@ export interface Catalogue {
     readonly tags: readonly FacetCount[];
     readonly health: readonly FacetCount[];
   };
+  readonly rights: Rights;
   readonly nextCursor?: string;
 }
 
@@ -66,9 +73,10 @@ export async function readCatalogue(
   const from = readOffset(query.cursor);
   const next = from + query.limit;
   return {
-    items: fitting.slice(from, next),
+    items: fitting.slice(from, next).map(item => showPlaybook(item, now)),
     total: fitting.length,
     facets: facetsOf(fitting, now),
+    rights: rightsOf(reader),
     ...(next < fitting.length ? { nextCursor: String(next) } : {}),
   };
 }

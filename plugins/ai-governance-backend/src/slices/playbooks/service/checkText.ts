@@ -14,7 +14,10 @@ import { CodedError } from '../../../shared/codedError';
 
 /** What is found in a text that somebody is still writing. */
 export interface TextCheck {
-  readonly playbook?: Playbook;
+  readonly playbook?: Omit<Playbook, 'version'> & {
+    /** `major.minor`. */
+    readonly version: string;
+  };
   readonly findings: readonly PlaybookFinding[];
   readonly tokens?: number;
   /** Versions that may come next under its name, the one for a smaller change first. */
@@ -42,7 +45,7 @@ export async function checkText(
   const versions = (await deps.views.playbook(playbook.name))?.versions ?? [];
   const newest = newestPublished(versions);
   return {
-    playbook,
+    playbook: { ...playbook, version: formatVersion(playbook.version) },
     findings: [...versionFinding(playbook, versions), ...checked.findings],
     tokens: checked.tokens,
     expectedVersions: (newest

@@ -12,7 +12,7 @@ export interface PlaybookDeps {
   readonly views: PlaybookViews;
   readonly unitOfWork: UnitOfWork;
   readonly audit: Pick<AuditFacade, 'stage'>;
-  readonly policy: Pick<PolicyFacade, 'content' | 'directory' | 'untilReady'>;
+  readonly policy: Pick<PolicyFacade, 'content' | 'directory'>;
   readonly ambient: Ambient;
   readonly config: PlaybooksConfig;
   /** Names of training paths that links may lead to. */

@@ -1,26 +1,35 @@
 import {
+  formatVersion,
   parsePlaybook,
   type Playbook,
   promptOf,
   writeFolder,
 } from '@ai-enablement/governance-core';
-import type { PlaybookName, PlaybookVersion } from '../model';
+import type { PlaybookVersion } from '../model';
 import { checkFolder } from './checkFolder';
 import type { PlaybookDeps } from './deps';
 import { currentOf } from './life';
 import { readContent } from './readContent';
 import { isAuthor, isVisible, type Reader } from './reader';
 import { playbookNotFound, unreadable, versionNotFound } from './refusals';
+import {
+  rightsOf,
+  type Rights,
+  showPlaybook,
+  type ShownPlaybook,
+  showVersion,
+  type ShownVersion,
+} from './shown';
 
 /** A playbook as a reader gets it now. */
 export interface PlaybookPage {
-  readonly playbook: PlaybookName;
-  readonly current: PlaybookVersion;
+  readonly playbook: ShownPlaybook;
   readonly content: Playbook;
   /** Text of the prompt of a template, with its braces. */
   readonly prompt?: string;
   /** Newest first; proposals for authors alone. */
-  readonly versions: readonly PlaybookVersion[];
+  readonly versions: readonly ShownVersion[];
+  readonly rights: Rights;
 }
 
 /**
@@ -41,13 +50,16 @@ export async function readPlaybookPage(
   const prompt =
     parsed.value.kind === 'promptTemplate' ? promptOf(parsed.value) : undefined;
   return {
-    playbook: found.playbook,
-    current,
+    playbook: showPlaybook(
+      { playbook: found.playbook, version: current },
+      deps.ambient.now(),
+    ),
     content: parsed.value,
     ...(prompt?.ok ? { prompt: prompt.value.text } : {}),
-    versions: found.versions.filter(
-      version => isAuthor(reader) || isForReaders(version, reader),
-    ),
+    versions: found.versions
+      .filter(version => isAuthor(reader) || isForReaders(version, reader))
+      .map(version => showVersion(deps, reader, version)),
+    rights: rightsOf(reader),
   };
 }
 
@@ -58,11 +70,13 @@ const isForReaders = (version: PlaybookVersion, reader: Reader): boolean =>
 
 /** A version with its texts, and those that it follows. */
 export interface VersionPage {
-  readonly version: PlaybookVersion;
+  readonly version: ShownVersion;
   readonly text: string;
   readonly findings: Awaited<ReturnType<typeof checkFolder>>['findings'];
   readonly before?: {
-    readonly version: PlaybookVersion;
+    readonly versionId: string;
+    /** `major.minor`. */
+    readonly version: string;
     readonly text: string;
   };
 }
@@ -85,7 +99,7 @@ export async function readVersionPage(
   const before = await versionBefore(deps, version);
   const { findings, issues } = await checkFolder(deps, files);
   return {
-    version,
+    version: showVersion(deps, reader, version),
     text: writeFolder(files),
     findings: [
       ...issues.map(({ code, message, line }) => ({
@@ -98,7 +112,8 @@ export async function readVersionPage(
     ...(before && isVisible(reader, before)
       ? {
           before: {
-            version: before,
+            versionId: before.versionId,
+            version: formatVersion(before.version),
             text: writeFolder((await readContent(deps, before)).files),
           },
         }
@@ -113,8 +128,7 @@ async function versionBefore(
 ): Promise<PlaybookVersion | undefined> {
   const versions = (await views.playbook(version.name))?.versions ?? [];
   const { effectiveFrom } = version;
-  if (effectiveFrom === undefined)
-    return currentOf(versions, ambient.now()) ?? undefined;
+  if (effectiveFrom === undefined) return currentOf(versions, ambient.now());
   return versions
     .filter(
       each =>
