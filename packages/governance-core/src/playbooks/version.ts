@@ -22,9 +22,9 @@ export const nextVersion = (
 export const formatVersion = ({ major, minor }: ContentVersion): string =>
   `${major}.${minor}`;
 
-/** Reads `1.4`; `undefined` when it is no version. */
+/** Reads `1.4`; `undefined` when it is no version, or one that would be written otherwise, such as `01.4`. */
 export function readVersion(text: string): ContentVersion | undefined {
-  const [, major, minor] = /^(\d{1,6})\.(\d{1,6})$/.exec(text) ?? [];
+  const [, major, minor] = /^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})$/.exec(text) ?? [];
   return major === undefined
     ? undefined
     : { major: Number(major), minor: Number(minor) };

@@ -12,14 +12,21 @@ export interface Heading {
 
 /** The headings of a text, in order. */
 export function headingsOf(root: MarkdownNode): readonly Heading[] {
+  /** How often each anchor was wanted. */
   const seen = new Map<string, number>();
+  const unique = (base: string): string => {
+    let times = seen.get(base) ?? 0;
+    let anchor = times === 0 ? base : `${base}-${times}`;
+    // Another heading may have this very name: `a`, `a-1`, `a`
+    while (seen.has(anchor)) anchor = `${base}-${++times}`;
+    seen.set(base, times + 1);
+    if (anchor !== base) seen.set(anchor, 1);
+    return anchor;
+  };
   return [...nodesOf(root)].flatMap(node => {
     if (node.type !== 'heading') return [];
     const text = textOf(node);
-    const base = anchorOf(text);
-    const before = seen.get(base) ?? 0;
-    seen.set(base, before + 1);
-    const anchor = before === 0 ? base : `${base}-${before}`;
+    const anchor = unique(anchorOf(text));
     return [{ depth: node.depth, text, anchor, line: lineOf(node) }];
   });
 }

@@ -17,10 +17,13 @@ export const readMarkdown = (text: string): Root =>
   });
 
 /** Every node of a tree, in the order of the text. */
-export function* nodesOf(node: MarkdownNode): Generator<MarkdownNode> {
-  yield node;
-  if (!('children' in node)) return;
-  for (const child of node.children) yield* nodesOf(child);
+export function* nodesOf(root: MarkdownNode): Generator<MarkdownNode> {
+  // A list of what is to come instead of recursion: texts nest deeper than functions may.
+  const rest: MarkdownNode[] = [root];
+  for (let node = rest.pop(); node; node = rest.pop()) {
+    yield node;
+    if ('children' in node) rest.push(...node.children.toReversed());
+  }
 }
 
 /** Words of a node as they are read, without marks. */
