@@ -5,10 +5,12 @@ import type { PlaybookFile } from '../types';
 const MARK = /^=== file: (.+) ===$/;
 /** A line that would read as a mark, or as such a line that was kept apart already. */
 const LIKE_MARK = /^\\*=== file: .+ ===$/;
+/** Line ends of every system; editors have but one. */
+const LINE_END = /\r\n?|\n/;
 
 /**
  * A folder as one text that people can edit and compare: the text of its first file, then each other file after a line
- * `=== file: <path> ===`. A line of a text that reads like such a mark gets a backslash in front.
+ * `=== file: <path> ===`. A line of a text that reads like such a mark gets a backslash in front. Line ends become line feeds.
  */
 export const writeFolder = (files: readonly PlaybookFile[]): string =>
   files
@@ -19,7 +21,7 @@ export const writeFolder = (files: readonly PlaybookFile[]): string =>
 
 const guarded = (text: string): string =>
   text
-    .split('\n')
+    .split(LINE_END)
     .map(line => (LIKE_MARK.test(line) ? `\\${line}` : line))
     .join('\n');
 
@@ -33,17 +35,21 @@ export function readFolder(
   const files: { path: string; lines: string[] }[] = [
     { path: first, lines: [] },
   ];
-  for (const line of text.replaceAll('\r\n', '\n').split('\n')) {
+  const paths = new Set([first]);
+  for (const line of text.split(LINE_END)) {
     const path = MARK.exec(line)?.[1];
-    if (path !== undefined) files.push({ path, lines: [] });
-    else files.at(-1)?.lines.push(LIKE_MARK.test(line) ? line.slice(1) : line);
+    if (path !== undefined && paths.has(path))
+      return failed({
+        code: 'playbooks.invalidFile',
+        message: `the file ${code(path)} stands twice; expected each file once`,
+      });
+    if (path !== undefined) {
+      paths.add(path);
+      files.push({ path, lines: [] });
+    } else files.at(-1)?.lines.push(withoutGuard(line));
   }
-  const paths = files.map(({ path }) => path);
-  const twice = paths.find((path, index) => paths.indexOf(path) < index);
-  if (twice !== undefined)
-    return failed({
-      code: 'playbooks.invalidFile',
-      message: `the file ${code(twice)} stands twice; expected each file once`,
-    });
   return ok(files.map(({ path, lines }) => ({ path, text: lines.join('\n') })));
 }
+
+const withoutGuard = (line: string): string =>
+  LIKE_MARK.test(line) ? line.slice(1) : line;

@@ -22,7 +22,8 @@ export function* nodesOf(root: MarkdownNode): Generator<MarkdownNode> {
   const rest: MarkdownNode[] = [root];
   for (let node = rest.pop(); node; node = rest.pop()) {
     yield node;
-    if ('children' in node) rest.push(...node.children.toReversed());
+    if ('children' in node)
+      for (const child of node.children.toReversed()) rest.push(child);
   }
 }
 
