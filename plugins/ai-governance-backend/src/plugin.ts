@@ -151,14 +151,13 @@ export const aiGovernancePlugin = createBackendPlugin({
           attestors: config.attestors,
         });
         const route = createRouteFactory(guard);
-        policy.registerActions(
-          services.actionsRegistry,
-          createRunAction({
-            auditor: services.auditor,
-            logger,
-            bodyLimitBytes: config.bodyLimitBytes,
-          }),
-        );
+        const runAction = createRunAction({
+          auditor: services.auditor,
+          logger,
+          bodyLimitBytes: config.bodyLimitBytes,
+        });
+        policy.registerActions(services.actionsRegistry, runAction);
+        playbooks.registerActions(services.actionsRegistry, runAction);
         // The router asks for credentials itself: in development, Backstage's own refusal shows a stack.
         services.httpRouter.addAuthPolicy({
           path: '/',

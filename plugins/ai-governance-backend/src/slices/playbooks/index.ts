@@ -4,15 +4,18 @@ import type {
   SchedulerService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
+import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
 import { defaultTrainingNames } from '@ai-enablement/governance-content';
 import type { Database } from '../../database/database';
 import type { UnitOfWork } from '../../database/unitOfWork';
+import type { RunAction } from '../../http/action';
 import type { ApiRouter } from '../../http/createApiRouter';
 import type { RouteFactory } from '../../http/route';
 import type { Ambient } from '../../shared/clock';
 import type { AuditFacade } from '../audit/facade';
 import type { DraftsFacade } from '../drafts/facade';
 import type { PolicyFacade } from '../policy/facade';
+import { registerPlaybookActions } from './actions';
 import { authorizePlaybooks } from './authorize';
 import type { PlaybooksFacade } from './facade';
 import type { PlaybooksConfig } from './playbooksConfig';
@@ -44,6 +47,7 @@ export interface PlaybooksSliceDeps {
 export interface PlaybooksSlice {
   readonly facade: PlaybooksFacade;
   registerRoutes(router: ApiRouter, route: RouteFactory): void;
+  registerActions(registry: ActionsRegistryService, run: RunAction): void;
   scheduleTasks(scheduler: SchedulerService): Promise<void>;
 }
 
@@ -66,6 +70,8 @@ export function createPlaybooksSlice(deps: PlaybooksSliceDeps): PlaybooksSlice {
     facade: { open: () => openPlaybooks(parts) },
     registerRoutes: (router, route) =>
       registerPlaybookRoutes(router, { route, service }),
+    registerActions: (registry, run) =>
+      registerPlaybookActions({ registry, run, service }),
     scheduleTasks: scheduler => schedulePlaybookTasks(scheduler, parts, logger),
   };
 }

@@ -4,7 +4,7 @@ import {
   type Obligation,
   type Reason,
 } from '@ai-enablement/governance-core';
-import type { Zod } from './zod';
+import type { Zod } from '../../../http/actionShape';
 
 /** What must be true before a change goes on. */
 export const obligationOutput = (zod: Zod) =>

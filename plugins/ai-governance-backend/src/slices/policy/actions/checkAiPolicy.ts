@@ -1,3 +1,4 @@
+import { READS, type Zod } from '../../../http/actionShape';
 import type { PolicyCheck } from '../service/describeCheck';
 import { decisionOutputs, toDecision } from './answers';
 import { checkWords } from './checkWords';
@@ -7,8 +8,7 @@ import {
   readEntityRef,
   readRepository,
 } from './inputs';
-import { READS, type Registration } from './register';
-import type { Zod } from './zod';
+import type { Registration } from './register';
 
 const NAME = 'check-ai-policy';
 

@@ -4,9 +4,9 @@ import {
   plural,
   sectionWords,
 } from '@ai-enablement/governance-core';
+import { READS, type Zod } from '../../../http/actionShape';
 import type { TextCheck } from '../service/dataUseCases';
-import { READS, type Registration } from './register';
-import type { Zod } from './zod';
+import type { Registration } from './register';
 
 const NAME = 'check-text';
 

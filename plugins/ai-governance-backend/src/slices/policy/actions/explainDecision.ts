@@ -8,12 +8,12 @@ import {
   sectionWords,
   wouldBeWords,
 } from '@ai-enablement/governance-core';
+import { READS, type Zod } from '../../../http/actionShape';
 import type { StoredDecision } from '../model';
 import { decisionOutputs, toDecision } from './answers';
 import { decisionInputs } from './inputs';
-import { READS, type Registration } from './register';
+import type { Registration } from './register';
 import { findDecision } from './whichDecision';
-import type { Zod } from './zod';
 
 const NAME = 'explain-decision';
 

@@ -3,8 +3,8 @@ import {
   parseEntityRef,
   repositoryIdFrom,
 } from '@ai-enablement/governance-core';
+import type { Zod } from '../../../http/actionShape';
 import { CodedError } from '../../../shared/codedError';
-import type { Zod } from './zod';
 
 /** Fields that name a repository or an entity. */
 export const placeInputs = (zod: Zod) => ({

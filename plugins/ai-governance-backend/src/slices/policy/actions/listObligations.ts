@@ -4,6 +4,7 @@ import {
   obligationCountWords,
   obligationListWords,
 } from '@ai-enablement/governance-core';
+import { READS, type Zod } from '../../../http/actionShape';
 import type { CallerCredentials } from '../../../shared/callerCredentials';
 import { obligationOutput, toObligation } from './answers';
 import {
@@ -12,9 +13,8 @@ import {
   placeInputs,
   readEntityRef,
 } from './inputs';
-import { READS, type Registration } from './register';
+import type { Registration } from './register';
 import { type DecisionNamed, findDecision } from './whichDecision';
-import type { Zod } from './zod';
 
 const NAME = 'list-obligations';
 
