@@ -24,7 +24,8 @@ export const formatVersion = ({ major, minor }: ContentVersion): string =>
 
 /** Reads `1.4`; `undefined` when it is no version, or one that would be written otherwise, such as `01.4`. */
 export function readVersion(text: string): ContentVersion | undefined {
-  const [, major, minor] = /^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})$/.exec(text) ?? [];
+  const [, major, minor] =
+    /^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})$/.exec(text) ?? [];
   return major === undefined
     ? undefined
     : { major: Number(major), minor: Number(minor) };

@@ -1,6 +1,8 @@
+import { quoteValue } from '../../shared/document/documentPath';
 import type { Issue } from '../../shared/result';
 import { code } from '../../shared/sentence';
 import type { PlaybookFile } from '../types';
+import { MARKDOWN_LIMITS, markdownIssues } from './markdownIssues';
 
 /** Name of the file that every playbook has. */
 export const PLAYBOOK_FILE = 'PLAYBOOK.md';
@@ -11,6 +13,7 @@ export const PLAYBOOK_LIMITS = {
   fileLength: 200_000,
   allLength: 1_000_000,
   pathLength: 200,
+  markdown: MARKDOWN_LIMITS,
 } as const;
 
 /** Plain texts that assistants read; nothing that runs, and no settings. */
@@ -18,7 +21,12 @@ const EXTENSIONS = ['md', 'mdc', 'txt', 'json', 'yaml', 'yml', 'csv'];
 
 /** What is wrong with the files of a playbook. Codes: `playbooks.invalidFile`, `playbooks.missingFile`, `playbooks.tooLarge`. */
 export function fileIssues(files: readonly PlaybookFile[]): readonly Issue[] {
-  const paths = files.map(({ path }) => path.toLowerCase());
+  if (files.length > PLAYBOOK_LIMITS.files)
+    return [
+      tooLarge(
+        `the folder has ${files.length} files; expected at most ${PLAYBOOK_LIMITS.files}`,
+      ),
+    ];
   const main = files.some(({ path }) => path === PLAYBOOK_FILE)
     ? []
     : [
@@ -27,20 +35,17 @@ export function fileIssues(files: readonly PlaybookFile[]): readonly Issue[] {
           message: `the folder has no \`${PLAYBOOK_FILE}\`; expected the playbook's text there`,
         },
       ];
+  const paths = files.map(({ path }) => path);
   return [
     ...main,
     ...sizeIssues(files),
-    ...files.flatMap(({ path }, index) => {
-      const problem =
-        pathProblem(path) ??
-        (paths.indexOf(path.toLowerCase()) < index
-          ? 'stands twice, and some systems do not tell capitals apart'
-          : undefined);
+    ...paths.flatMap((path, index) => {
+      const problem = pathProblem(path) ?? clash(paths, index);
       return problem
         ? [
             {
               code: 'playbooks.invalidFile',
-              message: `the file ${code(path)} ${problem}`,
+              message: `the file ${quoteValue(path)} ${problem}`,
             },
           ]
         : [];
@@ -50,23 +55,12 @@ export function fileIssues(files: readonly PlaybookFile[]): readonly Issue[] {
 
 function sizeIssues(files: readonly PlaybookFile[]): readonly Issue[] {
   const all = files.reduce((sum, { text }) => sum + text.length, 0);
-  const tooLarge = (message: string) => ({
-    code: 'playbooks.tooLarge',
-    message,
-  });
-  return [
-    ...(files.length > PLAYBOOK_LIMITS.files
-      ? [
-          tooLarge(
-            `the folder has ${files.length} files; expected at most ${PLAYBOOK_LIMITS.files}`,
-          ),
-        ]
-      : []),
+  const issues = [
     ...files
       .filter(({ text }) => text.length > PLAYBOOK_LIMITS.fileLength)
       .map(({ path, text }) =>
         tooLarge(
-          `the file ${code(path)} has ${text.length} characters; expected at most ${PLAYBOOK_LIMITS.fileLength}`,
+          `the file ${quoteValue(path)} has ${text.length} characters; expected at most ${PLAYBOOK_LIMITS.fileLength}`,
         ),
       ),
     ...(all > PLAYBOOK_LIMITS.allLength
@@ -77,7 +71,13 @@ function sizeIssues(files: readonly PlaybookFile[]): readonly Issue[] {
         ]
       : []),
   ];
+  return issues.length > 0 ? issues : markdownIssues(files);
 }
+
+const tooLarge = (message: string): Issue => ({
+  code: 'playbooks.tooLarge',
+  message,
+});
 
 /** Why a file may not be part of a playbook, as the end of a sentence; `undefined` when it may. */
 function pathProblem(path: string): string | undefined {
@@ -95,3 +95,15 @@ function pathProblem(path: string): string | undefined {
 }
 
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+
+/** Why a file cannot lie beside the others; of two with one name it is the second. */
+function clash(paths: readonly string[], index: number): string | undefined {
+  const names = paths.map(path => path.toLowerCase());
+  const name = names[index] ?? '';
+  if (names.indexOf(name) < index)
+    return 'stands twice, and some systems do not tell capitals apart';
+  const folder = names.findIndex(other => name.startsWith(`${other}/`));
+  return folder < 0
+    ? undefined
+    : `lies in ${code(paths[folder] ?? '')}, which is a file`;
+}

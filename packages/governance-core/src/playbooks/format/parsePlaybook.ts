@@ -43,29 +43,28 @@ export function parsePlaybook(
       line: 1,
       column: 1,
     });
-  const yaml = readYaml(frontMatter, SLICE);
-  if (!yaml.ok) return yaml;
-  const written = readWritten(yaml.value);
+  const written = readWritten(frontMatter);
   const issues = [
     ...(written.ok ? [] : written.issues),
-    ...(/\S/.test(body)
-      ? []
-      : [
-          {
-            code: 'playbooks.emptyBody',
-            message:
-              'nothing stands after the front matter; expected the text of the playbook',
-            line: bodyLine,
-          },
-        ]),
+    ...(/\S/.test(body) ? [] : [emptyBody(bodyLine)]),
   ];
-  if (!written.ok || issues.length > 0) return failed(...issues);
+  if (!written.ok || issues.length > 0) return { ok: false, issues };
   return ok(
     toPlaybook(written.value, { body, bodyLine, files: inFolderOrder(files) }),
   );
 }
 
-function readWritten(yaml: YamlDocument): Result<WrittenPlaybook> {
+const emptyBody = (line: number): Issue => ({
+  code: 'playbooks.emptyBody',
+  message:
+    'nothing stands after the front matter; expected the text of the playbook',
+  line,
+});
+
+function readWritten(frontMatter: string): Result<WrittenPlaybook> {
+  const read = readYaml(frontMatter, SLICE);
+  if (!read.ok) return read;
+  const yaml = read.value;
   const { value } = yaml;
   if (!isRecord(value))
     return failed({
@@ -83,7 +82,7 @@ function readWritten(yaml: YamlDocument): Result<WrittenPlaybook> {
         slice: SLICE,
       });
   if (!parsed.success || issues.length > 0)
-    return failed(...issues.map(issue => located(issue, yaml)));
+    return { ok: false, issues: issues.map(issue => located(issue, yaml)) };
   return ok(parsed.data);
 }
 

@@ -2,6 +2,7 @@ import type { DocumentIssue } from '../../shared/document/documentIssues';
 import type { DocumentPath } from '../../shared/document/documentPath';
 import { code } from '../../shared/sentence';
 import type { VariableType } from '../types';
+import { fitIssues, invalid } from './fitIssues';
 import type { WrittenPlaybook, WrittenVariable } from './playbookSchema';
 
 /** Which keys a type of variable takes beside the common ones. */
@@ -64,39 +65,7 @@ function issuesOf(
           },
         ]
       : [];
-  return [...foreign, ...noOptions, ...defaultIssues(variable, path)];
-}
-
-function defaultIssues(
-  variable: WrittenVariable,
-  path: DocumentPath,
-): readonly DocumentIssue[] {
-  const { default: value, type, options = [], required } = variable;
-  if (value === undefined) return [];
-  const at = [...path, 'default'];
-  if (required === true)
-    return [
-      invalid(
-        at,
-        'expected no default for a variable that has to be filled in; leave out `required` or `default`',
-      ),
-    ];
-  const wanted = { number: 'number', boolean: 'boolean' }[type as string];
-  if (typeof value !== (wanted ?? 'string'))
-    return [
-      invalid(
-        at,
-        `expected ${wanted ? `a ${wanted}` : 'text'}, got the ${typeof value} ${code(String(value))}`,
-      ),
-    ];
-  if (type === 'choice' && !options.includes(String(value)))
-    return [
-      invalid(
-        at,
-        `expected one of ${options.map(code).join(', ')}, got ${code(String(value))}`,
-      ),
-    ];
-  return [];
+  return [...foreign, ...noOptions, ...fitIssues(variable, path)];
 }
 
 function twice(
@@ -114,9 +83,3 @@ function twice(
         ),
       ];
 }
-
-const invalid = (path: DocumentPath, message: string): DocumentIssue => ({
-  code: 'playbooks.invalidValue',
-  message,
-  path,
-});

@@ -1,3 +1,5 @@
+import { placesIn } from './placesIn';
+
 /** A character that a reader cannot see or that changes the order of others. */
 export interface HiddenCharacter {
   /** For example `U+202E`. */
@@ -18,8 +20,7 @@ type Range = readonly [from: number, to: number, name: string];
  */
 const HIDDEN: readonly Range[] = [
   [0x00, 0x08, 'control character'],
-  [0x0b, 0x0c, 'control character'],
-  [0x0e, 0x1f, 'control character'],
+  [0x0b, 0x1f, 'control character'],
   [0x7f, 0x9f, 'control character'],
   [0xad, 0xad, 'soft hyphen'],
   [0x34f, 0x34f, 'combining grapheme joiner'],
@@ -34,7 +35,9 @@ const HIDDEN: readonly Range[] = [
   [0x2060, 0x2065, 'invisible operator'],
   [0x2066, 0x2069, 'isolate of writing direction'],
   [0x206a, 0x206f, 'deprecated format character'],
+  [0x2800, 0x2800, 'invisible letter'],
   [0x3164, 0x3164, 'invisible letter'],
+  [0xd800, 0xdfff, 'half of a character'],
   [0xfe00, 0xfe0f, 'variation selector'],
   [0xfeff, 0xfeff, 'byte order mark'],
   [0xffa0, 0xffa0, 'invisible letter'],
@@ -45,44 +48,41 @@ const HIDDEN: readonly Range[] = [
   [0xe0080, 0xe0fff, 'variation selector'],
 ];
 
-/** Anything that may be hidden; what it is, is looked up afterwards. */
+/** Anything that may be hidden; what it is, is looked up afterwards. A carriage return alone takes writing back to the beginning of its line. */
 const SUSPECT =
-  /[^\t\n\r -~\u00a0-\u00ac\u00ae-\u033f\u0400-\u060f\u3000-\u3163\u4e00-\u9fff]/gu;
+  '\\r(?!\\n)|[^\\t\\n\\r -~\\u00a0-\\u00ac\\u00ae-\\u033f\\u0400-\\u060f\\u3000-\\u3163\\u4e00-\\u9fff]';
 
-const PICTURE = /\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}]?$/u;
+const PICTURE =
+  '\\p{Extended_Pictographic}[\\u{1f3fb}-\\u{1f3ff}]?[\\ufe0e\\ufe0f]?';
+
+/** Emoji (UTS 51), in which marks choose the look or join pictures: those are seen. */
+const EMOJI = [
+  // The flags of England, Scotland and Wales, the only ones that are spelt in tags
+  '\\u{1f3f4}\\u{e0067}\\u{e0062}(?:\\u{e0065}\\u{e006e}\\u{e0067}|\\u{e0073}\\u{e0063}\\u{e0074}|\\u{e0077}\\u{e006c}\\u{e0073})\\u{e007f}',
+  // Keycaps
+  '[#*0-9]\\ufe0f\\u20e3',
+  `${PICTURE}(?:\\u200d${PICTURE})*`,
+].join('|');
+
+const PIECE = new RegExp(`${EMOJI}|(${SUSPECT})`, 'gu');
 
 /** Every hidden character of a text. The marks within emoji, which choose their look or join them, are not hidden ones. */
 export function hiddenCharacters(text: string): readonly HiddenCharacter[] {
-  return [...text.matchAll(SUSPECT)].flatMap(({ 0: character, index }) => {
-    const point = character.codePointAt(0) ?? 0;
-    const range = HIDDEN.find(([from, to]) => point >= from && point <= to);
-    if (!range || isOfPicture(text, index, point)) return [];
-    const before = text.slice(0, index).split('\n');
+  const placeOf = placesIn(text);
+  return [...text.matchAll(PIECE)].flatMap(({ 1: character, index }) => {
+    const point = character?.codePointAt(0);
+    const name = point === undefined ? undefined : nameOf(point);
+    if (point === undefined || name === undefined) return [];
     return [
       {
         codePoint: `U+${point.toString(16).toUpperCase().padStart(4, '0')}`,
-        name: range[2],
+        name,
         offset: index,
-        line: before.length,
-        column: (before.at(-1)?.length ?? 0) + 1,
+        ...placeOf(index),
       },
     ];
   });
 }
 
-const JOINER = 0x200d;
-const LOOKS = [0xfe0e, 0xfe0f];
-/** Longest picture before a mark, in UTF-16 units. */
-const LONGEST_PICTURE = 4;
-
-function isOfPicture(text: string, index: number, point: number): boolean {
-  const before = text.slice(Math.max(0, index - LONGEST_PICTURE - 1), index);
-  if (LOOKS.includes(point))
-    return PICTURE.test(before) || /[#*0-9]$/.test(before);
-  if (point !== JOINER) return false;
-  const after = text.slice(index + 1, index + 1 + LONGEST_PICTURE);
-  return (
-    PICTURE.test(before.replace(/[\ufe0e\ufe0f]$/, '')) &&
-    /^(\p{Extended_Pictographic}|[\u2640\u2642\u2695])/u.test(after)
-  );
-}
+const nameOf = (point: number): string | undefined =>
+  HIDDEN.find(([from, to]) => point >= from && point <= to)?.[2];

@@ -1,10 +1,14 @@
 import { byCodeUnits } from '../../shared/order';
 import { PLAYBOOK_FILE } from '../format/fileIssues';
+import { isMarkdown } from '../format/markdownIssues';
 import { readMarkdown } from '../markdown';
 import type { Playbook } from '../types';
 import { lintData } from './lintData';
 import { lintDuplicates } from './lintDuplicates';
+import { lintEscapedCharacters } from './lintEscapedCharacters';
 import { lintHiddenCharacters } from './lintHiddenCharacters';
+import { lintHiddenText } from './lintHiddenText';
+import { lintImages } from './lintImages';
 import { lintInjection } from './lintInjection';
 import { lintLinks } from './lintLinks';
 import { lintPolicy } from './lintPolicy';
@@ -12,6 +16,7 @@ import { lintReviewBy } from './lintReviewBy';
 import { lintSize } from './lintSize';
 import { lintStructure } from './lintStructure';
 import { lintVariables } from './lintVariables';
+import { mostTold } from './mostTold';
 import type {
   PlaybookFinding,
   PlaybookLint,
@@ -21,11 +26,14 @@ import type {
 
 const LINTS: readonly PlaybookLint[] = [
   lintHiddenCharacters,
+  lintEscapedCharacters,
+  lintHiddenText,
   lintData,
   lintInjection,
   lintVariables,
   lintPolicy,
   lintLinks,
+  lintImages,
   lintStructure,
   lintDuplicates,
   lintReviewBy,
@@ -41,7 +49,7 @@ export function lintPlaybook(
   context: PlaybookLintContext,
 ): readonly PlaybookFinding[] {
   const input = { playbook, markdown: markdownOf(playbook), context };
-  return LINTS.flatMap(lint => lint(input)).toSorted(
+  return LINTS.flatMap(lint => mostTold(lint(input))).toSorted(
     (a, b) =>
       fileRank(a) - fileRank(b) ||
       byCodeUnits(a.file, b.file) ||
@@ -55,7 +63,7 @@ const fileRank = ({ file }: PlaybookFinding) =>
 
 const markdownOf = ({ files, body, bodyLine }: Playbook): readonly ReadFile[] =>
   files
-    .filter(({ path }) => /\.mdc?$/i.test(path))
+    .filter(isMarkdown)
     .map(file =>
       file.path === PLAYBOOK_FILE
         ? { ...file, root: readMarkdown(body), lineOffset: bodyLine - 1 }

@@ -1,7 +1,8 @@
 import { nearestKey } from '../../shared/document/nearestKey';
-import { code } from '../../shared/sentence';
+import { code, joinWords } from '../../shared/sentence';
 import { PLAYBOOK_FILE } from '../format/fileIssues';
 import type { PlaybookFinding, PlaybookLint } from './lintTypes';
+import { MOST_TOLD } from './mostTold';
 
 /** A playbook names what the policy in force has, and asks for nothing that the policy never shares. */
 export const lintPolicy: PlaybookLint = ({ playbook, context: { policy } }) => {
@@ -21,7 +22,7 @@ export const lintPolicy: PlaybookLint = ({ playbook, context: { policy } }) => {
         ? [
             error(
               'playbooks.contradictsPolicy',
-              `the variable ${code(name)} asks for ${code(holds)}, which the policy never shares; expected one of ${shareable.map(code).join(', ')}, or no such variable`,
+              `the variable ${code(name)} asks for ${code(holds)}, which the policy never shares; expected ${joinWords([...shareable.map(code), 'no such variable'], 'or')}`,
             ),
           ]
         : []),
@@ -36,8 +37,8 @@ const unknownNames = (
 ): readonly PlaybookFinding[] =>
   names
     .filter(name => !known.includes(name))
-    .map(name => {
-      const near = nearestKey(name, known);
+    .map((name, index) => {
+      const near = index < MOST_TOLD ? nearestKey(name, known) : undefined;
       return error(
         'playbooks.unknownName',
         `the policy in force has no ${what} ${code(name)}; ${near === undefined ? `expected ${known.slice(0, 12).map(code).join(', ') || 'none'}` : `did you mean ${code(near)}?`}`,

@@ -1,4 +1,4 @@
-import { code } from '../../shared/sentence';
+import { quoteValue } from '../../shared/document/documentPath';
 import { PLAYBOOK_FILE } from '../format/fileIssues';
 import { headingsOf, lineOf, nodesOf } from '../markdown';
 import type { PlaybookFinding, PlaybookLint, ReadFile } from './lintTypes';
@@ -26,7 +26,7 @@ const htmlIn = (file: ReadFile): readonly PlaybookFinding[] =>
           {
             severity: 'error',
             code: 'playbooks.rawHtml',
-            message: `the HTML ${code(shortened(node.value))} is not shown to readers, but agents read it; expected Markdown`,
+            message: `the HTML ${quoteValue(node.value)} is not shown to readers, but agents read it; expected Markdown`,
             file: file.path,
             line: lineOf(node) + file.lineOffset,
           },
@@ -41,7 +41,7 @@ const titlesIn = (file: ReadFile): readonly PlaybookFinding[] =>
         .map(({ text, line }) => ({
           severity: 'warning',
           code: 'playbooks.secondTitle',
-          message: `the heading ${code(text)} stands beside the title of the playbook; expected headings from \`##\` on`,
+          message: `the heading ${quoteValue(text)} stands beside the title of the playbook; expected headings from \`##\` on`,
           file: file.path,
           line: line + file.lineOffset,
         }))
@@ -53,6 +53,3 @@ const hasItems = (files: readonly ReadFile[]): boolean =>
       node => node.type === 'listItem' && typeof node.checked === 'boolean',
     ),
   );
-
-const shortened = (text: string) =>
-  text.length > 60 ? `${text.slice(0, 60)}…` : text;

@@ -3,6 +3,7 @@ import { code } from '../../shared/sentence';
 import { PLAYBOOK_FILE } from '../format/fileIssues';
 import { namesInTemplate, promptOf } from '../template';
 import type { PlaybookFinding, PlaybookLint } from './lintTypes';
+import { MOST_TOLD } from './mostTold';
 
 /** A prompt template has one readable prompt, and its form asks for just what the prompt uses. */
 export const lintVariables: PlaybookLint = ({ playbook }) => {
@@ -17,8 +18,8 @@ export const lintVariables: PlaybookLint = ({ playbook }) => {
   return [
     ...[...used]
       .filter(([name]) => !declared.includes(name))
-      .map(([name, line]) => {
-        const near = nearestKey(name, declared);
+      .map(([name, line], index) => {
+        const near = index < MOST_TOLD ? nearestKey(name, declared) : undefined;
         return error(
           'playbooks.unknownVariable',
           `the prompt uses ${code(name)}, which \`variables\` does not have${near === undefined ? '' : `; did you mean ${code(near)}?`}`,

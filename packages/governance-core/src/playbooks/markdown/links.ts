@@ -63,7 +63,7 @@ export function linkTarget(url: string): LinkTarget {
     /^https:\/\/([A-Za-z0-9.-]+)(?::\d+)?(?:[/?#]|$)/.exec(url) ?? [];
   if (host) return { kind: 'web', host: host.toLowerCase() };
   const [, path, anchor] =
-    /^([A-Za-z0-9_][A-Za-z0-9._/-]*)(?:#(\S+))?$/.exec(url) ?? [];
+    /^(?:\.\/)?([A-Za-z0-9_][A-Za-z0-9._/-]*)(?:#(\S+))?$/.exec(url) ?? [];
   if (path && !path.includes('..') && !path.includes('//'))
     return {
       kind: 'file',

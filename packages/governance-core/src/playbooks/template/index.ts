@@ -1,8 +1,4 @@
-export {
-  checkValues,
-  MAX_VALUE_LENGTH,
-  type MatchesPattern,
-} from './checkValues';
+export { checkValues } from './checkValues';
 export { PROMPT_FENCE, promptOf, type Prompt } from './promptOf';
 export {
   namesInTemplate,
@@ -10,3 +6,4 @@ export {
   type TemplatePart,
 } from './readTemplate';
 export { renderTemplate, type VariableValues } from './renderTemplate';
+export { MAX_VALUE_LENGTH, type MatchesPattern } from './valueProblem';

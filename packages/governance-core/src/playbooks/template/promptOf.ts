@@ -43,7 +43,8 @@ export function promptOf({
     });
   const line = lineAt((block.position?.start.line ?? 1) + 1);
   const parts = readTemplate(block.value);
-  if (!parts.ok) return failed(...parts.issues.map(each => moved(each, line)));
+  if (!parts.ok)
+    return { ok: false, issues: parts.issues.map(each => moved(each, line)) };
   return ok({ text: block.value, parts: parts.value, line });
 }
 

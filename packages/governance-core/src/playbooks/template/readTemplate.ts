@@ -1,5 +1,5 @@
-import { failed, ok, type Issue, type Result } from '../../shared/result';
-import { code } from '../../shared/sentence';
+import type { Result } from '../../shared/result';
+import { TemplateReading } from './TemplateReading';
 
 /** A part of a template: plain text, a variable's value, or parts that stand only when a variable has one. */
 export type TemplatePart =
@@ -12,14 +12,7 @@ export type TemplatePart =
       readonly parts: readonly TemplatePart[];
     };
 
-const TAG = /\\\{\{|\{\{([#/]?)\s*([A-Za-z][A-Za-z0-9]*)\s*\}\}|\{\{/g;
-const DEEPEST = 5;
-
-interface Open {
-  readonly name: string;
-  readonly line: number;
-  readonly parts: TemplatePart[];
-}
+const TAG = /\\\{\{|\{\{([#/]?)\s*([A-Za-z][A-Za-z0-9]{0,39})\s*\}\}|\{\{/g;
 
 /**
  * Reads a template: `{{name}}` is a value, `{{#name}}…{{/name}}` stands only when the value is neither empty nor false, and
@@ -27,61 +20,23 @@ interface Open {
  * `unopenedSection`, `deepSection`.
  */
 export function readTemplate(text: string): Result<readonly TemplatePart[]> {
-  const root: Open = { name: '', line: 1, parts: [] };
-  const open: Open[] = [root];
-  const issues: Issue[] = [];
+  const reading = new TemplateReading();
   let end = 0;
-  let line = 1;
-  const issue = (name: string, message: string) =>
-    issues.push({ code: `playbooks.${name}`, message, line });
-  const top = () => open.at(-1) ?? root;
-  const addText = (more: string) => {
-    if (more !== '') top().parts.push({ kind: 'text', text: more });
-    line += more.split('\n').length - 1;
-  };
   for (const match of text.matchAll(TAG)) {
-    addText(text.slice(end, match.index));
-    end = match.index + match[0].length;
     const [tag, mark, name] = match;
-    if (tag === '\\{{') addText('{{');
-    else if (name === undefined)
-      issue(
-        'unreadableTag',
-        `two braces do not begin a variable; expected a name such as \`{{component}}\`, or \`\\{{\` for the braces themselves`,
-      );
-    else if (mark === '#') {
-      if (open.length > DEEPEST)
-        issue(
-          'deepSection',
-          `the section ${code(name)} lies more than ${DEEPEST} deep; expected fewer sections within each other`,
-        );
-      open.push({ name, line, parts: [] });
-    } else if (mark === '/') {
-      const closed = open.length > 1 ? top() : undefined;
-      if (closed?.name !== name)
-        issue(
-          'unopenedSection',
-          `\`{{/${name}}}\` closes no section; expected ${closed ? `\`{{/${closed.name}}}\`` : `\`{{#${name}}}\` before it`}`,
-        );
-      else {
-        open.pop();
-        top().parts.push({
-          kind: 'section',
-          name,
-          line: closed.line,
-          parts: closed.parts,
-        });
-      }
-    } else top().parts.push({ kind: 'value', name, line });
+    const before = text.slice(end, match.index);
+    reading.addText(before);
+    reading.pass(before);
+    if (tag === '\\{{') reading.addText('{{');
+    else if (name === undefined) reading.refuse();
+    else if (mark === '#') reading.open(name);
+    else if (mark === '/') reading.close(name);
+    else reading.addValue(name);
+    reading.pass(tag);
+    end = match.index + tag.length;
   }
-  addText(text.slice(end));
-  for (const section of open.slice(1))
-    issues.push({
-      code: 'playbooks.unclosedSection',
-      message: `the section \`{{#${section.name}}}\` is not closed; expected \`{{/${section.name}}}\` after it`,
-      line: section.line,
-    });
-  return issues.length > 0 ? failed(...issues) : ok(root.parts);
+  reading.addText(text.slice(end));
+  return reading.result();
 }
 
 /** Names of the variables in a template, each with the first line on which it stands. */

@@ -12,25 +12,48 @@ export function renderTemplate(
   parts: readonly TemplatePart[],
   values: VariableValues,
 ): string {
-  return withoutHoles(parts.map(part => renderPart(part, values)).join(''));
+  const pieces = parts.flatMap(part => piecesOf(part, values));
+  const given = pieces.flatMap(piece =>
+    'value' in piece ? [piece.value] : [],
+  );
+  const text = withoutHoles(pieces.map(markOf).join(''));
+  let next = 0;
+  return text.replaceAll(VALUE, () => given[next++] ?? '');
 }
 
-/** Where a section was left out; no value can hold it, since none may have control characters. */
-const LEFT_OUT = '\u0000';
+/** What a template comes down to with its values. */
+type Piece =
+  | { readonly text: string }
+  | { readonly value: string }
+  | { readonly isLeftOut: true };
 
-function renderPart(part: TemplatePart, values: VariableValues): string {
-  if (part.kind === 'text') return part.text;
+function piecesOf(
+  part: TemplatePart,
+  values: VariableValues,
+): readonly Piece[] {
+  if (part.kind === 'text') return [{ text: part.text }];
   const value = Object.hasOwn(values, part.name)
     ? values[part.name]
     : undefined;
-  if (part.kind === 'value') return value === undefined ? '' : String(value);
+  if (part.kind === 'value')
+    return [{ value: value === undefined ? '' : String(value) }];
   const stands = value !== undefined && value !== '' && value !== false;
   return stands
-    ? part.parts.map(each => renderPart(each, values)).join('')
-    : LEFT_OUT;
+    ? part.parts.flatMap(each => piecesOf(each, values))
+    : [{ isLeftOut: true }];
+}
+
+/** Where a section was left out, and where a value comes: noncharacters, which Unicode keeps for such use and no text has. */
+const LEFT_OUT = '\ufdd0';
+const VALUE = '\ufdd1';
+
+// INVARIANT: values come in last, so none can look like a mark, or take a line along
+function markOf(piece: Piece): string {
+  if ('text' in piece) return piece.text.replace(/[\ufdd0\ufdd1]/g, '');
+  return 'value' in piece ? VALUE : LEFT_OUT;
 }
 
 const withoutHoles = (text: string): string =>
   text
-    .replace(/^[ \t]*\u0000[ \t\u0000]*(?:\n|$)/gm, '')
+    .replace(/^[ \t]*\ufdd0[ \t\ufdd0]*(?:\r?\n|$)/gm, '')
     .replaceAll(LEFT_OUT, '');
