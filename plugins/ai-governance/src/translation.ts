@@ -14,6 +14,7 @@ import { hostMessages } from './hosts/messages';
 import { needsYouMessages } from './needsYou/messages';
 import { overviewMessages } from './overview/messages';
 import { insightMessages } from './insights/messages';
+import { playbookMessages } from './playbooks/messages';
 import { policyPageMessages } from './policyPage/messages';
 import { assistantsMessages } from './assistants/messages';
 import { protectionMessages } from './protection/messages';
@@ -36,6 +37,7 @@ const messages = {
   insights: insightMessages,
   needsYou: needsYouMessages,
   overview: overviewMessages,
+  playbooks: playbookMessages,
   policyPage: policyPageMessages,
   assistants: assistantsMessages,
   protection: protectionMessages,
@@ -388,6 +390,10 @@ const messages = {
     releaseNotKnown: {
       title: 'No such release',
       text: 'There is no answer about a release with this id, or it belongs to a repository you may not read.',
+    },
+    playbookNotKnown: {
+      title: 'No such playbook',
+      text: 'There is no playbook of this name that you may read, or it has expired.',
     },
     draftNotKnown: {
       title: 'No such draft',

@@ -25,6 +25,7 @@ const NOT_KNOWN = {
   decision: 'decisionNotKnown',
   version: 'versionNotKnown',
   release: 'releaseNotKnown',
+  playbook: 'playbookNotKnown',
   simulation: 'simulationNotKnown',
   draft: 'draftNotKnown',
   exception: 'exceptionNotKnown',

@@ -11,6 +11,7 @@ import type {
   HostProtection,
   Inbox,
   KpiDefinition,
+  PlaybookDetail,
   PolicyVersionDetail,
   Release,
   RepositoryScorecard,
@@ -68,6 +69,8 @@ export interface GovernanceCaches {
   readonly inbox: ResourceCache<Inbox>;
   /** How many things need the reader; `MINE` only. */
   readonly inboxCount: ResourceCache<InboxCount>;
+  /** By name. */
+  readonly playbooks: ResourceCache<PlaybookDetail>;
   /** By release id. */
   readonly releases: ResourceCache<Release>;
   /** The latest answer for each environment, by full entity ref. */
@@ -145,6 +148,9 @@ export function cachesOf(client: GovernanceClient): GovernanceCaches {
       },
       { maxAgeMs: COUNT_AGE_MS },
     ),
+    playbooks: createResourceCache(name => client.getPlaybook(name), {
+      maxAgeMs: MAX_AGE_MS,
+    }),
     releases: createResourceCache(id => client.getRelease(id), {
       maxAgeMs: MAX_AGE_MS,
     }),

@@ -17,6 +17,7 @@ import { insightsKpiTitlesDe } from './insightsKpiTitles';
 import { insightsTeamDe } from './insightsTeam';
 import { needsYouDe } from './needsYou';
 import { overviewDe } from './overview';
+import { playbooksDe } from './playbooks';
 import { policyPageDe } from './policyPage';
 import { assistantsDe } from './assistants';
 import { protectionDe } from './protection';
@@ -47,6 +48,7 @@ export default createTranslationMessages({
     ...insightsTeamDe,
     ...needsYouDe,
     ...overviewDe,
+    ...playbooksDe,
     ...policyPageDe,
     ...assistantsDe,
     ...protectionDe,

@@ -114,6 +114,9 @@ export const sharedDe = {
   'failure.simulationNotKnown.title': 'Keine solche Erprobung',
   'failure.simulationNotKnown.text':
     'Es gibt keine Erprobung mit dieser Kennung, oder nicht mehr: Sie werden 90 Tage aufbewahrt. Starten Sie sie von der Version der Richtlinie aus neu.',
+  'failure.playbookNotKnown.title': 'Kein solches Playbook',
+  'failure.playbookNotKnown.text':
+    'Es gibt kein Playbook dieses Namens, das Sie lesen dürfen, oder es ist abgelaufen.',
   'failure.draftNotKnown.title': 'Kein solcher Entwurf',
   'failure.draftNotKnown.text':
     'Es gibt keinen Entwurf mit dieser Kennung, den Sie lesen dürfen. Verworfene Entwürfe werden dreißig Tage aufgehoben.',
