@@ -6,7 +6,9 @@ import { aiUseMessages } from './aiUse/messages';
 import { approvalMessages } from './approvals/messages';
 import { auditMessages } from './audit/messages';
 import { classificationMessages } from './classification/messages';
+import { diffMessages } from './diff/messages';
 import { draftMessages } from './drafts/messages';
+import { editorMessages } from './editor/messages';
 import { exceptionMessages } from './exceptions/messages';
 import { exceptionsPageMessages } from './exceptionsPage/messages';
 import { strengtheningMessages } from './strengthenings/messages';
@@ -29,7 +31,9 @@ const messages = {
   approvals: approvalMessages,
   audit: auditMessages,
   classification: classificationMessages,
+  diff: diffMessages,
   drafts: draftMessages,
+  editor: editorMessages,
   exceptions: exceptionMessages,
   exceptionsPage: exceptionsPageMessages,
   stricter: strengtheningMessages,
@@ -426,6 +430,16 @@ const messages = {
     seeFields: 'The fields below say why.',
     readAgain: 'Read again',
     cancel: 'Cancel',
+  },
+  moment: {
+    now: 'At once',
+    later: 'Later',
+    label: 'Date and time, in your time zone',
+    invalid: {
+      missing: 'Choose date and time.',
+      past: 'Choose an instant that is still to come.',
+      tooFar: 'Choose an instant within a year.',
+    },
   },
   more: {
     shown: '{{shown}} of {{total}}',

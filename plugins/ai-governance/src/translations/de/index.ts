@@ -4,7 +4,9 @@ import { aiUseDe } from './aiUse';
 import { approvalsDe } from './approvals';
 import { auditDe, searchDe } from './audit';
 import { classificationDe } from './classification';
+import { diffDe } from './diff';
 import { draftsDe } from './drafts';
+import { editorDe } from './editor';
 import { entityDe } from './entity';
 import { exceptionsDe } from './exceptions';
 import { exceptionsPageDe } from './exceptionsPage';
@@ -35,7 +37,9 @@ export default createTranslationMessages({
     ...approvalsDe,
     ...auditDe,
     ...classificationDe,
+    ...diffDe,
     ...draftsDe,
+    ...editorDe,
     ...entityDe,
     ...exceptionsDe,
     ...exceptionsPageDe,

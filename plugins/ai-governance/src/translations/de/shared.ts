@@ -178,4 +178,10 @@ export const sharedDe = {
   'csv.stop': 'Anhalten',
   'csv.stopOf': 'Anhalten: {{what}}',
   'csv.failed': 'Die Datei wurde nicht erstellt',
+  'moment.now': 'Sofort',
+  'moment.later': 'Später',
+  'moment.label': 'Datum und Uhrzeit in Ihrer Zeitzone',
+  'moment.invalid.missing': 'Wählen Sie Datum und Uhrzeit.',
+  'moment.invalid.past': 'Wählen Sie einen Zeitpunkt in der Zukunft.',
+  'moment.invalid.tooFar': 'Wählen Sie einen Zeitpunkt innerhalb eines Jahres.',
 };

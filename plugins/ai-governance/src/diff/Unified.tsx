@@ -1,7 +1,7 @@
-import shared from '../../shared/shared.module.css';
-import { useText } from '../../shared/useText';
-import type { DiffRow } from '../present/diff';
-import { unifiedLines } from '../present/unifiedLines';
+import shared from '../shared/shared.module.css';
+import { useText } from '../shared/useText';
+import type { DiffRow } from './presentDiff';
+import { unifiedLines } from './unifiedLines';
 import { DiffTable, type DiffTableProps } from './DiffTable';
 import styles from './diff.module.css';
 import { LineText } from './LineText';
@@ -25,11 +25,11 @@ export function Unified(props: DiffTableProps) {
           {[before, after].map((name, index) => (
             <th key={index} scope="col">
               <span className={shared.hidden}>
-                {t('policyPage.diff.line')} {name}
+                {t('diff.line')} {name}
               </span>
             </th>
           ))}
-          <th scope="col">{t('policyPage.diff.caption', { before, after })}</th>
+          <th scope="col">{t('diff.caption', { before, after })}</th>
         </>
       }
       width={3}

@@ -1,9 +1,7 @@
 import {
-  autocompletion,
   closeBrackets,
   closeBracketsKeymap,
   completionKeymap,
-  type CompletionSource,
 } from '@codemirror/autocomplete';
 import {
   defaultKeymap,
@@ -11,19 +9,19 @@ import {
   historyKeymap,
   indentWithTab,
 } from '@codemirror/commands';
-import { yaml } from '@codemirror/lang-yaml';
 import {
   bracketMatching,
   indentUnit,
   syntaxHighlighting,
 } from '@codemirror/language';
 import { lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
-import { Annotation, EditorState } from '@codemirror/state';
+import { Annotation, EditorState, type Extension } from '@codemirror/state';
 import {
   drawSelection,
   EditorView,
   highlightActiveLine,
   highlightActiveLineGutter,
+  highlightSpecialChars,
   keymap,
   lineNumbers,
 } from '@codemirror/view';
@@ -36,32 +34,33 @@ import {
   useRef,
 } from 'react';
 import { changeBetween, diagnosticOf, type Remark } from './editorText';
-import styles from './yamlEditor.module.css';
+import styles from './codeEditor.module.css';
 
 /** What can be asked of the editor. */
-export interface YamlEditorHandle {
+export interface CodeEditorHandle {
   /** Puts the caret on a line, selects it and brings it into view. */
   goToLine(line: number): void;
 }
 
-interface YamlEditorProps {
+interface CodeEditorProps {
   readonly label: string;
   /** Id of what describes how it is used. */
   readonly describedBy: string;
   readonly value: string;
   readonly isReadOnly: boolean;
   readonly remarks: readonly Remark[];
-  readonly complete: CompletionSource;
+  /** Language and completion; keep it the same object. */
+  readonly language: Extension;
   readonly onChange: (value: string) => void;
 }
 
 /** Marks changes that came from outside, which are not told back. */
 const fromOutside = Annotation.define<boolean>();
 
-/** A YAML editor with completion and remarks at their lines. Escape and then Tab leaves it. */
-export const YamlEditor = forwardRef<YamlEditorHandle, YamlEditorProps>(
-  function CodeEditor(props, ref) {
-    const { label, describedBy, value, isReadOnly, remarks, complete } = props;
+/** An editor of code with remarks at their lines. Escape and then Tab leaves it. */
+export const CodeEditor = forwardRef<CodeEditorHandle, CodeEditorProps>(
+  function Editor(props, ref) {
+    const { label, describedBy, value, isReadOnly, remarks, language } = props;
     const host = useRef<HTMLDivElement>(null);
     const view = useRef<EditorView>();
     const latest = useRef(props);
@@ -75,6 +74,7 @@ export const YamlEditor = forwardRef<YamlEditorHandle, YamlEditorProps>(
           extensions: [
             lineNumbers(),
             lintGutter(),
+            highlightSpecialChars(),
             history(),
             drawSelection(),
             highlightActiveLine(),
@@ -82,9 +82,8 @@ export const YamlEditor = forwardRef<YamlEditorHandle, YamlEditorProps>(
             bracketMatching(),
             closeBrackets(),
             indentUnit.of('  '),
-            yaml(),
+            language,
             syntaxHighlighting(classHighlighter),
-            autocompletion({ override: [complete], icons: false }),
             keymap.of([
               ...closeBracketsKeymap,
               ...completionKeymap,
@@ -113,7 +112,7 @@ export const YamlEditor = forwardRef<YamlEditorHandle, YamlEditorProps>(
       });
       view.current = made;
       return () => made.destroy();
-    }, [label, describedBy, isReadOnly, complete]);
+    }, [label, describedBy, isReadOnly, language]);
 
     useEffect(() => {
       const state = view.current?.state;

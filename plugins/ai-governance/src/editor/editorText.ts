@@ -7,6 +7,8 @@ export interface Remark {
   readonly message: string;
   readonly line?: number;
   readonly column?: number;
+  /** File that it is about, where the text holds several. */
+  readonly file?: string;
 }
 
 /** The one part in which two texts differ, so that the caret stays where nothing changed. */

@@ -1,4 +1,4 @@
-import { presentDiff } from './diff';
+import { presentDiff } from './presentDiff';
 import { unifiedLines } from './unifiedLines';
 
 const lines = (from: number, to: number) =>

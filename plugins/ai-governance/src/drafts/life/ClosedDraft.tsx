@@ -1,10 +1,7 @@
 import type { Draft } from '@ai-enablement/backstage-plugin-ai-governance-common';
-import { useApi, useRouteRef } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { Button, Link, Text } from '@backstage/ui';
 import { useCallback } from 'react';
-import { Person } from '../../drafts/Person';
-import type { DraftKeeper } from '../../drafts/DraftKeeper';
-import { policyVersionRouteRef } from '../../routes';
 import { ActionFailure } from '../../shared/ActionDialog';
 import { aiGovernanceApiRef } from '../../shared/aiGovernanceApi';
 import { Instant } from '../../shared/Instant';
@@ -12,17 +9,20 @@ import shared from '../../shared/shared.module.css';
 import { StateWord } from '../../shared/StateWord';
 import { useAction } from '../../shared/useAction';
 import { useText } from '../../shared/useText';
-import styles from '../policyPage.module.css';
+import type { DraftKeeper } from '../DraftKeeper';
+import styles from '../drafts.module.css';
+import { Person } from '../Person';
 
 interface ClosedDraftProps {
   readonly keeper: DraftKeeper;
   readonly draft: Draft;
+  /** Where the version is that came of it. */
+  readonly versionHref: (versionId: string) => string;
 }
 
 /** What became of a draft that is no longer open: the version, or how it is restored. */
-export function ClosedDraft({ keeper, draft }: ClosedDraftProps) {
+export function ClosedDraft({ keeper, draft, versionHref }: ClosedDraftProps) {
   const t = useText();
-  const versionHref = useRouteRef(policyVersionRouteRef);
   const { state, becomes, closedBy, closedAt } = draft;
   return (
     <div className={shared.stack}>
@@ -30,8 +30,8 @@ export function ClosedDraft({ keeper, draft }: ClosedDraftProps) {
         <StateWord tone="neutral">
           {t(
             state === 'submitted'
-              ? 'policyPage.editor.isSubmitted'
-              : 'policyPage.editor.isDiscarded',
+              ? 'drafts.ended.isSubmitted'
+              : 'drafts.ended.isDiscarded',
           )}
         </StateWord>
         {closedBy !== undefined && closedAt !== undefined && (
@@ -41,9 +41,9 @@ export function ClosedDraft({ keeper, draft }: ClosedDraftProps) {
             <Person by={closedBy} />
           </Text>
         )}
-        {becomes !== undefined && versionHref && (
-          <Link href={versionHref({ versionId: becomes })}>
-            {t('policyPage.editor.openVersion')}
+        {becomes !== undefined && (
+          <Link href={versionHref(becomes)}>
+            {t('drafts.ended.openVersion')}
           </Link>
         )}
       </div>
@@ -52,7 +52,7 @@ export function ClosedDraft({ keeper, draft }: ClosedDraftProps) {
   );
 }
 
-function Restore({ keeper, draft }: ClosedDraftProps) {
+function Restore({ keeper, draft }: Omit<ClosedDraftProps, 'versionHref'>) {
   const t = useText();
   const client = useApi(aiGovernanceApiRef);
   const { draftId, restorableUntil } = draft;
@@ -70,12 +70,11 @@ function Restore({ keeper, draft }: ClosedDraftProps) {
           isPending={action.isSending}
           onPress={() => void action.send()}
         >
-          {t('policyPage.editor.restore')}
+          {t('drafts.ended.restore')}
         </Button>
         {restorableUntil !== undefined && (
           <Text color="secondary">
-            {t('policyPage.editor.restorableUntil')}{' '}
-            <Instant at={restorableUntil} />
+            {t('drafts.ended.restorableUntil')} <Instant at={restorableUntil} />
           </Text>
         )}
       </div>

@@ -5,7 +5,7 @@ import { sentenceCase } from '../../shared/sentenceCase';
 import shared from '../../shared/shared.module.css';
 import { StateWord } from '../../shared/StateWord';
 import { useText } from '../../shared/useText';
-import styles from '../policyPage.module.css';
+import styles from '../../editor/remarks.module.css';
 import type { Refusal } from './useSubmission';
 
 interface IssuesProps {
@@ -30,22 +30,20 @@ export function Issues({
       {issues.length > 0 && (
         <>
           <Text as="p" weight="bold">
-            {t('policyPage.propose.issues', { count: issues.length })}
+            {t('drafts.submission.issues', { count: issues.length })}
           </Text>
           <ul className={shared.rowList}>
             {issues.map(({ line, message }, index) => (
               <li key={index} className={styles.issue}>
                 {line === undefined ? (
-                  <Text color="secondary">
-                    {t('policyPage.propose.wholeDocument')}
-                  </Text>
+                  <Text color="secondary">{t('editor.wholeDocument')}</Text>
                 ) : (
                   <Button
                     size="small"
                     variant="secondary"
                     onPress={() => onGoToLine(line)}
                   >
-                    {t('policyPage.propose.goToLine', { line: String(line) })}
+                    {t('editor.goToLine', { line: String(line) })}
                   </Button>
                 )}
                 <span>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useSearchParam } from '../../shared/useSearchParam';
+import { useSearchParam } from '../shared/useSearchParam';
 
 /** How a difference can be shown. */
 export const LOOKS = ['sideBySide', 'unified'] as const;

@@ -1,8 +1,8 @@
 import { Button } from '@backstage/ui';
 import { useState, type ReactNode } from 'react';
-import shared from '../../shared/shared.module.css';
-import { useText } from '../../shared/useText';
-import type { DiffBlock, DiffRow } from '../present/diff';
+import shared from '../shared/shared.module.css';
+import { useText } from '../shared/useText';
+import type { DiffBlock, DiffRow } from './presentDiff';
 import styles from './diff.module.css';
 
 /** What is compared, in whichever look. */
@@ -35,7 +35,7 @@ export function DiffTable({
   return (
     <table className={styles.diff}>
       <caption className={shared.hidden}>
-        {t('policyPage.diff.caption', { before, after })}
+        {t('diff.caption', { before, after })}
       </caption>
       <colgroup>{columns}</colgroup>
       <thead>
@@ -74,7 +74,7 @@ function Block({
             variant="tertiary"
             onPress={() => setIsUnfolded(true)}
           >
-            {t('policyPage.diff.unfold', { count: block.rows.length })}
+            {t('diff.unfold', { count: block.rows.length })}
           </Button>
         </td>
       </tr>

@@ -1,4 +1,4 @@
-import type { DiffRow } from './diff';
+import type { DiffRow } from './presentDiff';
 
 /** One line of two documents in one column; a number is absent where the document lacks the line. */
 export interface UnifiedLine {

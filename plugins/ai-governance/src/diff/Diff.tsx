@@ -1,11 +1,11 @@
 import { Text } from '@backstage/ui';
 import { useMemo } from 'react';
-import { Choice } from '../../shared/Choice';
-import shared from '../../shared/shared.module.css';
-import { StateWord } from '../../shared/StateWord';
-import { useText } from '../../shared/useText';
+import { Choice } from '../shared/Choice';
+import shared from '../shared/shared.module.css';
+import { StateWord } from '../shared/StateWord';
+import { useText } from '../shared/useText';
 import styles from './diff.module.css';
-import { presentDiff } from '../present/diff';
+import { presentDiff } from './presentDiff';
 import { SideBySide } from './SideBySide';
 import { Unified } from './Unified';
 import { LOOKS, useDiffLook } from './useDiffLook';
@@ -33,7 +33,7 @@ export function Diff({ before, after }: DiffProps) {
   if (view.blocks.length === 0) {
     return (
       <Text as="p" color="secondary">
-        {t('policyPage.diff.same')}
+        {t('diff.same')}
       </Text>
     );
   }
@@ -42,19 +42,19 @@ export function Diff({ before, after }: DiffProps) {
       <div className={styles.counts}>
         <div className={styles.counts} role="status">
           <StateWord look="plain" tone="success" icon={<span>+</span>}>
-            {t('policyPage.diff.added', { count: view.added })}
+            {t('diff.added', { count: view.added })}
           </StateWord>
           <StateWord look="plain" tone="danger" icon={<span>−</span>}>
-            {t('policyPage.diff.removed', { count: view.removed })}
+            {t('diff.removed', { count: view.removed })}
           </StateWord>
         </div>
         <Choice
           className={styles.look}
-          label={t('policyPage.diff.look')}
+          label={t('diff.look')}
           value={look}
           options={LOOKS.map(id => ({
             id,
-            label: t(`policyPage.diff.looks.${id}`),
+            label: t(`diff.looks.${id}`),
           }))}
           onChange={choose}
         />

@@ -1,18 +1,21 @@
-import { GovernanceApiError } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import {
-  toastApiRef,
-  useApi,
-  useRouteRef,
-} from '@backstage/frontend-plugin-api';
+  GovernanceApiError,
+  type ErrorIssue,
+} from '@ai-enablement/backstage-plugin-ai-governance-common';
+import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
-import type { DraftKeeper } from '../../drafts/DraftKeeper';
-import { policyVersionRouteRef } from '../../routes';
 import { aiGovernanceApiRef } from '../../shared/aiGovernanceApi';
-import { useCapture } from '../../shared/analytics';
+import { useCapture, type AnalyticsAction } from '../../shared/analytics';
 import { toFailure, type Failure } from '../../shared/failure';
-import { useGo } from '../../shared/useGo';
 import { useText } from '../../shared/useText';
-import { issueLines, type IssueLine } from '../present/issueLines';
+import type { DraftKeeper } from '../DraftKeeper';
+
+/** An issue of the API with the line of the text it is about. */
+export interface IssueLine {
+  /** Starts at 1; absent when the issue is about the document as a whole. */
+  readonly line?: number;
+  readonly message: string;
+}
 
 /** Why a draft was refused: in general, and line by line. */
 export interface Refusal {
@@ -27,14 +30,27 @@ export interface Submission {
   readonly submit: (reason: string) => Promise<void>;
 }
 
+/** What is its own to each kind of draft. */
+export interface SubmissionKind {
+  readonly action: AnalyticsAction;
+  /** Finds the lines that issues are about. */
+  readonly issueLines: (
+    body: string,
+    issues: readonly ErrorIssue[],
+  ) => readonly IssueLine[];
+  /** Shows the version that came of it. */
+  readonly onSubmitted: (versionId: string) => void;
+}
+
 /** Saves what is written, proposes it, and shows the version that came of it. */
-export function useSubmission(keeper: DraftKeeper): Submission {
+export function useSubmission(
+  keeper: DraftKeeper,
+  { action, issueLines, onSubmitted }: SubmissionKind,
+): Submission {
   const t = useText();
   const client = useApi(aiGovernanceApiRef);
   const toasts = useApi(toastApiRef);
   const capture = useCapture();
-  const go = useGo();
-  const versionHref = useRouteRef(policyVersionRouteRef);
   const [isSending, setIsSending] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
 
@@ -56,21 +72,19 @@ export function useSubmission(keeper: DraftKeeper): Submission {
       });
       keeper.became(submitted);
       const versionId = submitted.becomes ?? '';
-      capture('proposePolicy', versionId);
+      capture(action, versionId);
       toasts.post({
-        title: t('policyPage.propose.done'),
-        description: t('policyPage.propose.doneText'),
+        title: t('drafts.submission.done'),
+        description: t('drafts.submission.doneText'),
         status: 'success',
         timeout: 6000,
       });
-      if (versionHref) go(versionHref({ versionId }));
+      onSubmitted(versionId);
     } catch (error) {
+      const issues = error instanceof GovernanceApiError ? error.issues : [];
       setRefusal({
         failure: toFailure(error),
-        issues:
-          error instanceof GovernanceApiError
-            ? issueLines(body, error.issues)
-            : [],
+        issues: issueLines(body, issues),
       });
       setIsSending(false);
       void keeper.lookAgain();

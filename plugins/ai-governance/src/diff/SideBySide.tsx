@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
-import shared from '../../shared/shared.module.css';
-import { useText } from '../../shared/useText';
-import type { DiffLine, DiffRow } from '../present/diff';
+import shared from '../shared/shared.module.css';
+import { useText } from '../shared/useText';
+import type { DiffLine, DiffRow } from './presentDiff';
 import { DiffTable, type DiffTableProps } from './DiffTable';
 import styles from './diff.module.css';
 import { type Change, LineText } from './LineText';
@@ -39,7 +39,7 @@ function HeadCells({ name }: { readonly name: string }) {
     <>
       <th scope="col">
         <span className={shared.hidden}>
-          {t('policyPage.diff.line')} {name}
+          {t('diff.line')} {name}
         </span>
       </th>
       <th scope="col">{name}</th>
