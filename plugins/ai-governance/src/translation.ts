@@ -20,6 +20,7 @@ import { playbookMessages } from './playbooks/messages';
 import { policyPageMessages } from './policyPage/messages';
 import { assistantsMessages } from './assistants/messages';
 import { protectionMessages } from './protection/messages';
+import { playbooksWritingMessages } from './playbooksWriting/messages';
 import { releaseMessages } from './releases/messages';
 import { searchMessages } from './search/messages';
 import { simulationMessages } from './simulation/messages';
@@ -45,6 +46,7 @@ const messages = {
   policyPage: policyPageMessages,
   assistants: assistantsMessages,
   protection: protectionMessages,
+  playbooksWriting: playbooksWritingMessages,
   releases: releaseMessages,
   search: searchMessages,
   simulation: simulationMessages,
@@ -387,6 +389,10 @@ const messages = {
       title: 'No such version',
       text: 'There is no version of the policy with this id.',
     },
+    playbookVersionNotKnown: {
+      title: 'No such playbook',
+      text: 'There is no playbook with this name, or no version with this id, that you may read.',
+    },
     simulationNotKnown: {
       title: 'No such replay',
       text: 'There is no replay with this id, or none any more: they are kept for 90 days. Start it again from the version of the policy.',
@@ -438,7 +444,8 @@ const messages = {
     invalid: {
       missing: 'Choose date and time.',
       past: 'Choose an instant that is still to come.',
-      tooFar: 'Choose an instant within a year.',
+      tooFar_one: 'Choose an instant within a year.',
+      tooFar_other: 'Choose an instant within {{count}} years.',
     },
   },
   more: {

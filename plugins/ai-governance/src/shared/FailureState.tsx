@@ -29,6 +29,7 @@ const NOT_KNOWN = {
   simulation: 'simulationNotKnown',
   draft: 'draftNotKnown',
   exception: 'exceptionNotKnown',
+  playbookVersion: 'playbookVersionNotKnown',
 } as const;
 
 interface FailureStateProps {

@@ -61,7 +61,9 @@ function DateAndTime({
       <span id={`${id}-says`} aria-live="polite">
         {moment.kind === 'invalid' && (
           <Text variant="body-small" color="danger">
-            {t(`moment.invalid.${moment.why}`)}
+            {moment.why === 'tooFar'
+              ? t('moment.invalid.tooFar', { count: moment.withinYears })
+              : t(`moment.invalid.${moment.why}`)}
           </Text>
         )}
         {moment.kind === 'later' && (

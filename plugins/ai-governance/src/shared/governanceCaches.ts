@@ -12,6 +12,7 @@ import type {
   Inbox,
   KpiDefinition,
   PlaybookDetail,
+  PlaybookVersionDetail,
   PolicyVersionDetail,
   Release,
   RepositoryScorecard,
@@ -59,6 +60,8 @@ export interface GovernanceCaches {
   readonly activePolicy: ResourceCache<ActivePolicy>;
   /** By version id. */
   readonly policyVersions: ResourceCache<PolicyVersionDetail>;
+  /** By version id. */
+  readonly playbookVersions: ResourceCache<PlaybookVersionDetail>;
   /** One key only. */
   readonly controls: ResourceCache<readonly Control[]>;
   /** By full entity ref, or `MINE`. */
@@ -115,6 +118,9 @@ export function cachesOf(client: GovernanceClient): GovernanceCaches {
       maxAgeMs: MAX_AGE_MS,
     }),
     policyVersions: createResourceCache(id => client.getPolicyVersion(id), {
+      maxAgeMs: MAX_AGE_MS,
+    }),
+    playbookVersions: createResourceCache(id => client.getPlaybookVersion(id), {
       maxAgeMs: MAX_AGE_MS,
     }),
     controls: createResourceCache(() => client.listControls(), {

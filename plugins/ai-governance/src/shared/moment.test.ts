@@ -20,7 +20,7 @@ describe('R05 an instant that somebody chooses', () => {
     [
       'more than a year ahead',
       '2027-11-22T12:01:00Z',
-      { kind: 'invalid', why: 'tooFar' },
+      { kind: 'invalid', why: 'tooFar', withinYears: 1 },
     ],
   ])('%s', (_, local, expected) => {
     expect(readMoment(local, now)).toEqual(expected);

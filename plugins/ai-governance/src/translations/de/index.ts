@@ -22,6 +22,7 @@ import { overviewDe } from './overview';
 import { playbooksDe } from './playbooks';
 import { policyPageDe } from './policyPage';
 import { assistantsDe } from './assistants';
+import { playbooksWritingDe } from './playbooksWriting';
 import { protectionDe } from './protection';
 import { releasesDe } from './releases';
 import { sharedDe } from './shared';
@@ -55,6 +56,7 @@ export default createTranslationMessages({
     ...playbooksDe,
     ...policyPageDe,
     ...assistantsDe,
+    ...playbooksWritingDe,
     ...protectionDe,
     ...releasesDe,
     ...searchDe,

@@ -123,6 +123,9 @@ export const sharedDe = {
   'failure.releaseNotKnown.title': 'Kein solches Release',
   'failure.releaseNotKnown.text':
     'Es gibt keine Antwort über ein Release mit dieser Kennung, oder sie gehört zu einem Repository, das Sie nicht lesen dürfen.',
+  'failure.playbookVersionNotKnown.title': 'Kein solches Playbook',
+  'failure.playbookVersionNotKnown.text':
+    'Es gibt kein Playbook mit diesem Namen oder keine Version mit dieser Kennung, die Sie lesen dürfen.',
   'failure.exceptionNotKnown.title': 'Keine solche Ausnahme',
   'failure.exceptionNotKnown.text':
     'Es gibt keine Ausnahme und keine Notfallfreigabe mit dieser Kennung, oder es geht um etwas, das Sie nicht lesen dürfen.',
@@ -183,5 +186,8 @@ export const sharedDe = {
   'moment.label': 'Datum und Uhrzeit in Ihrer Zeitzone',
   'moment.invalid.missing': 'Wählen Sie Datum und Uhrzeit.',
   'moment.invalid.past': 'Wählen Sie einen Zeitpunkt in der Zukunft.',
-  'moment.invalid.tooFar': 'Wählen Sie einen Zeitpunkt innerhalb eines Jahres.',
+  'moment.invalid.tooFar_one':
+    'Wählen Sie einen Zeitpunkt innerhalb eines Jahres.',
+  'moment.invalid.tooFar_other':
+    'Wählen Sie einen Zeitpunkt innerhalb von {{count}} Jahren.',
 };
