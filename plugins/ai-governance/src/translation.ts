@@ -390,8 +390,8 @@ const messages = {
       text: 'There is no version of the policy with this id.',
     },
     playbookVersionNotKnown: {
-      title: 'No such playbook',
-      text: 'There is no playbook with this name, or no version with this id, that you may read.',
+      title: 'No such version',
+      text: 'There is no version of a playbook with this id that you may read.',
     },
     simulationNotKnown: {
       title: 'No such replay',
@@ -437,6 +437,7 @@ const messages = {
     readAgain: 'Read again',
     cancel: 'Cancel',
   },
+  hiddenCharacter: 'A character that is not visible otherwise: {{name}}',
   moment: {
     now: 'At once',
     later: 'Later',

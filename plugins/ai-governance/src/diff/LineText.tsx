@@ -1,7 +1,7 @@
 import shared from '../shared/shared.module.css';
 import { useText } from '../shared/useText';
+import { VisibleText } from '../shared/VisibleText';
 import styles from './diff.module.css';
-import { visibleParts } from './visibleParts';
 
 /** What became of a line. */
 export type Change = 'isAdded' | 'isRemoved';
@@ -23,15 +23,7 @@ export function LineText({
       </span>
       {change && <span className={shared.hidden}>{t(`diff.${change}`)}: </span>}
       <code>
-        {visibleParts(text).map((part, index) =>
-          part.kind === 'text' ? (
-            <span key={index}>{part.text}</span>
-          ) : (
-            <mark key={index} className={styles.hidden} title={part.name}>
-              {part.codePoint}
-            </mark>
-          ),
-        )}
+        <VisibleText>{text}</VisibleText>
       </code>
     </td>
   );

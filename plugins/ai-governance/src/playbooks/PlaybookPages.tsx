@@ -1,7 +1,11 @@
+import { lazy, Suspense, type ReactElement } from 'react';
 import { Route, Routes, useParams } from 'react-router-dom';
-import type { ReactElement } from 'react';
 import { CataloguePage } from './CataloguePage';
 import { PlaybookPage } from './PlaybookPage';
+
+const LazyWritePage = lazy(() => import('../playbooksWriting/WritePage'));
+const LazyReviewPage = lazy(() => import('../playbooksWriting/ReviewPage'));
+const LazyVersionPage = lazy(() => import('../playbooksWriting/VersionPage'));
 
 /** A page of the sub-page with its path below it. */
 export interface PlaybookRoute {
@@ -14,6 +18,9 @@ export interface PlaybookRoute {
  * them has no page.
  */
 export const PLAYBOOK_ROUTES: readonly PlaybookRoute[] = [
+  { path: 'write', element: <LazyWritePage /> },
+  { path: 'review', element: <LazyReviewPage /> },
+  { path: 'versions/:versionId', element: <LazyVersionPage /> },
   { path: ':name', element: <PlaybookRoutePage /> },
 ];
 
@@ -22,7 +29,11 @@ export function PlaybookPages() {
   return (
     <Routes>
       {PLAYBOOK_ROUTES.map(({ path, element }) => (
-        <Route key={path} path={path} element={element} />
+        <Route
+          key={path}
+          path={path}
+          element={<Suspense fallback={null}>{element}</Suspense>}
+        />
       ))}
       <Route path="*" element={<CataloguePage />} />
     </Routes>

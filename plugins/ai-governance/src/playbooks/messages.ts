@@ -108,7 +108,6 @@ export const playbookMessages = {
     },
   },
   markdown: {
-    hidden: 'A character that is not visible otherwise: {{name}}',
     external: 'Leads out of the portal, to {{host}}',
     image: 'Image',
     noLanguage: 'text',

@@ -52,7 +52,7 @@ function Row({ version: of }: { readonly version: PlaybookVersion }) {
           {title}
         </Link>
       </th>
-      <td>{t(`playbooksWriting.kinds.${kind}`)}</td>
+      <td>{t(`playbooks.kind.${kind}`)}</td>
       <td>{version}</td>
       <td className={styles.reason}>
         <RichText>{reason}</RichText>

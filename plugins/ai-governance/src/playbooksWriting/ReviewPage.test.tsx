@@ -2,9 +2,9 @@ import { GovernanceApiError } from '@ai-enablement/backstage-plugin-ai-governanc
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { playbookVersion } from '../__testUtils__/fixtures/playbookVersions';
-import { renderWriting } from '../__testUtils__/renderWriting';
+import { renderPage } from '../__testUtils__/renderScreen';
 
-const path = 'playbooks/review';
+const path = '/ai-governance/playbooks/review';
 
 const rows = async () =>
   within(
@@ -18,7 +18,7 @@ const rows = async () =>
 
 describe('R16 what waits for review', () => {
   it('says what, which version, why, when and by whom, in the order given', async () => {
-    renderWriting({
+    renderPage({
       path,
       client: {
         listPlaybookProposals: async () => ({
@@ -56,7 +56,7 @@ describe('R16 what waits for review', () => {
       .mockResolvedValueOnce({
         items: [playbookVersion({ versionId: 'pv-9', title: 'Another' })],
       });
-    renderWriting({ path, client: { listPlaybookProposals } });
+    renderPage({ path, client: { listPlaybookProposals } });
     await userEvent.click(
       await screen.findByRole('button', { name: 'Show more' }),
     );
@@ -69,7 +69,7 @@ describe('R16 what waits for review', () => {
   });
 
   it('says that nothing waits, and what would', async () => {
-    renderWriting({
+    renderPage({
       path,
       client: { listPlaybookProposals: async () => ({ items: [] }) },
     });
@@ -85,7 +85,7 @@ describe('R16 what waits for review', () => {
     [403, 'auth.denied', 'You may not see this'],
     [503, 'client.unreachable', 'No answer right now'],
   ])('tells %i from an empty list', async (status, code, heading) => {
-    renderWriting({
+    renderPage({
       path,
       client: {
         listPlaybookProposals: async () => {
@@ -99,7 +99,7 @@ describe('R16 what waits for review', () => {
 
   it('speaks German', async () => {
     window.localStorage.clear();
-    renderWriting({
+    renderPage({
       path,
       language: 'de',
       client: {

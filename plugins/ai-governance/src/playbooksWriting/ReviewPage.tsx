@@ -32,7 +32,7 @@ export function ReviewPage() {
   return (
     <div className={shared.page}>
       <BackLink href={hrefOf(playbookPaths.catalogue())}>
-        {t('playbooksWriting.back')}
+        {t('playbooks.back')}
       </BackLink>
       {remote.status === 'loading' && (
         <div role="status" aria-label={t('playbooksWriting.queue.loading')}>

@@ -6,9 +6,9 @@ import {
   playbookVersion,
   playbookVersionDetail,
 } from '../__testUtils__/fixtures/playbookVersions';
-import { renderWriting } from '../__testUtils__/renderWriting';
+import { renderPage } from '../__testUtils__/renderScreen';
 
-const path = 'playbooks/versions/pv-2';
+const path = '/ai-governance/playbooks/versions/pv-2';
 
 const shows = (
   ...given: Parameters<typeof playbookVersionDetail>
@@ -29,7 +29,7 @@ const buttonIn = (dialog: HTMLElement, name: string) =>
 
 describe('R16 one version of a playbook', () => {
   it('says where it stands, who proposed it, when and why', async () => {
-    renderWriting({ path, client: shows() });
+    renderPage({ path, client: shows() });
     const head = await region('Prompting standard, version 1.5');
     for (const fact of [
       'In review',
@@ -53,7 +53,7 @@ describe('R16 one version of a playbook', () => {
   ] as const)(
     'says what became of one that is %s',
     async (state, word, did) => {
-      renderWriting({
+      renderPage({
         path,
         client: shows({
           state,
@@ -73,7 +73,7 @@ describe('R16 one version of a playbook', () => {
   );
 
   it('shows its source beside the one before, with hidden characters as code points', async () => {
-    renderWriting({
+    renderPage({
       path,
       client: shows(
         {},
@@ -87,7 +87,7 @@ describe('R16 one version of a playbook', () => {
     expect(table).toHaveTextContent('One questionU+202E, one answer.');
     expect(within(table).getByText('U+202E')).toHaveAttribute(
       'title',
-      'override of writing direction',
+      'A character that is not visible otherwise: override of writing direction',
     );
     expect(await region('What changes')).toHaveTextContent(
       '1 hidden character, shown as its code point in the text below',
@@ -95,7 +95,7 @@ describe('R16 one version of a playbook', () => {
   });
 
   it('shows all of the first version as new', async () => {
-    renderWriting({ path, client: shows({}, { before: undefined }) });
+    renderPage({ path, client: shows({}, { before: undefined }) });
     expect(
       await screen.findByText(
         'It is the first version: everything in it is new.',
@@ -109,7 +109,7 @@ describe('R16 one version of a playbook', () => {
   });
 
   it('tells errors and warnings of the check apart, with their lines', async () => {
-    renderWriting({
+    renderPage({
       path,
       client: shows(
         {},
@@ -150,7 +150,7 @@ describe('R16 one version of a playbook', () => {
         playbookVersion({ state: 'current' }),
       ),
     };
-    const { capturedEvents } = renderWriting({ path, client });
+    const { capturedEvents } = renderPage({ path, client });
     const dialog = await press('Publish');
     expect(dialog).toHaveTextContent('Publish Prompting standard, version 1.5');
     expect(dialog).toHaveTextContent(
@@ -176,7 +176,7 @@ describe('R16 one version of a playbook', () => {
     const publishPlaybookVersion = jest.fn(async () =>
       playbookVersion({ state: 'scheduled' }),
     );
-    renderWriting({ path, client: { ...shows(), publishPlaybookVersion } });
+    renderPage({ path, client: { ...shows(), publishPlaybookVersion } });
     const dialog = await press('Publish');
     const choose = async (name: string) =>
       userEvent.click(within(dialog).getByRole('radio', { name }));
@@ -211,7 +211,7 @@ describe('R16 one version of a playbook', () => {
   });
 
   it('warns of errors before it is published', async () => {
-    renderWriting({
+    renderPage({
       path,
       client: shows(
         {},
@@ -238,7 +238,7 @@ describe('R16 one version of a playbook', () => {
     ['Withdraw', 'withdrawPlaybookVersion', 'withdrawn', 'reach readers'],
   ] as const)('%s asks for a reason first', async (name, call, state, says) => {
     const end = jest.fn(async () => playbookVersion({ state }));
-    renderWriting({ path, client: { ...shows(), [call]: end } });
+    renderPage({ path, client: { ...shows(), [call]: end } });
     const dialog = await press(name);
     expect(dialog).toHaveTextContent(says);
     expect(buttonIn(dialog, name)).toBeDisabled();
@@ -262,7 +262,7 @@ describe('R16 one version of a playbook', () => {
         message: 'nobody answers',
       });
     });
-    renderWriting({
+    renderPage({
       path,
       client: { ...shows({ state: 'refused' }), createDraft },
     });
@@ -284,7 +284,7 @@ describe('R16 one version of a playbook', () => {
 
   it('says why something is not permitted', async () => {
     const no = { isPermitted: false, because: 'you proposed it' };
-    renderWriting({
+    renderPage({
       path,
       client: shows({
         permits: { publish: no, refuse: no, withdraw: { isPermitted: true } },
@@ -308,7 +308,7 @@ describe('R16 one version of a playbook', () => {
         });
       },
     };
-    renderWriting({ path, client });
+    renderPage({ path, client });
     const dialog = await press('Publish');
     await userEvent.click(buttonIn(dialog, 'Publish'));
     expect(await within(dialog).findByRole('alert')).toHaveTextContent(
@@ -322,7 +322,7 @@ describe('R16 one version of a playbook', () => {
   });
 
   it('says when there is no such version', async () => {
-    renderWriting({
+    renderPage({
       path,
       client: {
         getPlaybookVersion: async () => {
@@ -335,7 +335,7 @@ describe('R16 one version of a playbook', () => {
       },
     });
     expect(
-      await screen.findByRole('heading', { name: 'No such playbook' }),
+      await screen.findByRole('heading', { name: 'No such version' }),
     ).toBeVisible();
   });
 });

@@ -47,7 +47,7 @@ function Read({ versionId }: { readonly versionId: string }) {
       {remote.status === 'loading' && (
         <div
           role="status"
-          aria-label={t('playbooksWriting.loading')}
+          aria-label={t('playbooks.page.loading')}
           className={shared.stack}
         >
           <Skeleton width="100%" height="14rem" />
@@ -68,7 +68,7 @@ function Read({ versionId }: { readonly versionId: string }) {
             <Alert
               status="warning"
               icon
-              title={t('playbooksWriting.stale')}
+              title={t('playbooks.stale')}
               description={remote.failure.message}
             />
           )}
@@ -95,8 +95,9 @@ function Blocks({ detail }: { readonly detail: PlaybookVersionDetail }) {
 
   const changed = useCallback(
     ({ versionId }: Pick<PlaybookVersion, 'versionId'>) => {
-      const { playbookVersions } = cachesOf(client);
-      // A publication changes what other versions come after.
+      const { playbookVersions, playbooks } = cachesOf(client);
+      // A publication changes what readers get, and what other versions come after.
+      playbooks.expire();
       playbookVersions.expire();
       void playbookVersions.refresh(versionId);
     },

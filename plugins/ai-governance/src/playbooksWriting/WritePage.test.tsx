@@ -7,9 +7,9 @@ import {
   playbookDetail,
   playbookVersionDetail,
 } from '../__testUtils__/fixtures/playbookVersions';
-import { renderWriting } from '../__testUtils__/renderWriting';
+import { renderPage } from '../__testUtils__/renderScreen';
 
-const path = 'playbooks/write';
+const path = '/ai-governance/playbooks/write';
 
 /** A portal with one draft of a playbook. */
 function portalWith(body = '') {
@@ -36,7 +36,7 @@ describe('R16 where writing a playbook begins', () => {
 
   it('begins with a text of the kind that is chosen, owned by the group of who writes', async () => {
     const { portal, client } = portalWith('the draft');
-    const { capturedEvents } = renderWriting({
+    const { capturedEvents } = renderPage({
       path,
       client,
       groups: ['user:default/elin', 'group:default/checkout'],
@@ -68,7 +68,7 @@ describe('R16 where writing a playbook begins', () => {
     'begins the next version of a playbook for a %s change',
     async (_, name, version) => {
       const { portal, client } = portalWith();
-      renderWriting({ path: `${path}?from=prompting-standard`, client });
+      renderPage({ path: `${path}?from=prompting-standard`, client });
       expect(
         await screen.findByRole('region', {
           name: 'Change “Prompting standard”',
@@ -96,7 +96,7 @@ describe('R16 where writing a playbook begins', () => {
   );
 
   it('says when there is no such playbook', async () => {
-    renderWriting({
+    renderPage({
       path: `${path}?from=gone`,
       client: {
         getPlaybook: async () => {
@@ -116,7 +116,7 @@ describe('R16 where writing a playbook begins', () => {
   it('leads to drafts of playbooks that are being written', async () => {
     const { client } = portalWith();
     const listDrafts = jest.fn(client.listDrafts);
-    renderWriting({ path, client: { ...client, listDrafts } });
+    renderPage({ path, client: { ...client, listDrafts } });
     const drafts = await screen.findByRole('region', { name: 'Drafts' });
     expect(
       await within(drafts).findByRole('link', { name: 'New guide' }),
@@ -128,7 +128,7 @@ describe('R16 where writing a playbook begins', () => {
   });
 
   it('says when a draft could not be made, and stays', async () => {
-    renderWriting({
+    renderPage({
       path,
       client: {
         createDraft: async () => {

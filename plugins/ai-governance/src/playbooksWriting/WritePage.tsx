@@ -14,16 +14,10 @@ import { BeginFrom } from './begin/BeginFrom';
 import { BeginNew } from './begin/BeginNew';
 import { DRAFT_KIND } from './begin/useBeginDraft';
 import { DraftEditor } from './editor/DraftEditor';
-import type { RenderText } from './editor/Preview';
 import { playbookPaths, usePlaybookHref } from './paths';
 
-interface WritePageProps {
-  /** Shows Markdown in the preview; without it the text stands as it is written. Keep it the same function. */
-  readonly renderText?: RenderText;
-}
-
 /** Where playbooks are written: `?draft=<id>` opens a draft, `?from=<name>` begins the next version of a playbook. */
-export function WritePage({ renderText }: WritePageProps) {
+export function WritePage() {
   const t = useText();
   const hrefOf = usePlaybookHref();
   const [draftId] = useSearchParam('draft');
@@ -34,11 +28,11 @@ export function WritePage({ renderText }: WritePageProps) {
   return (
     <div className={shared.page}>
       <BackLink href={hrefOf(playbookPaths.catalogue())}>
-        {t('playbooksWriting.back')}
+        {t('playbooks.back')}
       </BackLink>
       {!loading && !allowed && <Denied />}
       {allowed && draftId !== undefined && (
-        <Opened key={draftId} draftId={draftId} renderText={renderText} />
+        <Opened key={draftId} draftId={draftId} />
       )}
       {allowed && draftId === undefined && (
         <>
@@ -73,10 +67,7 @@ function Denied() {
   );
 }
 
-function Opened({
-  draftId,
-  renderText,
-}: WritePageProps & { readonly draftId: string }) {
+function Opened({ draftId }: { readonly draftId: string }) {
   const t = useText();
   const { remote, retry } = useDraft(draftId);
   if (remote.status === 'failed') {
@@ -96,5 +87,5 @@ function Opened({
       </div>
     );
   }
-  return <DraftEditor keeper={remote.keeper} renderText={renderText} />;
+  return <DraftEditor keeper={remote.keeper} />;
 }

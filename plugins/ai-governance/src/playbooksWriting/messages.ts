@@ -1,16 +1,6 @@
 /** Texts for those who write, review and publish playbooks. */
 export const playbooksWritingMessages = {
-  back: 'All playbooks',
   backToReview: 'Waiting for review',
-  loading: 'Loading the playbook',
-  stale: 'The last reading did not work; what you see is older.',
-  kinds: {
-    guide: 'Guide',
-    promptTemplate: 'Prompt template',
-    checklist: 'Checklist',
-    rule: 'Rule',
-    skill: 'Skill',
-  },
   denied: {
     title: 'You may not write playbooks',
     text: 'Your role may read playbooks. Ask the enablement team to write this one, or for leave to write.',
@@ -37,6 +27,7 @@ export const playbooksWritingMessages = {
     },
   },
   change: {
+    open: 'Write the next version',
     title: 'Change “{{title}}”',
     text: 'The draft begins with the text of version {{version}} and carries the next one in its front matter.',
     step: 'What changes for those who follow it',
@@ -96,15 +87,6 @@ export const playbooksWritingMessages = {
   },
   version: {
     name: '{{title}}, version {{version}}',
-    states: {
-      inReview: 'In review',
-      scheduled: 'Scheduled',
-      current: 'Current',
-      superseded: 'Superseded',
-      expired: 'Expired',
-      refused: 'Refused',
-      withdrawn: 'Withdrawn',
-    },
     playbook: 'Playbook',
     kind: 'Kind',
     owner: 'Owner',

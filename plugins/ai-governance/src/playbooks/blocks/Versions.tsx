@@ -5,6 +5,7 @@ import type {
 import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link, Text } from '@backstage/ui';
 import { Actor } from '../../policyPage/blocks/Actor';
+import { ChangeLink } from '../../playbooksWriting/ChangeLink';
 import { playbookVersionRouteRef } from '../../routes';
 import { Instant } from '../../shared/Instant';
 import { RichText } from '../../shared/RichText';
@@ -26,14 +27,17 @@ const COLUMNS = [
 
 /** Every version that the reader may know of, newest first, with why it came. */
 export function Versions({
-  detail: { versions, rights },
+  detail: { playbook, versions, rights },
 }: {
   readonly detail: PlaybookDetail;
 }) {
   const t = useText();
   const isLinked = rights.mayPropose || rights.mayPublish;
   return (
-    <Section title={t('playbooks.versions.title')}>
+    <Section
+      title={t('playbooks.versions.title')}
+      aside={rights.mayPropose && <ChangeLink name={playbook.name} />}
+    >
       {versions.length === 0 ? (
         <Text as="p" color="secondary">
           {t('playbooks.versions.empty')}

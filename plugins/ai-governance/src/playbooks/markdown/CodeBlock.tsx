@@ -3,7 +3,7 @@ import { RiFileCopyLine } from '@remixicon/react';
 import { useCopy } from '../../shared/useCopy';
 import { useText } from '../../shared/useText';
 import styles from './markdown.module.css';
-import { VisibleText } from './VisibleText';
+import { VisibleText } from '../../shared/VisibleText';
 
 interface CodeBlockProps {
   /** As the text names it; absent when it names none. */

@@ -5,7 +5,7 @@ import { FootnoteMark } from './Footnotes';
 import { MarkdownLink } from './MarkdownLink';
 import { useSurroundings } from './MarkdownContext';
 import { isTooDeep, TooDeep } from './TooDeep';
-import { VisibleText } from './VisibleText';
+import { VisibleText } from '../../shared/VisibleText';
 
 interface NodesProps {
   readonly nodes: readonly MarkdownNode[];

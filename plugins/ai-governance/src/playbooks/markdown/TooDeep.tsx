@@ -1,6 +1,6 @@
 import type { MarkdownNode } from '@ai-enablement/governance-core';
 import { useSurroundings } from './MarkdownContext';
-import { VisibleText } from './VisibleText';
+import { VisibleText } from '../../shared/VisibleText';
 
 /** Deeper than anybody writes; a text that goes further is made to stop a page. */
 const DEEPEST = 24;

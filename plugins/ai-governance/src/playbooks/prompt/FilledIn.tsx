@@ -10,7 +10,7 @@ import { StateWord } from '../../shared/StateWord';
 import { useCopy } from '../../shared/useCopy';
 import { useText } from '../../shared/useText';
 import markdown from '../markdown/markdown.module.css';
-import { VisibleText } from '../markdown/VisibleText';
+import { VisibleText } from '../../shared/VisibleText';
 import styles from '../playbooks.module.css';
 import { PromptFindings } from './PromptFindings';
 

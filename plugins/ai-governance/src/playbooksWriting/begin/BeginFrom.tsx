@@ -8,13 +8,14 @@ import {
 } from '@ai-enablement/governance-core';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { Button, Radio, RadioGroup, Skeleton, Text } from '@backstage/ui';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { ActionFailure } from '../../shared/ActionDialog';
 import { aiGovernanceApiRef } from '../../shared/aiGovernanceApi';
 import { FailureState } from '../../shared/FailureState';
+import { cachesOf } from '../../shared/governanceCaches';
 import { Section } from '../../shared/Section';
 import shared from '../../shared/shared.module.css';
-import { usePages } from '../../shared/usePages';
+import { useResource } from '../../shared/useResource';
 import { useText } from '../../shared/useText';
 import styles from '../playbooksWriting.module.css';
 import { withVersion } from '../present/withVersion';
@@ -26,35 +27,25 @@ const STEPS = ['minor', 'major'] as const satisfies readonly VersionStep[];
 export function BeginFrom({ name }: { readonly name: string }) {
   const t = useText();
   const client = useApi(aiGovernanceApiRef);
-  const { remote, reload } = usePages(
-    useCallback(
-      async (
-        _: string | undefined,
-        options: { readonly signal: AbortSignal },
-      ): Promise<PlaybookDetail & { readonly nextCursor?: string }> =>
-        client.getPlaybook(name, options),
-      [client, name],
-    ),
-  );
+  const { remote, recheck } = useResource(cachesOf(client).playbooks, name);
   if (remote.status === 'failed') {
     return (
       <FailureState
-        of="playbookVersion"
+        of="playbook"
         failure={remote.failure}
         isRetrying={remote.isChecking}
-        onRetry={reload}
+        onRetry={recheck}
       />
     );
   }
-  const detail = remote.status === 'ready' ? remote.data[0] : undefined;
-  if (!detail) {
+  if (remote.status === 'loading') {
     return (
-      <div role="status" aria-label={t('playbooksWriting.loading')}>
+      <div role="status" aria-label={t('playbooks.page.loading')}>
         <Skeleton width="100%" height="12rem" />
       </div>
     );
   }
-  return <Steps detail={detail} />;
+  return <Steps detail={remote.data} />;
 }
 
 function Steps({ detail }: { readonly detail: PlaybookDetail }) {

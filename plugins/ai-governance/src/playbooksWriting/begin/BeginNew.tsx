@@ -47,7 +47,7 @@ export function BeginNew() {
           {PLAYBOOK_KINDS.map(each => (
             <Radio key={each} value={each}>
               <span>
-                {t(`playbooksWriting.kinds.${each}`)}
+                {t(`playbooks.kind.${each}`)}
                 <span className={styles.hint}>
                   <RichText>
                     {t(`playbooksWriting.begin.hints.${each}`)}

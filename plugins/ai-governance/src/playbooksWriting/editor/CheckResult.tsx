@@ -81,7 +81,7 @@ function Facts({ check }: { readonly check: PlaybookCheck }) {
           playbook && (
             <RichText key="readAs">
               {t('playbooksWriting.check.identity', {
-                kind: t(`playbooksWriting.kinds.${playbook.kind}`),
+                kind: t(`playbooks.kind.${playbook.kind}`),
                 name: playbook.name,
                 version: playbook.version,
               })}

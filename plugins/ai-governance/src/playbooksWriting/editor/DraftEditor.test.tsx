@@ -17,7 +17,7 @@ import {
   playbookText,
   playbookVersionDetail,
 } from '../../__testUtils__/fixtures/playbookVersions';
-import { renderWriting } from '../../__testUtils__/renderWriting';
+import { renderPage } from '../../__testUtils__/renderScreen';
 
 const TEXT = `${playbookText('1.5', 'One question.')}\n=== file: notes.md ===\nA note.`;
 
@@ -70,8 +70,8 @@ async function open(body: string, over: object = {}, given: object = {}) {
     base: undefined,
     ...given,
   });
-  const rendered = renderWriting({
-    path: 'playbooks/write?draft=d1',
+  const rendered = renderPage({
+    path: '/ai-governance/playbooks/write?draft=d1',
     client: {
       ...portal.client,
       checkPlaybook: async () => CLEAN,
@@ -103,6 +103,9 @@ describe('R16 the editor of playbooks', () => {
     });
     const preview = screen.getByRole('region', { name: 'Preview' });
     await waitFor(() => expect(preview).toHaveTextContent('One question.'));
+    expect(
+      within(preview).getByRole('heading', { name: /^Ask for one thing/ }),
+    ).toBeVisible();
     expect(preview).toHaveTextContent('notes.mdA note.');
     expect(preview).not.toHaveTextContent('kind: guide');
   });

@@ -13,17 +13,10 @@ import { CheckResult } from './CheckResult';
 import { DraftChanges } from './DraftChanges';
 import { DraftStanding } from './DraftStanding';
 import { DraftText } from './DraftText';
-import type { RenderText } from './Preview';
 import { useLint } from './useLint';
 
-interface DraftEditorProps {
-  readonly keeper: DraftKeeper;
-  /** Shows Markdown in the preview. */
-  readonly renderText?: RenderText;
-}
-
 /** An open draft of a playbook with everything that is known of it while it is written. */
-export function DraftEditor({ keeper, renderText }: DraftEditorProps) {
+export function DraftEditor({ keeper }: { readonly keeper: DraftKeeper }) {
   const open = useOpenDraft(keeper);
   const editor = useRef<CodeEditorHandle>(null);
   const { draft, body } = open;
@@ -50,7 +43,6 @@ export function DraftEditor({ keeper, renderText }: DraftEditorProps) {
             keeper={keeper}
             remarks={remarks}
             editorRef={editor}
-            renderText={renderText}
           />
         </div>
       </Section>

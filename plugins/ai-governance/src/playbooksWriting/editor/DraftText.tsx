@@ -8,7 +8,7 @@ import type { Remark } from '../../editor/editorText';
 import { RichText } from '../../shared/RichText';
 import { useText } from '../../shared/useText';
 import styles from '../playbooksWriting.module.css';
-import { Preview, type RenderText } from './Preview';
+import { Preview } from './Preview';
 
 /** The editor is a script of its own. */
 const LazyPlaybookEditor = lazy(async () => ({
@@ -22,13 +22,11 @@ interface DraftTextProps {
   readonly keeper: DraftKeeper;
   readonly remarks: readonly Remark[];
   readonly editorRef: RefObject<CodeEditorHandle>;
-  /** Shows Markdown in the preview. */
-  readonly renderText?: RenderText;
 }
 
 /** Title and text of a draft, beside what they look like; only shown once it is no longer open. */
 export function DraftText(props: DraftTextProps) {
-  const { open, keeper, remarks, editorRef, renderText } = props;
+  const { open, keeper, remarks, editorRef } = props;
   const t = useText();
   const hint = useId();
   const isOpen = open.draft.state === 'open';
@@ -47,7 +45,7 @@ export function DraftText(props: DraftTextProps) {
             onChange={value => keeper.write({ body: value })}
           />
         </Suspense>
-        <Preview text={open.body} renderText={renderText} />
+        <Preview text={open.body} />
       </div>
       <Text as="p" variant="body-small" color="secondary" id={hint}>
         <RichText>{t('playbooksWriting.editor.hint')}</RichText>

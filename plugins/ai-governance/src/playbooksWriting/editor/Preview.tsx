@@ -1,32 +1,21 @@
-import {
-  PLAYBOOK_FILE,
-  readFolder,
-  splitFrontMatter,
-} from '@ai-enablement/governance-core';
 import { Text } from '@backstage/ui';
-import { useDeferredValue, useMemo, type ReactNode } from 'react';
+import { useDeferredValue, useMemo } from 'react';
+import { Markdown } from '../../playbooks/markdown/Markdown';
 import shared from '../../shared/shared.module.css';
 import { useText } from '../../shared/useText';
 import styles from '../playbooksWriting.module.css';
-
-/** One text of a playbook as readers see it, without its front matter. */
-export type RenderText = (text: string, path: string) => ReactNode;
-
-interface PreviewProps {
-  /** The folder as one text. */
-  readonly text: string;
-  /** Shows Markdown; without it the text stands as it is written. */
-  readonly renderText?: RenderText;
-}
+import { readerFiles } from '../present/readerFiles';
+import { usePreviewPlaces } from './usePreviewPlaces';
 
 /** What is longer than its frame is scrolled by keyboard, too (WCAG 2.1.1). */
 const SCROLLED = { tabIndex: 0 };
 
 /** What the text looks like to readers, without its front matter, file by file. */
-export function Preview({ text, renderText = asWritten }: PreviewProps) {
+export function Preview({ text }: { readonly text: string }) {
   const t = useText();
+  const places = usePreviewPlaces();
   const shown = useDeferredValue(text);
-  const files = useMemo(() => filesOf(shown), [shown]);
+  const files = useMemo(() => readerFiles(shown), [shown]);
   const isEmpty = files.every(file => file.text.trim() === '');
   return (
     <section
@@ -47,25 +36,15 @@ export function Preview({ text, renderText = asWritten }: PreviewProps) {
                   {path}
                 </Text>
               )}
-              {renderText(body, path)}
+              <Markdown
+                text={body}
+                places={places}
+                idPrefix={`preview-${index}-`}
+              />
             </div>
           ))}
         </div>
       )}
     </section>
-  );
-}
-
-const asWritten: RenderText = text => (
-  <pre className={styles.previewText}>{text}</pre>
-);
-
-function filesOf(text: string) {
-  const folder = readFolder(text, PLAYBOOK_FILE);
-  if (!folder.ok) return [{ path: PLAYBOOK_FILE, text }];
-  return folder.value.map(file =>
-    file.path === PLAYBOOK_FILE
-      ? { ...file, text: splitFrontMatter(file.text).body.trimStart() }
-      : file,
   );
 }

@@ -37,7 +37,7 @@ export function VersionFacts({
         ],
         [
           t('playbooksWriting.version.kind'),
-          t(`playbooksWriting.kinds.${version.kind}`),
+          t(`playbooks.kind.${version.kind}`),
         ],
         [
           t('playbooksWriting.version.owner'),

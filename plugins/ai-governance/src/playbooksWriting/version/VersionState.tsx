@@ -7,9 +7,10 @@ import {
   RiTimeLine,
 } from '@remixicon/react';
 import type { ReactElement } from 'react';
+import { VERSION_TONE } from '../../playbooks/present/versions';
 import { StateWord } from '../../shared/StateWord';
 import { useText } from '../../shared/useText';
-import { STATE_TONE, type PlaybookVersionState } from '../present/versionState';
+import type { PlaybookVersionState } from '../present/versionState';
 
 const ICON: Readonly<Record<PlaybookVersionState, ReactElement>> = {
   inReview: <RiSearchEyeLine size={16} />,
@@ -29,8 +30,8 @@ export function VersionState({
 }) {
   const t = useText();
   return (
-    <StateWord tone={STATE_TONE[state]} icon={ICON[state]}>
-      {t(`playbooksWriting.version.states.${state}`)}
+    <StateWord tone={VERSION_TONE[state]} icon={ICON[state]}>
+      {t(`playbooks.versions.states.${state}`)}
     </StateWord>
   );
 }

@@ -92,8 +92,6 @@ export const playbooksDe = {
   'playbooks.versions.states.expired': 'Abgelaufen',
   'playbooks.versions.states.refused': 'Abgelehnt',
   'playbooks.versions.states.withdrawn': 'Zurückgezogen',
-  'playbooks.markdown.hidden':
-    'Ein Zeichen, das sonst nicht zu sehen ist: {{name}}',
   'playbooks.markdown.external': 'Führt aus dem Portal hinaus, zu {{host}}',
   'playbooks.markdown.image': 'Bild',
   'playbooks.markdown.noLanguage': 'Text',

@@ -1,15 +1,6 @@
 /** Writing, reviewing and publishing playbooks, in German. */
 export const playbooksWritingDe = {
-  'playbooksWriting.back': 'Alle Playbooks',
   'playbooksWriting.backToReview': 'Was auf Prüfung wartet',
-  'playbooksWriting.loading': 'Das Playbook wird geladen',
-  'playbooksWriting.stale':
-    'Die letzte Abfrage gelang nicht; was Sie sehen, ist älter.',
-  'playbooksWriting.kinds.guide': 'Leitfaden',
-  'playbooksWriting.kinds.promptTemplate': 'Prompt-Vorlage',
-  'playbooksWriting.kinds.checklist': 'Checkliste',
-  'playbooksWriting.kinds.rule': 'Regel',
-  'playbooksWriting.kinds.skill': 'Skill',
   'playbooksWriting.denied.title': 'Sie dürfen keine Playbooks schreiben',
   'playbooksWriting.denied.text':
     'Ihre Rolle darf Playbooks lesen. Bitten Sie das Enablement-Team, dieses zu schreiben, oder um die Erlaubnis dazu.',
@@ -33,6 +24,7 @@ export const playbooksWritingDe = {
   'playbooksWriting.begin.draftTitles.checklist': 'Neue Checkliste',
   'playbooksWriting.begin.draftTitles.rule': 'Neue Regel',
   'playbooksWriting.begin.draftTitles.skill': 'Neuer Skill',
+  'playbooksWriting.change.open': 'Die nächste Version schreiben',
   'playbooksWriting.change.title': '„{{title}}“ ändern',
   'playbooksWriting.change.text':
     'Der Entwurf beginnt mit dem Text von Version {{version}} und nennt im Kopf die nächste.',
@@ -85,13 +77,6 @@ export const playbooksWritingDe = {
     'Eine Version steht hier, sobald um Prüfung gebeten wird, bis jemand anderes sie veröffentlicht oder ablehnt.',
   'playbooksWriting.queue.write': 'Ein Playbook schreiben',
   'playbooksWriting.version.name': '{{title}}, Version {{version}}',
-  'playbooksWriting.version.states.inReview': 'In Prüfung',
-  'playbooksWriting.version.states.scheduled': 'Geplant',
-  'playbooksWriting.version.states.current': 'Aktuell',
-  'playbooksWriting.version.states.superseded': 'Ersetzt',
-  'playbooksWriting.version.states.expired': 'Abgelaufen',
-  'playbooksWriting.version.states.refused': 'Abgelehnt',
-  'playbooksWriting.version.states.withdrawn': 'Zurückgezogen',
   'playbooksWriting.version.playbook': 'Playbook',
   'playbooksWriting.version.kind': 'Art',
   'playbooksWriting.version.owner': 'Verantwortlich',

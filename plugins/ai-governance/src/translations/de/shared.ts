@@ -123,9 +123,9 @@ export const sharedDe = {
   'failure.releaseNotKnown.title': 'Kein solches Release',
   'failure.releaseNotKnown.text':
     'Es gibt keine Antwort über ein Release mit dieser Kennung, oder sie gehört zu einem Repository, das Sie nicht lesen dürfen.',
-  'failure.playbookVersionNotKnown.title': 'Kein solches Playbook',
+  'failure.playbookVersionNotKnown.title': 'Keine solche Version',
   'failure.playbookVersionNotKnown.text':
-    'Es gibt kein Playbook mit diesem Namen oder keine Version mit dieser Kennung, die Sie lesen dürfen.',
+    'Es gibt keine Version eines Playbooks mit dieser Kennung, die Sie lesen dürfen.',
   'failure.exceptionNotKnown.title': 'Keine solche Ausnahme',
   'failure.exceptionNotKnown.text':
     'Es gibt keine Ausnahme und keine Notfallfreigabe mit dieser Kennung, oder es geht um etwas, das Sie nicht lesen dürfen.',
@@ -181,6 +181,7 @@ export const sharedDe = {
   'csv.stop': 'Anhalten',
   'csv.stopOf': 'Anhalten: {{what}}',
   'csv.failed': 'Die Datei wurde nicht erstellt',
+  hiddenCharacter: 'Ein Zeichen, das sonst nicht zu sehen ist: {{name}}',
   'moment.now': 'Sofort',
   'moment.later': 'Später',
   'moment.label': 'Datum und Uhrzeit in Ihrer Zeitzone',

@@ -1,5 +1,5 @@
-import { useText } from '../../shared/useText';
-import styles from './markdown.module.css';
+import { useText } from './useText';
+import styles from './shared.module.css';
 import { visibleParts } from './visibleParts';
 
 /** A text in which characters that would hide or reorder something stand as their code points. */
@@ -13,8 +13,8 @@ export function VisibleText({ children }: { readonly children: string }) {
         ) : (
           <span
             key={index}
-            className={styles.hidden}
-            title={t('playbooks.markdown.hidden', { name: part.name })}
+            className={styles.hiddenCharacter}
+            title={t('hiddenCharacter', { name: part.name })}
           >
             {part.codePoint}
           </span>
