@@ -1,0 +1,40 @@
+import { isRecord } from '../../../shared/document/documentPath';
+import { readYaml } from '../../../shared/document/readYaml';
+
+/** Texts and lists of texts of a foreign front matter, by key; everything else is left out. */
+export type ForeignKeys = Readonly<Record<string, string | readonly string[]>>;
+
+/**
+ * Reads a foreign front matter as far as it can be read: as YAML, else line by line, since rules of Cursor look like YAML and are not
+ * (a glob begins with `*` without quotes).
+ */
+export function readKeys(frontMatter: string | undefined): ForeignKeys {
+  if (frontMatter === undefined) return {};
+  const yaml = readYaml(frontMatter, 'playbooks');
+  return yaml.ok && isRecord(yaml.value.value)
+    ? textsOf(yaml.value.value)
+    : linesOf(frontMatter);
+}
+
+const textsOf = (record: Readonly<Record<string, unknown>>): ForeignKeys =>
+  Object.fromEntries(
+    Object.entries(record).flatMap(([key, value]) => {
+      if (typeof value === 'string' || typeof value === 'boolean')
+        return [[key, String(value)]];
+      return Array.isArray(value) &&
+        value.every(each => typeof each === 'string')
+        ? [[key, value]]
+        : [];
+    }),
+  );
+
+const linesOf = (text: string): ForeignKeys =>
+  Object.fromEntries(
+    text.split('\n').flatMap(line => {
+      const [, key, value] =
+        /^([A-Za-z][\w-]*):[ \t]*(.*?)[ \t]*$/.exec(line) ?? [];
+      return key === undefined || !value
+        ? []
+        : [[key, value.replace(/^(['"])(.*)\1$/, '$2')]];
+    }),
+  );
