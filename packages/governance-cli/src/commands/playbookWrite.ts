@@ -30,8 +30,8 @@ Examples:
   $ ai-governance playbook propose playbooks/prompting-standard --reason 'examples for reviews'
 
 Who may:
-  Playbooks are proposed by people: set AI_GOVERNANCE_TOKEN to the token of your own session in the portal.
-  Another person publishes them.
+  People and machines that may propose playbooks (ai-governance.playbook.propose). Another person publishes
+  what they propose.
 
 Exit codes:
   0  it waits for another person

@@ -11,8 +11,8 @@ export interface PlaybookQuestion<Answer> {
   readonly purpose: string;
   readonly ask: (client: GovernanceClient) => Promise<Answer>;
   readonly shape: z.ZodType;
-  /** Whether it changes something, so that it is asked once. */
-  readonly isProposal?: boolean;
+  /** `read` unless given. */
+  readonly permission?: 'read' | 'propose';
 }
 
 /** A way to ask several questions over one connection. */
@@ -20,24 +20,18 @@ export type AskPlaybooks = <Answer>(
   question: PlaybookQuestion<Answer>,
 ) => Promise<Answer>;
 
-const PERMISSION = {
-  read: 'ai-governance.playbook.read',
-  propose: 'ai-governance.playbook.propose',
-} as const;
-
-/** Connects to the portal for questions about playbooks. */
+/** Connects to the portal for questions about playbooks. `attempts` is 1 for what must not happen twice. */
 export async function playbookPortal(
   options: ConnectionOptions,
   io: Io,
   { attempts }: { readonly attempts?: number } = {},
 ): Promise<AskPlaybooks> {
   const { client, hasToken } = await connect(options, io, { attempts });
-  return async ({ purpose, ask, shape, isProposal = false }) => {
+  return async ({ purpose, ask, shape, permission = 'read' }) => {
     const asked = {
       purpose,
       hasToken,
-      permission: isProposal ? PERMISSION.propose : PERMISSION.read,
-      needsPerson: isProposal,
+      permission: `ai-governance.playbook.${permission}`,
       whereToLook: 'ai-governance playbook list',
     };
     const answer = await answerTo(asked, ask(client));

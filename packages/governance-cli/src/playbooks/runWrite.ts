@@ -34,7 +34,7 @@ export async function runCheckFolder(
     purpose: 'check the playbook',
     ask: client => client.checkPlaybook({ text }),
     shape: checkShape,
-    isProposal: true,
+    permission: 'propose',
   });
   const report = { folder, check };
   io.stdout.write(
@@ -61,7 +61,7 @@ export async function runPropose(
     ask: client =>
       client.proposePlaybookVersion({ text, reason: options.reason }),
     shape: versionShape,
-    isProposal: true,
+    permission: 'propose',
   });
   io.stdout.write(
     options.format === 'json'

@@ -1,4 +1,7 @@
-import type { ComparedInstall, InstallProblem } from '../playbooks/runOutdated';
+import type {
+  ComparedInstall,
+  InstallProblem,
+} from '../playbooks/compareInstall';
 import type { Terminal } from './terminal';
 import { startPage } from './text/page';
 import { deprecationWords } from './text/playbooks';

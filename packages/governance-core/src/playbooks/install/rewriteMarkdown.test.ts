@@ -84,6 +84,11 @@ describe('nothing runs or is read when the text is loaded', () => {
       'see `@a/b.md`',
     ],
     [
+      'a run of dots, however long',
+      `Now @${'.'.repeat(5_000)}`,
+      `Now @${'.'.repeat(5_000)}`,
+    ],
+    [
       'addresses and annotations stay',
       'ada@example.com wrote @Injectable and `@a/b`',
       'ada@example.com wrote @Injectable and `@a/b`',

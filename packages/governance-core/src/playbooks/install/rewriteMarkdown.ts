@@ -117,11 +117,21 @@ const offsetsOf = ({ position }: MarkdownNode) => ({
 });
 
 /** `@path` has several assistants read that file; within backticks it is only a word. */
-const MENTION = /(?<![^\s(])@[~.\w-]*[/.~][^\s`]*[^\s`.,;:!?)]/g;
+const MENTION = /(?<![^\s(])@[^\s`]+/g;
+const PATH_MARK = /[/.~]/;
+const TRAILING = '.,;:!?)';
 
 const mentionsIn = (source: string): readonly Edit[] =>
-  [...source.matchAll(MENTION)].map(({ 0: mention, index }) => ({
-    start: index,
-    end: index + mention.length,
-    text: `\`${mention}\``,
-  }));
+  [...source.matchAll(MENTION)].flatMap(({ 0: token, index: start }) => {
+    const mention = token.slice(0, endOfWord(token));
+    return PATH_MARK.test(mention)
+      ? [{ start, end: start + mention.length, text: `\`${mention}\`` }]
+      : [];
+  });
+
+/** Where the marks of the sentence begin at its end. A loop, since a pattern would try every run of them. */
+function endOfWord(token: string): number {
+  let end = token.length;
+  while (end > 0 && TRAILING.includes(token.charAt(end - 1))) end -= 1;
+  return end;
+}

@@ -36,10 +36,8 @@ function textOf(value: unknown): string | readonly string[] | undefined {
 const linesOf = (text: string): ForeignKeys =>
   Object.fromEntries(
     text.split('\n').flatMap(line => {
-      const [, key, value] =
-        /^([A-Za-z][\w-]*):[ \t]*(.*?)[ \t]*$/.exec(line) ?? [];
-      return key === undefined || !value
-        ? []
-        : [[key, value.replace(/^(['"])(.*)\1$/, '$2')]];
+      const [, key, written = ''] = /^([A-Za-z][\w-]*):(.*)$/.exec(line) ?? [];
+      const value = written.trim().replace(/^(['"])(.*)\1$/, '$2');
+      return key === undefined || value === '' ? [] : [[key, value]];
     }),
   );
