@@ -74,6 +74,14 @@ describe('E: the reference is true word for word', () => {
       'approval refuse',
       'assistants export',
       'assistants diff',
+      'playbook list',
+      'playbook show',
+      'playbook install',
+      'playbook outdated',
+      'playbook remove',
+      'playbook check',
+      'playbook propose',
+      'playbook import',
     ]);
   });
 

@@ -7,6 +7,7 @@ import { checkCommand } from './commands/check';
 import { commitMsgCommand } from './commands/commitMsg';
 import { ingestCommand } from './commands/ingest';
 import { ledgerCommand } from './commands/ledger';
+import { playbookCommand } from './commands/playbook';
 import { policyCommand } from './commands/policy';
 import { preCommitCommand } from './commands/preCommit';
 import { scanCommand } from './commands/scan';
@@ -62,9 +63,15 @@ Examples:
     $ ai-governance assistants export --write
     $ ai-governance assistants diff
 
+  Which playbooks are there, and which of those in this repository are out of date?
+    $ ai-governance playbook list --search review
+    $ ai-governance playbook install reviewing-ai-assisted-changes
+    $ ai-governance playbook outdated
+
 Exit codes:
   0    everything is in order
-  1    a change is held or denied; a policy has errors or failing cases
+  1    a change is held or denied; a policy has errors or failing cases;
+       a playbook has errors or is out of date
   2    the command line, a file or the checkout cannot be used as it is
   3    no answer could be had; block then, too
   130  interrupted
@@ -103,6 +110,7 @@ export function buildProgram(context: Context): Command {
     breakGlassCommand(context),
     approvalCommand(context),
     assistantsCommand(context),
+    playbookCommand(context),
   ]) {
     program.addCommand(command);
   }

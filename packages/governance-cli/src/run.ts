@@ -18,6 +18,7 @@ const wantsJson = (args: readonly string[]): boolean =>
   args.some(
     (arg, index) =>
       arg === '--format=json' ||
+      arg === '--json' ||
       (arg === '--format' && args[index + 1] === 'json'),
   );
 
@@ -117,6 +118,7 @@ const GROUPS: readonly string[] = [
   'waiver',
   'stricter',
   'break-glass',
+  'playbook',
 ];
 
 /** The words before the first option, as far as they name a command. */

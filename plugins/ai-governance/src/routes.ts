@@ -47,6 +47,33 @@ export const policyDraftRouteRef = createSubRouteRef({
   path: '/drafts/:draftId',
 });
 
+/** The sub-page **Playbooks**: the catalogue. */
+export const playbooksRouteRef = createRouteRef();
+
+/** One playbook, as readers get it. */
+export const playbookRouteRef = createSubRouteRef({
+  parent: playbooksRouteRef,
+  path: '/:name',
+});
+
+/** Where a playbook, or the next version of one, is written. */
+export const playbookWriteRouteRef = createSubRouteRef({
+  parent: playbooksRouteRef,
+  path: '/write',
+});
+
+/** Versions of playbooks that wait for a second person. */
+export const playbookReviewRouteRef = createSubRouteRef({
+  parent: playbooksRouteRef,
+  path: '/review',
+});
+
+/** One version of a playbook, with its difference from the one before. */
+export const playbookVersionRouteRef = createSubRouteRef({
+  parent: playbooksRouteRef,
+  path: '/versions/:versionId',
+});
+
 /** The sub-page **Releases**: every release that was asked about. */
 export const releasesRouteRef = createRouteRef();
 

@@ -6,7 +6,9 @@ import { aiUseMessages } from './aiUse/messages';
 import { approvalMessages } from './approvals/messages';
 import { auditMessages } from './audit/messages';
 import { classificationMessages } from './classification/messages';
+import { diffMessages } from './diff/messages';
 import { draftMessages } from './drafts/messages';
+import { editorMessages } from './editor/messages';
 import { exceptionMessages } from './exceptions/messages';
 import { exceptionsPageMessages } from './exceptionsPage/messages';
 import { strengtheningMessages } from './strengthenings/messages';
@@ -14,9 +16,11 @@ import { hostMessages } from './hosts/messages';
 import { needsYouMessages } from './needsYou/messages';
 import { overviewMessages } from './overview/messages';
 import { insightMessages } from './insights/messages';
+import { playbookMessages } from './playbooks/messages';
 import { policyPageMessages } from './policyPage/messages';
 import { assistantsMessages } from './assistants/messages';
 import { protectionMessages } from './protection/messages';
+import { playbooksWritingMessages } from './playbooksWriting/messages';
 import { releaseMessages } from './releases/messages';
 import { searchMessages } from './search/messages';
 import { simulationMessages } from './simulation/messages';
@@ -28,7 +32,9 @@ const messages = {
   approvals: approvalMessages,
   audit: auditMessages,
   classification: classificationMessages,
+  diff: diffMessages,
   drafts: draftMessages,
+  editor: editorMessages,
   exceptions: exceptionMessages,
   exceptionsPage: exceptionsPageMessages,
   stricter: strengtheningMessages,
@@ -36,9 +42,11 @@ const messages = {
   insights: insightMessages,
   needsYou: needsYouMessages,
   overview: overviewMessages,
+  playbooks: playbookMessages,
   policyPage: policyPageMessages,
   assistants: assistantsMessages,
   protection: protectionMessages,
+  playbooksWriting: playbooksWritingMessages,
   releases: releaseMessages,
   search: searchMessages,
   simulation: simulationMessages,
@@ -381,6 +389,10 @@ const messages = {
       title: 'No such version',
       text: 'There is no version of the policy with this id.',
     },
+    playbookVersionNotKnown: {
+      title: 'No such version',
+      text: 'There is no version of a playbook with this id that you may read.',
+    },
     simulationNotKnown: {
       title: 'No such replay',
       text: 'There is no replay with this id, or none any more: they are kept for 90 days. Start it again from the version of the policy.',
@@ -388,6 +400,10 @@ const messages = {
     releaseNotKnown: {
       title: 'No such release',
       text: 'There is no answer about a release with this id, or it belongs to a repository you may not read.',
+    },
+    playbookNotKnown: {
+      title: 'No such playbook',
+      text: 'There is no playbook of this name that you may read, or it has expired.',
     },
     draftNotKnown: {
       title: 'No such draft',
@@ -420,6 +436,18 @@ const messages = {
     seeFields: 'The fields below say why.',
     readAgain: 'Read again',
     cancel: 'Cancel',
+  },
+  hiddenCharacter: 'A character that is not visible otherwise: {{name}}',
+  moment: {
+    now: 'At once',
+    later: 'Later',
+    label: 'Date and time, in your time zone',
+    invalid: {
+      missing: 'Choose date and time.',
+      past: 'Choose an instant that is still to come.',
+      tooFar_one: 'Choose an instant within a year.',
+      tooFar_other: 'Choose an instant within {{count}} years.',
+    },
   },
   more: {
     shown: '{{shown}} of {{total}}',

@@ -64,7 +64,8 @@ function parseSeconds(value: string): number {
   );
 }
 
-function parseRef(value: string): string {
+/** Reads an entity ref on the command line, as a full one in lower case. */
+export function parseRef(value: string): string {
   const ref = parseEntityRef(value);
   if (ref.ok)
     return `${ref.value.kind}:${ref.value.namespace}/${ref.value.name}`;

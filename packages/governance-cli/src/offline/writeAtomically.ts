@@ -3,14 +3,17 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { usageFailure } from '../failure';
 import type { Io } from '../io';
 
+const OWNER_ONLY = 0o600;
+
 /**
  * Writes a file so that readers see the old one or the new one, never a part: a new file beside it takes its place. A symbolic
- * link of that name is replaced, not followed. Readable for its owner alone. Failure: `cli.unwritableFile`.
+ * link of that name is replaced, not followed. Readable for its owner alone unless `mode` says otherwise. Failure:
+ * `cli.unwritableFile`.
  */
 export async function writeAtomically(
   file: string,
   text: string,
-  io: Pick<Io, 'cwd' | 'randomId'>,
+  io: Pick<Io, 'cwd' | 'randomId'> & { readonly mode?: number },
 ): Promise<void> {
   const target = resolve(io.cwd, file);
   const draft = join(
@@ -19,7 +22,7 @@ export async function writeAtomically(
   );
   try {
     // `wx`: whatever lies there already, a link included, is nothing of ours.
-    const handle = await open(draft, 'wx', 0o600);
+    const handle = await open(draft, 'wx', io.mode ?? OWNER_ONLY);
     try {
       await handle.writeFile(text, 'utf8');
       await handle.sync();

@@ -11,6 +11,7 @@ export {
   splitFrontMatter,
   type SplitMarkdown,
 } from './format/splitFrontMatter';
+export * from './install';
 export * from './lint';
 export { folderDigest, manifestOf, type Manifest } from './manifest';
 export * from './markdown';

@@ -1686,7 +1686,7 @@ export const spec = {
                       "oneOf": [
                         {
                           "type": "string",
-                          "maxLength": 20000
+                          "maxLength": 100000
                         },
                         {
                           "type": "number"

@@ -12,11 +12,11 @@ export function drawNothing(): void {
   Range.prototype.getBoundingClientRect = () => new DOMRect();
 }
 
-/** The editor of a policy on the screen. */
-export async function editorOf(): Promise<EditorView> {
-  const field = await screen.findByRole('textbox', {
-    name: 'Policy document (YAML)',
-  });
+/** The editor on the screen; that of a policy unless another name is given. */
+export async function editorOf(
+  name = 'Policy document (YAML)',
+): Promise<EditorView> {
+  const field = await screen.findByRole('textbox', { name });
   const view = EditorView.findFromDOM(field);
   if (!view) throw new Error('the field is no editor');
   return view;

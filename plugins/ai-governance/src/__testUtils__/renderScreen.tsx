@@ -17,6 +17,7 @@ import {
   hostsPage,
   needsYouPage,
   overviewPage,
+  playbooksPage,
   policyPage,
   releasesPage,
   scorecardsPage,
@@ -66,6 +67,8 @@ interface RenderedScreen {
   readonly client: GovernanceClient;
   /** What was captured for analytics so far. */
   capturedEvents(): readonly AnalyticsEvent[];
+  /** Takes it off the page, as when its reader leaves. */
+  unmount(): void;
 }
 
 /** Renders an entity card or tab of `component:default/checkout-service` over a fake API. */
@@ -85,6 +88,7 @@ export function renderPage(options: RenderScreenOptions = {}): RenderedScreen {
       classificationPage,
       needsYouPage,
       policyPage,
+      playbooksPage,
       releasesPage,
       exceptionsPage,
       scorecardsPage,
@@ -101,7 +105,7 @@ function render(
 ): RenderedScreen {
   const analytics = mockApis.analytics();
   const client = fakeClient(options.client);
-  renderTestApp({
+  const { unmount } = renderTestApp({
     extensions: [
       createTestEntityPage({ entity: options.entity ?? component }),
       ...extensions,
@@ -125,5 +129,5 @@ function render(
       }),
     ],
   });
-  return { client, capturedEvents: () => analytics.getEvents() };
+  return { client, capturedEvents: () => analytics.getEvents(), unmount };
 }

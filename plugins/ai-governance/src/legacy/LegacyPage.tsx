@@ -6,6 +6,7 @@ import { HostsPage } from '../hosts/Page';
 import { InsightsPages } from '../insights/InsightsPages';
 import { NeedsYouPage } from '../needsYou/Page';
 import { OverviewPages } from '../overview/OverviewPages';
+import { PlaybookPages } from '../playbooks/PlaybookPages';
 import { PolicyPage } from '../policyPage/Page';
 import { ReleasesPage } from '../releases/Page';
 import { LegacyFrame } from './LegacyFrame';
@@ -20,6 +21,11 @@ const TABS = [
     children: <ClassificationPage />,
   },
   { path: SUB_PAGES.policy, title: 'Policy', children: <PolicyPage /> },
+  {
+    path: SUB_PAGES.playbooks,
+    title: 'Playbooks',
+    children: <PlaybookPages />,
+  },
   { path: SUB_PAGES.releases, title: 'Releases', children: <ReleasesPage /> },
   {
     path: SUB_PAGES.exceptions,

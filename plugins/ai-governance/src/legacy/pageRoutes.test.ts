@@ -2,6 +2,8 @@ import type { RouteResolutionApi } from '@backstage/frontend-plugin-api';
 import {
   auditRouteRef,
   entityPolicyRouteRef,
+  playbookRouteRef,
+  playbookVersionRouteRef,
   policyVersionRouteRef,
   releaseRouteRef,
   rootRouteRef,
@@ -17,6 +19,12 @@ describe('R50 routes of the sub-pages in an old app', () => {
     expect(resolve(auditRouteRef)?.()).toBe('/ai/audit');
     expect(resolve(policyVersionRouteRef)?.({ versionId: 'a/b' })).toBe(
       '/ai/policy/versions/a%2Fb',
+    );
+    expect(resolve(playbookRouteRef)?.({ name: 'prompting-standard' })).toBe(
+      '/ai/playbooks/prompting-standard',
+    );
+    expect(resolve(playbookVersionRouteRef)?.({ versionId: 'v1' })).toBe(
+      '/ai/playbooks/versions/v1',
     );
     expect(resolve(releaseRouteRef)?.({ releaseId: 'r1' })).toBe(
       '/ai/releases/r1',

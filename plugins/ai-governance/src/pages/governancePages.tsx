@@ -9,6 +9,7 @@ import {
   hostsRouteRef,
   needsYouRouteRef,
   overviewRouteRef,
+  playbooksRouteRef,
   policyRouteRef,
   releasesRouteRef,
   rootRouteRef,
@@ -81,6 +82,20 @@ export const policyPage = SubPageBlueprint.make({
     loader: async () => {
       const { PolicyPage } = await import('../policyPage/Page');
       return inSubPage(<PolicyPage />);
+    },
+  },
+});
+
+/** Sub-page **Playbooks**: what to read, to fill in, to tick and to install; where it is written and reviewed. */
+export const playbooksPage = SubPageBlueprint.make({
+  name: 'playbooks',
+  params: {
+    path: 'playbooks',
+    title: 'Playbooks',
+    routeRef: playbooksRouteRef,
+    loader: async () => {
+      const { PlaybookPages } = await import('../playbooks/PlaybookPages');
+      return inSubPage(<PlaybookPages />);
     },
   },
 });

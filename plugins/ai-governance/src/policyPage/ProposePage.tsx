@@ -1,7 +1,9 @@
 import { policyProposePermission } from '@ai-enablement/backstage-plugin-ai-governance-common';
-import { useApi } from '@backstage/frontend-plugin-api';
+import { useApi, useRouteRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import { Skeleton } from '@backstage/ui';
+import { DraftList } from '../drafts/life/DraftList';
+import { policyDraftRouteRef } from '../routes';
 import { aiGovernanceApiRef } from '../shared/aiGovernanceApi';
 import { FailureState } from '../shared/FailureState';
 import { ACTIVE, cachesOf } from '../shared/governanceCaches';
@@ -10,23 +12,26 @@ import { useResource } from '../shared/useResource';
 import { useText } from '../shared/useText';
 import { BeginDraft } from './editor/BeginDraft';
 import { Denied } from './editor/Denied';
-import { DraftList } from './editor/DraftList';
-import { BackLink } from './VersionPage';
+import { BackToPolicy } from './blocks/BackToPolicy';
 
 /** Where a change of the policy begins: a new draft, or one that is being written. */
 export function ProposePage() {
   const t = useText();
+  const draftHref = useRouteRef(policyDraftRouteRef);
   const { allowed, loading } = usePermission({
     permission: policyProposePermission,
   });
   return (
     <div className={shared.page}>
-      <BackLink>{t('policyPage.propose.back')}</BackLink>
+      <BackToPolicy>{t('policyPage.propose.back')}</BackToPolicy>
       {!loading && !allowed && <Denied />}
       {allowed && (
         <>
           <Beginning />
-          <DraftList />
+          <DraftList
+            kind="policy"
+            hrefOf={draftId => draftHref?.({ draftId }) ?? ''}
+          />
         </>
       )}
     </div>

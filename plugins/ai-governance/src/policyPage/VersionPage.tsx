@@ -3,10 +3,9 @@ import type {
   PolicyVersionDetail,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { useApi, useRouteRef } from '@backstage/frontend-plugin-api';
-import { Alert, Link, Skeleton } from '@backstage/ui';
-import { RiArrowLeftLine } from '@remixicon/react';
-import { useCallback, useEffect, useRef, type ReactNode } from 'react';
-import { policyRouteRef, policyVersionRouteRef } from '../routes';
+import { Alert, Skeleton } from '@backstage/ui';
+import { useCallback, useEffect, useRef } from 'react';
+import { policyVersionRouteRef } from '../routes';
 import { aiGovernanceApiRef } from '../shared/aiGovernanceApi';
 import { FailureState } from '../shared/FailureState';
 import { cachesOf } from '../shared/governanceCaches';
@@ -16,13 +15,13 @@ import { useGo } from '../shared/useGo';
 import { useResource } from '../shared/useResource';
 import { useText } from '../shared/useText';
 import { VersionSimulation } from '../simulation/blocks/VersionSimulation';
+import { BackToPolicy } from './blocks/BackToPolicy';
 import { Cases } from './blocks/Cases';
 import { Comparison } from './blocks/Comparison';
 import { Document, fileNameOf } from './blocks/Document';
 import { VersionActions } from './blocks/VersionActions';
 import { VersionFacts } from './blocks/VersionFacts';
 import { VersionState } from './blocks/VersionState';
-import styles from './policyPage.module.css';
 import { inForceOf } from './present/versions';
 import { usePolicyChanged } from './usePolicyChanged';
 import { useVersionName } from './useVersionName';
@@ -41,7 +40,7 @@ export function VersionPage({ versionId }: { readonly versionId: string }) {
   );
   return (
     <div className={shared.page}>
-      <BackLink>{t('policyPage.back')}</BackLink>
+      <BackToPolicy>{t('policyPage.back')}</BackToPolicy>
       {remote.status === 'loading' && (
         <div
           role="status"
@@ -132,16 +131,5 @@ function Blocks({ detail }: { readonly detail: PolicyVersionDetail }) {
         fileName={fileNameOf(version.number)}
       />
     </>
-  );
-}
-
-/** Leads back to the policy in force. */
-export function BackLink({ children }: { readonly children: ReactNode }) {
-  const href = useRouteRef(policyRouteRef)?.();
-  return (
-    <span className={styles.back}>
-      <RiArrowLeftLine size={16} aria-hidden="true" />
-      <Link href={href ?? ''}>{children}</Link>
-    </span>
   );
 }

@@ -6,12 +6,13 @@ import {
   DialogFooter,
   DialogHeader,
 } from '@backstage/ui';
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Failure } from './failure';
 import { failureElsewhere } from './fieldFailures';
 import { RichText } from './RichText';
 import styles from './shared.module.css';
 import type { Action } from './useAction';
+import { useFirstFaulty } from './useFirstFaulty';
 import { useText } from './useText';
 
 interface ActionDialogProps {
@@ -85,20 +86,6 @@ export function ActionDialog({
       </DialogFooter>
     </Dialog>
   );
-}
-
-/** Leads to the first field that was refused; the ref belongs around the fields. */
-function useFirstFaulty(failure: Failure | undefined) {
-  const body = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (failure?.located === undefined) return;
-    body.current
-      ?.querySelector<HTMLElement>(
-        'input[aria-invalid="true"], textarea[aria-invalid="true"]',
-      )
-      ?.focus();
-  }, [failure]);
-  return body;
 }
 
 /** Why nothing was changed; a message of `''` stands at the fields. */

@@ -1,7 +1,7 @@
-import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { ButtonIcon } from '@backstage/ui';
 import { RiFileCopyLine } from '@remixicon/react';
 import styles from './shared.module.css';
+import { useCopy } from './useCopy';
 import { useText } from './useText';
 
 interface CopyLineProps {
@@ -24,16 +24,7 @@ export function CopyLine({
   onCopy,
 }: CopyLineProps) {
   const t = useText();
-  const toasts = useApi(toastApiRef);
-  const copy = async () => {
-    await window.navigator.clipboard.writeText(text);
-    toasts.post({
-      title: t('detail.copied'),
-      status: 'success',
-      timeout: 3000,
-    });
-    onCopy?.();
-  };
+  const copy = useCopy(onCopy);
   return (
     <span className={styles.copyLine} data-look={look}>
       <code className={styles.copyText} title={shown ? text : undefined}>
@@ -44,11 +35,7 @@ export function CopyLine({
         variant="tertiary"
         aria-label={t('detail.copy', { what })}
         icon={<RiFileCopyLine size={16} />}
-        onPress={() => {
-          copy().catch(error => {
-            toasts.post({ title: String(error), status: 'danger' });
-          });
-        }}
+        onPress={() => copy(text)}
       />
     </span>
   );

@@ -25,9 +25,11 @@ const NOT_KNOWN = {
   decision: 'decisionNotKnown',
   version: 'versionNotKnown',
   release: 'releaseNotKnown',
+  playbook: 'playbookNotKnown',
   simulation: 'simulationNotKnown',
   draft: 'draftNotKnown',
   exception: 'exceptionNotKnown',
+  playbookVersion: 'playbookVersionNotKnown',
 } as const;
 
 interface FailureStateProps {

@@ -11,6 +11,8 @@ import type {
   HostProtection,
   Inbox,
   KpiDefinition,
+  PlaybookDetail,
+  PlaybookVersionDetail,
   PolicyVersionDetail,
   Release,
   RepositoryScorecard,
@@ -58,6 +60,8 @@ export interface GovernanceCaches {
   readonly activePolicy: ResourceCache<ActivePolicy>;
   /** By version id. */
   readonly policyVersions: ResourceCache<PolicyVersionDetail>;
+  /** By version id. */
+  readonly playbookVersions: ResourceCache<PlaybookVersionDetail>;
   /** One key only. */
   readonly controls: ResourceCache<readonly Control[]>;
   /** By full entity ref, or `MINE`. */
@@ -68,6 +72,8 @@ export interface GovernanceCaches {
   readonly inbox: ResourceCache<Inbox>;
   /** How many things need the reader; `MINE` only. */
   readonly inboxCount: ResourceCache<InboxCount>;
+  /** By name. */
+  readonly playbooks: ResourceCache<PlaybookDetail>;
   /** By release id. */
   readonly releases: ResourceCache<Release>;
   /** The latest answer for each environment, by full entity ref. */
@@ -114,6 +120,9 @@ export function cachesOf(client: GovernanceClient): GovernanceCaches {
     policyVersions: createResourceCache(id => client.getPolicyVersion(id), {
       maxAgeMs: MAX_AGE_MS,
     }),
+    playbookVersions: createResourceCache(id => client.getPlaybookVersion(id), {
+      maxAgeMs: MAX_AGE_MS,
+    }),
     controls: createResourceCache(() => client.listControls(), {
       maxAgeMs: MAX_AGE_MS,
     }),
@@ -145,6 +154,9 @@ export function cachesOf(client: GovernanceClient): GovernanceCaches {
       },
       { maxAgeMs: COUNT_AGE_MS },
     ),
+    playbooks: createResourceCache(name => client.getPlaybook(name), {
+      maxAgeMs: MAX_AGE_MS,
+    }),
     releases: createResourceCache(id => client.getRelease(id), {
       maxAgeMs: MAX_AGE_MS,
     }),

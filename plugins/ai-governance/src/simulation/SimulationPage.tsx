@@ -1,7 +1,7 @@
 import type { Simulation } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { Alert, Skeleton } from '@backstage/ui';
 import { useRef } from 'react';
-import { BackLink } from '../policyPage/VersionPage';
+import { BackToPolicy } from '../policyPage/blocks/BackToPolicy';
 import { FailureState } from '../shared/FailureState';
 import { Section } from '../shared/Section';
 import shared from '../shared/shared.module.css';
@@ -27,7 +27,7 @@ export function SimulationPage({
   const { isLoading, simulation, failure, reload } = followed;
   return (
     <div className={shared.page}>
-      <BackLink>{t('simulation.back')}</BackLink>
+      <BackToPolicy>{t('simulation.back')}</BackToPolicy>
       {isLoading && (
         <div role="status" aria-label={t('simulation.loading')}>
           <Skeleton width="100%" height="20rem" />

@@ -4,7 +4,9 @@ import type {
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { Skeleton, Text } from '@backstage/ui';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import type { NamedDocument } from '../../diff/Diff';
+import { LazyDiff } from '../../diff/LazyDiff';
 import { aiGovernanceApiRef } from '../../shared/aiGovernanceApi';
 import { useCapture } from '../../shared/analytics';
 import { Choice } from '../../shared/Choice';
@@ -19,12 +21,6 @@ import styles from '../policyPage.module.css';
 import { comparedWith } from '../present/versions';
 import type { useVersions } from '../useVersions';
 import { useVersionName } from '../useVersionName';
-import type { NamedDocument } from './Diff';
-
-/** Loaded when first needed. */
-export const LazyDiff = lazy(async () => ({
-  default: (await import('./Diff')).Diff,
-}));
 
 interface ComparisonProps {
   readonly detail: PolicyVersionDetail;
@@ -36,7 +32,7 @@ export function Comparison({ detail, list }: ComparisonProps) {
   const t = useText();
   const { remote, reload } = list.pages;
   return (
-    <Section title={t('policyPage.diff.title')}>
+    <Section title={t('diff.title')}>
       {remote.status === 'loading' && <Loading />}
       {remote.status === 'failed' && (
         <FailureState
@@ -71,12 +67,12 @@ function Choosing({
     <div className={shared.stack}>
       {others.length === 0 ? (
         <Text as="p" color="secondary">
-          {t('policyPage.diff.nothing')}
+          {t('diff.nothing')}
         </Text>
       ) : (
         <Choice
           className={styles.compare}
-          label={t('policyPage.diff.compare')}
+          label={t('diff.compare')}
           none={otherId === undefined ? t('policyPage.none') : undefined}
           value={otherId}
           options={others.map(other => ({
@@ -102,7 +98,7 @@ function Choosing({
 function Loading() {
   const t = useText();
   return (
-    <div role="status" aria-label={t('policyPage.diff.loading')}>
+    <div role="status" aria-label={t('diff.loading')}>
       <Skeleton width="100%" height="14rem" />
     </div>
   );

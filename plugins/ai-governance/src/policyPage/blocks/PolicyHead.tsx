@@ -15,6 +15,7 @@ import { FactList } from '../../shared/FactList';
 import { Instant } from '../../shared/Instant';
 import { Section } from '../../shared/Section';
 import shared from '../../shared/shared.module.css';
+import { PermittedButton } from '../../shared/PermittedButton';
 import { useText } from '../../shared/useText';
 import { RollBackDialog } from '../dialogs/RollBackDialog';
 import styles from '../policyPage.module.css';
@@ -22,7 +23,6 @@ import { inForceOf, stepBack } from '../present/versions';
 import { usePolicyChanged } from '../usePolicyChanged';
 import type { useVersions } from '../useVersions';
 import { DownloadButton, fileNameOf } from './Document';
-import { PermittedButton } from './VersionActions';
 import { VersionState } from './VersionState';
 
 interface PolicyHeadProps {

@@ -1,11 +1,6 @@
-import type {
-  Permit,
-  PolicyVersion,
-} from '@ai-enablement/backstage-plugin-ai-governance-common';
-import { Button, Text } from '@backstage/ui';
-import { useId, useState, type ReactNode } from 'react';
-import { RichText } from '../../shared/RichText';
-import { sentenceCase } from '../../shared/sentenceCase';
+import type { PolicyVersion } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import { useState } from 'react';
+import { PermittedButton } from '../../shared/PermittedButton';
 import { useText } from '../../shared/useText';
 import { PublishDialog } from '../dialogs/PublishDialog';
 import { RollBackDialog } from '../dialogs/RollBackDialog';
@@ -72,42 +67,5 @@ export function VersionActions({
         <RollBackDialog {...dialog} from={inForce} to={version} />
       )}
     </div>
-  );
-}
-
-interface PermittedButtonProps {
-  readonly permit: Permit;
-  readonly variant: 'primary' | 'secondary';
-  readonly onPress: () => void;
-  readonly children: ReactNode;
-}
-
-/** A button, or one that cannot be pressed with the reason beside it. */
-export function PermittedButton({
-  permit,
-  variant,
-  onPress,
-  children,
-}: PermittedButtonProps) {
-  const id = useId();
-  return (
-    <span className={styles.permitted}>
-      <Button
-        size="small"
-        variant={variant}
-        isDisabled={!permit.isPermitted}
-        aria-describedby={permit.isPermitted ? undefined : id}
-        onPress={onPress}
-      >
-        {children}
-      </Button>
-      {!permit.isPermitted && permit.because !== undefined && (
-        <span id={id}>
-          <Text variant="body-small" color="secondary">
-            <RichText>{sentenceCase(permit.because)}</RichText>
-          </Text>
-        </span>
-      )}
-    </span>
   );
 }

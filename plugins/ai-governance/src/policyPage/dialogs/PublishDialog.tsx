@@ -1,17 +1,16 @@
 import type { PolicyVersion } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
-import { Radio, RadioGroup, Text } from '@backstage/ui';
-import { useCallback, useId, useState } from 'react';
+import { Text } from '@backstage/ui';
+import { useCallback, useState } from 'react';
 import { ActionDialog } from '../../shared/ActionDialog';
 import { aiGovernanceApiRef } from '../../shared/aiGovernanceApi';
 import { useCapture } from '../../shared/analytics';
-import { Instant } from '../../shared/Instant';
+import { readMoment, type Moment } from '../../shared/moment';
+import { MomentField } from '../../shared/MomentField';
 import shared from '../../shared/shared.module.css';
 import { useAction } from '../../shared/useAction';
 import { useText } from '../../shared/useText';
 import { PublishSimulation } from '../../simulation/blocks/PublishSimulation';
-import styles from '../policyPage.module.css';
-import { readEffectiveFrom, type EffectiveFrom } from '../present/versions';
 import { useVersionName } from '../useVersionName';
 
 interface PublishDialogProps {
@@ -34,7 +33,7 @@ export function PublishDialog({
   const t = useText();
   const nameOf = useVersionName();
   const [local, setLocal] = useState<string>();
-  const from = readEffectiveFrom(local, new Date());
+  const from = readMoment(local, new Date());
   const action = usePublish(version, from, onDone);
   return (
     <ActionDialog
@@ -45,7 +44,12 @@ export function PublishDialog({
       onReadAgain={onReadAgain}
       onClose={onClose}
     >
-      <When local={local} from={from} onChange={setLocal} />
+      <MomentField
+        label={t('policyPage.publish.when')}
+        local={local}
+        moment={from}
+        onChange={setLocal}
+      />
       <PublishSimulation version={version} />
       <div className={shared.effect} role="status">
         <Text as="p" weight="bold">
@@ -72,7 +76,7 @@ const moment = (local: string | undefined) =>
 
 function usePublish(
   { versionId }: PolicyVersion,
-  from: EffectiveFrom,
+  from: Moment,
   onDone: PublishDialogProps['onDone'],
 ) {
   const t = useText();
@@ -99,57 +103,5 @@ function usePublish(
       });
       onDone(published);
     }, [client, versionId, effectiveFrom, capture, toasts, t, onDone]),
-  );
-}
-
-interface WhenProps {
-  readonly local: string | undefined;
-  readonly from: EffectiveFrom;
-  readonly onChange: (local: string | undefined) => void;
-}
-
-function When({ local, from, onChange }: WhenProps) {
-  const t = useText();
-  const id = useId();
-  return (
-    <>
-      <RadioGroup
-        label={t('policyPage.publish.when')}
-        orientation="horizontal"
-        value={local === undefined ? 'now' : 'later'}
-        onChange={value => onChange(value === 'now' ? undefined : '')}
-      >
-        <Radio value="now">{t('policyPage.publish.now')}</Radio>
-        <Radio value="later">{t('policyPage.publish.later')}</Radio>
-      </RadioGroup>
-      {local !== undefined && (
-        <div className={styles.when}>
-          <label htmlFor={id}>{t('policyPage.publish.laterLabel')}</label>
-          <input
-            id={id}
-            type="datetime-local"
-            className={styles.input}
-            value={local}
-            aria-invalid={from.kind === 'invalid'}
-            aria-describedby={`${id}-says`}
-            onChange={event => onChange(event.target.value)}
-          />
-          <span id={`${id}-says`} aria-live="polite">
-            {from.kind === 'invalid' && (
-              <Text variant="body-small" color="danger">
-                {t(`policyPage.publish.invalid.${from.why}`)}
-              </Text>
-            )}
-            {from.kind === 'later' && (
-              <Text variant="body-small" color="secondary">
-                <Instant at={from.at} />
-                {' · '}
-                {`${from.at.slice(0, 16).replace('T', ' ')} UTC`}
-              </Text>
-            )}
-          </span>
-        </div>
-      )}
-    </>
   );
 }

@@ -2,6 +2,7 @@ import type { Draft } from '@ai-enablement/backstage-plugin-ai-governance-common
 import { useApi } from '@backstage/frontend-plugin-api';
 import { Skeleton, Text } from '@backstage/ui';
 import { Suspense, useDeferredValue } from 'react';
+import { LazyDiff } from '../../diff/LazyDiff';
 import { aiGovernanceApiRef } from '../../shared/aiGovernanceApi';
 import { Choice } from '../../shared/Choice';
 import { FailureState } from '../../shared/FailureState';
@@ -11,7 +12,6 @@ import shared from '../../shared/shared.module.css';
 import { useResource } from '../../shared/useResource';
 import { useSearchParam } from '../../shared/useSearchParam';
 import { useText } from '../../shared/useText';
-import { LazyDiff } from '../blocks/Comparison';
 import styles from '../policyPage.module.css';
 import { useVersionName } from '../useVersionName';
 
@@ -33,7 +33,7 @@ export function DraftComparison({ draft, body }: DraftComparisonProps) {
   const { base } = draft;
   if (remote.status !== 'ready') {
     return (
-      <Section title={t('policyPage.diff.title')}>
+      <Section title={t('diff.title')}>
         {remote.status === 'loading' ? (
           <Skeleton width="100%" height="12rem" />
         ) : (
@@ -50,12 +50,12 @@ export function DraftComparison({ draft, body }: DraftComparisonProps) {
   const hasOtherBase = base !== undefined && base !== versionId;
   const inForce = t('policyPage.versions.numbered', { number: String(number) });
   return (
-    <Section title={t('policyPage.diff.title')}>
+    <Section title={t('diff.title')}>
       <div className={shared.stack}>
         {hasOtherBase && (
           <Choice
             className={styles.compare}
-            label={t('policyPage.diff.compare')}
+            label={t('diff.compare')}
             value={against === 'base' ? 'base' : 'inForce'}
             options={[
               { id: 'inForce', label: t('policyPage.editor.inForce') },
@@ -117,7 +117,7 @@ function Against({
   if (document === body) {
     return (
       <Text as="p" color="secondary">
-        {t('policyPage.diff.same')}
+        {t('diff.same')}
       </Text>
     );
   }
@@ -125,7 +125,7 @@ function Against({
     <Suspense fallback={<Skeleton width="100%" height="12rem" />}>
       <LazyDiff
         before={{ name, document }}
-        after={{ name: t('policyPage.editor.draft'), document: body }}
+        after={{ name: t('drafts.draft'), document: body }}
       />
     </Suspense>
   );

@@ -4,26 +4,25 @@ import { Skeleton, Text, TextField } from '@backstage/ui';
 import { lazy, Suspense, useCallback, useId, useMemo, useRef } from 'react';
 import { ConflictBanner } from '../../drafts/ConflictBanner';
 import type { DraftKeeper } from '../../drafts/DraftKeeper';
-import type { RenderDifference } from '../../drafts/revisions/RevisionDifference';
+import { ClosedDraft } from '../../drafts/life/ClosedDraft';
+import { renderDifference } from '../../drafts/renderDifference';
 import { Revisions } from '../../drafts/revisions/Revisions';
 import { SavingState } from '../../drafts/SavingState';
 import { useOpenDraft } from '../../drafts/useDraft';
-import { policyDraftRouteRef } from '../../routes';
+import type { CodeEditorHandle } from '../../editor/CodeEditor';
+import { RemarkList } from '../../editor/RemarkList';
+import { policyDraftRouteRef, policyVersionRouteRef } from '../../routes';
 import { Section } from '../../shared/Section';
 import shared from '../../shared/shared.module.css';
 import { useGo } from '../../shared/useGo';
 import { useText } from '../../shared/useText';
-import { LazyDiff } from '../blocks/Comparison';
-import { ClosedDraft } from './ClosedDraft';
 import { DraftActions } from './DraftActions';
 import { DraftComparison } from './DraftComparison';
 import { DraftSimulation } from './DraftSimulation';
 import { LiveCases } from './LiveCases';
-import { Problems } from './Problems';
 import { ProposeDraft } from './ProposeDraft';
-import { remarksOf } from './remarksOf';
+import { issueRemarks, remarksOf } from './remarksOf';
 import { useChecks } from './useChecks';
-import type { YamlEditorHandle } from './YamlEditor';
 
 /** The editor and what it completes by: a script of its own. */
 const LazyPolicyEditor = lazy(async () => ({
@@ -32,22 +31,14 @@ const LazyPolicyEditor = lazy(async () => ({
 
 const TITLE_MAX = 200;
 
-const renderDifference: RenderDifference = (before, after) => (
-  <Suspense fallback={<Skeleton width="100%" height="12rem" />}>
-    <LazyDiff
-      before={{ name: before.name, document: before.text }}
-      after={{ name: after.name, document: after.text }}
-    />
-  </Suspense>
-);
-
 /** An open draft with everything that is known of it while it is written. */
 export function DraftEditor({ keeper }: { readonly keeper: DraftKeeper }) {
   const t = useText();
   const go = useGo();
   const draftHref = useRouteRef(policyDraftRouteRef);
+  const versionHref = useRouteRef(policyVersionRouteRef);
   const open = useOpenDraft(keeper);
-  const editor = useRef<YamlEditorHandle>(null);
+  const editor = useRef<CodeEditorHandle>(null);
   const hint = useId();
   const { draft, title, body } = open;
   const isOpen = draft.state === 'open';
@@ -69,7 +60,13 @@ export function DraftEditor({ keeper }: { readonly keeper: DraftKeeper }) {
         aside={isOpen && <SavingState open={open} keeper={keeper} />}
       >
         <div className={shared.stack}>
-          {!isOpen && <ClosedDraft keeper={keeper} draft={draft} />}
+          {!isOpen && (
+            <ClosedDraft
+              keeper={keeper}
+              draft={draft}
+              versionHref={versionId => versionHref?.({ versionId }) ?? ''}
+            />
+          )}
           <ConflictBanner
             open={open}
             keeper={keeper}
@@ -107,7 +104,7 @@ export function DraftEditor({ keeper }: { readonly keeper: DraftKeeper }) {
           <Text as="p" variant="body-small" color="secondary" id={hint}>
             {t('policyPage.editor.hint')}
           </Text>
-          <Problems checks={checks} onGoToLine={goToLine} />
+          <RemarkList remarks={issueRemarks(checks)} onGoToLine={goToLine} />
         </div>
       </Section>
       <LiveCases checks={checks} onGoToLine={goToLine} />

@@ -5,7 +5,7 @@ import { useDraft } from '../../drafts/useDraft';
 import { FailureState } from '../../shared/FailureState';
 import shared from '../../shared/shared.module.css';
 import { useText } from '../../shared/useText';
-import { BackLink } from '../VersionPage';
+import { BackToPolicy } from '../blocks/BackToPolicy';
 import { DraftEditor } from './DraftEditor';
 import { Denied } from './Denied';
 
@@ -17,7 +17,7 @@ export function DraftPage({ draftId }: { readonly draftId: string }) {
   });
   return (
     <div className={shared.page}>
-      <BackLink>{t('policyPage.back')}</BackLink>
+      <BackToPolicy>{t('policyPage.back')}</BackToPolicy>
       {!loading && !allowed && <Denied />}
       {allowed && <Opened draftId={draftId} />}
     </div>
@@ -39,7 +39,7 @@ function Opened({ draftId }: { readonly draftId: string }) {
   }
   if (remote.status === 'loading') {
     return (
-      <div role="status" aria-label={t('policyPage.editor.loading')}>
+      <div role="status" aria-label={t('drafts.opening')}>
         <Skeleton width="100%" height="40rem" />
       </div>
     );

@@ -98,7 +98,7 @@ function Failing({
           variant="secondary"
           onPress={() => onGoToLine(line)}
         >
-          {t('policyPage.propose.goToLine', { line: String(line) })}
+          {t('editor.goToLine', { line: String(line) })}
         </Button>
       )}
       <span className={styles.caseName}>

@@ -1,12 +1,19 @@
+import { autocompletion } from '@codemirror/autocomplete';
+import { yaml } from '@codemirror/lang-yaml';
 import { forwardRef, type ComponentProps } from 'react';
+import { CodeEditor, type CodeEditorHandle } from '../../editor/CodeEditor';
 import { completeAt } from './completeAt';
-import { YamlEditor, type YamlEditorHandle } from './YamlEditor';
 
-type PolicyEditorProps = Omit<ComponentProps<typeof YamlEditor>, 'complete'>;
+const LANGUAGE = [
+  yaml(),
+  autocompletion({ override: [completeAt], icons: false }),
+];
 
-/** The YAML editor with what may be written in a policy. */
-export const PolicyEditor = forwardRef<YamlEditorHandle, PolicyEditorProps>(
+type PolicyEditorProps = Omit<ComponentProps<typeof CodeEditor>, 'language'>;
+
+/** The editor with YAML and with what may be written in a policy. */
+export const PolicyEditor = forwardRef<CodeEditorHandle, PolicyEditorProps>(
   function EditorOfPolicy(props, ref) {
-    return <YamlEditor ref={ref} {...props} complete={completeAt} />;
+    return <CodeEditor ref={ref} {...props} language={LANGUAGE} />;
   },
 );

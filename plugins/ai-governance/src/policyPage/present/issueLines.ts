@@ -1,12 +1,6 @@
 import type { ErrorIssue } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { isScalar, LineCounter, parseDocument, type ParsedNode } from 'yaml';
-
-/** An issue of the API with the line of the text it is about. */
-export interface IssueLine {
-  /** Starts at 1; absent when the issue is about the document as a whole. */
-  readonly line?: number;
-  readonly message: string;
-}
+import type { IssueLine } from '../../drafts/submission/useSubmission';
 
 /** Each issue with its line, by line; those about the whole document first. */
 export function issueLines(

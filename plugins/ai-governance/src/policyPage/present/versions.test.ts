@@ -4,13 +4,7 @@ import {
   superseded,
   versions,
 } from '../../__testUtils__/fixtures';
-import {
-  comparedWith,
-  inForceOf,
-  personOf,
-  readEffectiveFrom,
-  stepBack,
-} from './versions';
+import { comparedWith, inForceOf, personOf, stepBack } from './versions';
 
 const withdrawn = policyVersion({
   versionId: 'ver-w',
@@ -55,30 +49,5 @@ describe('R05 versions of the policy', () => {
     [undefined, undefined],
   ])('the person behind %s is %s', (actor, person) => {
     expect(personOf(actor)).toBe(person);
-  });
-
-  const now = new Date('2026-11-22T12:00:00.000Z');
-  it.each([
-    ['at once', undefined, { kind: 'now' }],
-    ['nothing chosen yet', '', { kind: 'invalid', why: 'missing' }],
-    ['no date', 'soon', { kind: 'invalid', why: 'missing' }],
-    ['now', '2026-11-22T12:00:00Z', { kind: 'invalid', why: 'past' }],
-    [
-      'in a minute',
-      '2026-11-22T12:01:00Z',
-      { kind: 'later', at: '2026-11-22T12:01:00.000Z' },
-    ],
-    [
-      'a year ahead',
-      '2027-11-22T12:00:00Z',
-      { kind: 'later', at: '2027-11-22T12:00:00.000Z' },
-    ],
-    [
-      'more than a year ahead',
-      '2027-11-22T12:01:00Z',
-      { kind: 'invalid', why: 'tooFar' },
-    ],
-  ])('published %s', (_, local, expected) => {
-    expect(readEffectiveFrom(local, now)).toEqual(expected);
   });
 });

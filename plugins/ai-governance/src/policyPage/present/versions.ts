@@ -64,27 +64,3 @@ function before(
 export function personOf(actor: string | undefined): string | undefined {
   return actor?.startsWith('user:') ? actor : undefined;
 }
-
-/** An instant to publish from: at once, later, or nothing that the API would take. */
-export type EffectiveFrom =
-  | { readonly kind: 'now' }
-  | { readonly kind: 'later'; readonly at: string }
-  | { readonly kind: 'invalid'; readonly why: 'missing' | 'past' | 'tooFar' };
-
-const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
-
-/** Reads local date and time as an input gives them; `undefined` means at once. */
-export function readEffectiveFrom(
-  local: string | undefined,
-  now: Date,
-): EffectiveFrom {
-  if (local === undefined) return { kind: 'now' };
-  const at = new Date(local);
-  if (local === '' || Number.isNaN(at.getTime())) {
-    return { kind: 'invalid', why: 'missing' };
-  }
-  if (at <= now) return { kind: 'invalid', why: 'past' };
-  return at.getTime() - now.getTime() > YEAR_MS
-    ? { kind: 'invalid', why: 'tooFar' }
-    : { kind: 'later', at: at.toISOString() };
-}

@@ -4,7 +4,9 @@ import { aiUseDe } from './aiUse';
 import { approvalsDe } from './approvals';
 import { auditDe, searchDe } from './audit';
 import { classificationDe } from './classification';
+import { diffDe } from './diff';
 import { draftsDe } from './drafts';
+import { editorDe } from './editor';
 import { entityDe } from './entity';
 import { exceptionsDe } from './exceptions';
 import { exceptionsPageDe } from './exceptionsPage';
@@ -17,8 +19,10 @@ import { insightsKpiTitlesDe } from './insightsKpiTitles';
 import { insightsTeamDe } from './insightsTeam';
 import { needsYouDe } from './needsYou';
 import { overviewDe } from './overview';
+import { playbooksDe } from './playbooks';
 import { policyPageDe } from './policyPage';
 import { assistantsDe } from './assistants';
+import { playbooksWritingDe } from './playbooksWriting';
 import { protectionDe } from './protection';
 import { releasesDe } from './releases';
 import { sharedDe } from './shared';
@@ -34,7 +38,9 @@ export default createTranslationMessages({
     ...approvalsDe,
     ...auditDe,
     ...classificationDe,
+    ...diffDe,
     ...draftsDe,
+    ...editorDe,
     ...entityDe,
     ...exceptionsDe,
     ...exceptionsPageDe,
@@ -47,8 +53,10 @@ export default createTranslationMessages({
     ...insightsTeamDe,
     ...needsYouDe,
     ...overviewDe,
+    ...playbooksDe,
     ...policyPageDe,
     ...assistantsDe,
+    ...playbooksWritingDe,
     ...protectionDe,
     ...releasesDe,
     ...searchDe,

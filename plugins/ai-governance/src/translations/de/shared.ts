@@ -114,12 +114,18 @@ export const sharedDe = {
   'failure.simulationNotKnown.title': 'Keine solche Erprobung',
   'failure.simulationNotKnown.text':
     'Es gibt keine Erprobung mit dieser Kennung, oder nicht mehr: Sie werden 90 Tage aufbewahrt. Starten Sie sie von der Version der Richtlinie aus neu.',
+  'failure.playbookNotKnown.title': 'Kein solches Playbook',
+  'failure.playbookNotKnown.text':
+    'Es gibt kein Playbook dieses Namens, das Sie lesen dürfen, oder es ist abgelaufen.',
   'failure.draftNotKnown.title': 'Kein solcher Entwurf',
   'failure.draftNotKnown.text':
     'Es gibt keinen Entwurf mit dieser Kennung, den Sie lesen dürfen. Verworfene Entwürfe werden dreißig Tage aufgehoben.',
   'failure.releaseNotKnown.title': 'Kein solches Release',
   'failure.releaseNotKnown.text':
     'Es gibt keine Antwort über ein Release mit dieser Kennung, oder sie gehört zu einem Repository, das Sie nicht lesen dürfen.',
+  'failure.playbookVersionNotKnown.title': 'Keine solche Version',
+  'failure.playbookVersionNotKnown.text':
+    'Es gibt keine Version eines Playbooks mit dieser Kennung, die Sie lesen dürfen.',
   'failure.exceptionNotKnown.title': 'Keine solche Ausnahme',
   'failure.exceptionNotKnown.text':
     'Es gibt keine Ausnahme und keine Notfallfreigabe mit dieser Kennung, oder es geht um etwas, das Sie nicht lesen dürfen.',
@@ -175,4 +181,14 @@ export const sharedDe = {
   'csv.stop': 'Anhalten',
   'csv.stopOf': 'Anhalten: {{what}}',
   'csv.failed': 'Die Datei wurde nicht erstellt',
+  hiddenCharacter: 'Ein Zeichen, das sonst nicht zu sehen ist: {{name}}',
+  'moment.now': 'Sofort',
+  'moment.later': 'Später',
+  'moment.label': 'Datum und Uhrzeit in Ihrer Zeitzone',
+  'moment.invalid.missing': 'Wählen Sie Datum und Uhrzeit.',
+  'moment.invalid.past': 'Wählen Sie einen Zeitpunkt in der Zukunft.',
+  'moment.invalid.tooFar_one':
+    'Wählen Sie einen Zeitpunkt innerhalb eines Jahres.',
+  'moment.invalid.tooFar_other':
+    'Wählen Sie einen Zeitpunkt innerhalb von {{count}} Jahren.',
 };

@@ -1,0 +1,20 @@
+/** Texts about two documents line by line. */
+export const diffMessages = {
+  title: 'What changes',
+  compare: 'Compared with',
+  nothing: 'There is no other version to compare with.',
+  loading: 'Comparing',
+  same: 'The documents are the same, line by line.',
+  added_one: '{{count}} line added',
+  added_other: '{{count}} lines added',
+  removed_one: '{{count}} line removed',
+  removed_other: '{{count}} lines removed',
+  caption: '{{before}} beside {{after}}',
+  look: 'Show as',
+  looks: { sideBySide: 'Side by side', unified: 'One column' },
+  isAdded: 'added',
+  isRemoved: 'removed',
+  unfold_one: 'Show {{count}} unchanged line',
+  unfold_other: 'Show {{count}} unchanged lines',
+  line: 'Line',
+} as const;

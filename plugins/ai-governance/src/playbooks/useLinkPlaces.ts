@@ -1,0 +1,28 @@
+import type { PlaybookDetail } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import { PLAYBOOK_FILE } from '@ai-enablement/governance-core';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { playbookRouteRef, policyRouteRef } from '../routes';
+import type { LinkPlaces } from './markdown/followLink';
+
+/** Where links in the texts of a playbook lead; files are opened on its own page. */
+export function useLinkPlaces({
+  playbook: { name },
+  files,
+}: Pick<PlaybookDetail, 'playbook' | 'files'>): LinkPlaces {
+  const playbookAt = useRouteRef(playbookRouteRef);
+  const policy = useRouteRef(policyRouteRef)?.();
+  const own = playbookAt?.({ name });
+  return {
+    playbook: other => playbookAt?.({ name: other }),
+    // Training paths have no pages yet, so their names stand as words.
+    training: () => undefined,
+    rule: id => policy && `${policy}?rule=${encodeURIComponent(id)}`,
+    file: path => {
+      if (own === undefined || !files.some(file => file.path === path))
+        return undefined;
+      return path === PLAYBOOK_FILE
+        ? own
+        : `${own}?file=${encodeURIComponent(path)}`;
+    },
+  };
+}

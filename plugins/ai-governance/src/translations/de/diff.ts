@@ -1,0 +1,21 @@
+/** Two documents line by line, in German. */
+export const diffDe = {
+  'diff.look': 'Zeigen',
+  'diff.looks.sideBySide': 'Nebeneinander',
+  'diff.looks.unified': 'In einer Spalte',
+  'diff.title': 'Was sich ändert',
+  'diff.compare': 'Verglichen mit',
+  'diff.nothing': 'Es gibt keine andere Version zum Vergleich.',
+  'diff.loading': 'Der Vergleich läuft',
+  'diff.same': 'Die Dokumente sind Zeile für Zeile gleich.',
+  'diff.added_one': '{{count}} Zeile hinzugefügt',
+  'diff.added_other': '{{count}} Zeilen hinzugefügt',
+  'diff.removed_one': '{{count}} Zeile entfernt',
+  'diff.removed_other': '{{count}} Zeilen entfernt',
+  'diff.caption': '{{before}} neben {{after}}',
+  'diff.isAdded': 'hinzugefügt',
+  'diff.isRemoved': 'entfernt',
+  'diff.unfold_one': '{{count}} unveränderte Zeile zeigen',
+  'diff.unfold_other': '{{count}} unveränderte Zeilen zeigen',
+  'diff.line': 'Zeile',
+};
