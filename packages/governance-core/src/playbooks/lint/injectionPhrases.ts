@@ -19,7 +19,7 @@ export const INJECTION_PHRASES: readonly InjectionPhrase[] = [
   },
   {
     pattern:
-      /\b(?:do\s+not|don'?t|never)\s+(?:tell|inform|mention\s+(?:this|it)\s+to|alert|notify|show\s+(?:this|it)\s+to)\s+(?:the\s+)?(?:user|developer|reviewer|human|operator)/giu,
+      /\b(?:do\s+not|don'?t|never)\s+(?:tell|inform|mention\s+(?:this|it)\s+to|alert|notify|show\s+(?:this|it)\s+to)\s+(?:the\s+)?(?:user|developer|reviewer|human|operator)(?!s?\s+(?:whether|which|if)\b)/giu,
     aim: 'tell an agent to hide what it does',
   },
   {
@@ -49,7 +49,7 @@ export const INJECTION_PHRASES: readonly InjectionPhrase[] = [
   },
   {
     pattern:
-      /<\|[\w\u2581]{2,40}\|>|<\/?(?:im_start|im_end|system|system-reminder|endoftext)>|\[\/?INST\]|<<\/?SYS>>/giu,
+      /<\|[\w\u2581]{2,40}\|>|(?<!\w)<\/?(?:im_start|im_end|system|system-reminder|endoftext)>|\[\/?INST\]|<<\/?SYS>>/giu,
     aim: 'imitate the marks between messages of a model',
   },
   {

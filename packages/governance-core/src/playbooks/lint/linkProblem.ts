@@ -115,8 +115,8 @@ const unlessKnown = (
 /** An address that stands there as it is deceives nobody when it is not followed. */
 const unsafe = ({ url, words }: MarkdownLink): LinkProblem => ({
   severity:
-    url === `mailto:${words}` ||
-    (url.startsWith('http:') && url.endsWith(words))
+    [`mailto:${words}`, `http://${words}`].includes(url) ||
+    (url === words && url.startsWith('http:'))
       ? 'warning'
       : 'error',
   code: 'unsafeLink',

@@ -32,8 +32,9 @@ export const lintInjection: PlaybookLint = ({ playbook }) => {
   });
 };
 
+/** `Never mind` and `do not hesitate` forbid nothing of what follows. */
 const FORBIDDING =
-  /\b(?:never|not|no|nobody|nothing|cannot|don'?t|mustn'?t|can'?t|won'?t|refuse)\b/i;
+  /\b(?:never|not|no|nobody|nothing|cannot|don'?t|mustn'?t|can'?t|won'?t|refuse)\b(?!\s+(?:mind|hesitate|wait|stop|worry)\b)/i;
 /** Longest part of a sentence in which a word that forbids is looked for. */
 const LONGEST_BEFORE = 80;
 
