@@ -8,7 +8,9 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 };
 
 function pairs(from: string, to: string): Readonly<Record<string, string>> {
-  return Object.fromEntries([...from].map((letter, at) => [letter, to[at]]));
+  return Object.fromEntries(
+    [...from].map((letter, at) => [letter, to.charAt(at)]),
+  );
 }
 
 /**

@@ -60,7 +60,7 @@ describe('R40 values are put into a template', () => {
     [false, false],
     [undefined, false],
   ])('a section of %j stands: %s', (value, stands) => {
-    const values = value === undefined ? {} : { a: value };
+    const values: VariableValues = value === undefined ? {} : { a: value };
     expect(render('{{#a}}b{{/a}}', values)).toBe(stands ? 'b' : '');
   });
 
