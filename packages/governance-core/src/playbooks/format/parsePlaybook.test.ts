@@ -1,7 +1,7 @@
 import {
   folderOf,
   playbookText,
-  secondsOf,
+  finishes,
   type FrontMatter,
 } from '../__testUtils__/playbooks';
 import { parsePlaybook } from './parsePlaybook';
@@ -256,8 +256,6 @@ describe('R26 all faults of a playbook are told at once, each with its place', (
     ['aliases', `a: &a [${'1,'.repeat(900)}]\nb: [${'*a, '.repeat(400)}]`],
   ])('in short time: many %s', (_, keys) => {
     const text = playbookText().replace('\n---\n', `\n${keys}\n---\n`);
-    expect(
-      secondsOf(() => expect(faultsOf(text)).not.toEqual([])),
-    ).toBeLessThan(5);
+    expect(finishes(() => expect(faultsOf(text)).not.toEqual([]))).toBe(true);
   });
 });

@@ -7,7 +7,7 @@ import {
   EVERYBODY,
   MAX_NAME_LENGTH,
 } from './playbookSchema';
-import { secondsOf } from '../__testUtils__/playbooks';
+import { finishes } from '../__testUtils__/playbooks';
 
 describe('R26 what stands in the front matter has one form', () => {
   it.each<[string, boolean]>([
@@ -86,6 +86,6 @@ describe('R26 what stands in the front matter has one form', () => {
     ['a day', day, '1'.repeat(200_000)],
     ['a version', contentVersion, '1'.repeat(200_000)],
   ])('reads %s in linear time', (_, schema, text) => {
-    expect(secondsOf(() => schema.safeParse(text))).toBeLessThan(1);
+    expect(finishes(() => schema.safeParse(text))).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import { secondsOf } from '../__testUtils__/playbooks';
+import { finishes } from '../__testUtils__/playbooks';
 import { linksOf, linkTarget, type LinkTarget } from './links';
 import { readMarkdown } from './readMarkdown';
 
@@ -88,12 +88,12 @@ describe('R26 a link leads to a place that a page may go to, or nowhere', () => 
     unit => {
       const many = unit.repeat(200_000);
       expect(
-        secondsOf(() =>
+        finishes(() =>
           ['', 'https://', 'playbook:', '#', 'a#', './'].map(start =>
             linkTarget(start + many),
           ),
         ),
-      ).toBeLessThan(1);
+      ).toBe(true);
     },
   );
 });

@@ -1,5 +1,5 @@
 import type { VariableValue } from '../types';
-import { secondsOf } from '../__testUtils__/playbooks';
+import { finishes } from '../__testUtils__/playbooks';
 import { readTemplate } from './readTemplate';
 import { renderTemplate, type VariableValues } from './renderTemplate';
 
@@ -93,6 +93,6 @@ describe('R40 values are put into a template', () => {
     ],
     ['blanks', ' '.repeat(200_000)],
   ])('takes linear time for many %s', (_, template) => {
-    expect(secondsOf(() => render(template, { a: '{{a}}' }))).toBeLessThan(2);
+    expect(finishes(() => render(template, { a: '{{a}}' }))).toBe(true);
   });
 });

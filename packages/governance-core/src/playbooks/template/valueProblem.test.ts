@@ -1,4 +1,4 @@
-import { secondsOf, variableWith } from '../__testUtils__/playbooks';
+import { finishes, variableWith } from '../__testUtils__/playbooks';
 import type { Variable } from '../types';
 import { MAX_VALUE_LENGTH, valueProblem, wanted } from './valueProblem';
 
@@ -76,9 +76,9 @@ describe('R40 a value fits its variable', () => {
     unit => {
       const variable = variableWith({ maxLength: 1_000_000 });
       const value = unit.repeat(500_000);
-      expect(
-        secondsOf(() => valueProblem(variable, value, () => true)),
-      ).toBeLessThan(1);
+      expect(finishes(() => valueProblem(variable, value, () => true))).toBe(
+        true,
+      );
     },
   );
 });

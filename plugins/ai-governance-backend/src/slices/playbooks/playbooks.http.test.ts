@@ -210,6 +210,15 @@ describe.each(eachDatabase())('R26 R40 playbooks on %s', id => {
       'playbooks.lintFails',
     ],
     [
+      'a pattern that cannot be used',
+      playbookText({
+        kind: 'promptTemplate',
+        more: 'variables: [{ name: a, title: A, type: text, pattern: "(" }]\n',
+        body: '```prompt\n{{a}}\n```\n',
+      }),
+      'playbooks.lintFails',
+    ],
+    [
       'what readers cannot see',
       playbookText({ body: 'Be\u202e careful.\n' }),
       'playbooks.lintFails',

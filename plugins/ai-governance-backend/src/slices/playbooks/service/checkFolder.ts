@@ -9,6 +9,7 @@ import {
 } from '@ai-enablement/governance-core';
 import { estimateTokenCount } from 'tokenx';
 import type { PlaybookDeps } from './deps';
+import { patternFindings } from './patternFindings';
 
 /** What came of reading and checking a folder. */
 export interface CheckedFolder {
@@ -47,7 +48,7 @@ export async function checkFolder(
   return {
     playbook,
     issues: [],
-    findings,
+    findings: [...patternFindings(playbook), ...findings],
     tokens: estimateTokenCount(playbook.body),
   };
 }

@@ -6,10 +6,10 @@ import {
   type Variable,
   type VariableValues,
 } from '@ai-enablement/governance-core';
-import { RE2JS } from 're2js';
 import { estimateTokenCount } from 'tokenx';
 import { CodedError } from '../../../shared/codedError';
 import type { PlaybookDeps } from './deps';
+import { matchesPattern } from './patternFindings';
 import { readPlaybookPage } from './playbookPage';
 import type { Reader } from './reader';
 
@@ -77,9 +77,6 @@ function partsOf(content: Playbook) {
     `\`${content.name}\` is no prompt template, so there is nothing to fill in`,
   );
 }
-
-const matchesPattern = (pattern: string, text: string): boolean =>
-  RE2JS.compile(pattern).matches(text);
 
 async function checkEach(
   deps: CheckDeps,
