@@ -16,7 +16,9 @@ exports.up = async function up(knex) {
     table
       .integer('changes')
       .notNullable()
-      .comment('Counts the steps in its life, so that of two at once one waits');
+      .comment(
+        'Counts the steps in its life, so that of two at once one waits',
+      );
     table.string('deprecated_by', 300).nullable();
     table.string('deprecated_at', 30).nullable();
     table.string('deprecated_reason', 500).nullable();

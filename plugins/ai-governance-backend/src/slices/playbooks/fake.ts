@@ -1,4 +1,3 @@
-import { compareVersions } from '@ai-enablement/governance-core';
 import {
   readInstantCursor,
   writeInstantCursor,
@@ -130,7 +129,8 @@ export class FakePlaybooks implements PlaybookStore, PlaybookViews {
       .filter(version => version.name === name)
       .toSorted(
         (a, b) =>
-          compareVersions(a.version, b.version) ||
+          a.version.major - b.version.major ||
+          a.version.minor - b.version.minor ||
           (keyOf(a) < keyOf(b) ? -1 : 1),
       );
   }
