@@ -33,12 +33,13 @@ export function markdownPages(folder) {
 }
 
 /**
- * A page without its code, in which nothing is a link or a heading.
+ * A page without front matter and code, in which nothing is a link or a heading.
  *
  * @param {string} text
  */
 function withoutCode(text) {
   return text
+    .replace(/^---\r?\n[\s\S]*?\n---\r?\n/, '')
     .replace(/^( *)(`{3,}|~{3,})[\s\S]*?^\1\2.*$/gm, '')
     .replace(/(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, code =>
       code.replace(/[^\n]/g, 'x'),

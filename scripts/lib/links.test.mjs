@@ -17,6 +17,7 @@ describe('links of pages', () => {
     ['code', 'not `[it](a.md)`', []],
     ['a block of code', '```md\n[it](a.md)\n```\n', []],
     ['a link of code', '[`it`](a.md)', ['a.md']],
+    ['front matter', '---\npattern: "[a](b)"\n---\n[it](a.md)', ['a.md']],
   ])) {
     it(`found in ${what}`, () => assert.deepEqual(linksOf(text), expected));
   }
