@@ -1,5 +1,8 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
-import { policyProposePermission } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import {
+  playbookProposePermission,
+  policyProposePermission,
+} from '@ai-enablement/backstage-plugin-ai-governance-common';
 import type { PermissionsService } from '@backstage/backend-plugin-api';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { readFileSync } from 'node:fs';
@@ -279,10 +282,11 @@ describe('R21 drafts are for those who may make something of them', () => {
   it('asks for the permission of their kind, and else there is none', async () => {
     const authorize: PermissionsService['authorize'] = async queries =>
       queries.map(({ permission }) => ({
-        result:
-          permission.name === policyProposePermission.name
-            ? AuthorizeResult.DENY
-            : AuthorizeResult.ALLOW,
+        result: [policyProposePermission, playbookProposePermission].some(
+          ({ name }) => name === permission.name,
+        )
+          ? AuthorizeResult.DENY
+          : AuthorizeResult.ALLOW,
       }));
     const api = await startGovernance({ permissions: { authorize } });
     const draft = { kind: 'policy', title, body: '' };

@@ -125,6 +125,11 @@ const calls: Readonly<
   'ai-governance.sources.manage': api => api.person.get('/insights/sources'),
   'ai-governance.signals.ingest': api =>
     api.person.get('/insights/batches/none'),
+  'ai-governance.playbook.read': api => api.person.get('/playbooks'),
+  'ai-governance.playbook.propose': api =>
+    api.person.post('/playbook-versions', { text: 'none', reason }),
+  'ai-governance.playbook.publish': api =>
+    api.person.post('/playbook-versions/none/publication', {}),
 };
 
 describe('R51 permissions', () => {
