@@ -26,6 +26,7 @@ describe('R51 MCP acts as whoever calls', () => {
         'ai-governance.check-text',
         'Check a text for data that must not be shared',
       ],
+      ['ai-governance.find-playbook', 'Find a playbook'],
     ]);
     for (const { annotations, inputSchema, description } of tools) {
       expect(annotations).toMatchObject({
@@ -84,6 +85,7 @@ describe('R51 MCP acts as whoever calls', () => {
       ['explain-decision', { decisionId: 'none' }, 'decision.read'],
       ['list-obligations', { entity: CHECKOUT }, 'policy.read'],
       ['check-text', { text: 'x' }, 'policy.read'],
+      ['find-playbook', { words: 'x' }, 'playbook.read'],
     ];
   it.each(calls)(
     '%s names the permission that is missing',
