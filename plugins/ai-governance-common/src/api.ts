@@ -343,3 +343,38 @@ export type FacetCount = Schemas['FacetCount'];
 export type PlaybookCatalogue = DeepReadonly<
   operations['listPlaybooks']['responses']['200']['content']['application/json']
 >;
+
+/** A training path with how far the caller has come. */
+export type TrainingSummary = Schemas['TrainingSummary'];
+/** All training paths in use. */
+export type TrainingCatalogue = DeepReadonly<
+  operations['listTraining']['responses']['200']['content']['application/json']
+>;
+/** A training path with its modules and rules. */
+export type TrainingPathDetail = Schemas['TrainingPathDetail'];
+/** How far the caller has come on a path. */
+export type TrainingStanding = Schemas['TrainingStanding'];
+/** What a caller's permissions let them do with training. */
+export type TrainingRights = Schemas['TrainingRights'];
+/** The text of one module. */
+export type TrainingModuleDetail = Schemas['TrainingModuleDetail'];
+/** One attempt at a quiz, without what it does not tell yet. */
+export type TrainingAttempt = Schemas['TrainingAttempt'];
+/** One question of an attempt. */
+export type TrainingQuestion = TrainingAttempt['questions'][number];
+/** A path that the policy asks of the caller. */
+export type TrainingNeed = Schemas['TrainingNeed'];
+/** A signed proof that a path was finished. */
+export type Certificate = Schemas['Certificate'];
+/** An address under which anybody can verify a certificate. */
+export type CertificateLink = DeepReadonly<
+  operations['linkCertificate']['responses']['200']['content']['application/json']
+>;
+/** What reading and checking a training path found. */
+export type TrainingCheck = Schemas['TrainingCheck'];
+/** One thing that the lint of training found. */
+export type TrainingFinding = Schemas['TrainingFinding'];
+/** One version of a training path. */
+export type TrainingVersion = Schemas['TrainingVersion'];
+/** One version with its texts. */
+export type TrainingVersionDetail = Schemas['TrainingVersionDetail'];

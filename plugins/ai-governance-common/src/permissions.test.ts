@@ -41,6 +41,10 @@ describe('R51 permissions', () => {
       ['ai-governance.playbook.read', 'read'],
       ['ai-governance.playbook.propose', 'create'],
       ['ai-governance.playbook.publish', 'update'],
+      ['ai-governance.training.read', 'read'],
+      ['ai-governance.training.propose', 'create'],
+      ['ai-governance.training.publish', 'update'],
+      ['ai-governance.certificate.revoke', 'delete'],
     ]);
   });
 });

@@ -168,6 +168,30 @@ export const playbookPublishPermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/** Read training, take it, and hold certificates of one's own. */
+export const trainingReadPermission = createPermission({
+  name: 'ai-governance.training.read',
+  attributes: { action: 'read' },
+});
+
+/** Read versions of training with their answers, propose them, and withdraw a proposal. */
+export const trainingProposePermission = createPermission({
+  name: 'ai-governance.training.propose',
+  attributes: { action: 'create' },
+});
+
+/** Publish and refuse training that somebody else proposed. */
+export const trainingPublishPermission = createPermission({
+  name: 'ai-governance.training.publish',
+  attributes: { action: 'update' },
+});
+
+/** See certificates of a person and revoke them. */
+export const certificateRevokePermission = createPermission({
+  name: 'ai-governance.certificate.revoke',
+  attributes: { action: 'delete' },
+});
+
 /** Every permission of the plugin, in the order of the documentation. */
 export const aiGovernancePermissions = [
   policyReadPermission,
@@ -198,6 +222,10 @@ export const aiGovernancePermissions = [
   playbookReadPermission,
   playbookProposePermission,
   playbookPublishPermission,
+  trainingReadPermission,
+  trainingProposePermission,
+  trainingPublishPermission,
+  certificateRevokePermission,
 ] as const;
 
 /** One of the plugin's permissions. */

@@ -67,6 +67,11 @@ export const RIGHTS: Readonly<Record<string, readonly Role[]>> = {
   'ai-governance.playbook.read': ['reader'],
   'ai-governance.playbook.propose': ['techLead', 'enablement', 'security'],
   'ai-governance.playbook.publish': ['enablement', 'security'],
+  // Everybody with a name may learn. Answers are for those who write and review questions; a lead takes the quiz like others.
+  'ai-governance.training.read': MEMBERS,
+  'ai-governance.training.propose': ['enablement', 'security'],
+  'ai-governance.training.publish': ['enablement', 'security'],
+  'ai-governance.certificate.revoke': ['enablement', 'security'],
 
   'catalog.entity.read': ['reader'],
   'catalog.location.read': ['reader'],

@@ -74,6 +74,44 @@ const REQUESTS: Readonly<
     '/playbook-versions/none/withdrawal',
     { reason },
   ],
+  listTraining: ['get', '/training'],
+  getTrainingPath: ['get', '/training/none'],
+  getTrainingModule: ['get', '/training/none/modules/none'],
+  readTrainingModule: ['put', '/training/none/modules/none/reading'],
+  beginTrainingAttempt: ['post', '/training/none/attempts'],
+  getTrainingAttempt: ['get', '/training-attempts/none'],
+  answerTrainingQuestion: [
+    'put',
+    '/training-attempts/none/answers/none',
+    { choice: ['a'] },
+  ],
+  submitTrainingAttempt: ['post', '/training-attempts/none/submission'],
+  listTrainingNeeds: [
+    'get',
+    '/training-needs?entityRef=component:default/none',
+  ],
+  listCertificates: ['get', '/certificates'],
+  linkCertificate: ['post', '/certificates/none/links', { withName: false }],
+  revokeCertificate: ['post', '/certificates/none/revocation', { reason }],
+  checkTraining: ['post', '/training-checks', { text: 'none' }],
+  listTrainingVersions: ['get', '/training-versions'],
+  proposeTrainingVersion: [
+    'post',
+    '/training-versions',
+    { text: 'none', reason },
+  ],
+  getTrainingVersion: ['get', '/training-versions/none'],
+  publishTrainingVersion: ['post', '/training-versions/none/publication'],
+  refuseTrainingVersion: [
+    'post',
+    '/training-versions/none/refusal',
+    { reason },
+  ],
+  withdrawTrainingVersion: [
+    'post',
+    '/training-versions/none/withdrawal',
+    { reason },
+  ],
   getActivePolicy: ['get', '/policy/active'],
   getDataHandling: ['get', '/policy/data-handling'],
   checkText: ['post', '/policy/text-checks', { text: 'harmless' }],
@@ -370,6 +408,25 @@ describe('R21 every route for every role of the sample policy', () => {
     ${'refusePlaybookVersion'}     | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
     ${'deprecatePlaybook'}         | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
     ${'restorePlaybook'}           | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'listTraining'}              | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'getTrainingPath'}           | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'getTrainingModule'}         | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'readTrainingModule'}        | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'beginTrainingAttempt'}      | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'getTrainingAttempt'}        | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'answerTrainingQuestion'}    | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'submitTrainingAttempt'}     | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'listTrainingNeeds'}         | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'listCertificates'}          | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'linkCertificate'}           | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'revokeCertificate'}         | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'checkTraining'}             | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'listTrainingVersions'}      | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'proposeTrainingVersion'}    | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'getTrainingVersion'}        | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'publishTrainingVersion'}    | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'refuseTrainingVersion'}     | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'withdrawTrainingVersion'}   | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
     ${'getActivePolicy'}           | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'getDataHandling'}           | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'checkText'}                 | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}

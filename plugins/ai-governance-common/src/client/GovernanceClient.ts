@@ -5,6 +5,7 @@ import type { DraftOperations } from './DraftOperations';
 import type { InsightsOperations } from './InsightsOperations';
 import type { PlaybookOperations } from './PlaybookOperations';
 import type { PolicyStrengtheningOperations } from './PolicyStrengtheningOperations';
+import type { TrainingOperations } from './TrainingOperations';
 
 /** Filters of a list operation. */
 export type Query<
@@ -38,7 +39,10 @@ export type Query<
     | 'listDraftRevisions'
     | 'getInbox'
     | 'listPlaybooks'
-    | 'listPlaybookProposals',
+    | 'listPlaybookProposals'
+    | 'listTrainingNeeds'
+    | 'listCertificates'
+    | 'listTrainingVersions',
 > = NonNullable<operations[Operation]['parameters']['query']>;
 
 /** Body of an operation that changes a policy version, an exception or a draft, confirms a tier, or approves a change. */
@@ -81,7 +85,14 @@ export type Body<
     | 'proposePlaybookVersion'
     | 'publishPlaybookVersion'
     | 'refusePlaybookVersion'
-    | 'withdrawPlaybookVersion',
+    | 'withdrawPlaybookVersion'
+    | 'answerTrainingQuestion'
+    | 'linkCertificate'
+    | 'revokeCertificate'
+    | 'checkTraining'
+    | 'proposeTrainingVersion'
+    | 'refuseTrainingVersion'
+    | 'withdrawTrainingVersion',
 > = DeepReadonly<
   operations[Operation]['requestBody']['content']['application/json']
 >;
@@ -511,5 +522,6 @@ export interface GovernanceClient
     HostOperations,
     DraftOperations,
     PlaybookOperations,
+    TrainingOperations,
     InsightsOperations,
     InboxOperations {}

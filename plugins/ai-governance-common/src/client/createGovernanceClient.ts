@@ -18,6 +18,7 @@ import { policyTierBatchCalls } from './policyTierBatchCalls';
 import { policyTierCalls } from './policyTierCalls';
 import { policyVersionCalls } from './policyVersionCalls';
 import { policyUseCalls } from './policyUseCalls';
+import { trainingCalls } from './trainingCalls';
 import { createTransport, type GovernanceClientOptions } from './transport';
 
 /** A client of the AI governance API, typed by its contract. */
@@ -43,6 +44,7 @@ export function createGovernanceClient(
     ...hostCalls(transport),
     ...draftCalls(transport),
     ...playbookCalls(transport),
+    ...trainingCalls(transport),
     ...inboxCalls(transport),
     ...insightsCalls(transport),
   };

@@ -6448,6 +6448,875 @@ export const spec = {
           }
         }
       }
+    },
+    "/training": {
+      "get": {
+        "operationId": "listTraining",
+        "tags": [
+          "training"
+        ],
+        "summary": "Training paths in use, each with how far the caller has come.",
+        "description": "One request for the whole page.",
+        "responses": {
+          "200": {
+            "description": "All paths, those meant for the caller first, then by title.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "rights"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/TrainingSummary"
+                      }
+                    },
+                    "rights": {
+                      "$ref": "#/components/schemas/TrainingRights"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/training/{path}": {
+      "get": {
+        "operationId": "getTrainingPath",
+        "tags": [
+          "training"
+        ],
+        "summary": "One path with its modules, its rules, and how far the caller has come.",
+        "parameters": [
+          {
+            "name": "path",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/TrainingPathName"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The path.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TrainingPathDetail"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/training/{path}/modules/{module}": {
+      "get": {
+        "operationId": "getTrainingModule",
+        "tags": [
+          "training"
+        ],
+        "summary": "The text of one module, without its questions.",
+        "parameters": [
+          {
+            "name": "path",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/TrainingPathName"
+            }
+          },
+          {
+            "name": "module",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/TrainingPathName"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The module.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TrainingModuleDetail"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/training/{path}/modules/{module}/reading": {
+      "put": {
+        "operationId": "readTrainingModule",
+        "tags": [
+          "training"
+        ],
+        "summary": "Note that the caller has read a module; once is enough.",
+        "parameters": [
+          {
+            "name": "path",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/TrainingPathName"
+            }
+          },
+          {
+            "name": "module",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/TrainingPathName"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The path as it stands then.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TrainingPathDetail"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/training/{path}/attempts": {
+      "post": {
+        "operationId": "beginTrainingAttempt",
+        "tags": [
+          "training"
+        ],
+        "summary": "Begin the quiz, or go on with the attempt that is open.",
+        "description": "Questions are drawn from the pool, those first that the caller has seen least. Fails with `training.prerequisiteMissing`, or with `training.waiting` while the time after failed attempts has not passed.",
+        "parameters": [
+          {
+            "name": "path",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/TrainingPathName"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The open attempt.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TrainingAttempt"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/training-attempts/{attemptId}": {
+      "get": {
+        "operationId": "getTrainingAttempt",
+        "tags": [
+          "training"
+        ],
+        "summary": "An attempt of the caller's own; open, with what was answered so far, or submitted, with its result.",
+        "parameters": [
+          {
+            "name": "attemptId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The attempt.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TrainingAttempt"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/training-attempts/{attemptId}/answers/{questionId}": {
+      "put": {
+        "operationId": "answerTrainingQuestion",
+        "tags": [
+          "training"
+        ],
+        "summary": "Save an answer; it can be changed until the attempt is submitted.",
+        "parameters": [
+          {
+            "name": "attemptId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          },
+          {
+            "name": "questionId",
+            "in": "path",
+            "required": true,
+            "description": "`<module>.<question>`, as the attempt names it.",
+            "schema": {
+              "type": "string",
+              "maxLength": 140
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "choice"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "choice": {
+                    "$ref": "#/components/schemas/TrainingChoice"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The attempt as it stands then.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TrainingAttempt"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/training-attempts/{attemptId}/submission": {
+      "post": {
+        "operationId": "submitTrainingAttempt",
+        "tags": [
+          "training"
+        ],
+        "summary": "Hand in the answers; a passed attempt issues a certificate.",
+        "description": "Fails with `training.unanswered` while a question has no answer. The same again gives the same result.",
+        "parameters": [
+          {
+            "name": "attemptId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The attempt with its result.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TrainingAttempt"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/training-needs": {
+      "get": {
+        "operationId": "listTrainingNeeds",
+        "tags": [
+          "training"
+        ],
+        "summary": "Training that the policy asks of the caller for changes to an entity with AI. Nobody else can ask for them.",
+        "parameters": [
+          {
+            "name": "entityRef",
+            "in": "query",
+            "required": true,
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One item for each path that a rule asks for.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/TrainingNeed"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/certificates": {
+      "get": {
+        "operationId": "listCertificates",
+        "tags": [
+          "training"
+        ],
+        "summary": "Certificates of the caller, newest first; of somebody else for whoever may revoke them.",
+        "parameters": [
+          {
+            "name": "holder",
+            "in": "query",
+            "allowReserved": true,
+            "description": "User whose certificates are wanted; absent means the caller.",
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "All of them.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/Certificate"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/certificates/{certificateId}/links": {
+      "post": {
+        "operationId": "linkCertificate",
+        "tags": [
+          "training"
+        ],
+        "summary": "Make an address under which anybody can verify a certificate of the caller's own.",
+        "description": "The address is the signed text itself; nothing of it is kept. The holder's name is in it only when the holder says so.",
+        "parameters": [
+          {
+            "name": "certificateId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "withName"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "withName": {
+                    "type": "boolean"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The address, and the signed text for verifying without a connection.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "url",
+                    "token"
+                  ],
+                  "properties": {
+                    "url": {
+                      "type": "string"
+                    },
+                    "token": {
+                      "type": "string",
+                      "description": "Compact JWS."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/certificates/{certificateId}/revocation": {
+      "post": {
+        "operationId": "revokeCertificate",
+        "tags": [
+          "training"
+        ],
+        "summary": "Revoke a certificate; changes that need it are held from then on.",
+        "parameters": [
+          {
+            "name": "certificateId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "reason"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "reason": {
+                    "$ref": "#/components/schemas/GivenReason"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The certificate.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Certificate"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/training-checks": {
+      "post": {
+        "operationId": "checkTraining",
+        "tags": [
+          "training"
+        ],
+        "summary": "Read and check the text of a training path without storing it.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "text"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "text": {
+                    "$ref": "#/components/schemas/TrainingText"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What was found.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TrainingCheck"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/training-versions": {
+      "get": {
+        "operationId": "listTrainingVersions",
+        "tags": [
+          "training"
+        ],
+        "summary": "Versions of training paths for those who write them, newest first.",
+        "parameters": [
+          {
+            "name": "state",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/TrainingVersionState"
+            }
+          },
+          {
+            "name": "path",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/TrainingPathName"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/TrainingVersion"
+                      }
+                    },
+                    "nextCursor": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "proposeTrainingVersion",
+        "tags": [
+          "training"
+        ],
+        "summary": "Propose a training path, or the next version of one, for review.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "text",
+                  "reason"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "text": {
+                    "$ref": "#/components/schemas/TrainingText"
+                  },
+                  "reason": {
+                    "$ref": "#/components/schemas/GivenReason"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The version, in review.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TrainingVersion"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/training-versions/{versionId}": {
+      "get": {
+        "operationId": "getTrainingVersion",
+        "tags": [
+          "training"
+        ],
+        "summary": "One version with its texts, questions and answers among them; for those who write and review training.",
+        "parameters": [
+          {
+            "name": "versionId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The version.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TrainingVersionDetail"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/training-versions/{versionId}/publication": {
+      "post": {
+        "operationId": "publishTrainingVersion",
+        "tags": [
+          "training"
+        ],
+        "summary": "Publish a version, as a second person.",
+        "description": "A new major version supersedes certificates of those before it; the policy says for how long they still count.",
+        "parameters": [
+          {
+            "name": "versionId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The version.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TrainingVersion"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/training-versions/{versionId}/refusal": {
+      "post": {
+        "operationId": "refuseTrainingVersion",
+        "tags": [
+          "training"
+        ],
+        "summary": "Refuse a version, as a second person, with what its author is to change.",
+        "parameters": [
+          {
+            "name": "versionId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "reason"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "reason": {
+                    "$ref": "#/components/schemas/GivenReason"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The version.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TrainingVersion"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/training-versions/{versionId}/withdrawal": {
+      "post": {
+        "operationId": "withdrawTrainingVersion",
+        "tags": [
+          "training"
+        ],
+        "summary": "Take back a version in review.",
+        "parameters": [
+          {
+            "name": "versionId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "reason"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "reason": {
+                    "$ref": "#/components/schemas/GivenReason"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The version.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TrainingVersion"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
     }
   },
   "components": {
@@ -15323,6 +16192,863 @@ export const spec = {
                     "sig"
                   ]
                 }
+              }
+            }
+          }
+        }
+      },
+      "TrainingPathName": {
+        "type": "string",
+        "maxLength": 64,
+        "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
+        "example": "secure-ai-coding"
+      },
+      "TrainingText": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 1000000,
+        "description": "Text of `PATH.yaml`; other files of the folder follow, each after a line `=== file: <path> ===`."
+      },
+      "TrainingRights": {
+        "type": "object",
+        "description": "What the caller's permissions allow.",
+        "required": [
+          "propose",
+          "publish",
+          "revoke"
+        ],
+        "properties": {
+          "propose": {
+            "type": "boolean"
+          },
+          "publish": {
+            "type": "boolean"
+          },
+          "revoke": {
+            "type": "boolean"
+          }
+        }
+      },
+      "TrainingStanding": {
+        "type": "object",
+        "description": "How far the caller has come on a path; seen by nobody else.",
+        "required": [
+          "state",
+          "modulesRead"
+        ],
+        "properties": {
+          "state": {
+            "type": "string",
+            "enum": [
+              "notStarted",
+              "started",
+              "attemptOpen",
+              "waiting",
+              "certified",
+              "expiring",
+              "superseded",
+              "expired",
+              "revoked"
+            ],
+            "description": "`expiring`: the certificate ends within 30 days. `superseded`: it is of an older major version and counts only for as long as the policy says."
+          },
+          "modulesRead": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Of the current version."
+          },
+          "attemptId": {
+            "type": "string",
+            "description": "The open attempt; absent without one."
+          },
+          "nextAttemptAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "From when another attempt can begin; absent when one can now."
+          },
+          "certificateId": {
+            "type": "string"
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "TrainingSummary": {
+        "type": "object",
+        "required": [
+          "path",
+          "title",
+          "summary",
+          "version",
+          "owner",
+          "minutes",
+          "modules",
+          "isForCaller",
+          "standing"
+        ],
+        "properties": {
+          "path": {
+            "$ref": "#/components/schemas/TrainingPathName"
+          },
+          "title": {
+            "type": "string"
+          },
+          "summary": {
+            "type": "string"
+          },
+          "version": {
+            "type": "string",
+            "example": "1.0"
+          },
+          "owner": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "minutes": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "Estimated, of all modules."
+          },
+          "modules": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "isForCaller": {
+            "type": "boolean",
+            "description": "Whether the path is meant for the groups of the caller; anybody may take it."
+          },
+          "standing": {
+            "$ref": "#/components/schemas/TrainingStanding"
+          }
+        }
+      },
+      "TrainingPathDetail": {
+        "type": "object",
+        "required": [
+          "path",
+          "title",
+          "summary",
+          "version",
+          "versionId",
+          "owner",
+          "reviewBy",
+          "publishedAt",
+          "audience",
+          "minutes",
+          "policyRules",
+          "prerequisites",
+          "modules",
+          "quiz",
+          "validDays",
+          "standing",
+          "rights"
+        ],
+        "properties": {
+          "path": {
+            "$ref": "#/components/schemas/TrainingPathName"
+          },
+          "title": {
+            "type": "string"
+          },
+          "summary": {
+            "type": "string"
+          },
+          "version": {
+            "type": "string"
+          },
+          "versionId": {
+            "type": "string"
+          },
+          "owner": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "reviewBy": {
+            "type": "string",
+            "format": "date"
+          },
+          "publishedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "audience": {
+            "$ref": "#/components/schemas/Audience"
+          },
+          "minutes": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "policyRules": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "prerequisites": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "path",
+                "title",
+                "isHeld"
+              ],
+              "properties": {
+                "path": {
+                  "$ref": "#/components/schemas/TrainingPathName"
+                },
+                "title": {
+                  "type": "string"
+                },
+                "isHeld": {
+                  "type": "boolean"
+                }
+              }
+            }
+          },
+          "modules": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "module",
+                "title",
+                "minutes",
+                "isRead"
+              ],
+              "properties": {
+                "module": {
+                  "$ref": "#/components/schemas/TrainingPathName"
+                },
+                "title": {
+                  "type": "string"
+                },
+                "minutes": {
+                  "type": "integer",
+                  "minimum": 1
+                },
+                "isRead": {
+                  "type": "boolean"
+                }
+              }
+            }
+          },
+          "quiz": {
+            "type": "object",
+            "required": [
+              "questions",
+              "needed",
+              "attempts",
+              "waitHours"
+            ],
+            "properties": {
+              "questions": {
+                "type": "integer",
+                "minimum": 1
+              },
+              "needed": {
+                "type": "integer",
+                "minimum": 1,
+                "description": "Right answers that pass."
+              },
+              "attempts": {
+                "type": "integer",
+                "minimum": 1,
+                "description": "Attempts before a wait; each later wait is twice as long."
+              },
+              "waitHours": {
+                "type": "integer",
+                "minimum": 1
+              }
+            }
+          },
+          "validDays": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "standing": {
+            "$ref": "#/components/schemas/TrainingStanding"
+          },
+          "rights": {
+            "$ref": "#/components/schemas/TrainingRights"
+          }
+        }
+      },
+      "TrainingModuleDetail": {
+        "type": "object",
+        "required": [
+          "path",
+          "module",
+          "title",
+          "minutes",
+          "text",
+          "isRead",
+          "number",
+          "of"
+        ],
+        "properties": {
+          "path": {
+            "$ref": "#/components/schemas/TrainingPathName"
+          },
+          "pathTitle": {
+            "type": "string"
+          },
+          "module": {
+            "$ref": "#/components/schemas/TrainingPathName"
+          },
+          "title": {
+            "type": "string"
+          },
+          "minutes": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "text": {
+            "type": "string",
+            "description": "Markdown."
+          },
+          "isRead": {
+            "type": "boolean"
+          },
+          "number": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "of": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "previous": {
+            "$ref": "#/components/schemas/TrainingPathName"
+          },
+          "next": {
+            "$ref": "#/components/schemas/TrainingPathName"
+          }
+        }
+      },
+      "TrainingChoice": {
+        "type": "array",
+        "description": "Ids: the option of a single question or scenario, all that apply of a multiple one, all steps in order of an ordering.",
+        "minItems": 1,
+        "maxItems": 20,
+        "items": {
+          "type": "string",
+          "maxLength": 64
+        }
+      },
+      "TrainingAttempt": {
+        "type": "object",
+        "required": [
+          "attemptId",
+          "path",
+          "title",
+          "version",
+          "state",
+          "startedAt",
+          "questions"
+        ],
+        "properties": {
+          "attemptId": {
+            "type": "string"
+          },
+          "path": {
+            "$ref": "#/components/schemas/TrainingPathName"
+          },
+          "title": {
+            "type": "string"
+          },
+          "version": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "open",
+              "passed",
+              "failed",
+              "outdated"
+            ]
+          },
+          "startedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "submittedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "questions": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "questionId",
+                "module",
+                "moduleTitle",
+                "kind",
+                "text",
+                "options"
+              ],
+              "properties": {
+                "questionId": {
+                  "type": "string"
+                },
+                "module": {
+                  "$ref": "#/components/schemas/TrainingPathName"
+                },
+                "moduleTitle": {
+                  "type": "string"
+                },
+                "kind": {
+                  "type": "string",
+                  "enum": [
+                    "single",
+                    "multiple",
+                    "ordering",
+                    "scenario"
+                  ]
+                },
+                "situation": {
+                  "type": "string",
+                  "description": "Markdown."
+                },
+                "text": {
+                  "type": "string",
+                  "description": "Markdown."
+                },
+                "options": {
+                  "type": "array",
+                  "description": "In the order in which they are to be shown; the steps of an ordering.",
+                  "items": {
+                    "type": "object",
+                    "required": [
+                      "id",
+                      "text"
+                    ],
+                    "properties": {
+                      "id": {
+                        "type": "string"
+                      },
+                      "text": {
+                        "type": "string",
+                        "description": "Markdown."
+                      }
+                    }
+                  }
+                },
+                "choice": {
+                  "$ref": "#/components/schemas/TrainingChoice"
+                },
+                "feedback": {
+                  "type": "object",
+                  "description": "Of a submitted attempt. Which option is right stands only where the answer was right, or the attempt passed.",
+                  "required": [
+                    "isCorrect",
+                    "because"
+                  ],
+                  "properties": {
+                    "isCorrect": {
+                      "type": "boolean"
+                    },
+                    "because": {
+                      "type": "array",
+                      "description": "Why each chosen option is right or wrong.",
+                      "items": {
+                        "type": "object",
+                        "required": [
+                          "id",
+                          "text"
+                        ],
+                        "properties": {
+                          "id": {
+                            "type": "string"
+                          },
+                          "text": {
+                            "type": "string"
+                          }
+                        }
+                      }
+                    },
+                    "right": {
+                      "$ref": "#/components/schemas/TrainingChoice"
+                    },
+                    "explanation": {
+                      "type": "string",
+                      "description": "Markdown."
+                    },
+                    "readAgain": {
+                      "type": "string",
+                      "description": "Heading of the module under which the answer stands; of wrong answers."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "result": {
+            "type": "object",
+            "description": "Of a submitted attempt.",
+            "required": [
+              "correct",
+              "needed",
+              "of",
+              "isPassed"
+            ],
+            "properties": {
+              "correct": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "needed": {
+                "type": "integer",
+                "minimum": 1
+              },
+              "of": {
+                "type": "integer",
+                "minimum": 1
+              },
+              "isPassed": {
+                "type": "boolean"
+              },
+              "certificateId": {
+                "type": "string"
+              },
+              "nextAttemptAt": {
+                "type": "string",
+                "format": "date-time",
+                "description": "From when another attempt can begin; absent when one can now."
+              }
+            }
+          }
+        }
+      },
+      "TrainingNeed": {
+        "type": "object",
+        "required": [
+          "path",
+          "isHeld",
+          "rules"
+        ],
+        "properties": {
+          "path": {
+            "$ref": "#/components/schemas/TrainingPathName"
+          },
+          "title": {
+            "type": "string",
+            "description": "Absent when no such path is published."
+          },
+          "minutes": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "isHeld": {
+            "type": "boolean"
+          },
+          "state": {
+            "type": "string",
+            "description": "As in the standing of the path."
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "rules": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "rule",
+                "title",
+                "mode"
+              ],
+              "properties": {
+                "rule": {
+                  "type": "string"
+                },
+                "title": {
+                  "type": "string"
+                },
+                "mode": {
+                  "type": "string",
+                  "enum": [
+                    "observe",
+                    "warn",
+                    "enforce"
+                  ]
+                }
+              }
+            }
+          }
+        }
+      },
+      "Certificate": {
+        "type": "object",
+        "required": [
+          "certificateId",
+          "path",
+          "title",
+          "version",
+          "issuedAt",
+          "expiresAt",
+          "status"
+        ],
+        "properties": {
+          "certificateId": {
+            "type": "string"
+          },
+          "path": {
+            "$ref": "#/components/schemas/TrainingPathName"
+          },
+          "title": {
+            "type": "string"
+          },
+          "version": {
+            "type": "string"
+          },
+          "issuedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "status": {
+            "type": "string",
+            "enum": [
+              "valid",
+              "expiring",
+              "superseded",
+              "expired",
+              "revoked"
+            ]
+          },
+          "supersededAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "revokedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "revokedReason": {
+            "type": "string"
+          }
+        }
+      },
+      "TrainingFinding": {
+        "type": "object",
+        "required": [
+          "severity",
+          "code",
+          "message",
+          "file"
+        ],
+        "properties": {
+          "severity": {
+            "type": "string",
+            "enum": [
+              "error",
+              "warning"
+            ]
+          },
+          "code": {
+            "type": "string"
+          },
+          "message": {
+            "type": "string"
+          },
+          "file": {
+            "type": "string"
+          },
+          "line": {
+            "type": "integer",
+            "minimum": 1
+          }
+        }
+      },
+      "TrainingCheck": {
+        "type": "object",
+        "required": [
+          "isReadable",
+          "findings"
+        ],
+        "properties": {
+          "isReadable": {
+            "type": "boolean"
+          },
+          "findings": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/TrainingFinding"
+            }
+          },
+          "training": {
+            "type": "object",
+            "required": [
+              "path",
+              "title",
+              "version",
+              "modules",
+              "minutes",
+              "questions",
+              "drawn"
+            ],
+            "properties": {
+              "path": {
+                "$ref": "#/components/schemas/TrainingPathName"
+              },
+              "title": {
+                "type": "string"
+              },
+              "version": {
+                "type": "string"
+              },
+              "modules": {
+                "type": "integer"
+              },
+              "minutes": {
+                "type": "integer"
+              },
+              "questions": {
+                "type": "integer",
+                "description": "In the pool."
+              },
+              "drawn": {
+                "type": "integer",
+                "description": "For each attempt."
+              }
+            }
+          }
+        }
+      },
+      "TrainingVersionState": {
+        "type": "string",
+        "enum": [
+          "inReview",
+          "published",
+          "refused",
+          "withdrawn"
+        ]
+      },
+      "TrainingVersion": {
+        "type": "object",
+        "required": [
+          "versionId",
+          "path",
+          "title",
+          "version",
+          "digest",
+          "state",
+          "isCurrent",
+          "owner",
+          "reason",
+          "proposedBy",
+          "proposedAt",
+          "permits"
+        ],
+        "properties": {
+          "versionId": {
+            "type": "string"
+          },
+          "path": {
+            "$ref": "#/components/schemas/TrainingPathName"
+          },
+          "title": {
+            "type": "string"
+          },
+          "version": {
+            "type": "string"
+          },
+          "digest": {
+            "type": "string"
+          },
+          "state": {
+            "$ref": "#/components/schemas/TrainingVersionState"
+          },
+          "isCurrent": {
+            "type": "boolean"
+          },
+          "owner": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "proposedBy": {
+            "type": "string"
+          },
+          "proposedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "decidedBy": {
+            "type": "string"
+          },
+          "decidedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "decidedReason": {
+            "type": "string"
+          },
+          "permits": {
+            "type": "object",
+            "required": [
+              "publish",
+              "refuse",
+              "withdraw"
+            ],
+            "properties": {
+              "publish": {
+                "$ref": "#/components/schemas/Permit"
+              },
+              "refuse": {
+                "$ref": "#/components/schemas/Permit"
+              },
+              "withdraw": {
+                "$ref": "#/components/schemas/Permit"
+              }
+            }
+          }
+        }
+      },
+      "TrainingVersionDetail": {
+        "type": "object",
+        "required": [
+          "version",
+          "text",
+          "findings"
+        ],
+        "properties": {
+          "version": {
+            "$ref": "#/components/schemas/TrainingVersion"
+          },
+          "text": {
+            "$ref": "#/components/schemas/TrainingText"
+          },
+          "findings": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/TrainingFinding"
+            }
+          },
+          "before": {
+            "type": "object",
+            "required": [
+              "versionId",
+              "version",
+              "text"
+            ],
+            "properties": {
+              "versionId": {
+                "type": "string"
+              },
+              "version": {
+                "type": "string"
+              },
+              "text": {
+                "$ref": "#/components/schemas/TrainingText"
               }
             }
           }

@@ -1972,6 +1972,328 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/training": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Training paths in use, each with how far the caller has come.
+         * @description One request for the whole page.
+         */
+        get: operations["listTraining"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/training/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One path with its modules, its rules, and how far the caller has come. */
+        get: operations["getTrainingPath"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/training/{path}/modules/{module}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text of one module, without its questions. */
+        get: operations["getTrainingModule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/training/{path}/modules/{module}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Note that the caller has read a module; once is enough. */
+        put: operations["readTrainingModule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/training/{path}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin the quiz, or go on with the attempt that is open.
+         * @description Questions are drawn from the pool, those first that the caller has seen least. Fails with `training.prerequisiteMissing`, or with `training.waiting` while the time after failed attempts has not passed.
+         */
+        post: operations["beginTrainingAttempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/training-attempts/{attemptId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An attempt of the caller's own; open, with what was answered so far, or submitted, with its result. */
+        get: operations["getTrainingAttempt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/training-attempts/{attemptId}/answers/{questionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save an answer; it can be changed until the attempt is submitted. */
+        put: operations["answerTrainingQuestion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/training-attempts/{attemptId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in the answers; a passed attempt issues a certificate.
+         * @description Fails with `training.unanswered` while a question has no answer. The same again gives the same result.
+         */
+        post: operations["submitTrainingAttempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/training-needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Training that the policy asks of the caller for changes to an entity with AI. Nobody else can ask for them. */
+        get: operations["listTrainingNeeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Certificates of the caller, newest first; of somebody else for whoever may revoke them. */
+        get: operations["listCertificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/certificates/{certificateId}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an address under which anybody can verify a certificate of the caller's own.
+         * @description The address is the signed text itself; nothing of it is kept. The holder's name is in it only when the holder says so.
+         */
+        post: operations["linkCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/certificates/{certificateId}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revoke a certificate; changes that need it are held from then on. */
+        post: operations["revokeCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/training-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read and check the text of a training path without storing it. */
+        post: operations["checkTraining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/training-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of training paths for those who write them, newest first. */
+        get: operations["listTrainingVersions"];
+        put?: never;
+        /** Propose a training path, or the next version of one, for review. */
+        post: operations["proposeTrainingVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/training-versions/{versionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version with its texts, questions and answers among them; for those who write and review training. */
+        get: operations["getTrainingVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/training-versions/{versionId}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a version, as a second person.
+         * @description A new major version supersedes certificates of those before it; the policy says for how long they still count.
+         */
+        post: operations["publishTrainingVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/training-versions/{versionId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse a version, as a second person, with what its author is to change. */
+        post: operations["refuseTrainingVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/training-versions/{versionId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a version in review. */
+        post: operations["withdrawTrainingVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4535,6 +4857,252 @@ export interface components {
                 /** @enum {string} */
                 use: "sig";
             }[];
+        };
+        /** @example secure-ai-coding */
+        TrainingPathName: string;
+        /** @description Text of `PATH.yaml`; other files of the folder follow, each after a line `=== file: <path> ===`. */
+        TrainingText: string;
+        /** @description What the caller's permissions allow. */
+        TrainingRights: {
+            propose: boolean;
+            publish: boolean;
+            revoke: boolean;
+        };
+        /** @description How far the caller has come on a path; seen by nobody else. */
+        TrainingStanding: {
+            /**
+             * @description `expiring`: the certificate ends within 30 days. `superseded`: it is of an older major version and counts only for as long as the policy says.
+             * @enum {string}
+             */
+            state: "notStarted" | "started" | "attemptOpen" | "waiting" | "certified" | "expiring" | "superseded" | "expired" | "revoked";
+            /** @description Of the current version. */
+            modulesRead: number;
+            /** @description The open attempt; absent without one. */
+            attemptId?: string;
+            /**
+             * Format: date-time
+             * @description From when another attempt can begin; absent when one can now.
+             */
+            nextAttemptAt?: string;
+            certificateId?: string;
+            /** Format: date-time */
+            expiresAt?: string;
+        };
+        TrainingSummary: {
+            path: components["schemas"]["TrainingPathName"];
+            title: string;
+            summary: string;
+            /** @example 1.0 */
+            version: string;
+            owner: components["schemas"]["EntityRef"];
+            /** @description Estimated, of all modules. */
+            minutes: number;
+            modules: number;
+            /** @description Whether the path is meant for the groups of the caller; anybody may take it. */
+            isForCaller: boolean;
+            standing: components["schemas"]["TrainingStanding"];
+        };
+        TrainingPathDetail: {
+            path: components["schemas"]["TrainingPathName"];
+            title: string;
+            summary: string;
+            version: string;
+            versionId: string;
+            owner: components["schemas"]["EntityRef"];
+            /** Format: date */
+            reviewBy: string;
+            /** Format: date-time */
+            publishedAt: string;
+            audience: components["schemas"]["Audience"];
+            minutes: number;
+            policyRules: string[];
+            prerequisites: {
+                path: components["schemas"]["TrainingPathName"];
+                title: string;
+                isHeld: boolean;
+            }[];
+            modules: {
+                module: components["schemas"]["TrainingPathName"];
+                title: string;
+                minutes: number;
+                isRead: boolean;
+            }[];
+            quiz: {
+                questions: number;
+                /** @description Right answers that pass. */
+                needed: number;
+                /** @description Attempts before a wait; each later wait is twice as long. */
+                attempts: number;
+                waitHours: number;
+            };
+            validDays: number;
+            standing: components["schemas"]["TrainingStanding"];
+            rights: components["schemas"]["TrainingRights"];
+        };
+        TrainingModuleDetail: {
+            path: components["schemas"]["TrainingPathName"];
+            pathTitle?: string;
+            module: components["schemas"]["TrainingPathName"];
+            title: string;
+            minutes: number;
+            /** @description Markdown. */
+            text: string;
+            isRead: boolean;
+            number: number;
+            of: number;
+            previous?: components["schemas"]["TrainingPathName"];
+            next?: components["schemas"]["TrainingPathName"];
+        };
+        /** @description Ids: the option of a single question or scenario, all that apply of a multiple one, all steps in order of an ordering. */
+        TrainingChoice: string[];
+        TrainingAttempt: {
+            attemptId: string;
+            path: components["schemas"]["TrainingPathName"];
+            title: string;
+            version: string;
+            /** @enum {string} */
+            state: "open" | "passed" | "failed" | "outdated";
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            submittedAt?: string;
+            questions: {
+                questionId: string;
+                module: components["schemas"]["TrainingPathName"];
+                moduleTitle: string;
+                /** @enum {string} */
+                kind: "single" | "multiple" | "ordering" | "scenario";
+                /** @description Markdown. */
+                situation?: string;
+                /** @description Markdown. */
+                text: string;
+                /** @description In the order in which they are to be shown; the steps of an ordering. */
+                options: {
+                    id: string;
+                    /** @description Markdown. */
+                    text: string;
+                }[];
+                choice?: components["schemas"]["TrainingChoice"];
+                /** @description Of a submitted attempt. Which option is right stands only where the answer was right, or the attempt passed. */
+                feedback?: {
+                    isCorrect: boolean;
+                    /** @description Why each chosen option is right or wrong. */
+                    because: {
+                        id: string;
+                        text: string;
+                    }[];
+                    right?: components["schemas"]["TrainingChoice"];
+                    /** @description Markdown. */
+                    explanation?: string;
+                    /** @description Heading of the module under which the answer stands; of wrong answers. */
+                    readAgain?: string;
+                };
+            }[];
+            /** @description Of a submitted attempt. */
+            result?: {
+                correct: number;
+                needed: number;
+                of: number;
+                isPassed: boolean;
+                certificateId?: string;
+                /**
+                 * Format: date-time
+                 * @description From when another attempt can begin; absent when one can now.
+                 */
+                nextAttemptAt?: string;
+            };
+        };
+        TrainingNeed: {
+            path: components["schemas"]["TrainingPathName"];
+            /** @description Absent when no such path is published. */
+            title?: string;
+            minutes?: number;
+            isHeld: boolean;
+            /** @description As in the standing of the path. */
+            state?: string;
+            /** Format: date-time */
+            expiresAt?: string;
+            rules: {
+                rule: string;
+                title: string;
+                /** @enum {string} */
+                mode: "observe" | "warn" | "enforce";
+            }[];
+        };
+        Certificate: {
+            certificateId: string;
+            path: components["schemas"]["TrainingPathName"];
+            title: string;
+            version: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @enum {string} */
+            status: "valid" | "expiring" | "superseded" | "expired" | "revoked";
+            /** Format: date-time */
+            supersededAt?: string;
+            /** Format: date-time */
+            revokedAt?: string;
+            revokedReason?: string;
+        };
+        TrainingFinding: {
+            /** @enum {string} */
+            severity: "error" | "warning";
+            code: string;
+            message: string;
+            file: string;
+            line?: number;
+        };
+        TrainingCheck: {
+            isReadable: boolean;
+            findings: components["schemas"]["TrainingFinding"][];
+            training?: {
+                path: components["schemas"]["TrainingPathName"];
+                title: string;
+                version: string;
+                modules: number;
+                minutes: number;
+                /** @description In the pool. */
+                questions: number;
+                /** @description For each attempt. */
+                drawn: number;
+            };
+        };
+        /** @enum {string} */
+        TrainingVersionState: "inReview" | "published" | "refused" | "withdrawn";
+        TrainingVersion: {
+            versionId: string;
+            path: components["schemas"]["TrainingPathName"];
+            title: string;
+            version: string;
+            digest: string;
+            state: components["schemas"]["TrainingVersionState"];
+            isCurrent: boolean;
+            owner: components["schemas"]["EntityRef"];
+            reason: string;
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            decidedBy?: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedReason?: string;
+            permits: {
+                publish: components["schemas"]["Permit"];
+                refuse: components["schemas"]["Permit"];
+                withdraw: components["schemas"]["Permit"];
+            };
+        };
+        TrainingVersionDetail: {
+            version: components["schemas"]["TrainingVersion"];
+            text: components["schemas"]["TrainingText"];
+            findings: components["schemas"]["TrainingFinding"][];
+            before?: {
+                versionId: string;
+                version: string;
+                text: components["schemas"]["TrainingText"];
+            };
         };
     };
     responses: {
@@ -8061,6 +8629,504 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KeySet"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listTraining: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All paths, those meant for the caller first, then by title. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TrainingSummary"][];
+                        rights: components["schemas"]["TrainingRights"];
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getTrainingPath: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                path: components["schemas"]["TrainingPathName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The path. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingPathDetail"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getTrainingModule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                path: components["schemas"]["TrainingPathName"];
+                module: components["schemas"]["TrainingPathName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The module. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingModuleDetail"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    readTrainingModule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                path: components["schemas"]["TrainingPathName"];
+                module: components["schemas"]["TrainingPathName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The path as it stands then. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingPathDetail"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    beginTrainingAttempt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                path: components["schemas"]["TrainingPathName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The open attempt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingAttempt"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getTrainingAttempt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attempt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingAttempt"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    answerTrainingQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attemptId: string;
+                /** @description `<module>.<question>`, as the attempt names it. */
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    choice: components["schemas"]["TrainingChoice"];
+                };
+            };
+        };
+        responses: {
+            /** @description The attempt as it stands then. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingAttempt"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    submitTrainingAttempt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attempt with its result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingAttempt"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listTrainingNeeds: {
+        parameters: {
+            query: {
+                entityRef: components["schemas"]["EntityRef"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One item for each path that a rule asks for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TrainingNeed"][];
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listCertificates: {
+        parameters: {
+            query?: {
+                /** @description User whose certificates are wanted; absent means the caller. */
+                holder?: components["schemas"]["EntityRef"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Certificate"][];
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    linkCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    withName: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description The address, and the signed text for verifying without a connection. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        url: string;
+                        /** @description Compact JWS. */
+                        token: string;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    revokeCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: components["schemas"]["GivenReason"];
+                };
+            };
+        };
+        responses: {
+            /** @description The certificate. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Certificate"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    checkTraining: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: components["schemas"]["TrainingText"];
+                };
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingCheck"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listTrainingVersions: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["TrainingVersionState"];
+                path?: components["schemas"]["TrainingPathName"];
+                /** @description Largest number of items to return. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the previous page ended. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TrainingVersion"][];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    proposeTrainingVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: components["schemas"]["TrainingText"];
+                    reason: components["schemas"]["GivenReason"];
+                };
+            };
+        };
+        responses: {
+            /** @description The version, in review. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingVersion"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getTrainingVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingVersionDetail"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    publishTrainingVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingVersion"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    refuseTrainingVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: components["schemas"]["GivenReason"];
+                };
+            };
+        };
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingVersion"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    withdrawTrainingVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: components["schemas"]["GivenReason"];
+                };
+            };
+        };
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingVersion"];
                 };
             };
             default: components["responses"]["Error"];

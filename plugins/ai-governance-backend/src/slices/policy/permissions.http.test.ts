@@ -130,6 +130,13 @@ const calls: Readonly<
     api.person.post('/playbook-versions', { text: 'none', reason }),
   'ai-governance.playbook.publish': api =>
     api.person.post('/playbook-versions/none/publication', {}),
+  'ai-governance.training.read': api => api.person.get('/training'),
+  'ai-governance.training.propose': api =>
+    api.person.post('/training-versions', { text: 'none', reason }),
+  'ai-governance.training.publish': api =>
+    api.person.post('/training-versions/none/publication'),
+  'ai-governance.certificate.revoke': api =>
+    api.person.post('/certificates/none/revocation', { reason }),
 };
 
 describe('R51 permissions', () => {
