@@ -10,3 +10,4 @@ export * from './insights';
 export * from './playbooks';
 export * from './policy';
 export * from './shared';
+export * from './training';

@@ -75,12 +75,14 @@ const attestationSchema = z.strictObject({
     .max(1000)
     .optional(),
   initiator: person.optional(),
+  /** Who opened the change, signed in on the host; certificates count for this person alone. */
+  opener: person.optional(),
 });
 
-/** Reviews, approvals, checks and the initiator of a change, as a CI job read them from its host. */
+/** Reviews, approvals, checks, the initiator and the opener of a change, as a CI job read them from its host. */
 export type Attestation = Pick<
   DecisionRequest,
-  'reviews' | 'approvals' | 'checks' | 'initiator'
+  'reviews' | 'approvals' | 'checks' | 'initiator' | 'opener'
 >;
 
 /** Reads the file given with `--attest`; a usage failure names everything that is wrong with it. */
@@ -113,8 +115,8 @@ export async function readAttestation(
       },
     );
   }
-  const { reviews, approvals, checks, initiator } = parsed.data;
-  return { reviews, approvals, checks, initiator };
+  const { reviews, approvals, checks, initiator, opener } = parsed.data;
+  return { reviews, approvals, checks, initiator, opener };
 }
 
 function parseJson(text: string, file: string): unknown {

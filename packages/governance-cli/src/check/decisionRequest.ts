@@ -22,6 +22,7 @@ export interface QuestionParts extends Pick<
   | 'approvals'
   | 'checks'
   | 'initiator'
+  | 'opener'
 > {
   readonly baseSha: string;
   readonly headSha: string;

@@ -38,15 +38,32 @@ function checkPerson(
     return 'no';
   if (certificate === undefined) return 'yes';
   if (person.certificates === undefined) return 'unknown';
-  return holdsCertificate(person, certificate, now) ? 'yes' : 'no';
+  return holdsCertificate(person, { path: certificate }, now) ? 'yes' : 'no';
 }
 
-/** Whether a person holds an unexpired certificate of a training path. */
-export const holdsCertificate = (
-  person: PersonFact,
-  path: string,
+/** Days for which a certificate of an older major version counts where a rule does not say. */
+export const DEFAULT_GRACE_DAYS = 30;
+
+const DAY_MS = 86_400_000;
+
+/** Whether a person holds a certificate of a training path that counts: unexpired, of its major version or within the days of grace. */
+export function holdsCertificate(
+  person: Pick<PersonFact, 'certificates'>,
+  {
+    path,
+    graceDays = DEFAULT_GRACE_DAYS,
+  }: { readonly path: string; readonly graceDays?: number },
   now: string,
-): boolean =>
-  person.certificates?.some(
-    held => held.path === path && Date.parse(now) < Date.parse(held.expiresAt),
-  ) === true;
+): boolean {
+  const at = Date.parse(now);
+  const grace = graceDays * DAY_MS;
+  return (
+    person.certificates?.some(
+      held =>
+        held.path === path &&
+        at < Date.parse(held.expiresAt) &&
+        (held.supersededAt === undefined ||
+          at < Date.parse(held.supersededAt) + grace),
+    ) === true
+  );
+}

@@ -64,6 +64,8 @@ export interface PersonFact extends Provenance {
   readonly certificates?: readonly {
     readonly path: string;
     readonly expiresAt: string;
+    /** From when its path has had a newer major version. */
+    readonly supersededAt?: string;
   }[];
 }
 

@@ -65,6 +65,8 @@ export type ObligationSpec =
   | {
       readonly kind: 'certificate';
       readonly path: string;
+      /** Days for which a certificate still counts once its path has a newer major version; absent means 30. */
+      readonly graceDays?: number;
       readonly trust: Trust;
     };
 

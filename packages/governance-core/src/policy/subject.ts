@@ -50,6 +50,8 @@ export interface ChangeSubject {
   readonly commits: readonly ChangeCommit[];
   /** Person id of who set an agent to work; `unidentified` when it is known that somebody did, but not who. */
   readonly initiator?: string;
+  /** Person id of who opened the change, signed in on its host. */
+  readonly opener?: string;
   /** Trust of files and commits. Set by the receiver, never by the caller. */
   readonly trust: Trust;
   /** Restricts the question to this entity of the repository; files of other entities still count. */

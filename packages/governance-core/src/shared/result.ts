@@ -6,6 +6,8 @@ export interface Issue {
   readonly message: string;
   /** Where in the document, for example `rules[2].when.tier`; empty for the document as a whole. */
   readonly path?: string;
+  /** File of the folder that was read. */
+  readonly file?: string;
   /** 1-based line and column in the source text, when the input was text. */
   readonly line?: number;
   readonly column?: number;

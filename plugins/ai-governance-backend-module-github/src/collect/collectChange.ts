@@ -9,7 +9,7 @@ import type { Repository } from '../api/Repository';
 import { readChecks } from './checks';
 import { commitInput, readCommits, toSubmitted } from './commits';
 import { readFiles } from './files';
-import { initiatorOf } from './people';
+import { initiatorOf, openerOf } from './people';
 import { readReviews } from './reviews';
 import { readSecrets } from './secrets';
 import { submitScans, type ScanContext } from './scans';
@@ -97,6 +97,7 @@ async function question(
     files,
     commits: commits.map(toSubmitted),
     ...(initiator ? { initiator } : {}),
+    ...openerOf(pull),
     ...(data ? { data } : {}),
     reviews: await readReviews(repository, pull),
     checks: await readChecks(repository, { headSha, checkName }),

@@ -66,3 +66,9 @@ export function initiatorOf(
   const person = [user, ...(assignees ?? [])].find(isPerson);
   return person && { login: person.login };
 }
+
+/** Who opened a pull request, signed in on GitHub; nobody when it was a bot. */
+export const openerOf = ({
+  user,
+}: Pick<Pull, 'user'>): { readonly opener?: PersonRef } =>
+  isPerson(user) ? { opener: { login: user.login } } : {};

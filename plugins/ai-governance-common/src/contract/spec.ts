@@ -10630,6 +10630,14 @@ export const spec = {
           "initiator": {
             "$ref": "#/components/schemas/PersonRef"
           },
+          "opener": {
+            "description": "Who opened the change on its host, signed in there; certificates count for this person alone.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/PersonRef"
+              }
+            ]
+          },
           "scanIds": {
             "type": "array",
             "maxItems": 100,

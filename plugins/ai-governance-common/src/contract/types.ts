@@ -3254,6 +3254,8 @@ export interface components {
                 }[];
             };
             initiator?: components["schemas"]["PersonRef"];
+            /** @description Who opened the change on its host, signed in there; certificates count for this person alone. */
+            opener?: components["schemas"]["PersonRef"];
             scanIds?: string[];
             /** @description All reviews of the change; absent means not reported, empty means none. */
             reviews?: {

@@ -19,20 +19,48 @@ export const PLAYBOOK_LIMITS = {
 /** Plain texts that assistants read; nothing that runs, and no settings. */
 const EXTENSIONS = ['md', 'mdc', 'txt', 'json', 'yaml', 'yml', 'csv'];
 
-/** What is wrong with the files of a playbook. Codes: `playbooks.invalidFile`, `playbooks.missingFile`, `playbooks.tooLarge`. */
-export function fileIssues(files: readonly PlaybookFile[]): readonly Issue[] {
+/** What kind of folder is read. */
+export interface FolderForm {
+  /** Name of the file that every such folder has. */
+  readonly main: string;
+  /** What the main file holds, in a few words. */
+  readonly holds: string;
+  /** What codes of issues begin with. */
+  readonly slice: string;
+}
+
+const PLAYBOOK_FOLDER: FolderForm = {
+  main: PLAYBOOK_FILE,
+  holds: "the playbook's text",
+  slice: 'playbooks',
+};
+
+/** What is wrong with the files of a folder. Codes, after the slice: `invalidFile`, `missingFile`, `tooLarge`. */
+export const fileIssues = (
+  files: readonly PlaybookFile[],
+  form: FolderForm = PLAYBOOK_FOLDER,
+): readonly Issue[] =>
+  issuesOf(files, form).map(issue => ({
+    ...issue,
+    code: issue.code.replace(/^playbooks\./, () => `${form.slice}.`),
+  }));
+
+function issuesOf(
+  files: readonly PlaybookFile[],
+  { main: wanted, holds }: FolderForm,
+): readonly Issue[] {
   if (files.length > PLAYBOOK_LIMITS.files)
     return [
       tooLarge(
         `the folder has ${files.length} files; expected at most ${PLAYBOOK_LIMITS.files}`,
       ),
     ];
-  const main = files.some(({ path }) => path === PLAYBOOK_FILE)
+  const main = files.some(({ path }) => path === wanted)
     ? []
     : [
         {
           code: 'playbooks.missingFile',
-          message: `the folder has no \`${PLAYBOOK_FILE}\`; expected the playbook's text there`,
+          message: `the folder has no ${code(wanted)}; expected ${holds} there`,
         },
       ];
   const paths = files.map(({ path }) => path);

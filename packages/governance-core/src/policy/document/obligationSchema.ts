@@ -76,6 +76,7 @@ const protection = strict({
 const certificate = strict({
   path: id,
   notExpired: z.literal(true).optional(),
+  graceDays: z.int().min(0).max(365).optional(),
   trust,
 });
 
@@ -126,12 +127,15 @@ function toSpec(written: Written): ObligationSpec {
     return { kind: 'approval', ...withoutOf(written.approval) };
   if (written.check) return { kind: 'check', ...withoutOf(written.check) };
   if (written.protection) return { kind: 'protection', ...written.protection };
-  if (written.certificate)
+  if (written.certificate) {
+    const { path, graceDays, trust: needed } = written.certificate;
     return {
       kind: 'certificate',
-      path: written.certificate.path,
-      trust: written.certificate.trust,
+      path,
+      ...(graceDays === undefined ? {} : { graceDays }),
+      trust: needed,
     };
+  }
   throw new Error('an obligation without a kind passed its schema');
 }
 

@@ -1,6 +1,7 @@
 import { sortedUnique } from '../../shared/order';
 import { code, plural } from '../../shared/sentence';
 import { holdsCertificate } from '../authorCondition';
+import type { ChangeSubject } from '../subject';
 import {
   changeOf,
   evidenceOf,
@@ -30,16 +31,16 @@ export const checkCertificate: ObligationCheck<'certificate'> = (
   const requirement = requirementOf(spec);
   const change = changeOf(context);
   if (!change) return [{ ...requirement, ...notReported(NO_CHANGE) }];
-  const authors = sortedUnique(
-    change.commits.flatMap(commit => commit.authors),
-  ).map(id => context.facts.people.find(person => person.id === id));
+  const authors = writersOf(change).map(id =>
+    context.facts.people.find(person => person.id === id),
+  );
   const known = authors.flatMap(person =>
     person?.isIdentified && person.certificates && isTrusted(person, spec.trust)
       ? [person]
       : [],
   );
   const holders = known.filter(person =>
-    holdsCertificate(person, spec.path, context.now),
+    holdsCertificate(person, spec, context.now),
   );
   const found = `${holders.length} of ${plural(authors.length, 'author')} ${holders.length === 1 ? 'holds' : 'hold'} one`;
   const evidence = known.map(person =>
@@ -64,3 +65,11 @@ export const checkCertificate: ObligationCheck<'certificate'> = (
     ];
   return [{ ...requirement, status: 'fulfilled', found, evidence }];
 };
+
+/** Human authors; of a change that an assistant wrote by itself, whoever set it to work. */
+function writersOf({ commits, initiator }: ChangeSubject): readonly string[] {
+  const authors = sortedUnique(commits.flatMap(commit => commit.authors));
+  return authors.length === 0 && initiator !== undefined
+    ? [initiator]
+    : authors;
+}

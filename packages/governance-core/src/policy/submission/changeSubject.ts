@@ -15,7 +15,8 @@ export function changeSubject(
   change: SubmittedChange,
   { trust, idOf }: SubmissionReading,
 ): ChangeSubject {
-  const { phase, repository, baseSha, headSha, initiator, entityRef } = change;
+  const { phase, repository, baseSha, headSha, entityRef } = change;
+  const { initiator, opener } = change;
   return {
     kind: 'change',
     phase,
@@ -32,6 +33,7 @@ export function changeSubject(
       authors: commit.authors.map(idOf),
     })),
     ...(initiator ? { initiator: idOf(initiator) } : {}),
+    ...(opener ? { opener: idOf(opener) } : {}),
     trust,
     ...(entityRef ? { entityRef } : {}),
   };

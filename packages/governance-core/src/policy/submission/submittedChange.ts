@@ -22,6 +22,8 @@ export interface SubmittedChange {
     readonly authors: readonly PersonRef[];
   })[];
   readonly initiator?: PersonRef;
+  /** Who opened the change on its host, signed in there. Names in commits anybody can write; this one the host vouches for. */
+  readonly opener?: PersonRef;
   /** What detectors found in what it adds; about the head commit. */
   readonly data?: Pick<
     DataFact,
@@ -55,6 +57,7 @@ export interface SubmittedChange {
 export const peopleOf = (change: SubmittedChange): readonly PersonRef[] => [
   ...change.commits.flatMap(({ authors }) => authors),
   ...(change.initiator ? [change.initiator] : []),
+  ...(change.opener ? [change.opener] : []),
   ...(change.reviews ?? []).map(({ reviewer }) => reviewer),
   ...(change.approvals ?? []).map(({ approver }) => approver),
 ];

@@ -3,7 +3,11 @@ import type {
   FactQuestion,
   ProvidedFacts,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
-import { type Facts, NO_FACTS } from '@ai-enablement/governance-core';
+import {
+  type Facts,
+  NO_FACTS,
+  type PersonFact,
+} from '@ai-enablement/governance-core';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 
 /** What gathering works with. */
@@ -76,11 +80,30 @@ const joinLists = <Item>(
   b: readonly Item[] | undefined,
 ): readonly Item[] | undefined => (a && b ? [...a, ...b] : (a ?? b));
 
+/** Of two facts about one person the first says who it is; certificates that either knows of are held. */
+function joinPeople(
+  all: readonly PersonFact[],
+  more: readonly PersonFact[] = [],
+): readonly PersonFact[] {
+  const byId = new Map(more.map(person => [person.id, person]));
+  const known = new Set(all.map(({ id }) => id));
+  return [
+    ...all.map(person => {
+      const certificates = joinLists(
+        person.certificates,
+        byId.get(person.id)?.certificates,
+      );
+      return certificates ? { ...person, certificates } : person;
+    }),
+    ...more.filter(({ id }) => !known.has(id)),
+  ];
+}
+
 /** Adds facts to others; what only one of them reports stays as it is. */
 export function joinFacts(all: Facts, more: Partial<Facts>): Facts {
   return {
     entities: [...all.entities, ...(more.entities ?? [])],
-    people: [...all.people, ...(more.people ?? [])],
+    people: joinPeople(all.people, more.people),
     data: joinLists(all.data, more.data),
     scans: joinLists(all.scans, more.scans),
     reviews: joinLists(all.reviews, more.reviews),
