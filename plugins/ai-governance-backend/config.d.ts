@@ -41,6 +41,28 @@ export interface Config {
        */
       imageHosts?: string[];
     };
+    /** Training paths and certificates. */
+    training?: {
+      /**
+       * Whether whoever publishes or refuses a version must be another person than who proposed it. Default: `true`.
+       *
+       * @visibility backend
+       */
+      secondPerson?: boolean;
+      /**
+       * Whether the paths that ship with the product are published where there is no path of the name, and newer ones proposed.
+       * Default: `true`.
+       *
+       * @visibility backend
+       */
+      library?: boolean;
+      /**
+       * Whether holders are told, through Backstage's notifications, that a certificate ends soon. Default: `true`.
+       *
+       * @visibility backend
+       */
+      reminders?: boolean;
+    };
     /** Replaying stored decisions, which tells when one was altered. */
     replay?: {
       /**

@@ -6,6 +6,7 @@ module.exports = {
     'policy',
     'hosts',
     'playbooks',
+    'training',
     'insights',
     'programme',
     'inbox',

@@ -28,6 +28,10 @@ const folderOf = (...parts: readonly string[]): string =>
 export const readDefaultPlaybooks = (): readonly (readonly ContentFile[])[] =>
   readFolders(folderOf('playbooks'));
 
+/** The training paths that ship with the product, by name; each the files of one folder, in the format of `docs/reference/training.md`. */
+export const readDefaultTraining = (): readonly (readonly ContentFile[])[] =>
+  readFolders(folderOf('training'));
+
 /** Names of the training paths that ship with the product. */
 export const defaultTrainingNames = (): readonly string[] =>
   foldersIn(folderOf('training'));

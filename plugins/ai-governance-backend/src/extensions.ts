@@ -17,6 +17,7 @@ export const OWN_PROVIDERS: readonly string[] = [
   'identity',
   'scans',
   'submission',
+  'training',
 ];
 
 /** Ids of hosts are part of addresses and keys. */

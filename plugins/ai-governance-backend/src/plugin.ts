@@ -32,6 +32,11 @@ import type { ChangeListener } from './slices/hosts/facade';
 import { createInboxSlice } from './slices/inbox';
 import { createInsightsSlice, readInsightsConfig } from './slices/insights';
 import { createPlaybooksSlice, readPlaybooksConfig } from './slices/playbooks';
+import {
+  createTrainingFacts,
+  createTrainingSlice,
+  readTrainingConfig,
+} from './slices/training';
 import { createPolicySlice } from './slices/policy';
 import type { PolicyListener } from './slices/policy/facade';
 
@@ -97,6 +102,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           providers: [
             ...registry.providers,
             ...(codeHosts.length > 0 ? [createHostFacts(knex)] : []),
+            createTrainingFacts(knex),
           ],
           sources: registry.sources,
           listeners,
@@ -109,6 +115,21 @@ export const aiGovernancePlugin = createBackendPlugin({
           drafts: drafts.facade,
           policy: policy.facade,
           config: readPlaybooksConfig(services.rootConfig),
+        });
+        const training = createTrainingSlice({
+          ...shared,
+          permissions,
+          auth: services.auth,
+          discovery: services.discovery,
+          userInfo: services.userInfo,
+          catalog: services.catalog,
+          notifications: services.notifications,
+          audit: audit.facade,
+          drafts: drafts.facade,
+          policy: policy.facade,
+          playbooks: playbooks.facade,
+          config: readTrainingConfig(services.rootConfig),
+          portalUrl: portalUrlOf(services.rootConfig),
         });
         const changeListeners: ChangeListener[] = [];
         const hosts = createHostsSlice({
@@ -174,11 +195,13 @@ export const aiGovernancePlugin = createBackendPlugin({
               drafts.registerRoutes(router, route);
               policy.registerRoutes(router, route);
               playbooks.registerRoutes(router, route);
+              training.registerRoutes(router, route);
               hosts.registerRoutes(router, route);
               insights.registerRoutes(router, route);
               inbox.registerRoutes(router, route);
             },
             registerOpen: router => {
+              training.registerOpenRoutes(router);
               hosts.registerOpenRoutes(router);
               insights.registerOtlpRoutes(router, guard);
             },
@@ -188,6 +211,7 @@ export const aiGovernancePlugin = createBackendPlugin({
         await drafts.scheduleTasks(scheduler);
         await policy.scheduleTasks(scheduler);
         await playbooks.scheduleTasks(scheduler);
+        await training.scheduleTasks(scheduler);
         await hosts.scheduleTasks(scheduler);
         await insights.scheduleTasks(scheduler);
         await inbox.scheduleTasks(scheduler);

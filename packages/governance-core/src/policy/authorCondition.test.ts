@@ -104,6 +104,33 @@ describe('R17 a condition on the people who wrote a change', () => {
   });
 
   it('nobody holds a certificate of whom none is known', () => {
-    expect(holdsCertificate(of(), 'basics', NOW)).toBe(false);
+    expect(holdsCertificate(of(), { path: 'basics' }, NOW)).toBe(false);
   });
+
+  const DAY_MS = 86_400_000;
+  const since = (days: number) =>
+    new Date(Date.parse(NOW) - days * DAY_MS).toISOString();
+
+  it.each<[string, number, number | undefined, boolean]>([
+    ['yesterday, by default', 1, undefined, true],
+    ['29 days ago, by default', 29, undefined, true],
+    ['30 days ago, by default', 30, undefined, false],
+    ['yesterday, without grace', 1, 0, false],
+    ['59 days ago, with 60 days of grace', 59, 60, true],
+    ['60 days ago, with 60 days of grace', 60, 60, false],
+  ])(
+    'one of a major version that ended %s counts as far as the rule says',
+    (_, days, graceDays, isHeld) => {
+      const certificates = [
+        {
+          path: 'basics',
+          expiresAt: since(-400),
+          supersededAt: since(days),
+        },
+      ];
+      expect(
+        holdsCertificate({ certificates }, { path: 'basics', graceDays }, NOW),
+      ).toBe(isHeld);
+    },
+  );
 });

@@ -15,7 +15,9 @@ async function tableNames(
           .pluck('tablename');
   return rows
     .filter((name: string) =>
-      /^(audit|drafts|policy|playbooks|hosts|insights|inbox)_/.test(name),
+      /^(audit|drafts|policy|playbooks|training|hosts|insights|inbox)_/.test(
+        name,
+      ),
     )
     .sort();
 }

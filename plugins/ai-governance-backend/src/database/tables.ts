@@ -688,6 +688,96 @@ export interface PlaybooksWordRow {
   readonly weight: number;
 }
 
+/** Row of `training_paths`. */
+export interface TrainingPathRow {
+  readonly name: string;
+  readonly changes: number;
+}
+
+/** Row of `training_contents`. */
+export interface TrainingContentRow {
+  readonly digest: string;
+  /** JSON: `[{path, text}]`. */
+  readonly files: string;
+  readonly length: number;
+}
+
+/** Row of `training_versions`. */
+export interface TrainingVersionRow {
+  readonly version_id: string;
+  readonly name: string;
+  readonly major: number;
+  readonly minor: number;
+  readonly digest: string;
+  readonly state: string;
+  readonly owner: string;
+  readonly review_by: string;
+  /** JSON of a `TrainingHeader`. */
+  readonly header: string;
+  readonly source: string;
+  readonly reason: string;
+  readonly proposed_by: string;
+  readonly proposed_at: string;
+  readonly decided_by: string | null;
+  readonly decided_at: string | null;
+  readonly decided_reason: string | null;
+  readonly ledger_entry_id: string;
+}
+
+/** Row of `training_learners`. */
+export interface TrainingLearnerRow {
+  readonly person_id: string;
+  readonly name: string;
+  readonly changes: number;
+}
+
+/** Row of `training_readings`. */
+export interface TrainingReadingRow {
+  readonly person_id: string;
+  readonly version_id: string;
+  readonly module: string;
+  readonly read_at: string;
+}
+
+/** Row of `training_attempts`. */
+export interface TrainingAttemptRow {
+  readonly attempt_id: string;
+  readonly person_id: string;
+  readonly name: string;
+  readonly version_id: string;
+  readonly state: string;
+  /** JSON: `[{questionId, options}]`. */
+  readonly drawn: string;
+  /** JSON: ids of options by question. */
+  readonly choices: string;
+  readonly started_at: string;
+  readonly submitted_at: string | null;
+}
+
+/** Row of `training_certificates`. */
+export interface TrainingCertificateRow {
+  readonly certificate_id: string;
+  readonly person_id: string;
+  readonly name: string;
+  readonly major: number;
+  readonly minor: number;
+  readonly title: string;
+  readonly attempt_id: string;
+  readonly issued_at: string;
+  readonly expires_at: string;
+  readonly revoked_at: string | null;
+  readonly revoked_by: string | null;
+  readonly revoked_reason: string | null;
+  readonly reminded_for: string | null;
+  readonly ledger_entry_id: string;
+}
+
+/** Row of `training_holders`. */
+export interface TrainingHolderRow {
+  readonly person_id: string;
+  readonly user_ref: string;
+}
+
 /** Row of `drafts_drafts`. */
 export interface DraftsDraftRow {
   readonly draft_id: string;

@@ -65,6 +65,48 @@ export const ERROR_CODES = {
   'playbooks.invalidValues': 'InputError',
   /** The prompt could not be looked through to the end, so it was not given. Shorten what was entered. */
   'playbooks.notLookedThrough': 'ServiceUnavailableError',
+  /** There is no such training path, or no version of it is published. */
+  'training.pathNotFound': 'NotFoundError',
+  /** The path has no such module. */
+  'training.moduleNotFound': 'NotFoundError',
+  /** There is no such version of a path. */
+  'training.versionNotFound': 'NotFoundError',
+  /** There is no such attempt, or it is another person's. */
+  'training.attemptNotFound': 'NotFoundError',
+  /** The attempt has no such question. */
+  'training.questionNotFound': 'NotFoundError',
+  /** There is no such certificate, or it is another person's. */
+  'training.certificateNotFound': 'NotFoundError',
+  /** Training is taken by people. Sign in to the portal. */
+  'training.peopleOnly': 'NotAllowedError',
+  /** The quiz opens once the certificates that it builds on are held; the message names them. */
+  'training.prerequisiteMissing': 'ConflictError',
+  /** Attempts failed, and the time until the next one has not passed; the message says when. */
+  'training.waiting': 'ConflictError',
+  /** A certificate of the path is held and does not end soon. */
+  'training.certified': 'ConflictError',
+  /** The choice does not fit the question; the message says what was expected. Nothing was saved. */
+  'training.invalidChoice': 'InputError',
+  /** Questions have no answer yet. Nothing was handed in. */
+  'training.unanswered': 'ConflictError',
+  /** The attempt was handed in, or is of an older major version of the path. */
+  'training.attemptState': 'ConflictError',
+  /** The certificate was revoked before. */
+  'training.alreadyRevoked': 'ConflictError',
+  /** The path cannot be read; the issues name each fault with its file and line. Nothing was stored. */
+  'training.invalidPath': 'InputError',
+  /** The lint found errors; the issues name each. Nothing was stored. */
+  'training.lintFails': 'InputError',
+  /** The version is not the next one of its path; the message says which may come. */
+  'training.versionTaken': 'ConflictError',
+  /** These very texts wait for review, or are published. */
+  'training.alreadyProposed': 'ConflictError',
+  /** Who proposed a version does not decide on it, nor does a machine. Ask a second person, or see `aiGovernance.training.secondPerson`. */
+  'training.secondPersonRequired': 'NotAllowedError',
+  /** The version is not in a state for this step; the message names the state. */
+  'training.versionState': 'ConflictError',
+  /** What is stored is not what was published; it is not shown. Those who run the portal restore it from a backup. */
+  'training.contentAltered': 'ServiceUnavailableError',
   /** There is no such decision, or it is about entities that the caller may not read. */
   'policy.decisionNotFound': 'NotFoundError',
   /** The catalog has no such entity, or the caller may not read it. */

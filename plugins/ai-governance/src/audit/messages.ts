@@ -163,6 +163,14 @@ export const auditMessages = {
       restored: 'Playbooks restored',
       contentAltered: 'Playbooks found altered',
     },
+    training: {
+      proposed: 'Training proposed',
+      published: 'Training published',
+      refused: 'Training refused',
+      withdrawn: 'Training withdrawn',
+      certificateIssued: 'Certificates issued',
+      certificateRevoked: 'Certificates revoked',
+    },
     hosts: {
       protectionChanged: 'Protection of default branches changed',
     },
@@ -236,6 +244,14 @@ export const auditMessages = {
       restored: 'Playbook {{name}} restored',
       contentAltered:
         'What is stored of playbook {{name}} {{version}} is not what was published',
+    },
+    training: {
+      proposed: 'Training {{name}} {{version}} proposed',
+      published: 'Training {{name}} {{version}} published',
+      refused: 'Training {{name}} {{version}} refused',
+      withdrawn: 'Training {{name}} {{version}} withdrawn',
+      certificateIssued: 'Certificate of {{name}} {{version}} issued',
+      certificateRevoked: 'Certificate of {{name}} {{version}} revoked',
     },
     replayDiverged: 'A replayed decision came out differently',
     simulationStarted: 'Replay of a policy document on past decisions started',

@@ -234,6 +234,7 @@ export function assembleParts(
     releases,
     exceptionViews: excepting.exceptionViews,
     reviews: config.reviews,
+    signing: bundles.signing,
     decisions: { ...decisions, commits },
     attending: { ...service, heldViews: new DatabaseHeldChangeViews(knex) },
   };

@@ -26,6 +26,16 @@ export interface ContentPlace {
   readonly stage?: Stage;
 }
 
+/** A training path whose certificate the policy asks for, with the rules that do. */
+export interface AskedCertificate {
+  readonly path: string;
+  readonly rules: readonly {
+    readonly rule: string;
+    readonly title: string;
+    readonly mode: 'observe' | 'warn' | 'enforce';
+  }[];
+}
+
 /** What slices with texts ask of policy. */
 export interface PolicyContent {
   /** What the policy in force names. */
@@ -40,4 +50,6 @@ export interface PolicyContent {
   withAncestors(groups: readonly string[]): Promise<readonly string[]>;
   /** Fails with `policy.entityNotFound` or `policy.notReady`. */
   placeOf(entityRef: string): Promise<ContentPlace>;
+  /** Certificates that authors of changes with AI need on an entity. Fails with `policy.entityNotFound` or `policy.notReady`. */
+  certificatesAsked(entityRef: string): Promise<readonly AskedCertificate[]>;
 }

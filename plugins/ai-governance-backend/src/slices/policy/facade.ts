@@ -16,6 +16,7 @@ import type { PolicyAttention } from './attention';
 import type {
   ChangeHistory,
   CommitDecision,
+  PublicKey,
   ReleasePlace,
   StoredRelease,
 } from './model';
@@ -127,10 +128,20 @@ export interface PolicyDirectory {
   }>;
 }
 
+/** The portal's keys. */
+export interface PolicySigning {
+  /** Signs a text as a compact JWS (RFC 7515) of the given type. */
+  sign(text: string, typ: string): Promise<string>;
+  /** Public keys, the one that signs first, retired ones after it. */
+  publicKeys(): Promise<readonly PublicKey[]>;
+}
+
 /** What other slices may ask of policy. */
 export interface PolicyFacade {
   /** What texts for people and agents are checked against, and whom they are for. */
   readonly content: PolicyContent;
+  /** What the portal says, signed. */
+  readonly signing: PolicySigning;
   /** People and repositories. */
   readonly directory: PolicyDirectory;
   /** Resolves when the catalog was read until it stood still; rejects only when aborted. */

@@ -134,7 +134,7 @@ const calls: Readonly<
   'ai-governance.training.propose': api =>
     api.person.post('/training-versions', { text: 'none', reason }),
   'ai-governance.training.publish': api =>
-    api.person.post('/training-versions/none/publication'),
+    api.person.post('/training-versions/none/publication', {}),
   'ai-governance.certificate.revoke': api =>
     api.person.post('/certificates/none/revocation', { reason }),
 };

@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import type { Text } from '../../shared/useText';
 import { playbookWords } from './playbookWords';
+import { trainingWords } from './trainingWords';
 
 const WORD = { pass: 'passed', hold: 'held', deny: 'denied' } as const;
 
@@ -103,6 +104,7 @@ export function whatHappened(
       return (
         draft(type, t) ??
         playbookWords({ type, payload }, t) ??
+        trainingWords({ type, payload }, t) ??
         exception(type, payload, t) ??
         type
       );

@@ -149,6 +149,12 @@ export const auditDe = {
   'audit.type.playbooks.deprecated': 'Playbooks außer Gebrauch gesetzt',
   'audit.type.playbooks.restored': 'Playbooks wieder in Gebrauch',
   'audit.type.playbooks.contentAltered': 'Playbooks verändert vorgefunden',
+  'audit.type.training.proposed': 'Schulungen vorgeschlagen',
+  'audit.type.training.published': 'Schulungen veröffentlicht',
+  'audit.type.training.refused': 'Schulungen abgelehnt',
+  'audit.type.training.withdrawn': 'Schulungen zurückgezogen',
+  'audit.type.training.certificateIssued': 'Zertifikate ausgestellt',
+  'audit.type.training.certificateRevoked': 'Zertifikate widerrufen',
   'audit.type.insights.identityMapped': 'Pseudonyme zugeordnet',
   'audit.type.insights.driftRaised': 'Signale von Drift',
   'audit.type.hosts.protectionChanged': 'Schutz von Hauptzweigen geändert',
@@ -219,6 +225,16 @@ export const auditDe = {
   'audit.what.playbook.restored': 'Playbook {{name}} wieder in Gebrauch',
   'audit.what.playbook.contentAltered':
     'Was von Playbook {{name}} {{version}} gespeichert ist, ist nicht das Veröffentlichte',
+  'audit.what.training.proposed': 'Schulung {{name}} {{version}} vorgeschlagen',
+  'audit.what.training.published':
+    'Schulung {{name}} {{version}} veröffentlicht',
+  'audit.what.training.refused': 'Schulung {{name}} {{version}} abgelehnt',
+  'audit.what.training.withdrawn':
+    'Schulung {{name}} {{version}} zurückgezogen',
+  'audit.what.training.certificateIssued':
+    'Zertifikat zu {{name}} {{version}} ausgestellt',
+  'audit.what.training.certificateRevoked':
+    'Zertifikat zu {{name}} {{version}} widerrufen',
   'audit.what.replayDiverged': 'Eine wiederholte Entscheidung fiel anders aus',
   'audit.what.simulationStarted':
     'Erprobung einer Richtlinie an vergangenen Entscheidungen begonnen',

@@ -31,6 +31,7 @@ function policyOn(
     untilReady: async () => {},
     standing: async () => ({ version: '1', digestOf: () => 'same' }),
     openReviews: async () => [],
+    signing: {} as PolicyFacade['signing'],
     historiesOf: async () => [],
     enforcementNeeds: async () => undefined,
     attention: {} as PolicyFacade['attention'],

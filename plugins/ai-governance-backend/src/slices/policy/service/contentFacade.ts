@@ -1,6 +1,7 @@
 import { resolveTier } from '@ai-enablement/governance-core';
 import type { Ambient } from '../../../shared/clock';
 import type { PolicyContent } from '../contentFacade';
+import { certificatesAsked } from './certificatesAsked';
 import { dataUseCases } from './dataUseCases';
 import { requireKnownEntity } from './entityPolicy';
 import type { PolicyBook } from './policyBook';
@@ -59,6 +60,11 @@ export function contentFacade({
       const { policy } = await inForce();
       const tier = resolveTier(policy, fact).effective;
       return { entityRef, tier, stage: fact.stage };
+    },
+    async certificatesAsked(entityRef) {
+      const snapshot = await snapshots.current();
+      const entity = requireKnownEntity(snapshot, entityRef);
+      return certificatesAsked(await inForce(), entity, ambient.now());
     },
   };
 }

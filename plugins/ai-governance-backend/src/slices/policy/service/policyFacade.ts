@@ -27,6 +27,7 @@ export interface FacadeDeps extends StandingDeps, OpenReviewDeps {
   readonly attending: AttentionDeps;
   readonly people: SnapshotViews;
   readonly untilReady: PolicyFacade['untilReady'];
+  readonly signing: PolicyFacade['signing'];
 }
 
 /** Decisions about a commit among which one that rests on observation is looked for. */
@@ -37,6 +38,7 @@ export const policyFacade = (deps: FacadeDeps): PolicyFacade => ({
   untilReady: deps.untilReady,
   content: contentFacade(deps),
   directory: policyDirectory(deps),
+  signing: deps.signing,
   decideAgain: (sourceId, { trust, occurredAt, ...change }) =>
     decideAgain(deps.decisions, {
       caller: { kind: 'source', subject: sourceCaller(sourceId) },
