@@ -1,0 +1,44 @@
+import type { TrainingVersionDetail } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import { Skeleton } from '@backstage/ui';
+import { Suspense, useCallback, useMemo, useRef } from 'react';
+import type { CodeEditorHandle } from '../../editor/CodeEditor';
+import { RemarkList } from '../../editor/RemarkList';
+import { Section } from '../../shared/Section';
+import { useText } from '../../shared/useText';
+import { LazyPathEditor } from '../editor/LazyPathEditor';
+import { pathRemarks } from '../present/pathText';
+
+const nothing = () => {};
+
+/** What the check says of a version, and its text with the findings at their lines. */
+export function SourceText({
+  detail: { text, findings },
+}: {
+  readonly detail: TrainingVersionDetail;
+}) {
+  const t = useText();
+  const editor = useRef<CodeEditorHandle>(null);
+  const remarks = useMemo(() => pathRemarks(text, findings), [text, findings]);
+  const goToLine = useCallback((line: number) => {
+    editor.current?.goToLine(line);
+  }, []);
+  return (
+    <>
+      <Section title={t('trainingWriting.version.findings')}>
+        <RemarkList remarks={remarks} onGoToLine={goToLine} />
+      </Section>
+      <Section title={t('trainingWriting.version.text')}>
+        <Suspense fallback={<Skeleton width="100%" height="32rem" />}>
+          <LazyPathEditor
+            ref={editor}
+            label={t('trainingWriting.version.text')}
+            value={text}
+            isReadOnly
+            remarks={remarks}
+            onChange={nothing}
+          />
+        </Suspense>
+      </Section>
+    </>
+  );
+}
