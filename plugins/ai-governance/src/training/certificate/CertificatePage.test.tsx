@@ -1,7 +1,12 @@
 import { GovernanceApiError } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { certificate } from '../../__testUtils__/fixtures/training';
+import {
+  certificate,
+  standing,
+  trainingCatalogue,
+  trainingSummary,
+} from '../../__testUtils__/fixtures/training';
 import { renderPage } from '../../__testUtils__/renderScreen';
 
 const ROOT = '/ai-governance/training/certificates';
@@ -79,6 +84,31 @@ describe('one certificate', () => {
     expect(
       screen.queryByRole('region', { name: 'Make a link to show it' }),
     ).not.toBeInTheDocument();
+  });
+
+  it('is found though another page has read an older list', async () => {
+    const listCertificates = jest
+      .fn()
+      .mockResolvedValueOnce({ items: [] })
+      .mockResolvedValue({ items: [certificate()] });
+    renderPage({
+      path: '/ai-governance/training',
+      client: {
+        listCertificates,
+        listTraining: async () =>
+          trainingCatalogue([
+            trainingSummary({
+              standing: standing({ state: 'certified', certificateId: 'c-1' }),
+            }),
+          ]),
+      },
+    });
+    await screen.findByText(/You have no certificate yet/);
+    await userEvent.click(
+      screen.getByRole('link', { name: 'Certificate: Secure AI coding' }),
+    );
+    expect(await region('Certificate')).toBeVisible();
+    expect(listCertificates).toHaveBeenCalledTimes(2);
   });
 
   it('that is not there is told so', async () => {

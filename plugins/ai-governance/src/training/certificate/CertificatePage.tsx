@@ -1,6 +1,7 @@
 import type { Certificate } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { Skeleton } from '@backstage/ui';
+import { useEffect, useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { aiGovernanceApiRef } from '../../shared/aiGovernanceApi';
 import { BackLink } from '../../shared/BackLink';
@@ -21,23 +22,29 @@ export function CertificatePage() {
   const client = useApi(aiGovernanceApiRef);
   const hrefOf = useTrainingHref();
   const { remote, recheck } = useResource(cachesOf(client).certificates, MINE);
+  const [isFresh, setIsFresh] = useState(false);
+  useEffect(() => {
+    // A certificate may be younger than the list that another page has read.
+    void recheck().then(() => setIsFresh(true));
+  }, [recheck]);
   const found =
     remote.status === 'ready'
       ? remote.data.find(each => each.certificateId === certificateId)
       : undefined;
   const failure =
-    remote.status === 'failed' ? remote.failure : missing(certificateId);
+    (remote.status === 'loading' ? undefined : remote.failure) ??
+    missing(certificateId);
   return (
     <div className={shared.page}>
       <BackLink href={hrefOf(trainingPaths.catalogue())}>
         {t('training.back')}
       </BackLink>
-      {remote.status === 'loading' && (
+      {!found && !isFresh && (
         <div role="status" aria-label={t('training.certificates.loading')}>
           <Skeleton width="100%" height="24rem" />
         </div>
       )}
-      {remote.status !== 'loading' && !found && (
+      {remote.status !== 'loading' && !found && isFresh && (
         <FailureState
           of="certificate"
           failure={failure}
