@@ -33,4 +33,4 @@ export const STATE_ACTIONS: Readonly<
 
 /** Whether a version is of another major one than that before it, so that certificates of that become older ones. */
 export const isMajorStep = (before: string, version: string): boolean =>
-  readVersion(before).major !== readVersion(version).major;
+  readVersion(before)?.major !== readVersion(version)?.major;

@@ -1,8 +1,9 @@
 import type { TrainingVersionDetail } from '@ai-enablement/backstage-plugin-ai-governance-common';
-import { Skeleton } from '@backstage/ui';
-import { Suspense, useCallback, useMemo, useRef } from 'react';
+import { Skeleton, Text } from '@backstage/ui';
+import { Suspense, useCallback, useId, useMemo, useRef } from 'react';
 import type { CodeEditorHandle } from '../../editor/CodeEditor';
 import { RemarkList } from '../../editor/RemarkList';
+import { RichText } from '../../shared/RichText';
 import { Section } from '../../shared/Section';
 import { useText } from '../../shared/useText';
 import { LazyPathEditor } from '../editor/LazyPathEditor';
@@ -17,6 +18,7 @@ export function SourceText({
   readonly detail: TrainingVersionDetail;
 }) {
   const t = useText();
+  const hint = useId();
   const editor = useRef<CodeEditorHandle>(null);
   const remarks = useMemo(() => pathRemarks(text, findings), [text, findings]);
   const goToLine = useCallback((line: number) => {
@@ -32,12 +34,16 @@ export function SourceText({
           <LazyPathEditor
             ref={editor}
             label={t('trainingWriting.version.text')}
+            describedBy={hint}
             value={text}
             isReadOnly
             remarks={remarks}
             onChange={nothing}
           />
         </Suspense>
+        <Text as="p" variant="body-small" color="secondary" id={hint}>
+          <RichText>{t('trainingWriting.editor.hint')}</RichText>
+        </Text>
       </Section>
     </>
   );
