@@ -75,14 +75,19 @@ export async function connect(
   };
 }
 
-function backendUrl(options: ConnectionOptions, io: Io): string {
+/** Address of the backend without a trailing slash, from the option of that name or the environment. */
+export function backendUrl(
+  options: Pick<ConnectionOptions, 'url'>,
+  io: Io,
+  option = '--url',
+): string {
   const given = options.url ?? io.env.AI_GOVERNANCE_URL;
   if (!given) {
     throw usageFailure('cli.noUrl', 'the address of the portal is not known', {
-      hint: 'give the backend with `--url`, for example `--url http://localhost:7007`, or set `AI_GOVERNANCE_URL`',
+      hint: `give the backend with \`${option}\`, for example \`${option} http://localhost:7007\`, or set \`AI_GOVERNANCE_URL\``,
     });
   }
-  return parseUrl(given, options.url ? '--url' : 'AI_GOVERNANCE_URL');
+  return parseUrl(given, options.url ? option : 'AI_GOVERNANCE_URL');
 }
 
 const withoutCredentials = (url: string): string =>

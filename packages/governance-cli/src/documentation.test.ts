@@ -82,6 +82,7 @@ describe('E: the reference is true word for word', () => {
       'playbook check',
       'playbook propose',
       'playbook import',
+      'certificate verify',
     ]);
   });
 

@@ -3,6 +3,7 @@ import { approvalCommand } from './commands/approval';
 import { assistantsCommand } from './commands/assistants';
 import { baselineCommand } from './commands/baseline';
 import { breakGlassCommand } from './commands/breakGlass';
+import { certificateCommand } from './commands/certificate';
 import { checkCommand } from './commands/check';
 import { commitMsgCommand } from './commands/commitMsg';
 import { ingestCommand } from './commands/ingest';
@@ -68,10 +69,13 @@ Examples:
     $ ai-governance playbook install reviewing-ai-assisted-changes
     $ ai-governance playbook outdated
 
+  Does a training certificate hold?
+    $ ai-governance certificate verify certificate.txt
+
 Exit codes:
   0    everything is in order
   1    a change is held or denied; a policy has errors or failing cases;
-       a playbook has errors or is out of date
+       a playbook has errors or is out of date; a certificate does not hold
   2    the command line, a file or the checkout cannot be used as it is
   3    no answer could be had; block then, too
   130  interrupted
@@ -111,6 +115,7 @@ export function buildProgram(context: Context): Command {
     approvalCommand(context),
     assistantsCommand(context),
     playbookCommand(context),
+    certificateCommand(context),
   ]) {
     program.addCommand(command);
   }

@@ -119,6 +119,7 @@ const GROUPS: readonly string[] = [
   'stricter',
   'break-glass',
   'playbook',
+  'certificate',
 ];
 
 /** The words before the first option, as far as they name a command. */

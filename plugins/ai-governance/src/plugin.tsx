@@ -22,6 +22,7 @@ import {
   policyPage,
   releasesPage,
   scorecardsPage,
+  trainingPage,
 } from './pages/governancePages';
 import {
   ENTITY_TAB_PATH,
@@ -47,6 +48,8 @@ import {
   rootRouteRef,
   scorecardRouteRef,
   scorecardsRouteRef,
+  trainingPathRouteRef,
+  trainingRouteRef,
 } from './routes';
 import { catalogSearchResult } from './search/searchResult';
 import { aiGovernanceApiRef } from './shared/aiGovernanceApi';
@@ -135,6 +138,8 @@ export default createFrontendPlugin({
     policyProposal: policyProposalRouteRef,
     playbooks: playbooksRouteRef,
     playbook: playbookRouteRef,
+    training: trainingRouteRef,
+    trainingPath: trainingPathRouteRef,
     releases: releasesRouteRef,
     release: releaseRouteRef,
     exceptions: exceptionsRouteRef,
@@ -155,6 +160,7 @@ export default createFrontendPlugin({
     needsYouPage,
     policyPage,
     playbooksPage,
+    trainingPage,
     releasesPage,
     exceptionsPage,
     scorecardsPage,

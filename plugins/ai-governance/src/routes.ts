@@ -74,6 +74,15 @@ export const playbookVersionRouteRef = createSubRouteRef({
   path: '/versions/:versionId',
 });
 
+/** The sub-page **Training**: the catalogue. */
+export const trainingRouteRef = createRouteRef();
+
+/** One training path. */
+export const trainingPathRouteRef = createSubRouteRef({
+  parent: trainingRouteRef,
+  path: '/:path',
+});
+
 /** The sub-page **Releases**: every release that was asked about. */
 export const releasesRouteRef = createRouteRef();
 

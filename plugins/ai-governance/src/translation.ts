@@ -26,6 +26,8 @@ import { searchMessages } from './search/messages';
 import { simulationMessages } from './simulation/messages';
 import type { FlatMessages } from './shared/flatMessages';
 import { textCheckMessages } from './textCheck/messages';
+import { trainingMessages } from './training/messages';
+import { trainingWritingMessages } from './trainingWriting/messages';
 
 const messages = {
   aiUse: aiUseMessages,
@@ -51,6 +53,8 @@ const messages = {
   search: searchMessages,
   simulation: simulationMessages,
   textCheck: textCheckMessages,
+  training: trainingMessages,
+  trainingWriting: trainingWritingMessages,
   status: {
     allowed: 'Allowed',
     allowedWithConditions: 'Allowed with conditions',
@@ -404,6 +408,22 @@ const messages = {
     playbookNotKnown: {
       title: 'No such playbook',
       text: 'There is no playbook of this name that you may read, or it has expired.',
+    },
+    trainingNotKnown: {
+      title: 'No such training',
+      text: 'There is no training of this name, or it is no longer published.',
+    },
+    attemptNotKnown: {
+      title: 'No such attempt',
+      text: 'There is no attempt with this id of yours. Attempts of others are never shown.',
+    },
+    certificateNotKnown: {
+      title: 'No such certificate',
+      text: 'There is no certificate with this id that you may see.',
+    },
+    trainingVersionNotKnown: {
+      title: 'No such version',
+      text: 'There is no version of a training path with this id.',
     },
     draftNotKnown: {
       title: 'No such draft',

@@ -64,7 +64,7 @@ const takingCalls = ({
       http.PUT('/training-attempts/{attemptId}/answers/{questionId}', {
         ...(await on(call)),
         params: { path: question },
-        body,
+        body: { choice: [...body.choice] },
       }),
     ),
   submitTrainingAttempt: async (attemptId, call) =>

@@ -56,7 +56,7 @@ export function fakeClient(
     getTrainingAttempt: notExpected('getTrainingAttempt'),
     answerTrainingQuestion: notExpected('answerTrainingQuestion'),
     submitTrainingAttempt: notExpected('submitTrainingAttempt'),
-    listTrainingNeeds: notExpected('listTrainingNeeds'),
+    listTrainingNeeds: async () => ({ items: [] }),
     listCertificates: notExpected('listCertificates'),
     linkCertificate: notExpected('linkCertificate'),
     revokeCertificate: notExpected('revokeCertificate'),

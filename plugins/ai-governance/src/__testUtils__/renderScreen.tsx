@@ -21,6 +21,7 @@ import {
   policyPage,
   releasesPage,
   scorecardsPage,
+  trainingPage,
 } from '../pages/governancePages';
 import { aiGovernanceApiRef } from '../shared/aiGovernanceApi';
 import { aiGovernanceTranslations } from '../translations';
@@ -89,6 +90,7 @@ export function renderPage(options: RenderScreenOptions = {}): RenderedScreen {
       needsYouPage,
       policyPage,
       playbooksPage,
+      trainingPage,
       releasesPage,
       exceptionsPage,
       scorecardsPage,

@@ -9,6 +9,7 @@ import { OverviewPages } from '../overview/OverviewPages';
 import { PlaybookPages } from '../playbooks/PlaybookPages';
 import { PolicyPage } from '../policyPage/Page';
 import { ReleasesPage } from '../releases/Page';
+import { TrainingPages } from '../training/TrainingPages';
 import { LegacyFrame } from './LegacyFrame';
 import { SUB_PAGES } from './pageRoutes';
 
@@ -26,6 +27,7 @@ const TABS = [
     title: 'Playbooks',
     children: <PlaybookPages />,
   },
+  { path: SUB_PAGES.training, title: 'Training', children: <TrainingPages /> },
   { path: SUB_PAGES.releases, title: 'Releases', children: <ReleasesPage /> },
   {
     path: SUB_PAGES.exceptions,

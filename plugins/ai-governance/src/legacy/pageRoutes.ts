@@ -23,6 +23,8 @@ import {
   rootRouteRef,
   scorecardRouteRef,
   scorecardsRouteRef,
+  trainingPathRouteRef,
+  trainingRouteRef,
 } from '../routes';
 
 /** Paths of the sub-pages below the page, as the new system mounts them. */
@@ -32,6 +34,7 @@ export const SUB_PAGES = {
   needsYou: '/needs-you',
   policy: '/policy',
   playbooks: '/playbooks',
+  training: '/training',
   releases: '/releases',
   exceptions: '/exceptions',
   scorecards: '/scorecards',
@@ -66,6 +69,8 @@ const PATHS = new Map<object, string>([
     playbookVersionRouteRef,
     `${SUB_PAGES.playbooks}${playbookVersionRouteRef.path}`,
   ],
+  [trainingRouteRef, SUB_PAGES.training],
+  [trainingPathRouteRef, `${SUB_PAGES.training}${trainingPathRouteRef.path}`],
   [releasesRouteRef, SUB_PAGES.releases],
   [releaseRouteRef, `${SUB_PAGES.releases}${releaseRouteRef.path}`],
   [exceptionsRouteRef, SUB_PAGES.exceptions],

@@ -14,6 +14,7 @@ import {
   releasesRouteRef,
   rootRouteRef,
   scorecardsRouteRef,
+  trainingRouteRef,
 } from '../routes';
 import { GovernanceIcon } from './GovernanceIcon';
 import { SubPage } from './SubPage';
@@ -96,6 +97,20 @@ export const playbooksPage = SubPageBlueprint.make({
     loader: async () => {
       const { PlaybookPages } = await import('../playbooks/PlaybookPages');
       return inSubPage(<PlaybookPages />);
+    },
+  },
+});
+
+/** Sub-page **Training**: paths with a quiz, certificates, and where paths are written and reviewed. */
+export const trainingPage = SubPageBlueprint.make({
+  name: 'training',
+  params: {
+    path: 'training',
+    title: 'Training',
+    routeRef: trainingRouteRef,
+    loader: async () => {
+      const { TrainingPages } = await import('../training/TrainingPages');
+      return inSubPage(<TrainingPages />);
     },
   },
 });

@@ -1,7 +1,11 @@
 import type { PlaybookDetail } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { PLAYBOOK_FILE } from '@ai-enablement/governance-core';
 import { useRouteRef } from '@backstage/frontend-plugin-api';
-import { playbookRouteRef, policyRouteRef } from '../routes';
+import {
+  playbookRouteRef,
+  policyRouteRef,
+  trainingPathRouteRef,
+} from '../routes';
 import type { LinkPlaces } from './markdown/followLink';
 
 /** Where links in the texts of a playbook lead; files are opened on its own page. */
@@ -10,12 +14,12 @@ export function useLinkPlaces({
   files,
 }: Pick<PlaybookDetail, 'playbook' | 'files'>): LinkPlaces {
   const playbookAt = useRouteRef(playbookRouteRef);
+  const trainingAt = useRouteRef(trainingPathRouteRef);
   const policy = useRouteRef(policyRouteRef)?.();
   const own = playbookAt?.({ name });
   return {
     playbook: other => playbookAt?.({ name: other }),
-    // Training paths have no pages yet, so their names stand as words.
-    training: () => undefined,
+    training: path => trainingAt?.({ path }),
     rule: id => policy && `${policy}?rule=${encodeURIComponent(id)}`,
     file: path => {
       if (own === undefined || !files.some(file => file.path === path))

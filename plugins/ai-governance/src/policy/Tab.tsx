@@ -13,6 +13,7 @@ import { FailureState } from '../shared/FailureState';
 import { useSearchParam } from '../shared/useSearchParam';
 import { useCapture } from '../shared/analytics';
 import { useText } from '../shared/useText';
+import { YourTraining } from '../training/needs/YourTraining';
 import { Answer } from './blocks/Answer';
 import { Attribution } from './blocks/Attribution';
 import { Conditions } from './blocks/Conditions';
@@ -96,6 +97,7 @@ function Blocks({
       <HighWater policy={policy} />
       <OpenTierRequest entityRef={policy.entityRef} />
       <Answer policy={policy} />
+      <YourTraining entityRef={policy.entityRef} />
       <div className={styles.columns}>
         <Conditions
           policy={policy}

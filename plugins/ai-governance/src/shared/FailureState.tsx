@@ -30,6 +30,10 @@ const NOT_KNOWN = {
   draft: 'draftNotKnown',
   exception: 'exceptionNotKnown',
   playbookVersion: 'playbookVersionNotKnown',
+  training: 'trainingNotKnown',
+  attempt: 'attemptNotKnown',
+  certificate: 'certificateNotKnown',
+  trainingVersion: 'trainingVersionNotKnown',
 } as const;
 
 interface FailureStateProps {

@@ -2,6 +2,7 @@ import type {
   ActivePolicy,
   ApprovalRequest,
   AssistantFiles,
+  Certificate,
   Control,
   DataHealth,
   DecisionRecord,
@@ -17,6 +18,11 @@ import type {
   Release,
   RepositoryScorecard,
   TierRequest,
+  TrainingCatalogue,
+  TrainingModuleDetail,
+  TrainingNeed,
+  TrainingPathDetail,
+  TrainingVersionDetail,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { parseEntityRef } from '@backstage/catalog-model';
 import { createResourceCache, type ResourceCache } from './resourceCache';
@@ -36,7 +42,7 @@ export interface ReleasePage {
 /** How many things need the reader, without the things; at least so many when it is not complete. */
 export type InboxCount = Pick<Inbox, 'total' | 'isComplete'>;
 
-/** The key of `inbox`, `inboxCount`, and of `approvals` for what waits for the reader; its others are entity refs. */
+/** The key of `inbox`, `inboxCount`, and of `certificates` and `approvals` for what waits for the reader; its others are entity refs. */
 export const MINE = 'mine';
 
 const APPROVALS_SHOWN = 25;
@@ -74,6 +80,18 @@ export interface GovernanceCaches {
   readonly inboxCount: ResourceCache<InboxCount>;
   /** By name. */
   readonly playbooks: ResourceCache<PlaybookDetail>;
+  /** All paths with where the reader stands; one key only. */
+  readonly training: ResourceCache<TrainingCatalogue>;
+  /** By name. */
+  readonly trainingPaths: ResourceCache<TrainingPathDetail>;
+  /** By names of path and module with `/` between. */
+  readonly trainingModules: ResourceCache<TrainingModuleDetail>;
+  /** What is asked of the reader, by full entity ref. */
+  readonly trainingNeeds: ResourceCache<readonly TrainingNeed[]>;
+  /** By version id. */
+  readonly trainingVersions: ResourceCache<TrainingVersionDetail>;
+  /** Of the reader under `MINE`, else by full ref of the user. */
+  readonly certificates: ResourceCache<readonly Certificate[]>;
   /** By release id. */
   readonly releases: ResourceCache<Release>;
   /** The latest answer for each environment, by full entity ref. */
@@ -88,7 +106,7 @@ export interface GovernanceCaches {
   readonly repositoryScorecards: ResourceCache<RepositoryScorecard>;
 }
 
-/** The key of `activePolicy`, `controls`, `hostsHealth`, `kpis` and `dataHealth`. */
+/** The key of `activePolicy`, `training`, `controls`, `hostsHealth`, `kpis` and `dataHealth`. */
 export const ACTIVE = 'active';
 
 const MAX_AGE_MS = 30_000;
@@ -157,6 +175,33 @@ export function cachesOf(client: GovernanceClient): GovernanceCaches {
     playbooks: createResourceCache(name => client.getPlaybook(name), {
       maxAgeMs: MAX_AGE_MS,
     }),
+    training: createResourceCache(() => client.listTraining(), {
+      maxAgeMs: MAX_AGE_MS,
+    }),
+    trainingPaths: createResourceCache(path => client.getTrainingPath(path), {
+      maxAgeMs: MAX_AGE_MS,
+    }),
+    trainingModules: createResourceCache(
+      key => {
+        const [path = '', module = ''] = key.split('/');
+        return client.getTrainingModule(path, module);
+      },
+      { maxAgeMs: MAX_AGE_MS },
+    ),
+    trainingNeeds: createResourceCache(
+      async entityRef => (await client.listTrainingNeeds({ entityRef })).items,
+      { maxAgeMs: MAX_AGE_MS },
+    ),
+    trainingVersions: createResourceCache(id => client.getTrainingVersion(id), {
+      maxAgeMs: MAX_AGE_MS,
+    }),
+    certificates: createResourceCache(
+      async key => {
+        const query = key === MINE ? {} : { holder: key };
+        return (await client.listCertificates(query)).items;
+      },
+      { maxAgeMs: MAX_AGE_MS },
+    ),
     releases: createResourceCache(id => client.getRelease(id), {
       maxAgeMs: MAX_AGE_MS,
     }),

@@ -1,21 +1,21 @@
 import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { useMemo } from 'react';
 import type { LinkPlaces } from '../../playbooks/markdown/followLink';
-import { policyRouteRef } from '../../routes';
+import { policyRouteRef, trainingPathRouteRef } from '../../routes';
 import { playbookPaths, usePlaybookHref } from '../paths';
 
 /** Where links in a text that is still being written lead; its own files have no pages yet. */
 export function usePreviewPlaces(): LinkPlaces {
   const hrefOf = usePlaybookHref();
+  const trainingAt = useRouteRef(trainingPathRouteRef);
   const policy = useRouteRef(policyRouteRef)?.();
   return useMemo(
     () => ({
       playbook: name => hrefOf(playbookPaths.playbook(name)),
-      // Training paths have no pages yet, so their names stand as words.
-      training: () => undefined,
+      training: path => trainingAt?.({ path }),
       rule: id => policy && `${policy}?rule=${encodeURIComponent(id)}`,
       file: () => undefined,
     }),
-    [hrefOf, policy],
+    [hrefOf, trainingAt, policy],
   );
 }

@@ -7,12 +7,12 @@ export type LineOf = (
 ) => number | undefined;
 
 /**
- * Where the files of a playbook stand in its one text. Without a line the answer is the one that begins the file, for the first
- * file none; for a file that the text does not have there is no answer either.
+ * Where the files of a folder stand in its one text, of which `first` is the first. Without a line the answer is the one that begins
+ * the file, for the first file none; for a file that the text does not have there is no answer either.
  */
-export function fileLines(text: string): LineOf {
-  const folder = readFolder(text, PLAYBOOK_FILE);
-  const before = new Map<string, number>([[PLAYBOOK_FILE, 0]]);
+export function fileLines(text: string, first: string = PLAYBOOK_FILE): LineOf {
+  const folder = readFolder(text, first);
+  const before = new Map<string, number>([[first, 0]]);
   let lines = 0;
   for (const file of folder.ok ? folder.value : []) {
     before.set(file.path, lines);
@@ -23,6 +23,6 @@ export function fileLines(text: string): LineOf {
     const above = before.get(file);
     if (above === undefined) return undefined;
     if (line !== undefined) return above + line;
-    return file === PLAYBOOK_FILE ? undefined : above;
+    return file === first ? undefined : above;
   };
 }

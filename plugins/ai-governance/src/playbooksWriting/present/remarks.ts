@@ -7,19 +7,23 @@ import type { IssueLine } from '../../drafts/submission/useSubmission';
 import type { Remark } from '../../editor/editorText';
 import { fileLines } from './fileLines';
 
-/** What was found in a playbook, at the lines of its one text: errors first, each group from top to bottom. */
+/** What was found in a folder, at the lines of its one text, of which `first` is the first file: errors first, each group from top to bottom. */
 export function remarksOf(
   text: string,
-  findings: readonly PlaybookFinding[],
+  findings: readonly Pick<
+    PlaybookFinding,
+    'severity' | 'message' | 'file' | 'line'
+  >[],
+  first: string = PLAYBOOK_FILE,
 ): readonly Remark[] {
-  const lineOf = fileLines(text);
+  const lineOf = fileLines(text, first);
   const remarks = findings.map(({ severity, message, file, line }): Remark => {
     const at = lineOf(file, line);
     return {
       severity,
       message,
       ...(at === undefined ? {} : { line: at }),
-      ...(file === PLAYBOOK_FILE ? {} : { file }),
+      ...(file === first ? {} : { file }),
     };
   });
   return remarks.toSorted(
@@ -29,12 +33,13 @@ export function remarksOf(
 
 const rank = ({ severity }: Remark): number => (severity === 'error' ? 0 : 1);
 
-/** Issues of a refused playbook at their lines; where the path of one names a file of the folder, its line is one of that file. */
+/** Issues of a refused folder at their lines; where the path of one names a file of the folder, its line is one of that file. */
 export function issueLines(
   text: string,
   issues: readonly ErrorIssue[],
+  first: string = PLAYBOOK_FILE,
 ): readonly IssueLine[] {
-  const lineOf = fileLines(text);
+  const lineOf = fileLines(text, first);
   return issues
     .map(({ path = '', line, message }): IssueLine => {
       const at = lineOf(path, line) ?? line;

@@ -28,6 +28,8 @@ import { releasesDe } from './releases';
 import { sharedDe } from './shared';
 import { simulationDe } from './simulation';
 import { textCheckDe } from './textCheck';
+import { trainingDe } from './training';
+import { trainingWritingDe } from './trainingWriting';
 
 /** Every text in German; the compiler names those that are missing. */
 export default createTranslationMessages({
@@ -63,5 +65,7 @@ export default createTranslationMessages({
     ...sharedDe,
     ...simulationDe,
     ...textCheckDe,
+    ...trainingDe,
+    ...trainingWritingDe,
   },
 });

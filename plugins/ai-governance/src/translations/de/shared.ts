@@ -117,6 +117,18 @@ export const sharedDe = {
   'failure.playbookNotKnown.title': 'Kein solches Playbook',
   'failure.playbookNotKnown.text':
     'Es gibt kein Playbook dieses Namens, das Sie lesen dürfen, oder es ist abgelaufen.',
+  'failure.trainingNotKnown.title': 'Keine solche Schulung',
+  'failure.trainingNotKnown.text':
+    'Es gibt keine Schulung dieses Namens, oder sie ist nicht mehr veröffentlicht.',
+  'failure.attemptNotKnown.title': 'Kein solcher Versuch',
+  'failure.attemptNotKnown.text':
+    'Sie haben keinen Versuch mit dieser Kennung. Versuche anderer werden nie gezeigt.',
+  'failure.certificateNotKnown.title': 'Kein solches Zertifikat',
+  'failure.certificateNotKnown.text':
+    'Es gibt kein Zertifikat mit dieser Kennung, das Sie sehen dürfen.',
+  'failure.trainingVersionNotKnown.title': 'Keine solche Version',
+  'failure.trainingVersionNotKnown.text':
+    'Es gibt keine Version eines Lernpfads mit dieser Kennung.',
   'failure.draftNotKnown.title': 'Kein solcher Entwurf',
   'failure.draftNotKnown.text':
     'Es gibt keinen Entwurf mit dieser Kennung, den Sie lesen dürfen. Verworfene Entwürfe werden dreißig Tage aufgehoben.',
