@@ -38,6 +38,7 @@ export type Query<
     | 'listDraftRevisions'
     | 'getInbox'
     | 'listPlaybooks'
+    | 'listOpenPlaybooks'
     | 'listPlaybookProposals',
 > = NonNullable<operations[Operation]['parameters']['query']>;
 

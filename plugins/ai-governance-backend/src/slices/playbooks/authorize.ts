@@ -69,6 +69,8 @@ export function authorizePlaybooks(
       inner.catalogue(await asReader(credentials), query),
     playbook: async (credentials, name) =>
       inner.playbook(await asReader(credentials), name),
+    open: async (credentials, query) =>
+      inner.open(await asReader(credentials), query),
     prompt: async (credentials, order) =>
       inner.prompt(await asReader(credentials), order),
     version: async (credentials, versionId) =>

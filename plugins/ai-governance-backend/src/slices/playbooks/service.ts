@@ -19,6 +19,11 @@ import {
   restorePlaybook,
 } from './service/deprecate';
 import {
+  type OpenPlaybook,
+  type OpenQuery,
+  readOpenPlaybooks,
+} from './service/openPlaybooks';
+import {
   type PlaybookPage,
   readPlaybookPage,
   readVersionPage,
@@ -37,6 +42,8 @@ type Ordered<Order> = Omit<Order, 'actor'>;
 export interface PlaybooksService {
   catalogue(reader: Reader, query: CatalogueQuery): Promise<Catalogue>;
   playbook(reader: Reader, name: string): Promise<PlaybookPage>;
+  /** What every reader may read; the same for all. */
+  open(reader: Reader, query: OpenQuery): Promise<Page<OpenPlaybook>>;
   prompt(
     reader: Reader,
     order: Parameters<typeof renderPrompt>[2],
@@ -70,6 +77,7 @@ export function createPlaybooksService(deps: PlaybookDeps): PlaybooksService {
   return {
     catalogue: (reader, query) => readCatalogue(deps, reader, query),
     playbook: (reader, name) => readPlaybookPage(deps, reader, name),
+    open: (_reader, query) => readOpenPlaybooks(deps, query),
     prompt: (reader, order) => renderPrompt(deps, reader, order),
     check: text => checkText(deps, text),
     async proposals(reader, request) {
