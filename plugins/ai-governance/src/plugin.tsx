@@ -48,6 +48,10 @@ import {
   scorecardRouteRef,
   scorecardsRouteRef,
 } from './routes';
+import {
+  playbookSearchResult,
+  playbookSearchType,
+} from './search/playbookResult';
 import { catalogSearchResult } from './search/searchResult';
 import { aiGovernanceApiRef } from './shared/aiGovernanceApi';
 import { lazyPortalClient } from './shared/lazyClient';
@@ -165,5 +169,7 @@ export default createFrontendPlugin({
     groupScorecardContent,
     catalogFilters,
     catalogSearchResult,
+    playbookSearchResult,
+    playbookSearchType,
   ],
 });

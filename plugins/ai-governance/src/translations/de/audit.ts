@@ -329,4 +329,5 @@ export const searchDe = {
   'search.type': 'Typ',
   'search.owner': 'Eigentümer',
   'search.lifecycle': 'Lebenszyklus',
+  'search.version': 'Version {{version}}',
 };
