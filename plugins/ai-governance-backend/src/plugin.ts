@@ -109,6 +109,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           drafts: drafts.facade,
           policy: policy.facade,
           config: readPlaybooksConfig(services.rootConfig),
+          portalUrl: portalUrlOf(services.rootConfig),
         });
         const changeListeners: ChangeListener[] = [];
         const hosts = createHostsSlice({
@@ -181,6 +182,7 @@ export const aiGovernancePlugin = createBackendPlugin({
             registerOpen: router => {
               hosts.registerOpenRoutes(router);
               insights.registerOtlpRoutes(router, guard);
+              playbooks.registerSkillRoutes(router, guard);
             },
           }),
         );

@@ -41,7 +41,7 @@ async function collect(pages: readonly (readonly OpenPlaybook[] | Error)[]) {
       return { items, ...(!isLast && { nextCursor: String(index + 1) }) };
     },
   });
-  const documents = await Array.fromAsync(await factory.getCollator());
+  const documents = await (await factory.getCollator()).toArray();
   return { asked, documents, factory };
 }
 

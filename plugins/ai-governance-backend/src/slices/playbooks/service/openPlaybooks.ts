@@ -25,6 +25,12 @@ export interface OpenQuery extends PageRequest {
   readonly hasTexts: boolean;
 }
 
+/** An open playbook with the files that were published. */
+export interface OpenFolder {
+  readonly current: CurrentPlaybook;
+  readonly files: readonly PlaybookFile[];
+}
+
 /** Versions that readers of every audience get now, by name; deprecated playbooks are left out. */
 export const openPlaybooks = async (
   deps: Deps,
@@ -44,19 +50,33 @@ export async function readOpenPlaybooks(
     ({ version }) => version.name > after,
   );
   const page = open.slice(0, limit);
-  const contents = await deps.views.contents(
-    page.map(({ version }) => version.digest),
-  );
   const now = deps.ambient.now();
-  const items = page.flatMap(current => {
-    const { digest } = current.version;
-    const files = contents.get(digest)?.files;
-    if (!files || folderDigest(files, sha256) !== digest) return [];
-    const playbook = showPlaybook(current, now);
-    return [{ playbook, ...(hasTexts && { files }) }];
-  });
+  const items = (await asPublished(deps, page)).map(({ current, files }) => ({
+    playbook: showPlaybook(current, now),
+    ...(hasTexts && { files }),
+  }));
   const last = page.at(-1)?.version.name;
   return { items, ...(open.length > limit && { nextCursor: last }) };
+}
+
+/** Open playbooks with their files, by name; without those whose stored bytes are not those that were published. */
+export const readOpenFolders = async (
+  deps: Deps,
+): Promise<readonly OpenFolder[]> => asPublished(deps, await allOpen(deps));
+
+async function asPublished(
+  { views }: Deps,
+  playbooks: readonly CurrentPlaybook[],
+): Promise<readonly OpenFolder[]> {
+  const contents = await views.contents(
+    playbooks.map(({ version }) => version.digest),
+  );
+  return playbooks.flatMap(current => {
+    const { digest } = current.version;
+    const files = contents.get(digest)?.files;
+    const isWhole = files && folderDigest(files, sha256) === digest;
+    return isWhole ? [{ current, files }] : [];
+  });
 }
 
 async function allOpen({
