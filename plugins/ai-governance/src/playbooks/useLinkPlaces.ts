@@ -3,6 +3,7 @@ import { PLAYBOOK_FILE } from '@ai-enablement/governance-core';
 import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { playbookRouteRef, policyRouteRef } from '../routes';
 import type { LinkPlaces } from './markdown/followLink';
+import { useImageHosts } from './useImageHosts';
 
 /** Where links in the texts of a playbook lead; files are opened on its own page. */
 export function useLinkPlaces({
@@ -11,8 +12,10 @@ export function useLinkPlaces({
 }: Pick<PlaybookDetail, 'playbook' | 'files'>): LinkPlaces {
   const playbookAt = useRouteRef(playbookRouteRef);
   const policy = useRouteRef(policyRouteRef)?.();
+  const imageHosts = useImageHosts();
   const own = playbookAt?.({ name });
   return {
+    imageHosts,
     playbook: other => playbookAt?.({ name: other }),
     // Training paths have no pages yet, so their names stand as words.
     training: () => undefined,

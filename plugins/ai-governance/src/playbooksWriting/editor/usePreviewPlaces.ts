@@ -1,6 +1,7 @@
 import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { useMemo } from 'react';
 import type { LinkPlaces } from '../../playbooks/markdown/followLink';
+import { useImageHosts } from '../../playbooks/useImageHosts';
 import { policyRouteRef } from '../../routes';
 import { playbookPaths, usePlaybookHref } from '../paths';
 
@@ -8,14 +9,16 @@ import { playbookPaths, usePlaybookHref } from '../paths';
 export function usePreviewPlaces(): LinkPlaces {
   const hrefOf = usePlaybookHref();
   const policy = useRouteRef(policyRouteRef)?.();
+  const imageHosts = useImageHosts();
   return useMemo(
     () => ({
+      imageHosts,
       playbook: name => hrefOf(playbookPaths.playbook(name)),
       // Training paths have no pages yet, so their names stand as words.
       training: () => undefined,
       rule: id => policy && `${policy}?rule=${encodeURIComponent(id)}`,
       file: () => undefined,
     }),
-    [hrefOf, policy],
+    [hrefOf, policy, imageHosts],
   );
 }
