@@ -37,7 +37,7 @@ export interface Config {
       /**
        * Hosts, in lower case, from which playbooks may show images. Default: none.
        *
-       * @visibility backend
+       * @visibility frontend
        */
       imageHosts?: string[];
     };

@@ -6,5 +6,13 @@ export interface Config {
      * @visibility frontend
      */
     docsUrl?: string;
+    playbooks?: {
+      /**
+       * Hosts, in lower case, from which the pages of playbooks load images. Default: none.
+       *
+       * @visibility frontend
+       */
+      imageHosts?: string[];
+    };
   };
 }

@@ -23,6 +23,9 @@ backend.add(import('./permissionPolicy'));
 
 backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));
+backend.add(
+  import('@ai-enablement/backstage-plugin-search-backend-module-ai-governance'),
+);
 
 backend.add(import('@ai-enablement/backstage-plugin-ai-governance-backend'));
 backend.add(

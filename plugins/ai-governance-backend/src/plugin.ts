@@ -115,6 +115,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           drafts: drafts.facade,
           policy: policy.facade,
           config: readPlaybooksConfig(services.rootConfig),
+          portalUrl: portalUrlOf(services.rootConfig),
         });
         const training = createTrainingSlice({
           ...shared,
@@ -204,6 +205,7 @@ export const aiGovernancePlugin = createBackendPlugin({
               training.registerOpenRoutes(router);
               hosts.registerOpenRoutes(router);
               insights.registerOtlpRoutes(router, guard);
+              playbooks.registerSkillRoutes(router, guard);
             },
           }),
         );

@@ -25,3 +25,12 @@ export const ANNOTATION_SOURCE_LOCATION = 'backstage.io/source-location';
 /** Location of the entity's descriptor; names the repository when nothing else does. */
 export const ANNOTATION_MANAGED_BY_LOCATION =
   'backstage.io/managed-by-location';
+
+/** Output on entities of kind `AiResource`: name of the playbook that the entity stands for. */
+export const ANNOTATION_PLAYBOOK = 'ai-governance/playbook';
+
+/** Output on entities of kind `AiResource`: version that readers get now, `major.minor`. */
+export const ANNOTATION_PLAYBOOK_VERSION = 'ai-governance/playbook-version';
+
+/** Output on entities of kind `AiResource`: `sha256:` and the digest of that version. */
+export const ANNOTATION_PLAYBOOK_DIGEST = 'ai-governance/playbook-digest';

@@ -310,6 +310,8 @@ export type SegmentAxis = Schemas['SegmentAxis'];
 
 /** A playbook as readers get it now. */
 export type PlaybookSummary = Schemas['PlaybookSummary'];
+/** A playbook in use that every reader may read. */
+export type OpenPlaybook = Schemas['OpenPlaybook'];
 /** A playbook with its texts and versions. */
 export type PlaybookDetail = Schemas['PlaybookDetail'];
 /** One version of a playbook. */

@@ -51,6 +51,10 @@ import {
   trainingPathRouteRef,
   trainingRouteRef,
 } from './routes';
+import {
+  playbookSearchResult,
+  playbookSearchType,
+} from './search/playbookResult';
 import { catalogSearchResult } from './search/searchResult';
 import { aiGovernanceApiRef } from './shared/aiGovernanceApi';
 import { lazyPortalClient } from './shared/lazyClient';
@@ -171,5 +175,7 @@ export default createFrontendPlugin({
     groupScorecardContent,
     catalogFilters,
     catalogSearchResult,
+    playbookSearchResult,
+    playbookSearchType,
   ],
 });

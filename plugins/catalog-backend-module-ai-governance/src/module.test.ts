@@ -95,6 +95,7 @@ describe('R16 the catalog module', () => {
     ]);
     expect(providers.map(provider => provider.getProviderName())).toEqual([
       'ai-governance-status',
+      'ai-governance-playbooks',
     ]);
   });
 });

@@ -5,6 +5,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
 import { AiGovernanceProcessor } from './AiGovernanceProcessor';
+import { addPlaybooks } from './playbooks/addPlaybooks';
 import { SnapshotKeeper } from './SnapshotKeeper';
 import { StatusRefreshProvider } from './StatusRefreshProvider';
 
@@ -13,7 +14,7 @@ const POLL_SECONDS = 5;
 
 /**
  * Stamps tier and AI-policy status on catalog entities, from one copy of all statuses, and reprocesses the entities whose
- * status has changed. One copy for each replica; nothing is asked for a single entity.
+ * status has changed. One copy for each replica; nothing is asked for a single entity. Keeps an entity for each open playbook.
  */
 export const catalogModuleAiGovernance = createBackendModule({
   pluginId: 'catalog',
@@ -23,11 +24,12 @@ export const catalogModuleAiGovernance = createBackendModule({
       deps: {
         auth: coreServices.auth,
         catalog: catalogProcessingExtensionPoint,
+        config: coreServices.rootConfig,
         discovery: coreServices.discovery,
         logger: coreServices.logger,
         scheduler: coreServices.scheduler,
       },
-      async init({ auth, catalog, discovery, logger, scheduler }) {
+      async init({ auth, catalog, config, discovery, logger, scheduler }) {
         const client = createGovernanceClient({
           discovery,
           token: async () => {
@@ -56,6 +58,7 @@ export const catalogModuleAiGovernance = createBackendModule({
           timeout: { seconds: 60 },
           fn: () => keeper.refresh(),
         });
+        await addPlaybooks({ catalog, client, config, logger, scheduler });
       },
     });
   },

@@ -51,6 +51,7 @@ const REQUESTS: Readonly<
   getInclusionProof: ['get', '/audit/proofs/inclusion?entryId=none'],
   getConsistencyProof: ['get', '/audit/proofs/consistency?from=1'],
   listPlaybooks: ['get', '/playbooks'],
+  listOpenPlaybooks: ['get', '/open-playbooks'],
   getPlaybook: ['get', '/playbooks/none'],
   renderPrompt: ['post', '/playbooks/none/prompts', { values: {} }],
   deprecatePlaybook: ['post', '/playbooks/none/deprecation', { reason }],
@@ -397,6 +398,7 @@ describe('R21 every route for every role of the sample policy', () => {
     ${'getInclusionProof'}         | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'getConsistencyProof'}       | ${'no'}  | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'listPlaybooks'}             | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'listOpenPlaybooks'}         | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'getPlaybook'}               | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'renderPrompt'}              | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'checkPlaybook'}             | ${'no'}  | ${'no'}   | ${'yes'} | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}

@@ -39,6 +39,7 @@ export type Query<
     | 'listDraftRevisions'
     | 'getInbox'
     | 'listPlaybooks'
+    | 'listOpenPlaybooks'
     | 'listPlaybookProposals'
     | 'listTrainingNeeds'
     | 'listCertificates'

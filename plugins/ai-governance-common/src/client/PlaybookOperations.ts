@@ -8,6 +8,11 @@ export interface PlaybookOperations {
     query?: Query<'listPlaybooks'>,
     options?: CallOptions,
   ): Promise<api.PlaybookCatalogue>;
+  /** Playbooks in use that every reader may read, by name, whoever asks; `files` only where `hasTexts`. */
+  listOpenPlaybooks(
+    query?: Query<'listOpenPlaybooks'>,
+    options?: CallOptions,
+  ): Promise<Page<api.OpenPlaybook>>;
   /** Fails with `playbooks.playbookNotFound`. */
   getPlaybook(name: string, options?: CallOptions): Promise<api.PlaybookDetail>;
   /** Neither values nor prompt are kept. Fails with `playbooks.invalidValues`, one issue for each variable. */

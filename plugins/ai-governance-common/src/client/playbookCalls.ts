@@ -8,6 +8,10 @@ export function playbookCalls({ http, on }: Transport): PlaybookOperations {
       unwrap(
         http.GET('/playbooks', { ...(await on(call)), params: { query } }),
       ),
+    listOpenPlaybooks: async (query, call) =>
+      unwrap(
+        http.GET('/open-playbooks', { ...(await on(call)), params: { query } }),
+      ),
     getPlaybook: async (name, call) =>
       unwrap(
         http.GET('/playbooks/{name}', {

@@ -1828,6 +1828,61 @@ export const spec = {
         }
       }
     },
+    "/open-playbooks": {
+      "get": {
+        "operationId": "listOpenPlaybooks",
+        "tags": [
+          "playbooks"
+        ],
+        "summary": "Playbooks in use that every reader may read, by name; for catalogs, search and other machines that show them to everybody.",
+        "description": "Restricted and deprecated playbooks are never here, whoever asks, and none whose stored bytes are not those that were published.",
+        "parameters": [
+          {
+            "name": "hasTexts",
+            "in": "query",
+            "description": "True for their files too; absent means without.",
+            "schema": {
+              "type": "boolean"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/OpenPlaybook"
+                      }
+                    },
+                    "nextCursor": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/playbook-checks": {
       "post": {
         "operationId": "checkPlaybook",
@@ -9922,6 +9977,24 @@ export const spec = {
           },
           "text": {
             "type": "string"
+          }
+        }
+      },
+      "OpenPlaybook": {
+        "type": "object",
+        "required": [
+          "playbook"
+        ],
+        "properties": {
+          "playbook": {
+            "$ref": "#/components/schemas/PlaybookSummary"
+          },
+          "files": {
+            "type": "array",
+            "description": "`PLAYBOOK.md` first; only where texts were asked for.",
+            "items": {
+              "$ref": "#/components/schemas/PlaybookFile"
+            }
           }
         }
       },

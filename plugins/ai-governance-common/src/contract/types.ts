@@ -597,6 +597,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/open-playbooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Playbooks in use that every reader may read, by name; for catalogs, search and other machines that show them to everybody.
+         * @description Restricted and deprecated playbooks are never here, whoever asks, and none whose stored bytes are not those that were published.
+         */
+        get: operations["listOpenPlaybooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/playbook-checks": {
         parameters: {
             query?: never;
@@ -3068,6 +3088,11 @@ export interface components {
         PlaybookFile: {
             path: string;
             text: string;
+        };
+        OpenPlaybook: {
+            playbook: components["schemas"]["PlaybookSummary"];
+            /** @description `PLAYBOOK.md` first; only where texts were asked for. */
+            files?: components["schemas"]["PlaybookFile"][];
         };
         PlaybookVariable: {
             name: string;
@@ -6146,6 +6171,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlaybookDetail"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listOpenPlaybooks: {
+        parameters: {
+            query?: {
+                /** @description True for their files too; absent means without. */
+                hasTexts?: boolean;
+                /** @description Largest number of items to return. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the previous page ended. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OpenPlaybook"][];
+                        nextCursor?: string;
+                    };
                 };
             };
             default: components["responses"]["Error"];

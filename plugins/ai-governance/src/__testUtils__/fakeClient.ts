@@ -37,6 +37,7 @@ export function fakeClient(
       effectiveTier: assignment.tier ?? 'internal',
     }),
     listPlaybooks: notExpected('listPlaybooks'),
+    listOpenPlaybooks: notExpected('listOpenPlaybooks'),
     getPlaybook: notExpected('getPlaybook'),
     renderPrompt: notExpected('renderPrompt'),
     deprecatePlaybook: notExpected('deprecatePlaybook'),

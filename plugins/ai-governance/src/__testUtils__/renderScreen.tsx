@@ -114,7 +114,10 @@ function render(
     ],
     config: {
       backend: { baseUrl: 'http://localhost:7007' },
-      aiGovernance: { docsUrl: 'https://docs.example.com/ai' },
+      aiGovernance: {
+        docsUrl: 'https://docs.example.com/ai',
+        playbooks: { imageHosts: ['images.acme.example'] },
+      },
       ...(options.language && { app: { extensions: [GERMAN_FIRST] } }),
     },
     ...(options.language && { features: [inGerman] }),

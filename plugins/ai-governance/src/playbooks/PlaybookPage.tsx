@@ -13,6 +13,7 @@ import { Deprecated } from './blocks/Deprecated';
 import { Files } from './blocks/Files';
 import { PlaybookHead } from './blocks/PlaybookHead';
 import { PlaybookText } from './blocks/PlaybookText';
+import { UseActions } from './blocks/UseActions';
 import { Versions } from './blocks/Versions';
 import styles from './playbooks.module.css';
 import { PromptForm } from './prompt/PromptForm';
@@ -53,14 +54,20 @@ export function PlaybookPage({ name }: { readonly name: string }) {
               description={remote.failure.message}
             />
           )}
-          <Blocks detail={remote.data} />
+          <Blocks detail={remote.data} onChanged={recheck} />
         </>
       )}
     </div>
   );
 }
 
-function Blocks({ detail }: { readonly detail: PlaybookDetail }) {
+function Blocks({
+  detail,
+  onChanged,
+}: {
+  readonly detail: PlaybookDetail;
+  readonly onChanged: () => void;
+}) {
   const { playbook, variables } = detail;
   return (
     <>
@@ -79,6 +86,7 @@ function Blocks({ detail }: { readonly detail: PlaybookDetail }) {
       <PlaybookText detail={detail} />
       <Files detail={detail} />
       <Versions detail={detail} />
+      <UseActions detail={detail} onChanged={onChanged} />
     </>
   );
 }

@@ -79,6 +79,20 @@ export const playbookMessages = {
     title: 'Do not use this playbook any more',
     byAt: 'Said by',
     successor: 'Use this instead:',
+    deprecate: 'Deprecate…',
+    deprecateTitle: 'Deprecate {{title}}?',
+    deprecateEffect:
+      'It leaves lists, catalog and search, and its page says not to use it any more. Whoever has installed it is told; what it says stays readable.',
+    deprecateSubmit: 'Deprecate',
+    deprecateDone: 'The playbook is deprecated',
+    successorField: 'Use instead (optional)',
+    successorHint: 'Name of a playbook, such as prompting-standard',
+    restore: 'Restore…',
+    restoreTitle: 'Restore {{title}}?',
+    restoreEffect:
+      'It is in lists, catalog and search again, with the version that readers get now.',
+    restoreSubmit: 'Restore',
+    restoreDone: 'The playbook is in use again',
   },
   ticks: {
     done: '{{done}} of {{total}} done',

@@ -7,6 +7,7 @@ import {
   trainingPathRouteRef,
 } from '../routes';
 import type { LinkPlaces } from './markdown/followLink';
+import { useImageHosts } from './useImageHosts';
 
 /** Where links in the texts of a playbook lead; files are opened on its own page. */
 export function useLinkPlaces({
@@ -16,8 +17,10 @@ export function useLinkPlaces({
   const playbookAt = useRouteRef(playbookRouteRef);
   const trainingAt = useRouteRef(trainingPathRouteRef);
   const policy = useRouteRef(policyRouteRef)?.();
+  const imageHosts = useImageHosts();
   const own = playbookAt?.({ name });
   return {
+    imageHosts,
     playbook: other => playbookAt?.({ name: other }),
     training: path => trainingAt?.({ path }),
     rule: id => policy && `${policy}?rule=${encodeURIComponent(id)}`,

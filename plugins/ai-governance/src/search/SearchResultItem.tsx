@@ -1,18 +1,12 @@
 import { Link } from '@backstage/core-components';
 import { Text } from '@backstage/ui';
-import { HighlightedSearchResultText } from '@backstage/plugin-search-react';
 import type { SearchDocument } from '@backstage/plugin-search-common';
 import type { ReactNode } from 'react';
 import { useText } from '../shared/useText';
 import { entityOf, type CatalogDocument } from './entityOf';
+import { type Highlight, Marked } from './Marked';
 import { PolicyLine } from './PolicyLine';
 import styles from './search.module.css';
-
-interface Highlight {
-  readonly preTag: string;
-  readonly postTag: string;
-  readonly fields: Readonly<Record<string, string>>;
-}
 
 interface SearchResultItemProps {
   readonly icon?: ReactNode;
@@ -45,26 +39,6 @@ export function SearchResultItem({
         <Facts document={document} />
       </div>
     </div>
-  );
-}
-
-function Marked({
-  text,
-  field,
-  highlight,
-}: {
-  readonly text: string;
-  readonly field: 'title' | 'text';
-  readonly highlight: Highlight | undefined;
-}) {
-  const marked = highlight?.fields[field];
-  if (!highlight || !marked) return <>{text}</>;
-  return (
-    <HighlightedSearchResultText
-      text={marked}
-      preTag={highlight.preTag}
-      postTag={highlight.postTag}
-    />
   );
 }
 

@@ -9,4 +9,5 @@ export const searchMessages = {
   type: 'Type',
   owner: 'Owner',
   lifecycle: 'Lifecycle',
+  version: 'Version {{version}}',
 } as const;

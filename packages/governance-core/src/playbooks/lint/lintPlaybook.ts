@@ -11,6 +11,7 @@ import { lintHiddenText } from './lintHiddenText';
 import { lintImages } from './lintImages';
 import { lintInjection } from './lintInjection';
 import { lintLinks } from './lintLinks';
+import { lintName } from './lintName';
 import { lintPolicy } from './lintPolicy';
 import { lintReviewBy } from './lintReviewBy';
 import { lintSize } from './lintSize';
@@ -35,6 +36,7 @@ const LINTS: readonly PlaybookLint[] = [
   lintLinks,
   lintImages,
   lintStructure,
+  lintName,
   lintDuplicates,
   lintReviewBy,
   lintSize,

@@ -69,6 +69,14 @@ export function authorizePlaybooks(
       inner.catalogue(await asReader(credentials), query),
     playbook: async (credentials, name) =>
       inner.playbook(await asReader(credentials), name),
+    open: async (credentials, query) =>
+      inner.open(await asReader(credentials), query),
+    skillIndex: async credentials =>
+      inner.skillIndex(await asReader(credentials)),
+    skillFile: async (credentials, file) =>
+      inner.skillFile(await asReader(credentials), file),
+    skillArchive: async (credentials, name) =>
+      inner.skillArchive(await asReader(credentials), name),
     prompt: async (credentials, order) =>
       inner.prompt(await asReader(credentials), order),
     version: async (credentials, versionId) =>

@@ -9,7 +9,8 @@ import { defaultTrainingNames } from '@ai-enablement/governance-content';
 import type { Database } from '../../database/database';
 import type { UnitOfWork } from '../../database/unitOfWork';
 import type { RunAction } from '../../http/action';
-import type { ApiRouter } from '../../http/createApiRouter';
+import type { ApiRouter, OpenRouter } from '../../http/createApiRouter';
+import type { Guard } from '../../http/guard';
 import type { RouteFactory } from '../../http/route';
 import type { Ambient } from '../../shared/clock';
 import type { AuditFacade } from '../audit/facade';
@@ -20,6 +21,7 @@ import { authorizePlaybooks } from './authorize';
 import type { PlaybooksFacade } from './facade';
 import type { PlaybooksConfig } from './playbooksConfig';
 import { registerPlaybookRoutes } from './router';
+import { registerSkillRoutes } from './router/skillRoutes';
 import { createPlaybooksService } from './service';
 import { playbookDrafts } from './service/playbookDrafts';
 import { openPlaybooks } from './service/openPlaybooks';
@@ -41,12 +43,15 @@ export interface PlaybooksSliceDeps {
   readonly drafts: DraftsFacade;
   readonly policy: PolicyFacade;
   readonly config: PlaybooksConfig;
+  /** The portal's address for people, without a slash at its end; empty when none is configured. */
+  readonly portalUrl: string;
 }
 
 /** The slice as the plugin sees it. */
 export interface PlaybooksSlice {
   readonly facade: PlaybooksFacade;
   registerRoutes(router: ApiRouter, route: RouteFactory): void;
+  registerSkillRoutes(router: OpenRouter, guard: Guard): void;
   registerActions(registry: ActionsRegistryService, run: RunAction): void;
   scheduleTasks(scheduler: SchedulerService): Promise<void>;
 }
@@ -56,6 +61,7 @@ export function createPlaybooksSlice(deps: PlaybooksSliceDeps): PlaybooksSlice {
   const { unitOfWork, audit, policy, ambient, config, logger } = deps;
   const parts = {
     ...{ unitOfWork, audit, policy, ambient, config },
+    portalUrl: deps.portalUrl,
     store: new DatabasePlaybookStore(),
     views: new DatabasePlaybookViews(deps.knex),
     trainings: async () => defaultTrainingNames(),
@@ -70,6 +76,8 @@ export function createPlaybooksSlice(deps: PlaybooksSliceDeps): PlaybooksSlice {
     facade: { open: () => openPlaybooks(parts) },
     registerRoutes: (router, route) =>
       registerPlaybookRoutes(router, { route, service }),
+    registerSkillRoutes: (router, guard) =>
+      registerSkillRoutes(router, { guard, service }),
     registerActions: (registry, run) =>
       registerPlaybookActions({ registry, run, service }),
     scheduleTasks: scheduler => schedulePlaybookTasks(scheduler, parts, logger),

@@ -6,6 +6,7 @@ import {
   toCatalogue,
   toCheckView,
   toDetail,
+  toOpenPage,
   toVersionDetail,
   toVersionView,
 } from './router/present';
@@ -30,6 +31,14 @@ export function registerPlaybookRoutes(
       return {
         body: toCatalogue(await service.catalogue(credentials, wanted)),
       };
+    }),
+  );
+  router.get(
+    '/open-playbooks',
+    route('listOpenPlaybooks', 'low', async ({ credentials, query }) => {
+      const { limit = 25, cursor, hasTexts = false } = query;
+      const wanted = { limit, cursor, hasTexts };
+      return { body: toOpenPage(await service.open(credentials, wanted)) };
     }),
   );
   router.get(

@@ -6,6 +6,7 @@ import {
   type CatalogueQuery,
   readCatalogue,
 } from './service/catalogue';
+import { readSkill, readSkillFile, readSkills } from './service/agentSkills';
 import { checkText, type TextCheck } from './service/checkText';
 import {
   type Closing,
@@ -19,15 +20,22 @@ import {
   restorePlaybook,
 } from './service/deprecate';
 import {
+  type OpenPlaybook,
+  type OpenQuery,
+  readOpenPlaybooks,
+} from './service/openPlaybooks';
+import {
   type PlaybookPage,
   readPlaybookPage,
   readVersionPage,
   type VersionPage,
 } from './service/playbookPage';
+import { packFiles } from './service/packFiles';
 import { proposeVersion } from './service/proposeVersion';
 import { type Publication, publishVersion } from './service/publishVersion';
 import type { Reader } from './service/reader';
 import { unreadable } from './service/refusals';
+import { indexOf, type SkillIndex } from './service/skillIndex';
 import { showVersion, type ShownVersion } from './service/shown';
 import { type FilledPrompt, renderPrompt } from './service/renderPrompt';
 
@@ -37,6 +45,16 @@ type Ordered<Order> = Omit<Order, 'actor'>;
 export interface PlaybooksService {
   catalogue(reader: Reader, query: CatalogueQuery): Promise<Catalogue>;
   playbook(reader: Reader, name: string): Promise<PlaybookPage>;
+  skillIndex(reader: Reader): Promise<SkillIndex>;
+  /** Text of one file of a skill. Fails with `playbooks.playbookNotFound`. */
+  skillFile(
+    reader: Reader,
+    file: { readonly name: string; readonly path: string },
+  ): Promise<string>;
+  /** The skill as `.tar.gz`. Fails with `playbooks.playbookNotFound`. */
+  skillArchive(reader: Reader, name: string): Promise<Buffer>;
+  /** What every reader may read; the same for all. */
+  open(reader: Reader, query: OpenQuery): Promise<Page<OpenPlaybook>>;
   prompt(
     reader: Reader,
     order: Parameters<typeof renderPrompt>[2],
@@ -70,6 +88,11 @@ export function createPlaybooksService(deps: PlaybookDeps): PlaybooksService {
   return {
     catalogue: (reader, query) => readCatalogue(deps, reader, query),
     playbook: (reader, name) => readPlaybookPage(deps, reader, name),
+    skillIndex: async () => indexOf(await readSkills(deps)),
+    skillFile: (_reader, file) => readSkillFile(deps, file),
+    skillArchive: async (_reader, name) =>
+      packFiles((await readSkill(deps, name)).files),
+    open: (_reader, query) => readOpenPlaybooks(deps, query),
     prompt: (reader, order) => renderPrompt(deps, reader, order),
     check: text => checkText(deps, text),
     async proposals(reader, request) {

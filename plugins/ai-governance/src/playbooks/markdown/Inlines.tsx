@@ -1,7 +1,7 @@
 import type { MarkdownNode } from '@ai-enablement/governance-core';
 import shared from '../../shared/shared.module.css';
-import { useText } from '../../shared/useText';
 import { FootnoteMark } from './Footnotes';
+import { MarkdownImage } from './MarkdownImage';
 import { MarkdownLink } from './MarkdownLink';
 import { useSurroundings } from './MarkdownContext';
 import { isTooDeep, TooDeep } from './TooDeep';
@@ -64,23 +64,18 @@ function Inline({
         </MarkdownLink>
       );
     case 'image':
+      return <MarkdownImage url={node.url} alt={node.alt ?? ''} />;
     case 'imageReference':
-      return <ImageWords alt={node.alt ?? ''} />;
+      return (
+        <MarkdownImage
+          url={document.addresses.get(node.identifier) ?? ''}
+          alt={node.alt ?? ''}
+        />
+      );
     case 'footnoteReference':
       return <FootnoteMark name={node.identifier} />;
     default:
       // HTML among them, on purpose: it is not shown.
       return null;
   }
-}
-
-/** What an image shows, in words; the image itself is never loaded. */
-function ImageWords({ alt }: { readonly alt: string }) {
-  const t = useText();
-  if (alt === '') return null;
-  return (
-    <span>
-      [{t('playbooks.markdown.image')}: <VisibleText>{alt}</VisibleText>]
-    </span>
-  );
 }

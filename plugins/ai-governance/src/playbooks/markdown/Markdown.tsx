@@ -16,7 +16,7 @@ interface MarkdownProps {
 }
 
 /**
- * A text that somebody wrote, as React elements. Nothing of it becomes HTML: raw HTML is not shown, no image is loaded, only known
+ * A text that somebody wrote, as React elements. Nothing of it becomes HTML: raw HTML is not shown, images are loaded from the hosts of the configuration alone, only known
  * links are followed, and characters that hide or reorder others stand as their code points.
  */
 export function Markdown({ text, places, idPrefix, ticks }: MarkdownProps) {

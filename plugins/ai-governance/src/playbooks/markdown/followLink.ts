@@ -7,6 +7,8 @@ export interface LinkPlaces {
   rule(id: string): string | undefined;
   /** A file of the same folder. */
   file(path: string): string | undefined;
+  /** Hosts, in lower case, whose images are shown; absent means none. */
+  readonly imageHosts?: readonly string[];
 }
 
 /** A link that may be followed. */

@@ -345,4 +345,5 @@ export const searchDe = {
   'search.type': 'Typ',
   'search.owner': 'Eigentümer',
   'search.lifecycle': 'Lebenszyklus',
+  'search.version': 'Version {{version}}',
 };

@@ -70,6 +70,21 @@ export const playbooksDe = {
   'playbooks.deprecation.title': 'Dieses Playbook nicht mehr verwenden',
   'playbooks.deprecation.byAt': 'Gesagt von',
   'playbooks.deprecation.successor': 'Stattdessen gilt:',
+  'playbooks.deprecation.deprecate': 'Außer Gebrauch nehmen…',
+  'playbooks.deprecation.deprecateTitle': '{{title}} außer Gebrauch nehmen?',
+  'playbooks.deprecation.deprecateEffect':
+    'Es verschwindet aus Listen, Katalog und Suche, und seine Seite sagt, dass es nicht mehr zu verwenden ist. Wer es installiert hat, erfährt es; was darin steht, bleibt lesbar.',
+  'playbooks.deprecation.deprecateSubmit': 'Außer Gebrauch nehmen',
+  'playbooks.deprecation.deprecateDone': 'Das Playbook ist außer Gebrauch',
+  'playbooks.deprecation.successorField': 'Stattdessen (freigestellt)',
+  'playbooks.deprecation.successorHint':
+    'Name eines Playbooks, etwa prompting-standard',
+  'playbooks.deprecation.restore': 'Wieder in Gebrauch nehmen…',
+  'playbooks.deprecation.restoreTitle': '{{title}} wieder in Gebrauch nehmen?',
+  'playbooks.deprecation.restoreEffect':
+    'Es steht wieder in Listen, Katalog und Suche, mit der Fassung, die Leser jetzt bekommen.',
+  'playbooks.deprecation.restoreSubmit': 'Wieder in Gebrauch nehmen',
+  'playbooks.deprecation.restoreDone': 'Das Playbook ist wieder in Gebrauch',
   'playbooks.ticks.done': '{{done}} von {{total}} erledigt',
   'playbooks.ticks.clear': 'Neu beginnen',
   'playbooks.ticks.hint':

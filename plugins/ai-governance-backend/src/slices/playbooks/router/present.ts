@@ -1,4 +1,5 @@
 import type {
+  OpenPlaybook as OpenView,
   PlaybookCatalogue as CatalogueView,
   PlaybookCheck as CheckView,
   PlaybookDetail as DetailView,
@@ -6,6 +7,7 @@ import type {
   PlaybookVersion as VersionView,
   PlaybookVersionDetail as VersionDetailView,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import type { Page } from '../../../shared/page';
 import type { AuthorizedPlaybooks } from '../authorize';
 
 type Answer<Name extends keyof AuthorizedPlaybooks> = Awaited<
@@ -16,6 +18,15 @@ type Answer<Name extends keyof AuthorizedPlaybooks> = Awaited<
 export const toCatalogue = (page: Answer<'catalogue'>): CatalogueView => ({
   ...page,
   items: page.items.map(toSummary),
+});
+
+/** One page of what every reader may read. */
+export const toOpenPage = (page: Answer<'open'>): Page<OpenView> => ({
+  ...page,
+  items: page.items.map(({ playbook, files }) => ({
+    playbook: toSummary(playbook),
+    ...(files && { files: [...files] }),
+  })),
 });
 
 /** A playbook as lists show it. */

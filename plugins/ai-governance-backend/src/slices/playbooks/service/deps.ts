@@ -15,6 +15,8 @@ export interface PlaybookDeps {
   readonly policy: Pick<PolicyFacade, 'content' | 'directory'>;
   readonly ambient: Ambient;
   readonly config: PlaybooksConfig;
+  /** The portal's address for people, without a slash at its end; empty makes links plain words. */
+  readonly portalUrl: string;
   /** Names of training paths that links may lead to. */
   readonly trainings: () => Promise<readonly string[]>;
 }
