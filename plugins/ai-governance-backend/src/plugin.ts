@@ -105,6 +105,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           ...shared,
           permissions,
           userInfo: services.userInfo,
+          catalog: services.catalog,
           audit: audit.facade,
           drafts: drafts.facade,
           policy: policy.facade,

@@ -41,6 +41,7 @@ describe('R51 permissions', () => {
       ['ai-governance.playbook.read', 'read'],
       ['ai-governance.playbook.propose', 'create'],
       ['ai-governance.playbook.publish', 'update'],
+      ['ai-governance.playbook.reach', 'read'],
     ]);
   });
 });

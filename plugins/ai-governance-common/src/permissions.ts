@@ -168,6 +168,12 @@ export const playbookPublishPermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/** See how far playbooks reach, and what readers wrote to their owners. */
+export const playbookReachPermission = createPermission({
+  name: 'ai-governance.playbook.reach',
+  attributes: { action: 'read' },
+});
+
 /** Every permission of the plugin, in the order of the documentation. */
 export const aiGovernancePermissions = [
   policyReadPermission,
@@ -198,6 +204,7 @@ export const aiGovernancePermissions = [
   playbookReadPermission,
   playbookProposePermission,
   playbookPublishPermission,
+  playbookReachPermission,
 ] as const;
 
 /** One of the plugin's permissions. */

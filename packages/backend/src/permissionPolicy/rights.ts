@@ -67,6 +67,7 @@ export const RIGHTS: Readonly<Record<string, readonly Role[]>> = {
   'ai-governance.playbook.read': ['reader'],
   'ai-governance.playbook.propose': ['techLead', 'enablement', 'security'],
   'ai-governance.playbook.publish': ['enablement', 'security'],
+  'ai-governance.playbook.reach': ['enablement'],
 
   'catalog.entity.read': ['reader'],
   'catalog.location.read': ['reader'],

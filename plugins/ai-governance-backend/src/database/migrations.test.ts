@@ -25,7 +25,7 @@ describe.each(eachDatabase())('R41 migrations on %s', id => {
     const knex = await emptyDatabase(id);
     await knex.migrate.latest({ directory });
     const tables = await tableNames(knex, id);
-    expect(tables).toHaveLength(75);
+    expect(tables).toHaveLength(83);
 
     await knex('audit_entries').insert({
       entry_id: 'e1',

@@ -4,6 +4,7 @@ import type { DeepReadonly } from '../readonly';
 import type { DraftOperations } from './DraftOperations';
 import type { InsightsOperations } from './InsightsOperations';
 import type { PlaybookOperations } from './PlaybookOperations';
+import type { PlaybookReachOperations } from './PlaybookReachOperations';
 import type { PolicyStrengtheningOperations } from './PolicyStrengtheningOperations';
 
 /** Filters of a list operation. */
@@ -38,7 +39,9 @@ export type Query<
     | 'listDraftRevisions'
     | 'getInbox'
     | 'listPlaybooks'
-    | 'listPlaybookProposals',
+    | 'listPlaybookProposals'
+    | 'listPlaybookComments'
+    | 'listInstalledPlaybooks',
 > = NonNullable<operations[Operation]['parameters']['query']>;
 
 /** Body of an operation that changes a policy version, an exception or a draft, confirms a tier, or approves a change. */
@@ -81,7 +84,11 @@ export type Body<
     | 'proposePlaybookVersion'
     | 'publishPlaybookVersion'
     | 'refusePlaybookVersion'
-    | 'withdrawPlaybookVersion',
+    | 'withdrawPlaybookVersion'
+    | 'acknowledgePlaybook'
+    | 'ratePlaybook'
+    | 'commentOnPlaybook'
+    | 'reportPlaybookInstalls',
 > = DeepReadonly<
   operations[Operation]['requestBody']['content']['application/json']
 >;
@@ -511,5 +518,6 @@ export interface GovernanceClient
     HostOperations,
     DraftOperations,
     PlaybookOperations,
+    PlaybookReachOperations,
     InsightsOperations,
     InboxOperations {}

@@ -8,6 +8,7 @@ import { hostCalls } from './hostCalls';
 import { inboxCalls } from './inboxCalls';
 import { insightsCalls } from './insightsCalls';
 import { playbookCalls } from './playbookCalls';
+import { playbookReachCalls } from './playbookReachCalls';
 import { policyApprovalCalls } from './policyApprovalCalls';
 import { policyCalls } from './policyCalls';
 import { policyExceptionCalls } from './policyExceptionCalls';
@@ -43,6 +44,7 @@ export function createGovernanceClient(
     ...hostCalls(transport),
     ...draftCalls(transport),
     ...playbookCalls(transport),
+    ...playbookReachCalls(transport),
     ...inboxCalls(transport),
     ...insightsCalls(transport),
   };

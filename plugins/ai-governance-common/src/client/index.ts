@@ -1,6 +1,7 @@
 export * from './createGovernanceClient';
 export type { DraftOperations } from './DraftOperations';
 export type { PlaybookOperations } from './PlaybookOperations';
+export type { PlaybookReachOperations } from './PlaybookReachOperations';
 export type { InsightsOperations, RecordsToIngest } from './InsightsOperations';
 export type { PolicyStrengtheningOperations } from './PolicyStrengtheningOperations';
 export { GovernanceApiError } from './error';

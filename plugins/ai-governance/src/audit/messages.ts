@@ -162,6 +162,7 @@ export const auditMessages = {
       deprecated: 'Playbooks deprecated',
       restored: 'Playbooks restored',
       contentAltered: 'Playbooks found altered',
+      acknowledged: 'Playbooks acknowledged',
     },
     hosts: {
       protectionChanged: 'Protection of default branches changed',
@@ -236,6 +237,7 @@ export const auditMessages = {
       restored: 'Playbook {{name}} restored',
       contentAltered:
         'What is stored of playbook {{name}} {{version}} is not what was published',
+      acknowledged: 'Playbook {{name}} {{version}} acknowledged',
     },
     replayDiverged: 'A replayed decision came out differently',
     simulationStarted: 'Replay of a policy document on past decisions started',

@@ -130,6 +130,7 @@ const calls: Readonly<
     api.person.post('/playbook-versions', { text: 'none', reason }),
   'ai-governance.playbook.publish': api =>
     api.person.post('/playbook-versions/none/publication', {}),
+  'ai-governance.playbook.reach': api => api.person.get('/playbook-reach'),
 };
 
 describe('R51 permissions', () => {

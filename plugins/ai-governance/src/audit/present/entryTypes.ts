@@ -54,6 +54,7 @@ export const ENTRY_TYPES = [
   'playbooks.deprecated',
   'playbooks.restored',
   'playbooks.contentAltered',
+  'playbooks.acknowledged',
   'hosts.protectionChanged',
   'insights.identityMapped',
   'insights.driftRaised',

@@ -148,6 +148,7 @@ export const auditDe = {
   'audit.type.playbooks.withdrawn': 'Playbooks zurückgezogen',
   'audit.type.playbooks.deprecated': 'Playbooks außer Gebrauch gesetzt',
   'audit.type.playbooks.restored': 'Playbooks wieder in Gebrauch',
+  'audit.type.playbooks.acknowledged': 'Playbooks zur Kenntnis genommen',
   'audit.type.playbooks.contentAltered': 'Playbooks verändert vorgefunden',
   'audit.type.insights.identityMapped': 'Pseudonyme zugeordnet',
   'audit.type.insights.driftRaised': 'Signale von Drift',
@@ -217,6 +218,8 @@ export const auditDe = {
     'Playbook {{name}} {{version}} zurückgezogen',
   'audit.what.playbook.deprecated': 'Playbook {{name}} außer Gebrauch gesetzt',
   'audit.what.playbook.restored': 'Playbook {{name}} wieder in Gebrauch',
+  'audit.what.playbook.acknowledged':
+    'Playbook {{name}} {{version}} zur Kenntnis genommen',
   'audit.what.playbook.contentAltered':
     'Was von Playbook {{name}} {{version}} gespeichert ist, ist nicht das Veröffentlichte',
   'audit.what.replayDiverged': 'Eine wiederholte Entscheidung fiel anders aus',

@@ -27,6 +27,7 @@ export interface FacadeDeps extends StandingDeps, OpenReviewDeps {
   readonly attending: AttentionDeps;
   readonly people: SnapshotViews;
   readonly untilReady: PolicyFacade['untilReady'];
+  readonly trustIn: PolicyFacade['trustIn'];
 }
 
 /** Decisions about a commit among which one that rests on observation is looked for. */
@@ -35,6 +36,7 @@ const LOOKED_AT = 20;
 /** What slices to the right may ask. */
 export const policyFacade = (deps: FacadeDeps): PolicyFacade => ({
   untilReady: deps.untilReady,
+  trustIn: deps.trustIn,
   content: contentFacade(deps),
   directory: policyDirectory(deps),
   decideAgain: (sourceId, { trust, occurredAt, ...change }) =>
