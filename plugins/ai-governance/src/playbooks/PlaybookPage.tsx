@@ -16,6 +16,7 @@ import { PlaybookText } from './blocks/PlaybookText';
 import { Versions } from './blocks/Versions';
 import styles from './playbooks.module.css';
 import { PromptForm } from './prompt/PromptForm';
+import { OwnPart } from './reach/OwnPart';
 
 /** One playbook as readers get it now: what it says, what can be done with it, and its versions. */
 export function PlaybookPage({ name }: { readonly name: string }) {
@@ -77,6 +78,7 @@ function Blocks({ detail }: { readonly detail: PlaybookDetail }) {
         />
       )}
       <PlaybookText detail={detail} />
+      <OwnPart playbook={playbook} />
       <Files detail={detail} />
       <Versions detail={detail} />
     </>

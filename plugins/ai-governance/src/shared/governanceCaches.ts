@@ -11,11 +11,15 @@ import type {
   HostProtection,
   Inbox,
   KpiDefinition,
+  InstalledPlaybooks,
+  OwnPlaybookReach,
   PlaybookDetail,
+  PlaybookReachList,
   PlaybookVersionDetail,
   PolicyVersionDetail,
   Release,
   RepositoryScorecard,
+  RequiredReadingList,
   TierRequest,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { parseEntityRef } from '@backstage/catalog-model';
@@ -74,6 +78,14 @@ export interface GovernanceCaches {
   readonly inboxCount: ResourceCache<InboxCount>;
   /** By name. */
   readonly playbooks: ResourceCache<PlaybookDetail>;
+  /** What the reader has to do with a playbook, by name. */
+  readonly ownReach: ResourceCache<OwnPlaybookReach>;
+  /** What the reader has to read; one key only. */
+  readonly ownReading: ResourceCache<RequiredReadingList>;
+  /** One key only. */
+  readonly reach: ResourceCache<PlaybookReachList>;
+  /** Playbooks for an entity, by full entity ref. */
+  readonly installed: ResourceCache<InstalledPlaybooks>;
   /** By release id. */
   readonly releases: ResourceCache<Release>;
   /** The latest answer for each environment, by full entity ref. */
@@ -88,7 +100,7 @@ export interface GovernanceCaches {
   readonly repositoryScorecards: ResourceCache<RepositoryScorecard>;
 }
 
-/** The key of `activePolicy`, `controls`, `hostsHealth`, `kpis` and `dataHealth`. */
+/** The key of `activePolicy`, `ownReading`, `reach`, `controls`, `hostsHealth`, `kpis` and `dataHealth`. */
 export const ACTIVE = 'active';
 
 const MAX_AGE_MS = 30_000;
@@ -157,6 +169,19 @@ export function cachesOf(client: GovernanceClient): GovernanceCaches {
     playbooks: createResourceCache(name => client.getPlaybook(name), {
       maxAgeMs: MAX_AGE_MS,
     }),
+    ownReach: createResourceCache(name => client.getOwnPlaybookReach(name), {
+      maxAgeMs: MAX_AGE_MS,
+    }),
+    ownReading: createResourceCache(() => client.listOwnRequiredReading(), {
+      maxAgeMs: 0,
+    }),
+    reach: createResourceCache(() => client.listPlaybookReach(), {
+      maxAgeMs: MAX_AGE_MS,
+    }),
+    installed: createResourceCache(
+      entityRef => client.listInstalledPlaybooks({ entityRef }),
+      { maxAgeMs: MAX_AGE_MS },
+    ),
     releases: createResourceCache(id => client.getRelease(id), {
       maxAgeMs: MAX_AGE_MS,
     }),
