@@ -8,7 +8,16 @@ import { useSearchParam } from '../../shared/useSearchParam';
 import { useText } from '../../shared/useText';
 import { ReviewState } from '../blocks/ReviewState';
 import styles from '../playbooks.module.css';
-import { REACH_ORDERS, readOrder, sortReach } from '../present/sortReach';
+import {
+  REACH_ORDERS,
+  type ReachOrder,
+  readOrder,
+  sortReach,
+} from '../present/sortReach';
+
+/** Words go from A on, and figures from the largest. */
+const directionOf = (order: ReachOrder) =>
+  order === 'title' ? 'ascending' : 'descending';
 
 /** Playbooks with their reach; each column sorts, and the address keeps by which. */
 export function ReachTable({
@@ -31,13 +40,7 @@ export function ReachTable({
               <th
                 key={column}
                 scope="col"
-                aria-sort={
-                  order === column
-                    ? column === 'title' || column === 'health'
-                      ? 'ascending'
-                      : 'descending'
-                    : undefined
-                }
+                aria-sort={order === column ? directionOf(column) : undefined}
               >
                 <button
                   type="button"

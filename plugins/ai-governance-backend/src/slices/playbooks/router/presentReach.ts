@@ -2,7 +2,6 @@ import type {
   PlaybookReach as ReachView,
   PlaybookReachDetail as ReachDetailView,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
-import { formatVersion } from '@ai-enablement/governance-core';
 import type { AuthorizedReach } from '../authorize/authorizeReach';
 
 type Detail = Awaited<ReturnType<AuthorizedReach['readReach']>>;
@@ -12,8 +11,7 @@ export function toReach({ current, ...figures }: Detail['reach']): ReachView {
   const { name, kind, owner, reviewBy, header, version } = current;
   return {
     ...{ name, kind, owner, reviewBy, ...figures },
-    title: header.title,
-    version: formatVersion(version),
+    ...{ title: header.title, version },
   };
 }
 

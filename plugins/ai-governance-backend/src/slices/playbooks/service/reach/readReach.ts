@@ -1,3 +1,4 @@
+import { formatVersion } from '@ai-enablement/governance-core';
 import { groupBy } from '../../../../shared/groupBy';
 import type { Install, RatingTotal, Read, Receipt } from '../../reachModel';
 import type { PlaybookVersion } from '../../model';
@@ -5,6 +6,7 @@ import type { CurrentPlaybook } from '../../views';
 import { type Health, healthOf } from '../health';
 import { isVisible, type Reader } from '../reader';
 import { playbookNotFound } from '../refusals';
+import type { ShownPlaybook } from '../shown';
 import { type Everybody, readEverybody } from './everybody';
 import { type InstallFigures, installFigures } from './installFigures';
 import { keptOf, type OwnReach } from './ownReach';
@@ -23,7 +25,7 @@ import {
 
 /** How far a playbook reaches. */
 export interface Reach {
-  readonly current: PlaybookVersion;
+  readonly current: ShownPlaybook['current'];
   readonly health: Health;
   /** Nobody, or fewer people than may be told of, opened it until the end of the last month, before which it was published. */
   readonly isHardlyRead: boolean;
@@ -124,7 +126,7 @@ async function reachOf(
     { ...everybody, knownSince, receipts, asOf, minimum },
   );
   return {
-    current,
+    current: { ...current, version: formatVersion(current.version) },
     health: healthOf(current, now),
     isHardlyRead:
       config.reach.reads &&

@@ -151,16 +151,20 @@ describe('R51 required reading', () => {
   const given = (people: number, major?: number) =>
     Array.from({ length: people }, (_, at) => receipt(`p${at}`, major));
 
-  it.each<[string, number, readonly Receipt[], object | undefined]>([
-    ['four people', 4, given(4), undefined],
+  it.each<[string, number, readonly Receipt[], object]>([
+    ['four people', 4, given(4), {}],
     ['nobody yet', 12, [], { people: 12, given: 0, overdue: 10 }],
     ['four of twelve', 12, given(4), { people: 12, given: 0, overdue: 5 }],
     ['five of twelve', 12, given(5), { people: 12, given: 5, overdue: 5 }],
     ['all but one', 12, given(11), { people: 12, given: 10, overdue: 0 }],
-    ['another first number', 12, given(12, 2), { given: 0, overdue: 10 }],
+    [
+      'another first number',
+      12,
+      given(12, 2),
+      { people: 12, given: 0, overdue: 10 },
+    ],
   ])('tells of %s in whole groups', (_, people, receipts, expected) => {
-    const shown = figures(people, receipts);
-    if (expected === undefined) expect(shown).toBeUndefined();
-    else expect(shown).toMatchObject(expected);
+    const { asOf: _, ...shown } = figures(people, receipts) ?? { asOf: '' };
+    expect(shown).toEqual(expected);
   });
 });
