@@ -40,6 +40,41 @@ export interface Config {
        * @visibility frontend
        */
       imageHosts?: string[];
+      /** What is kept of how far playbooks reach. People are keyed pseudonyms. */
+      reach?: {
+        /**
+         * Whether it is kept which person opened which version on which day. Default: `true`.
+         *
+         * @visibility backend
+         */
+        reads?: boolean;
+        /**
+         * Whether people may rate playbooks, and whether those who see reach are told who did. With `anonymous` the names of
+         * those who rated under `named` are forgotten within a day. Default: `anonymous`.
+         *
+         * @visibility backend
+         */
+        ratings?: 'anonymous' | 'named' | 'off';
+        /**
+         * Whether readers may write to the owner of a playbook. Default: `true`.
+         *
+         * @visibility backend
+         */
+        comments?: boolean;
+        /**
+         * Whether it is kept which version is installed in which repository. Default: `true`.
+         *
+         * @visibility backend
+         */
+        installs?: boolean;
+        /**
+         * Days for which reads, ratings, comments and ended installs are kept, 1 to 3650; receipts are evidence and stay.
+         * Default: 400.
+         *
+         * @visibility backend
+         */
+        retentionDays?: number;
+      };
     };
     /** Training paths and certificates. */
     training?: {

@@ -111,6 +111,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           ...shared,
           permissions,
           userInfo: services.userInfo,
+          catalog: services.catalog,
           audit: audit.facade,
           drafts: drafts.facade,
           policy: policy.facade,

@@ -341,6 +341,31 @@ export type RenderedPrompt = Schemas['RenderedPrompt'];
 /** How many have a value. */
 export type FacetCount = Schemas['FacetCount'];
 
+/** What one person has to do with a playbook. */
+export type OwnPlaybookReach = Schemas['OwnPlaybookReach'];
+/** A playbook that one person has to read. */
+export type RequiredPlaybook = Schemas['RequiredPlaybook'];
+/** What the portal keeps of how far playbooks reach. */
+export type KeptOfReach = Schemas['KeptOfReach'];
+/** A comment to the owner of a playbook. */
+export type PlaybookComment = Schemas['PlaybookComment'];
+/** What became of a report of what is installed. */
+export type InstallReceipt = Schemas['InstallReceipt'];
+/** A playbook for an entity, installed or not. */
+export type InstalledPlaybook = Schemas['InstalledPlaybook'];
+/** Playbooks for an entity. */
+export type InstalledPlaybooks = Schemas['InstalledPlaybooks'];
+/** How far a playbook reaches. */
+export type PlaybookReach = Schemas['PlaybookReach'];
+/** How far all playbooks reach. */
+export type PlaybookReachList = Schemas['PlaybookReachList'];
+/** How far one playbook reaches, and which version was in use where. */
+export type PlaybookReachDetail = Schemas['PlaybookReachDetail'];
+/** Playbooks that one person has to read. */
+export type RequiredReadingList = DeepReadonly<
+  operations['listOwnRequiredReading']['responses']['200']['content']['application/json']
+>;
+
 /** One page of the catalogue of playbooks. */
 export type PlaybookCatalogue = DeepReadonly<
   operations['listPlaybooks']['responses']['200']['content']['application/json']

@@ -45,6 +45,7 @@ describe('R51 permissions', () => {
       ['ai-governance.training.propose', 'create'],
       ['ai-governance.training.publish', 'update'],
       ['ai-governance.certificate.revoke', 'delete'],
+      ['ai-governance.playbook.reach', 'read'],
     ]);
   });
 });

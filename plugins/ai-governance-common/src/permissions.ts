@@ -192,6 +192,12 @@ export const certificateRevokePermission = createPermission({
   attributes: { action: 'delete' },
 });
 
+/** See how far playbooks reach, and what readers wrote to their owners. */
+export const playbookReachPermission = createPermission({
+  name: 'ai-governance.playbook.reach',
+  attributes: { action: 'read' },
+});
+
 /** Every permission of the plugin, in the order of the documentation. */
 export const aiGovernancePermissions = [
   policyReadPermission,
@@ -226,6 +232,7 @@ export const aiGovernancePermissions = [
   trainingProposePermission,
   trainingPublishPermission,
   certificateRevokePermission,
+  playbookReachPermission,
 ] as const;
 
 /** One of the plugin's permissions. */

@@ -68,6 +68,12 @@ export const playbookReviewRouteRef = createSubRouteRef({
   path: '/review',
 });
 
+/** How far playbooks reach. */
+export const playbookReachRouteRef = createSubRouteRef({
+  parent: playbooksRouteRef,
+  path: '/reach',
+});
+
 /** One version of a playbook, with its difference from the one before. */
 export const playbookVersionRouteRef = createSubRouteRef({
   parent: playbooksRouteRef,

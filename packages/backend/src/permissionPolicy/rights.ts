@@ -72,6 +72,7 @@ export const RIGHTS: Readonly<Record<string, readonly Role[]>> = {
   'ai-governance.training.propose': ['enablement', 'security'],
   'ai-governance.training.publish': ['enablement', 'security'],
   'ai-governance.certificate.revoke': ['enablement', 'security'],
+  'ai-governance.playbook.reach': ['enablement'],
 
   'catalog.entity.read': ['reader'],
   'catalog.location.read': ['reader'],

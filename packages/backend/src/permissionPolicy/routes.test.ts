@@ -113,6 +113,27 @@ const REQUESTS: Readonly<
     '/training-versions/none/withdrawal',
     { reason },
   ],
+  getOwnPlaybookReach: ['get', '/playbooks/none/own'],
+  acknowledgePlaybook: [
+    'post',
+    '/playbooks/none/receipts',
+    { digest: 'd'.repeat(64) },
+  ],
+  ratePlaybook: ['put', '/playbooks/none/rating', { rating: 4 }],
+  commentOnPlaybook: ['post', '/playbooks/none/comments', { text: reason }],
+  listPlaybookComments: ['get', '/playbooks/none/comments'],
+  listOwnRequiredReading: ['get', '/playbook-reading'],
+  reportPlaybookInstalls: [
+    'post',
+    '/playbook-installs',
+    { repository: change.repository, playbooks: [] },
+  ],
+  listInstalledPlaybooks: [
+    'get',
+    '/playbook-installs?entityRef=component:default/checkout',
+  ],
+  listPlaybookReach: ['get', '/playbook-reach'],
+  getPlaybookReach: ['get', '/playbook-reach/none'],
   getActivePolicy: ['get', '/policy/active'],
   getDataHandling: ['get', '/policy/data-handling'],
   checkText: ['post', '/policy/text-checks', { text: 'harmless' }],
@@ -429,6 +450,16 @@ describe('R21 every route for every role of the sample policy', () => {
     ${'publishTrainingVersion'}    | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
     ${'refuseTrainingVersion'}     | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
     ${'withdrawTrainingVersion'}   | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'yes'} | ${'no'}  | ${'no'}
+    ${'getOwnPlaybookReach'}       | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'acknowledgePlaybook'}       | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'ratePlaybook'}              | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'commentOnPlaybook'}         | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'listPlaybookComments'}      | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'listOwnRequiredReading'}    | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'reportPlaybookInstalls'}    | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'listInstalledPlaybooks'}    | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
+    ${'listPlaybookReach'}         | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'no'}  | ${'no'}  | ${'no'}
+    ${'getPlaybookReach'}          | ${'no'}  | ${'no'}   | ${'no'}  | ${'yes'}   | ${'no'}  | ${'no'}  | ${'no'}
     ${'getActivePolicy'}           | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'getDataHandling'}           | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}
     ${'checkText'}                 | ${'yes'} | ${'yes'}  | ${'yes'} | ${'yes'}   | ${'yes'} | ${'yes'} | ${'yes'}

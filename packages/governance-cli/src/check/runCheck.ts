@@ -25,6 +25,8 @@ import {
   requireCoherent,
   type OfflineOptions,
 } from './offlineCheck';
+import { LOCK_FILE } from '../playbooks/lockFile';
+import { tellLocked } from '../playbooks/tellInstalls';
 import { readScanReports, type ScanReport } from './scanReports';
 
 /** The options of `check` as commander delivers them. */
@@ -43,7 +45,10 @@ const NOTHING_ATTESTED: Attestation = {};
 type Answer = Pick<
   CheckCircumstances,
   'record' | 'scans' | 'offline' | 'portalUrl' | 'data'
->;
+> & {
+  /** What the reader should know about how it was asked for. */
+  readonly notice?: string;
+};
 
 /**
  * Collects the change, asks the portal, or answers from a bundle, and prints the decision; exit code 0 when the change may go on,
@@ -92,11 +97,12 @@ export async function runCheck(
     reports,
     look,
     requestWith,
+    readLock: async () => (await change.fileAtBoth(LOCK_FILE)).base,
   });
   const report = checkReport({
     ...answer,
     collected: { commits: change.commits.length, files: change.files.length },
-    notices: change.notices,
+    notices: [...change.notices, ...(answer.notice ? [answer.notice] : [])],
     entityRef: options.entity,
   });
   await writeCiReports(checkCiReport(report), options, io);
@@ -115,6 +121,8 @@ interface Question {
   /** Looks for data that the policy never shares in everything that the change brings in. */
   readonly look: (policy: DetectorPolicy) => Promise<DataFound>;
   readonly requestWith: (evidence: Evidence) => DecisionRequest;
+  /** The lock of playbooks on the branch that the change goes to. */
+  readonly readLock: () => Promise<string | undefined>;
 }
 
 /** What was found out about the change once it was known what to look for. */
@@ -146,7 +154,15 @@ async function askerOf(
       const scanIds = reports && scans.map(({ scanId }) => scanId);
       const asked = requestWith({ data, scanIds });
       const record = await askForDecision(connection, asked);
-      return { record, scans, data, portalUrl };
+      // What is in use is known where changes are merged, not on everybody's machine.
+      const notice = io.env.CI
+        ? await tellLocked(connection, {
+            repository: request.repository,
+            commit: request.headSha,
+            readLock: question.readLock,
+          })
+        : undefined;
+      return { record, scans, data, portalUrl, ...(notice && { notice }) };
     } catch (error) {
       const isOutage = error instanceof Failure && error.isOutage;
       if (!isOutage || offline === undefined || onUnavailable !== 'allow')
@@ -160,7 +176,7 @@ async function askerOf(
 
 const answerHere = (
   options: Parameters<typeof checkOffline>[0],
-  { repository, reports, look, requestWith }: Question,
+  { repository, reports, look, requestWith }: Omit<Question, 'readLock'>,
   io: Io,
 ): Promise<Answer> =>
   checkOffline(

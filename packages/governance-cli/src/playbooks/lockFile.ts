@@ -55,7 +55,11 @@ const lockShape = z.object({
 export async function readLock(
   folder: RepositoryFolder,
 ): Promise<readonly LockedPlaybook[]> {
-  const text = await folder.read(LOCK_FILE);
+  return parseLock(await folder.read(LOCK_FILE));
+}
+
+/** The same of a text that was read already. */
+export function parseLock(text: string | undefined): readonly LockedPlaybook[] {
   if (text === undefined) return [];
   const parsed = lockShape.safeParse(parseJson(text));
   if (parsed.success) return parsed.data.playbooks;

@@ -13,6 +13,7 @@ import { readLock, writeLock } from './lockFile';
 import type { FolderOptions, PlaybookOptions } from './options';
 import { planInstall, type InstallPlan } from './planInstall';
 import { openFolder, type RepositoryFolder } from './repositoryFolder';
+import { tellInstalls } from './tellInstalls';
 
 /** The options of `playbook install` as commander delivers them. */
 export interface InstallOptions extends PlaybookOptions, FolderOptions {
@@ -39,7 +40,9 @@ export async function runInstall(
     const others = (await readLock(folder)).filter(
       ({ name }) => !names.includes(name),
     );
-    await writeLock(folder, [...others, ...plans.map(({ locked }) => locked)]);
+    const installed = [...others, ...plans.map(({ locked }) => locked)];
+    await writeLock(folder, installed);
+    await tellInstalls(installed, options, io);
   }
   const report = { isDryRun: options.dryRun === true, plans };
   io.stdout.write(

@@ -9,6 +9,9 @@ import { readLock, writeLock } from './lockFile';
 import type { FolderOptions } from './options';
 import { removalOf } from './planInstall';
 import { openFolder } from './repositoryFolder';
+import { tellInstalls } from './tellInstalls';
+
+const TELL_SECONDS = 10;
 
 /** The options of `playbook remove` as commander delivers them. */
 export interface RemoveOptions extends FolderOptions {
@@ -16,7 +19,7 @@ export interface RemoveOptions extends FolderOptions {
   readonly force?: boolean;
 }
 
-/** Takes playbooks out of a repository, all or none, without asking the portal. Failures: `cli.notInstalled`, `cli.changedByHand`. */
+/** Takes playbooks out of a repository, all or none, without asking the portal, which is told when its address is in the environment. Failures: `cli.notInstalled`, `cli.changedByHand`. */
 export async function runRemove(
   names: readonly string[],
   options: RemoveOptions,
@@ -42,10 +45,11 @@ export async function runRemove(
   );
   requireUnchanged(steps.flat(), options);
   await applySteps(steps.flat(), folder);
-  await writeLock(
-    folder,
-    lock.filter(each => !gone.includes(each)),
-  );
+  const left = lock.filter(each => !gone.includes(each));
+  await writeLock(folder, left);
+  // Taking something out needs no portal; one that is known is told.
+  if (io.env.AI_GOVERNANCE_URL)
+    await tellInstalls(left, { dir: options.dir, timeout: TELL_SECONDS }, io);
   const report = { names, paths: steps.flat().map(({ path }) => path) };
   io.stdout.write(
     options.format === 'json'

@@ -27,7 +27,7 @@ describe.each(eachDatabase())('R41 migrations on %s', id => {
     const knex = await emptyDatabase(id);
     await knex.migrate.latest({ directory });
     const tables = await tableNames(knex, id);
-    expect(tables).toHaveLength(75);
+    expect(tables).toHaveLength(83);
 
     await knex('audit_entries').insert({
       entry_id: 'e1',
@@ -203,6 +203,39 @@ describe.each(eachDatabase())('R41 migrations on %s', id => {
     await knex('policy_person_identities').insert({
       identity_hash: 'h1',
       person_id: 'p1',
+    });
+
+    const name = 'prompting';
+    const at = '2026-11-02T09:00:00.000Z';
+    const bytes = { name, version: '1.0', digest: 'd'.repeat(64) };
+    await knex('playbooks_playbooks').insert({ name, changes: 1 });
+    await knex('playbooks_reads').insert({
+      ...{ person: 'p1', name, version: '1.0', on: '2026-11-02', count: 1 },
+    });
+    const repository = 'github.com/acme/a';
+    await knex('playbooks_install_reports').insert({
+      ...{ repository, reports: 1, reported_at: at },
+    });
+    await knex('playbooks_installs').insert({
+      ...{ ...bytes, repository, target: 'cursor' },
+      ...{ first_seen_at: at, last_seen_at: at },
+    });
+    await knex('playbooks_ratings').insert({
+      ...{ person: 'p1', name, rating: 4, rated_at: at, is_counted: false },
+    });
+    await knex('playbooks_rating_totals').insert({
+      ...{ name, people: 5, sum: 20, on: '2026-11-02' },
+    });
+    await knex('playbooks_comments').insert({
+      ...{ comment_id: 'c1', person: 'p1', name, version: '1.0' },
+      ...{ text: 'thanks', written_at: at },
+    });
+    await knex('playbooks_receipts').insert({
+      ...{ person: 'p1', name, digest: bytes.digest, major: 1, minor: 0, at },
+      ledger_entry_id: 'e1',
+    });
+    await knex('playbooks_people').insert({
+      ...{ person: 'p1', since: '2026-11-02' },
     });
 
     await knex.migrate.rollback({ directory }, true);

@@ -778,6 +778,81 @@ export interface TrainingHolderRow {
   readonly user_ref: string;
 }
 
+/** Row of `playbooks_reads`. */
+export interface PlaybooksReadRow {
+  readonly person: string;
+  readonly name: string;
+  readonly version: string;
+  readonly on: string;
+  readonly count: number;
+}
+
+/** Row of `playbooks_install_reports`. */
+export interface PlaybooksInstallReportRow {
+  readonly repository: string;
+  readonly reports: number;
+  readonly reported_at: string;
+  readonly attested_at: string | null;
+}
+
+/** Row of `playbooks_installs`. */
+export interface PlaybooksInstallRow {
+  readonly repository: string;
+  readonly name: string;
+  readonly version: string;
+  readonly digest: string;
+  readonly target: string;
+  readonly first_seen_at: string;
+  readonly last_seen_at: string;
+  readonly gone_at: string | null;
+}
+
+/** Row of `playbooks_ratings`. */
+export interface PlaybooksRatingRow {
+  readonly person: string;
+  readonly name: string;
+  readonly rating: number | null;
+  readonly rated_at: string;
+  readonly rated_by: string | null;
+  /** SQLite gives 0 and 1. */
+  readonly is_counted: boolean | number;
+}
+
+/** Row of `playbooks_rating_totals`. */
+export interface PlaybooksRatingTotalRow {
+  readonly name: string;
+  readonly people: number;
+  readonly sum: number;
+  readonly on: string;
+}
+
+/** Row of `playbooks_comments`. */
+export interface PlaybooksCommentRow {
+  readonly comment_id: string;
+  readonly person: string;
+  readonly name: string;
+  readonly version: string;
+  readonly text: string;
+  readonly written_at: string;
+}
+
+/** Row of `playbooks_receipts`. */
+export interface PlaybooksReceiptRow {
+  readonly person: string;
+  readonly name: string;
+  readonly digest: string;
+  readonly major: number;
+  readonly minor: number;
+  readonly at: string;
+  readonly ledger_entry_id: string;
+}
+
+/** Row of `playbooks_people`. */
+export interface PlaybooksPersonRow {
+  readonly person: string;
+  readonly since: string;
+}
+
 /** Row of `drafts_drafts`. */
 export interface DraftsDraftRow {
   readonly draft_id: string;

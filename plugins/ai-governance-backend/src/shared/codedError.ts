@@ -107,6 +107,14 @@ export const ERROR_CODES = {
   'training.versionState': 'ConflictError',
   /** What is stored is not what was published; it is not shown. Those who run the portal restore it from a backup. */
   'training.contentAltered': 'ServiceUnavailableError',
+  /** Readers get another version than the one that was acknowledged. Open the page again and read what is new. */
+  'playbooks.otherVersion': 'ConflictError',
+  /** The text holds data that must not be shared; the issues say of which class. Nothing was stored. */
+  'playbooks.commentNotShareable': 'InputError',
+  /** Machines read playbooks, but have nothing to acknowledge, rate or say. */
+  'playbooks.onlyPeople': 'NotAllowedError',
+  /** The configuration has this switched off; the message names the key. */
+  'playbooks.notKept': 'ConflictError',
   /** There is no such decision, or it is about entities that the caller may not read. */
   'policy.decisionNotFound': 'NotFoundError',
   /** The catalog has no such entity, or the caller may not read it. */

@@ -4,6 +4,7 @@ import type { DeepReadonly } from '../readonly';
 import type { DraftOperations } from './DraftOperations';
 import type { InsightsOperations } from './InsightsOperations';
 import type { PlaybookOperations } from './PlaybookOperations';
+import type { PlaybookReachOperations } from './PlaybookReachOperations';
 import type { PolicyStrengtheningOperations } from './PolicyStrengtheningOperations';
 import type { TrainingOperations } from './TrainingOperations';
 
@@ -43,7 +44,9 @@ export type Query<
     | 'listPlaybookProposals'
     | 'listTrainingNeeds'
     | 'listCertificates'
-    | 'listTrainingVersions',
+    | 'listTrainingVersions'
+    | 'listPlaybookComments'
+    | 'listInstalledPlaybooks',
 > = NonNullable<operations[Operation]['parameters']['query']>;
 
 /** Body of an operation that changes a policy version, an exception or a draft, confirms a tier, or approves a change. */
@@ -93,7 +96,11 @@ export type Body<
     | 'checkTraining'
     | 'proposeTrainingVersion'
     | 'refuseTrainingVersion'
-    | 'withdrawTrainingVersion',
+    | 'withdrawTrainingVersion'
+    | 'acknowledgePlaybook'
+    | 'ratePlaybook'
+    | 'commentOnPlaybook'
+    | 'reportPlaybookInstalls',
 > = DeepReadonly<
   operations[Operation]['requestBody']['content']['application/json']
 >;
@@ -524,5 +531,6 @@ export interface GovernanceClient
     DraftOperations,
     PlaybookOperations,
     TrainingOperations,
+    PlaybookReachOperations,
     InsightsOperations,
     InboxOperations {}

@@ -8,6 +8,7 @@ import { hostCalls } from './hostCalls';
 import { inboxCalls } from './inboxCalls';
 import { insightsCalls } from './insightsCalls';
 import { playbookCalls } from './playbookCalls';
+import { playbookReachCalls } from './playbookReachCalls';
 import { policyApprovalCalls } from './policyApprovalCalls';
 import { policyCalls } from './policyCalls';
 import { policyExceptionCalls } from './policyExceptionCalls';
@@ -45,6 +46,7 @@ export function createGovernanceClient(
     ...draftCalls(transport),
     ...playbookCalls(transport),
     ...trainingCalls(transport),
+    ...playbookReachCalls(transport),
     ...inboxCalls(transport),
     ...insightsCalls(transport),
   };

@@ -2,6 +2,7 @@ export * from './createGovernanceClient';
 export type { DraftOperations } from './DraftOperations';
 export type { PlaybookOperations } from './PlaybookOperations';
 export type { TrainingOperations } from './TrainingOperations';
+export type { PlaybookReachOperations } from './PlaybookReachOperations';
 export type { InsightsOperations, RecordsToIngest } from './InsightsOperations';
 export type { PolicyStrengtheningOperations } from './PolicyStrengtheningOperations';
 export { GovernanceApiError } from './error';

@@ -1883,6 +1883,468 @@ export const spec = {
         }
       }
     },
+    "/playbooks/{name}/own": {
+      "get": {
+        "operationId": "getOwnPlaybookReach",
+        "tags": [
+          "playbooks"
+        ],
+        "summary": "What the caller has to do with a playbook, for the caller alone - what they have to read by when, their rating, and what is kept of it.",
+        "parameters": [
+          {
+            "name": "name",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/PlaybookName"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The caller's own.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OwnPlaybookReach"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/playbooks/{name}/receipts": {
+      "post": {
+        "operationId": "acknowledgePlaybook",
+        "tags": [
+          "playbooks"
+        ],
+        "summary": "Say that one has read the version that is shown; it goes into the ledger under a pseudonym.",
+        "description": "Refused when readers get another version by now, so that nobody acknowledges what they did not see. The same again is the same.",
+        "parameters": [
+          {
+            "name": "name",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/PlaybookName"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "digest"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "digest": {
+                    "type": "string",
+                    "pattern": "^[0-9a-f]{64}$",
+                    "description": "Of the version that was read."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The caller's own, with the receipt.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OwnPlaybookReach"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/playbooks/{name}/rating": {
+      "put": {
+        "operationId": "ratePlaybook",
+        "tags": [
+          "playbooks"
+        ],
+        "summary": "Say how helpful a playbook is, in the place of what one said before, or take it back.",
+        "parameters": [
+          {
+            "name": "name",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/PlaybookName"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                  "rating": {
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 5,
+                    "description": "5 is most helpful; absent takes the rating back."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The caller's own, with the rating.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OwnPlaybookReach"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/playbooks/{name}/comments": {
+      "get": {
+        "operationId": "listPlaybookComments",
+        "tags": [
+          "playbooks"
+        ],
+        "summary": "Comments to the owner, newest first, without who wrote them; for the owner and for those who may see reach.",
+        "parameters": [
+          {
+            "name": "name",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/PlaybookName"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/PlaybookComment"
+                      }
+                    },
+                    "nextCursor": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "commentOnPlaybook",
+        "tags": [
+          "playbooks"
+        ],
+        "summary": "Write to the owner of a playbook, unsigned; refused when the text holds data that must not be shared.",
+        "parameters": [
+          {
+            "name": "name",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/PlaybookName"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "text"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "text": {
+                    "type": "string",
+                    "minLength": 5,
+                    "maxLength": 2000,
+                    "pattern": "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]*$"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The comment as the owner reads it.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PlaybookComment"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/playbook-reading": {
+      "get": {
+        "operationId": "listOwnRequiredReading",
+        "tags": [
+          "playbooks"
+        ],
+        "summary": "Playbooks that the caller has to read, for the caller alone; overdue ones first.",
+        "responses": {
+          "200": {
+            "description": "What they have to read, and what they have read of it.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/RequiredPlaybook"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/playbook-installs": {
+      "get": {
+        "operationId": "listInstalledPlaybooks",
+        "tags": [
+          "playbooks"
+        ],
+        "summary": "Playbooks for an entity - those that are meant for it, and those that are installed in its repository, with the version there beside the one that readers get.",
+        "parameters": [
+          {
+            "name": "entityRef",
+            "in": "query",
+            "required": true,
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Installed ones first, then by title.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/InstalledPlaybooks"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "reportPlaybookInstalls",
+        "tags": [
+          "playbooks"
+        ],
+        "summary": "Say which playbooks are installed in a repository, all of them, as its lock file names them.",
+        "description": "What is no longer named counts as removed. Versions that the portal never published are left out and counted. The word of a CI job that may attest for the repository stands for thirty days against that of others.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "repository",
+                  "playbooks"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "repository": {
+                    "$ref": "#/components/schemas/RepositoryId"
+                  },
+                  "commit": {
+                    "$ref": "#/components/schemas/Sha"
+                  },
+                  "playbooks": {
+                    "type": "array",
+                    "maxItems": 500,
+                    "items": {
+                      "type": "object",
+                      "required": [
+                        "name",
+                        "version",
+                        "digest",
+                        "targets"
+                      ],
+                      "additionalProperties": false,
+                      "properties": {
+                        "name": {
+                          "$ref": "#/components/schemas/PlaybookName"
+                        },
+                        "version": {
+                          "type": "string",
+                          "pattern": "^\\d{1,6}\\.\\d{1,6}$",
+                          "description": "`major.minor`."
+                        },
+                        "digest": {
+                          "type": "string",
+                          "pattern": "^[0-9a-f]{64}$"
+                        },
+                        "targets": {
+                          "type": "array",
+                          "minItems": 1,
+                          "maxItems": 20,
+                          "items": {
+                            "$ref": "#/components/schemas/InstallTarget"
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What was kept.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/InstallReceipt"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/playbook-reach": {
+      "get": {
+        "operationId": "listPlaybookReach",
+        "tags": [
+          "playbooks"
+        ],
+        "summary": "How far each playbook reaches, by title; nothing of groups that are too small.",
+        "description": "Figures of people are of closed months and whole weeks, and absent where fewer people than the minimum stand behind them, or behind what they differ by from what was shown before.",
+        "responses": {
+          "200": {
+            "description": "All playbooks that readers get.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PlaybookReachList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/playbook-reach/{name}": {
+      "get": {
+        "operationId": "getPlaybookReach",
+        "tags": [
+          "playbooks"
+        ],
+        "summary": "How far one playbook reaches.",
+        "parameters": [
+          {
+            "name": "name",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/PlaybookName"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The playbook with its reach.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PlaybookReachDetail"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/playbook-checks": {
       "post": {
         "operationId": "checkPlaybook",
@@ -10436,6 +10898,534 @@ export const spec = {
           }
         }
       },
+      "InstallTarget": {
+        "type": "string",
+        "enum": [
+          "claude-code",
+          "copilot",
+          "cursor",
+          "agents"
+        ],
+        "description": "Assistant whose folders a playbook is installed in."
+      },
+      "RequiredPlaybook": {
+        "type": "object",
+        "required": [
+          "name",
+          "title",
+          "version",
+          "dueOn",
+          "state"
+        ],
+        "properties": {
+          "name": {
+            "$ref": "#/components/schemas/PlaybookName"
+          },
+          "title": {
+            "type": "string"
+          },
+          "version": {
+            "type": "string",
+            "description": "`major.minor` that readers get."
+          },
+          "dueOn": {
+            "type": "string",
+            "format": "date",
+            "description": "Last day on which it is in time; UTC."
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "overdue",
+              "due",
+              "done"
+            ]
+          },
+          "doneOn": {
+            "type": "string",
+            "format": "date"
+          }
+        }
+      },
+      "OwnPlaybookReach": {
+        "type": "object",
+        "required": [
+          "kept",
+          "mayReadComments"
+        ],
+        "properties": {
+          "required": {
+            "$ref": "#/components/schemas/RequiredPlaybook"
+          },
+          "receipt": {
+            "type": "object",
+            "description": "Newest receipt of the caller; absent when they never gave one.",
+            "required": [
+              "version",
+              "digest",
+              "at"
+            ],
+            "properties": {
+              "version": {
+                "type": "string"
+              },
+              "digest": {
+                "type": "string"
+              },
+              "at": {
+                "type": "string",
+                "format": "date-time"
+              }
+            }
+          },
+          "rating": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 5
+          },
+          "mayReadComments": {
+            "type": "boolean"
+          },
+          "kept": {
+            "$ref": "#/components/schemas/KeptOfReach"
+          }
+        }
+      },
+      "KeptOfReach": {
+        "type": "object",
+        "description": "What the portal keeps of reach, by its configuration.",
+        "required": [
+          "reads",
+          "ratings",
+          "comments",
+          "installs",
+          "retentionDays"
+        ],
+        "properties": {
+          "reads": {
+            "type": "boolean"
+          },
+          "ratings": {
+            "type": "string",
+            "enum": [
+              "anonymous",
+              "named",
+              "off"
+            ]
+          },
+          "comments": {
+            "type": "boolean"
+          },
+          "installs": {
+            "type": "boolean"
+          },
+          "retentionDays": {
+            "type": "integer",
+            "minimum": 1
+          }
+        }
+      },
+      "PlaybookComment": {
+        "type": "object",
+        "required": [
+          "commentId",
+          "version",
+          "text",
+          "writtenOn"
+        ],
+        "properties": {
+          "commentId": {
+            "type": "string"
+          },
+          "version": {
+            "type": "string",
+            "description": "Version that readers got then."
+          },
+          "text": {
+            "type": "string"
+          },
+          "writtenOn": {
+            "type": "string",
+            "format": "date",
+            "description": "The day alone, since an instant would tell who wrote it."
+          }
+        }
+      },
+      "InstallReceipt": {
+        "type": "object",
+        "required": [
+          "isKept",
+          "trust",
+          "installed",
+          "unknown"
+        ],
+        "properties": {
+          "isKept": {
+            "type": "boolean"
+          },
+          "because": {
+            "type": "string",
+            "description": "Why nothing was kept, in one plain sentence."
+          },
+          "trust": {
+            "type": "string",
+            "enum": [
+              "asserted",
+              "attested"
+            ]
+          },
+          "installed": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How many playbooks are installed now."
+          },
+          "unknown": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How many were left out",
+            "because the portal never published such a version.": null
+          }
+        }
+      },
+      "InstalledPlaybook": {
+        "type": "object",
+        "required": [
+          "name",
+          "title",
+          "kind",
+          "isMeantFor",
+          "state"
+        ],
+        "properties": {
+          "name": {
+            "$ref": "#/components/schemas/PlaybookName"
+          },
+          "title": {
+            "type": "string"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/PlaybookKind"
+          },
+          "isMeantFor": {
+            "type": "boolean",
+            "description": "Whether its audience names the entity."
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "current",
+              "outdated",
+              "withdrawn",
+              "notInstalled"
+            ],
+            "description": "`withdrawn`: it is installed, and is deprecated or readers get no version of it any more."
+          },
+          "currentVersion": {
+            "type": "string"
+          },
+          "installedVersion": {
+            "type": "string"
+          },
+          "targets": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/InstallTarget"
+            }
+          },
+          "since": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Since when the installed version is known to be there."
+          }
+        }
+      },
+      "InstalledPlaybooks": {
+        "type": "object",
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "repository": {
+            "type": "string",
+            "description": "Absent when the entity has none."
+          },
+          "reportedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Absent when nothing was ever reported of the repository."
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/InstalledPlaybook"
+            }
+          }
+        }
+      },
+      "ReachOfPeople": {
+        "type": "object",
+        "description": "Of a closed period; `readers` are people, of months alone; `reads` the days on which they opened it. Both absent where there are too few to show, none included.",
+        "required": [
+          "period"
+        ],
+        "properties": {
+          "period": {
+            "type": "string",
+            "description": "A month, `2026-10`, or a quarter, `2026-Q3`."
+          },
+          "readers": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "reads": {
+            "type": "integer",
+            "minimum": 0
+          }
+        }
+      },
+      "PlaybookReach": {
+        "type": "object",
+        "required": [
+          "name",
+          "title",
+          "kind",
+          "owner",
+          "version",
+          "reviewBy",
+          "health",
+          "isHardlyRead",
+          "month",
+          "quarter",
+          "installs"
+        ],
+        "properties": {
+          "name": {
+            "$ref": "#/components/schemas/PlaybookName"
+          },
+          "title": {
+            "type": "string"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/PlaybookKind"
+          },
+          "owner": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "version": {
+            "type": "string"
+          },
+          "reviewBy": {
+            "type": "string",
+            "format": "date"
+          },
+          "health": {
+            "$ref": "#/components/schemas/PlaybookHealth"
+          },
+          "isHardlyRead": {
+            "type": "boolean",
+            "description": "Whether nobody, or fewer people than may be told of, opened it until the end of the last month, of those published before it began."
+          },
+          "month": {
+            "$ref": "#/components/schemas/ReachOfPeople"
+          },
+          "quarter": {
+            "$ref": "#/components/schemas/ReachOfPeople"
+          },
+          "rating": {
+            "type": "object",
+            "description": "Absent while too few rated it. Brought up to date when as many ratings changed as make the minimum.",
+            "required": [
+              "mean",
+              "people",
+              "asOf"
+            ],
+            "properties": {
+              "mean": {
+                "type": "number",
+                "minimum": 1,
+                "maximum": 5
+              },
+              "people": {
+                "type": "integer",
+                "minimum": 5
+              },
+              "asOf": {
+                "type": "string",
+                "format": "date"
+              }
+            }
+          },
+          "required": {
+            "type": "object",
+            "description": "Absent when it is no required reading, or is so for too few. Given and overdue are told in whole groups of the minimum, rounded down, as of `asOf`.",
+            "required": [
+              "people",
+              "given",
+              "overdue",
+              "asOf"
+            ],
+            "properties": {
+              "people": {
+                "type": "integer",
+                "minimum": 5
+              },
+              "given": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "overdue": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "asOf": {
+                "type": "string",
+                "format": "date"
+              }
+            }
+          },
+          "installs": {
+            "type": "object",
+            "description": "Of repositories whose owners are as many as the minimum.",
+            "required": [
+              "repositories",
+              "stale",
+              "versions"
+            ],
+            "properties": {
+              "repositories": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "stale": {
+                "type": "integer",
+                "minimum": 0,
+                "description": "Those with another version than readers get."
+              },
+              "versions": {
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "version",
+                    "repositories"
+                  ],
+                  "properties": {
+                    "version": {
+                      "type": "string"
+                    },
+                    "repositories": {
+                      "type": "integer",
+                      "minimum": 1
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "PlaybookReachList": {
+        "type": "object",
+        "required": [
+          "items",
+          "minimumPeople",
+          "kept"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PlaybookReach"
+            }
+          },
+          "minimumPeople": {
+            "type": "integer",
+            "minimum": 5
+          },
+          "kept": {
+            "$ref": "#/components/schemas/KeptOfReach"
+          }
+        }
+      },
+      "PlaybookReachDetail": {
+        "type": "object",
+        "required": [
+          "reach",
+          "inUse"
+        ],
+        "properties": {
+          "reach": {
+            "$ref": "#/components/schemas/PlaybookReach"
+          },
+          "inUse": {
+            "type": "array",
+            "description": "Which version was in which repository, from when to when, newest first; of repositories whose owners are as many as the minimum.",
+            "items": {
+              "type": "object",
+              "required": [
+                "repository",
+                "version",
+                "digest",
+                "target",
+                "from",
+                "lastSeenAt"
+              ],
+              "properties": {
+                "repository": {
+                  "type": "string"
+                },
+                "version": {
+                  "type": "string"
+                },
+                "digest": {
+                  "type": "string"
+                },
+                "target": {
+                  "$ref": "#/components/schemas/InstallTarget"
+                },
+                "from": {
+                  "type": "string",
+                  "format": "date-time"
+                },
+                "lastSeenAt": {
+                  "type": "string",
+                  "format": "date-time"
+                },
+                "goneAt": {
+                  "type": "string",
+                  "format": "date-time"
+                }
+              }
+            }
+          },
+          "namedRatings": {
+            "type": "array",
+            "description": "Only where the configuration has ratings named; of those who rated while it had.",
+            "items": {
+              "type": "object",
+              "required": [
+                "by",
+                "rating",
+                "at"
+              ],
+              "properties": {
+                "by": {
+                  "type": "string"
+                },
+                "rating": {
+                  "type": "integer",
+                  "minimum": 1,
+                  "maximum": 5
+                },
+                "at": {
+                  "type": "string",
+                  "format": "date-time"
+                }
+              }
+            }
+          }
+        }
+      },
       "PolicyStatus": {
         "type": "string",
         "enum": [
@@ -10704,12 +11694,7 @@ export const spec = {
             "$ref": "#/components/schemas/PersonRef"
           },
           "opener": {
-            "description": "Who opened the change on its host, signed in there; certificates count for this person alone.",
-            "allOf": [
-              {
-                "$ref": "#/components/schemas/PersonRef"
-              }
-            ]
+            "$ref": "#/components/schemas/PersonRef"
           },
           "scanIds": {
             "type": "array",

@@ -617,6 +617,153 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/playbooks/{name}/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller has to do with a playbook, for the caller alone - what they have to read by when, their rating, and what is kept of it. */
+        get: operations["getOwnPlaybookReach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/playbooks/{name}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that one has read the version that is shown; it goes into the ledger under a pseudonym.
+         * @description Refused when readers get another version by now, so that nobody acknowledges what they did not see. The same again is the same.
+         */
+        post: operations["acknowledgePlaybook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/playbooks/{name}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say how helpful a playbook is, in the place of what one said before, or take it back. */
+        put: operations["ratePlaybook"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/playbooks/{name}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Comments to the owner, newest first, without who wrote them; for the owner and for those who may see reach. */
+        get: operations["listPlaybookComments"];
+        put?: never;
+        /** Write to the owner of a playbook, unsigned; refused when the text holds data that must not be shared. */
+        post: operations["commentOnPlaybook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/playbook-reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Playbooks that the caller has to read, for the caller alone; overdue ones first. */
+        get: operations["listOwnRequiredReading"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/playbook-installs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Playbooks for an entity - those that are meant for it, and those that are installed in its repository, with the version there beside the one that readers get. */
+        get: operations["listInstalledPlaybooks"];
+        put?: never;
+        /**
+         * Say which playbooks are installed in a repository, all of them, as its lock file names them.
+         * @description What is no longer named counts as removed. Versions that the portal never published are left out and counted. The word of a CI job that may attest for the repository stands for thirty days against that of others.
+         */
+        post: operations["reportPlaybookInstalls"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/playbook-reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far each playbook reaches, by title; nothing of groups that are too small.
+         * @description Figures of people are of closed months and whole weeks, and absent where fewer people than the minimum stand behind them, or behind what they differ by from what was shown before.
+         */
+        get: operations["listPlaybookReach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/playbook-reach/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far one playbook reaches. */
+        get: operations["getPlaybookReach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/playbook-checks": {
         parameters: {
             query?: never;
@@ -3218,6 +3365,174 @@ export interface components {
             }[];
         };
         /**
+         * @description Assistant whose folders a playbook is installed in.
+         * @enum {string}
+         */
+        InstallTarget: "claude-code" | "copilot" | "cursor" | "agents";
+        RequiredPlaybook: {
+            name: components["schemas"]["PlaybookName"];
+            title: string;
+            /** @description `major.minor` that readers get. */
+            version: string;
+            /**
+             * Format: date
+             * @description Last day on which it is in time; UTC.
+             */
+            dueOn: string;
+            /** @enum {string} */
+            state: "overdue" | "due" | "done";
+            /** Format: date */
+            doneOn?: string;
+        };
+        OwnPlaybookReach: {
+            required?: components["schemas"]["RequiredPlaybook"];
+            /** @description Newest receipt of the caller; absent when they never gave one. */
+            receipt?: {
+                version: string;
+                digest: string;
+                /** Format: date-time */
+                at: string;
+            };
+            rating?: number;
+            mayReadComments: boolean;
+            kept: components["schemas"]["KeptOfReach"];
+        };
+        /** @description What the portal keeps of reach, by its configuration. */
+        KeptOfReach: {
+            reads: boolean;
+            /** @enum {string} */
+            ratings: "anonymous" | "named" | "off";
+            comments: boolean;
+            installs: boolean;
+            retentionDays: number;
+        };
+        PlaybookComment: {
+            commentId: string;
+            /** @description Version that readers got then. */
+            version: string;
+            text: string;
+            /**
+             * Format: date
+             * @description The day alone, since an instant would tell who wrote it.
+             */
+            writtenOn: string;
+        };
+        InstallReceipt: {
+            isKept: boolean;
+            /** @description Why nothing was kept, in one plain sentence. */
+            because?: string;
+            /** @enum {string} */
+            trust: "asserted" | "attested";
+            /** @description How many playbooks are installed now. */
+            installed: number;
+            /** @description How many were left out */
+            unknown: number;
+        };
+        InstalledPlaybook: {
+            name: components["schemas"]["PlaybookName"];
+            title: string;
+            kind: components["schemas"]["PlaybookKind"];
+            /** @description Whether its audience names the entity. */
+            isMeantFor: boolean;
+            /**
+             * @description `withdrawn`: it is installed, and is deprecated or readers get no version of it any more.
+             * @enum {string}
+             */
+            state: "current" | "outdated" | "withdrawn" | "notInstalled";
+            currentVersion?: string;
+            installedVersion?: string;
+            targets?: components["schemas"]["InstallTarget"][];
+            /**
+             * Format: date-time
+             * @description Since when the installed version is known to be there.
+             */
+            since?: string;
+        };
+        InstalledPlaybooks: {
+            /** @description Absent when the entity has none. */
+            repository?: string;
+            /**
+             * Format: date-time
+             * @description Absent when nothing was ever reported of the repository.
+             */
+            reportedAt?: string;
+            items: components["schemas"]["InstalledPlaybook"][];
+        };
+        /** @description Of a closed period; `readers` are people, of months alone; `reads` the days on which they opened it. Both absent where there are too few to show, none included. */
+        ReachOfPeople: {
+            /** @description A month, `2026-10`, or a quarter, `2026-Q3`. */
+            period: string;
+            readers?: number;
+            reads?: number;
+        };
+        PlaybookReach: {
+            name: components["schemas"]["PlaybookName"];
+            title: string;
+            kind: components["schemas"]["PlaybookKind"];
+            owner: components["schemas"]["EntityRef"];
+            version: string;
+            /** Format: date */
+            reviewBy: string;
+            health: components["schemas"]["PlaybookHealth"];
+            /** @description Whether nobody, or fewer people than may be told of, opened it until the end of the last month, of those published before it began. */
+            isHardlyRead: boolean;
+            month: components["schemas"]["ReachOfPeople"];
+            quarter: components["schemas"]["ReachOfPeople"];
+            /** @description Absent while too few rated it. Brought up to date when as many ratings changed as make the minimum. */
+            rating?: {
+                mean: number;
+                people: number;
+                /** Format: date */
+                asOf: string;
+            };
+            /** @description Absent when it is no required reading, or is so for too few. Given and overdue are told in whole groups of the minimum, rounded down, as of `asOf`. */
+            required?: {
+                people: number;
+                given: number;
+                overdue: number;
+                /** Format: date */
+                asOf: string;
+            };
+            /** @description Of repositories whose owners are as many as the minimum. */
+            installs: {
+                repositories: number;
+                /** @description Those with another version than readers get. */
+                stale: number;
+                versions: {
+                    version: string;
+                    repositories: number;
+                }[];
+            };
+        };
+        PlaybookReachList: {
+            items: components["schemas"]["PlaybookReach"][];
+            minimumPeople: number;
+            kept: components["schemas"]["KeptOfReach"];
+        };
+        PlaybookReachDetail: {
+            reach: components["schemas"]["PlaybookReach"];
+            /** @description Which version was in which repository, from when to when, newest first; of repositories whose owners are as many as the minimum. */
+            inUse: {
+                repository: string;
+                version: string;
+                digest: string;
+                target: components["schemas"]["InstallTarget"];
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                lastSeenAt: string;
+                /** Format: date-time */
+                goneAt?: string;
+            }[];
+            /** @description Only where the configuration has ratings named; of those who rated while it had. */
+            namedRatings?: {
+                by: string;
+                rating: number;
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        /**
          * @description What the developer reads first, strictest first.
          * @enum {string}
          */
@@ -3279,7 +3594,6 @@ export interface components {
                 }[];
             };
             initiator?: components["schemas"]["PersonRef"];
-            /** @description Who opened the change on its host, signed in there; certificates count for this person alone. */
             opener?: components["schemas"]["PersonRef"];
             scanIds?: string[];
             /** @description All reviews of the change; absent means not reported, empty means none. */
@@ -6202,6 +6516,274 @@ export interface operations {
                         items: components["schemas"]["OpenPlaybook"][];
                         nextCursor?: string;
                     };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getOwnPlaybookReach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: components["schemas"]["PlaybookName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller's own. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPlaybookReach"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    acknowledgePlaybook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: components["schemas"]["PlaybookName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the version that was read. */
+                    digest: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The caller's own, with the receipt. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPlaybookReach"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ratePlaybook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: components["schemas"]["PlaybookName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 5 is most helpful; absent takes the rating back. */
+                    rating?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The caller's own, with the rating. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPlaybookReach"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listPlaybookComments: {
+        parameters: {
+            query?: {
+                /** @description Largest number of items to return. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the previous page ended. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                name: components["schemas"]["PlaybookName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PlaybookComment"][];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    commentOnPlaybook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: components["schemas"]["PlaybookName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The comment as the owner reads it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaybookComment"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listOwnRequiredReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What they have to read, and what they have read of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RequiredPlaybook"][];
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listInstalledPlaybooks: {
+        parameters: {
+            query: {
+                entityRef: components["schemas"]["EntityRef"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Installed ones first, then by title. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstalledPlaybooks"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    reportPlaybookInstalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    repository: components["schemas"]["RepositoryId"];
+                    commit?: components["schemas"]["Sha"];
+                    playbooks: {
+                        name: components["schemas"]["PlaybookName"];
+                        /** @description `major.minor`. */
+                        version: string;
+                        digest: string;
+                        targets: components["schemas"]["InstallTarget"][];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description What was kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstallReceipt"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listPlaybookReach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All playbooks that readers get. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaybookReachList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getPlaybookReach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: components["schemas"]["PlaybookName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The playbook with its reach. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaybookReachDetail"];
                 };
             };
             default: components["responses"]["Error"];

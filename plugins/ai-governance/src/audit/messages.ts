@@ -162,6 +162,7 @@ export const auditMessages = {
       deprecated: 'Playbooks deprecated',
       restored: 'Playbooks restored',
       contentAltered: 'Playbooks found altered',
+      acknowledged: 'Playbooks acknowledged',
     },
     training: {
       proposed: 'Training proposed',
@@ -244,6 +245,7 @@ export const auditMessages = {
       restored: 'Playbook {{name}} restored',
       contentAltered:
         'What is stored of playbook {{name}} {{version}} is not what was published',
+      acknowledged: 'Playbook {{name}} {{version}} acknowledged',
     },
     training: {
       proposed: 'Training {{name}} {{version}} proposed',

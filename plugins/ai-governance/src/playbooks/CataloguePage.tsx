@@ -11,6 +11,7 @@ import { NoPlaybooks } from './blocks/NoPlaybooks';
 import { PlaybookRow } from './blocks/PlaybookRow';
 import { isFiltered } from './filters';
 import styles from './playbooks.module.css';
+import { OwnReading } from './reach/OwnReading';
 import { useCatalogue } from './useCatalogue';
 
 /** Every playbook that the reader may read, to be searched and narrowed down. */
@@ -21,6 +22,7 @@ export function CataloguePage() {
   const newest = remote.status === 'ready' ? remote.data.at(-1) : undefined;
   return (
     <div className={shared.page}>
+      <OwnReading />
       <Section
         title={t('playbooks.title')}
         aside={

@@ -17,6 +17,7 @@ import { UseActions } from './blocks/UseActions';
 import { Versions } from './blocks/Versions';
 import styles from './playbooks.module.css';
 import { PromptForm } from './prompt/PromptForm';
+import { OwnPart } from './reach/OwnPart';
 
 /** One playbook as readers get it now: what it says, what can be done with it, and its versions. */
 export function PlaybookPage({ name }: { readonly name: string }) {
@@ -84,6 +85,7 @@ function Blocks({
         />
       )}
       <PlaybookText detail={detail} />
+      <OwnPart playbook={playbook} />
       <Files detail={detail} />
       <Versions detail={detail} />
       <UseActions detail={detail} onChanged={onChanged} />

@@ -5,6 +5,7 @@ import { PlaybookPage } from './PlaybookPage';
 
 const LazyWritePage = lazy(() => import('../playbooksWriting/WritePage'));
 const LazyReviewPage = lazy(() => import('../playbooksWriting/ReviewPage'));
+const LazyReachPage = lazy(() => import('./reach/ReachPage'));
 const LazyVersionPage = lazy(() => import('../playbooksWriting/VersionPage'));
 
 /** A page of the sub-page with its path below it. */
@@ -20,6 +21,7 @@ export interface PlaybookRoute {
 export const PLAYBOOK_ROUTES: readonly PlaybookRoute[] = [
   { path: 'write', element: <LazyWritePage /> },
   { path: 'review', element: <LazyReviewPage /> },
+  { path: 'reach', element: <LazyReachPage /> },
   { path: 'versions/:versionId', element: <LazyVersionPage /> },
   { path: ':name', element: <PlaybookRoutePage /> },
 ];

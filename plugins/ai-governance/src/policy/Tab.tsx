@@ -8,6 +8,7 @@ import { Exceptions } from '../exceptions/blocks/Exceptions';
 import { OpenTierRequest } from '../classification/TierRequestOnTab';
 import { ExceptionsProvider } from '../exceptions/ExceptionsProvider';
 import { LazyRepositoryScorecard } from '../insights/repository/LazyRepositoryScorecard';
+import { PlaybooksHere } from '../playbooks/reach/PlaybooksHere';
 import { ReleaseGate } from '../releases/blocks/ReleaseGate';
 import { FailureState } from '../shared/FailureState';
 import { useSearchParam } from '../shared/useSearchParam';
@@ -110,6 +111,7 @@ function Blocks({
           <ReleaseGate policy={policy} />
           <Attribution policy={policy} />
           <ForYourAssistant policy={policy} />
+          <PlaybooksHere entityRef={policy.entityRef} />
         </div>
       </div>
       <LazyRepositoryScorecard repository={policy.repository} />

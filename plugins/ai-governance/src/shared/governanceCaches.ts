@@ -12,11 +12,15 @@ import type {
   HostProtection,
   Inbox,
   KpiDefinition,
+  InstalledPlaybooks,
+  OwnPlaybookReach,
   PlaybookDetail,
+  PlaybookReachList,
   PlaybookVersionDetail,
   PolicyVersionDetail,
   Release,
   RepositoryScorecard,
+  RequiredReadingList,
   TierRequest,
   TrainingCatalogue,
   TrainingModuleDetail,
@@ -92,6 +96,14 @@ export interface GovernanceCaches {
   readonly trainingVersions: ResourceCache<TrainingVersionDetail>;
   /** Of the reader under `MINE`, else by full ref of the user. */
   readonly certificates: ResourceCache<readonly Certificate[]>;
+  /** What the reader has to do with a playbook, by name. */
+  readonly ownReach: ResourceCache<OwnPlaybookReach>;
+  /** What the reader has to read; one key only. */
+  readonly ownReading: ResourceCache<RequiredReadingList>;
+  /** One key only. */
+  readonly reach: ResourceCache<PlaybookReachList>;
+  /** Playbooks for an entity, by full entity ref. */
+  readonly installed: ResourceCache<InstalledPlaybooks>;
   /** By release id. */
   readonly releases: ResourceCache<Release>;
   /** The latest answer for each environment, by full entity ref. */
@@ -107,6 +119,7 @@ export interface GovernanceCaches {
 }
 
 /** The key of `activePolicy`, `training`, `controls`, `hostsHealth`, `kpis` and `dataHealth`. */
+/** The key of `activePolicy`, `ownReading`, `reach`, `controls`, `hostsHealth`, `kpis` and `dataHealth`. */
 export const ACTIVE = 'active';
 
 const MAX_AGE_MS = 30_000;
@@ -200,6 +213,19 @@ export function cachesOf(client: GovernanceClient): GovernanceCaches {
         const query = key === MINE ? {} : { holder: key };
         return (await client.listCertificates(query)).items;
       },
+      { maxAgeMs: MAX_AGE_MS },
+    ),
+    ownReach: createResourceCache(name => client.getOwnPlaybookReach(name), {
+      maxAgeMs: MAX_AGE_MS,
+    }),
+    ownReading: createResourceCache(() => client.listOwnRequiredReading(), {
+      maxAgeMs: 0,
+    }),
+    reach: createResourceCache(() => client.listPlaybookReach(), {
+      maxAgeMs: MAX_AGE_MS,
+    }),
+    installed: createResourceCache(
+      entityRef => client.listInstalledPlaybooks({ entityRef }),
       { maxAgeMs: MAX_AGE_MS },
     ),
     releases: createResourceCache(id => client.getRelease(id), {

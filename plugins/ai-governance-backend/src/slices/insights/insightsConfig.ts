@@ -2,6 +2,7 @@ import type { SeriesBreak } from '@ai-enablement/backstage-plugin-ai-governance-
 import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { PORTAL_SOURCE } from '@ai-enablement/governance-core';
+import { readMinimumPeople } from '../../shared/minimumPeople';
 
 /** What has to be said of a source before it may collect. */
 export interface SourceConfig {
@@ -49,7 +50,6 @@ const OWN_DECISIONS: SourceConfig = {
   mayNamePeople: false,
 };
 
-const LEAST_PEOPLE = 5;
 const BATCH_SIZE = 2_000;
 const LONGEST_KEPT_DAYS = 3_660;
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
@@ -60,7 +60,7 @@ const MINOR_UNITS = 100;
 export function readInsightsConfig(root: Config): InsightsConfig {
   const config = root.getOptionalConfig('aiGovernance.insights');
   return {
-    minimumPeople: readMinimum(config),
+    minimumPeople: readMinimumPeople(config),
     currency: readCurrency(config?.getOptionalString('currency') ?? 'USD'),
     sources: readSources(config),
     seatPrices: (config?.getOptionalConfigArray('seatPrices') ?? []).map(
@@ -82,14 +82,6 @@ export function readInsightsConfig(root: Config): InsightsConfig {
     ),
     batchSize: BATCH_SIZE,
   };
-}
-
-function readMinimum(config: Config | undefined): number {
-  const minimum = config?.getOptionalNumber('minimumPeople') ?? LEAST_PEOPLE;
-  if (Number.isInteger(minimum) && minimum >= LEAST_PEOPLE) return minimum;
-  throw new InputError(
-    `aiGovernance.insights.minimumPeople is \`${minimum}\`; expected a whole number of at least ${LEAST_PEOPLE}: it can only be raised`,
-  );
 }
 
 function readSources(

@@ -1,5 +1,6 @@
 import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
+import { type ReachConfig, readReachConfig } from './reachConfig';
 
 /** Settings of playbooks, read once. */
 export interface PlaybooksConfig {
@@ -9,6 +10,7 @@ export interface PlaybooksConfig {
   readonly hasLibrary: boolean;
   /** Hosts from which pages may show images, lower case; none unless configured. */
   readonly imageHosts: readonly string[];
+  readonly reach: ReachConfig;
 }
 
 /** Reads `aiGovernance.playbooks` into a frozen value. Throws an `InputError` that names the key, the value and what was expected. */
@@ -24,5 +26,6 @@ export function readPlaybooksConfig(root: Config): PlaybooksConfig {
     needsSecondPerson: config?.getOptionalBoolean('secondPerson') ?? true,
     hasLibrary: config?.getOptionalBoolean('library') ?? true,
     imageHosts: Object.freeze(imageHosts),
+    reach: readReachConfig(root),
   });
 }

@@ -2,6 +2,7 @@ import type { ApiRouter } from '../../http/createApiRouter';
 import type { RouteFactory } from '../../http/route';
 import { toInstant } from '../../shared/instant';
 import type { AuthorizedPlaybooks } from './authorize';
+import type { AuthorizedReach } from './authorize/authorizeReach';
 import {
   toCatalogue,
   toCheckView,
@@ -10,11 +11,13 @@ import {
   toVersionDetail,
   toVersionView,
 } from './router/present';
+import { registerReachRoutes } from './router/reach';
 
 /** What the routes work with. */
 export interface PlaybookRouteDeps {
   readonly route: RouteFactory;
   readonly service: AuthorizedPlaybooks;
+  readonly reach: AuthorizedReach;
 }
 
 /** Adds the routes of playbooks. */
@@ -22,7 +25,7 @@ export function registerPlaybookRoutes(
   router: ApiRouter,
   deps: PlaybookRouteDeps,
 ): void {
-  const { route, service } = deps;
+  const { route, service, reach } = deps;
   router.get(
     '/playbooks',
     route('listPlaybooks', 'low', async ({ credentials, query }) => {
@@ -44,7 +47,7 @@ export function registerPlaybookRoutes(
   router.get(
     '/playbooks/:name',
     route('getPlaybook', 'low', async ({ credentials, path }) => ({
-      body: toDetail(await service.playbook(credentials, path.name)),
+      body: toDetail(await reach.openPage(credentials, path.name)),
     })),
   );
   router.post(
@@ -63,6 +66,7 @@ export function registerPlaybookRoutes(
   );
   registerVersions(router, deps);
   registerEnds(router, deps);
+  registerReachRoutes(router, deps);
 }
 
 function registerVersions(

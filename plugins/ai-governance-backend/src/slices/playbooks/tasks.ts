@@ -2,14 +2,16 @@ import type {
   LoggerService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
-import type { PlaybookDeps } from './service/deps';
+
 import { publishLibrary } from './service/library';
+import { keepReach } from './service/reach/keepReach';
+import type { ReachDeps } from './service/reach/reachDeps';
 import { verifyContents } from './service/verifyContents';
 
 /** Registers what one replica at a time does. */
 export async function schedulePlaybookTasks(
   scheduler: SchedulerService,
-  deps: PlaybookDeps,
+  deps: ReachDeps,
   logger: LoggerService,
 ): Promise<void> {
   if (deps.config.hasLibrary)
@@ -26,6 +28,15 @@ export async function schedulePlaybookTasks(
           );
       },
     });
+  await scheduler.scheduleTask({
+    id: 'ai-governance-playbooks-reach',
+    frequency: { hours: 24 },
+    // People are known once the catalog was read.
+    initialDelay: { minutes: 5 },
+    timeout: { minutes: 10 },
+    scope: 'global',
+    fn: () => keepReach(deps),
+  });
   await scheduler.scheduleTask({
     id: 'ai-governance-playbooks-verify',
     frequency: { cron: '41 3 * * *' },

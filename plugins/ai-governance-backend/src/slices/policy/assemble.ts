@@ -58,7 +58,7 @@ export interface PolicyParts {
   readonly simulations: SimulationTasks;
   readonly service: PolicyServiceDeps;
   readonly desk: DeskDeps;
-  readonly facade: Omit<FacadeDeps, 'untilReady'>;
+  readonly facade: Omit<FacadeDeps, 'untilReady' | 'trustIn'>;
 }
 
 /** What the life of the policy works with; the configured policy is put in force with it before all else. */

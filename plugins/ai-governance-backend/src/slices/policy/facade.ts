@@ -11,6 +11,7 @@ import type {
   Policy,
 } from '@ai-enablement/governance-core';
 import type { Transaction } from '../../database/unitOfWork';
+import type { CallerCredentials } from '../../shared/callerCredentials';
 import type { PolicyContent } from './contentFacade';
 import type { PolicyAttention } from './attention';
 import type {
@@ -216,6 +217,14 @@ export interface PolicyFacade {
   assistantFilesIn(
     repositories: readonly string[],
   ): Promise<ReadonlyMap<string, readonly AskedFile[]>>;
+  /**
+   * How far the word of a caller about a commit of a repository can be relied on: `attested` of machines that the configuration names
+   * for it, and of CI jobs about their own commit.
+   */
+  trustIn(
+    credentials: CallerCredentials,
+    of: { readonly repository: string; readonly commit?: string },
+  ): 'asserted' | 'attested';
   /** Repository of an entity, `undefined` when it has none. Fails with `policy.entityNotFound`. */
   repositoryOf(entityRef: string): Promise<string | undefined>;
 }

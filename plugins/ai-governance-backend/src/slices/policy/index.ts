@@ -8,6 +8,7 @@ import { createReadiness } from '../../shared/readiness';
 import { registerPolicyActions } from './actions';
 import { assembleLife, assembleParts, type PolicyLife } from './assemble';
 import { authorizePolicyService } from './authorize';
+import { callerOf } from './authorize/guards';
 import type { PolicySliceDeps } from './deps';
 import type { PolicyFacade } from './facade';
 import { registerPolicyRoutes } from './router';
@@ -18,6 +19,7 @@ import { loadPolicy } from './service/loadPolicy';
 import { policyDrafts } from './service/policyDrafts';
 import { policyFacade } from './service/policyFacade';
 import { type ConfiguredPolicy, fileWarning } from './service/policyWarnings';
+import { trustOf } from './service/trust';
 import { startSources } from './startSources';
 
 /** The slice as the plugin sees it. */
@@ -51,7 +53,16 @@ export async function createPolicySlice(
     access: new EntityAccess({ permissions, catalog }),
   });
   return {
-    facade: policyFacade({ ...facade, untilReady: readiness.untilReady }),
+    facade: policyFacade({
+      ...facade,
+      untilReady: readiness.untilReady,
+      trustIn: (credentials, { repository, commit = '' }) =>
+        trustOf(
+          callerOf(credentials),
+          { repository, sha: commit },
+          deps.config.attestors,
+        ),
+    }),
     registerRoutes: (router, route) =>
       registerPolicyRoutes(router, { route, service: authorized }),
     registerActions: (registry, run) =>

@@ -137,6 +137,7 @@ const calls: Readonly<
     api.person.post('/training-versions/none/publication', {}),
   'ai-governance.certificate.revoke': api =>
     api.person.post('/certificates/none/revocation', { reason }),
+  'ai-governance.playbook.reach': api => api.person.get('/playbook-reach'),
 };
 
 describe('R51 permissions', () => {

@@ -60,6 +60,7 @@ export const ENTRY_TYPES = [
   'training.withdrawn',
   'training.certificateIssued',
   'training.certificateRevoked',
+  'playbooks.acknowledged',
   'hosts.protectionChanged',
   'insights.identityMapped',
   'insights.driftRaised',

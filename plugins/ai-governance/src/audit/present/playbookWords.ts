@@ -9,6 +9,7 @@ const STEPS = [
   'deprecated',
   'restored',
   'contentAltered',
+  'acknowledged',
 ] as const;
 
 /** What happened to a playbook; `undefined` for entries of other kinds. */

@@ -1,7 +1,15 @@
-import type { PlaybookRights } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import {
+  type PlaybookRights,
+  playbookReachPermission,
+} from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { useApi, useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink, Link } from '@backstage/ui';
-import { playbookReviewRouteRef, playbookWriteRouteRef } from '../../routes';
+import { usePermission } from '@backstage/plugin-permission-react';
+import {
+  playbookReachRouteRef,
+  playbookReviewRouteRef,
+  playbookWriteRouteRef,
+} from '../../routes';
 import { aiGovernanceApiRef } from '../../shared/aiGovernanceApi';
 import { useCapture } from '../../shared/analytics';
 import { CSV_PAGE_SIZE, CsvDownload } from '../../shared/CsvDownload';
@@ -21,10 +29,17 @@ export function CatalogueTools({ rights, filters }: CatalogueToolsProps) {
   const client = useApi(aiGovernanceApiRef);
   const capture = useCapture();
   const review = useRouteRef(playbookReviewRouteRef)?.();
+  const reach = useRouteRef(playbookReachRouteRef)?.();
+  const { allowed: mayReach } = usePermission({
+    permission: playbookReachPermission,
+  });
   return (
     <div className={styles.line}>
       {(rights.mayPropose || rights.mayPublish) && review !== undefined && (
         <Link href={review}>{t('playbooks.review')}</Link>
+      )}
+      {mayReach && reach !== undefined && (
+        <Link href={reach}>{t('playbooks.reach.title')}</Link>
       )}
       <CsvDownload
         label={t('playbooks.csvLabel')}

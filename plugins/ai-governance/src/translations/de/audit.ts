@@ -148,6 +148,7 @@ export const auditDe = {
   'audit.type.playbooks.withdrawn': 'Playbooks zurückgezogen',
   'audit.type.playbooks.deprecated': 'Playbooks außer Gebrauch gesetzt',
   'audit.type.playbooks.restored': 'Playbooks wieder in Gebrauch',
+  'audit.type.playbooks.acknowledged': 'Playbooks zur Kenntnis genommen',
   'audit.type.playbooks.contentAltered': 'Playbooks verändert vorgefunden',
   'audit.type.training.proposed': 'Schulungen vorgeschlagen',
   'audit.type.training.published': 'Schulungen veröffentlicht',
@@ -223,6 +224,8 @@ export const auditDe = {
     'Playbook {{name}} {{version}} zurückgezogen',
   'audit.what.playbook.deprecated': 'Playbook {{name}} außer Gebrauch gesetzt',
   'audit.what.playbook.restored': 'Playbook {{name}} wieder in Gebrauch',
+  'audit.what.playbook.acknowledged':
+    'Playbook {{name}} {{version}} zur Kenntnis genommen',
   'audit.what.playbook.contentAltered':
     'Was von Playbook {{name}} {{version}} gespeichert ist, ist nicht das Veröffentlichte',
   'audit.what.training.proposed': 'Schulung {{name}} {{version}} vorgeschlagen',

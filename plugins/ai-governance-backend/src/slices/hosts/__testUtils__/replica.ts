@@ -38,6 +38,7 @@ function policyOn(
     content: {} as PolicyFacade['content'],
     directory: {} as PolicyFacade['directory'],
     assistantFilesIn: async () => new Map(),
+    trustIn: () => 'asserted',
     repositoryOf: async () => undefined,
     releaseStarts: async () => [],
     releaseOn: async () => undefined,

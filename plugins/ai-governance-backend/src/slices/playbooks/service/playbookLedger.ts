@@ -76,6 +76,13 @@ export const deprecationChanged = (
   payload: { name, reasonDigest, successor: successor ?? null },
 });
 
+/** A person says to have read a version; who it is stays a pseudonym, which the portal can compare and nobody can undo. */
+export const acknowledged = (
+  version: Named,
+  person: string,
+): LedgerEntryDraft =>
+  entry('playbooks.acknowledged', version, { actor: person });
+
 /** A stored version no longer has the bytes that its digest names. */
 export const contentAltered = (
   version: Named,

@@ -9,6 +9,8 @@ export interface Reader {
   readonly groups: readonly string[];
   readonly mayPropose: boolean;
   readonly mayPublish: boolean;
+  /** Whether they may see how far playbooks reach. */
+  readonly mayReach: boolean;
 }
 
 /** Whether somebody works on playbooks, and so sees those of every audience, and proposals. */

@@ -28,6 +28,7 @@ export interface FacadeDeps extends StandingDeps, OpenReviewDeps {
   readonly people: SnapshotViews;
   readonly untilReady: PolicyFacade['untilReady'];
   readonly signing: PolicyFacade['signing'];
+  readonly trustIn: PolicyFacade['trustIn'];
 }
 
 /** Decisions about a commit among which one that rests on observation is looked for. */
@@ -36,6 +37,7 @@ const LOOKED_AT = 20;
 /** What slices to the right may ask. */
 export const policyFacade = (deps: FacadeDeps): PolicyFacade => ({
   untilReady: deps.untilReady,
+  trustIn: deps.trustIn,
   content: contentFacade(deps),
   directory: policyDirectory(deps),
   signing: deps.signing,
