@@ -7,6 +7,7 @@ import {
   policyVersionRouteRef,
   releaseRouteRef,
   rootRouteRef,
+  trainingPathRouteRef,
 } from '../routes';
 import { pageRoutes } from './pageRoutes';
 
@@ -25,6 +26,9 @@ describe('R50 routes of the sub-pages in an old app', () => {
     );
     expect(resolve(playbookVersionRouteRef)?.({ versionId: 'v1' })).toBe(
       '/ai/playbooks/versions/v1',
+    );
+    expect(resolve(trainingPathRouteRef)?.({ path: 'secure-ai-coding' })).toBe(
+      '/ai/training/secure-ai-coding',
     );
     expect(resolve(releaseRouteRef)?.({ releaseId: 'r1' })).toBe(
       '/ai/releases/r1',

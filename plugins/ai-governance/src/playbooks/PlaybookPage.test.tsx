@@ -79,6 +79,22 @@ describe('the page of a playbook', () => {
     ).toHaveAttribute('href', '/ai-governance/playbooks/what-may-be-shared');
   });
 
+  it('leads to training', async () => {
+    showing(
+      playbookDetail({
+        files: [
+          {
+            path: 'PLAYBOOK.md',
+            text: playbookText('Take [the path](training:secure-ai-coding).'),
+          },
+        ],
+      }),
+    );
+    expect(
+      within(await section('Text')).getByRole('link', { name: 'the path' }),
+    ).toHaveAttribute('href', '/ai-governance/training/secure-ai-coding');
+  });
+
   it('warns of one that is not to be used any more, and names what is', async () => {
     showing(
       playbookDetail({
