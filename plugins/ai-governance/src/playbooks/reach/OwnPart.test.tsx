@@ -1,4 +1,7 @@
-import { GovernanceApiError } from '@ai-enablement/backstage-plugin-ai-governance-common';
+import {
+  GovernanceApiError,
+  type GovernanceClient,
+} from '@ai-enablement/backstage-plugin-ai-governance-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
@@ -13,7 +16,7 @@ const DIGEST = 'a'.repeat(64);
 
 const showing = (
   own = ownPlaybookReach(),
-  more: Parameters<typeof renderPage>[0]['client'] = {},
+  more: Partial<GovernanceClient> = {},
 ) =>
   renderPage({
     path: PAGE,
@@ -76,7 +79,6 @@ describe('the own part in a playbook', () => {
       acknowledgePlaybook: async () => {
         throw new GovernanceApiError({
           status: 409,
-          name: 'ConflictError',
           code: 'playbooks.otherVersion',
           message: 'readers get version 1.3 by now',
         });

@@ -57,15 +57,15 @@ describe('the page of reach', () => {
   });
 
   it.each([
-    [403, 'NotAllowedError', 'shared.notAllowed'],
-    [503, 'ServiceUnavailableError', 'policy.notReady'],
-  ])('says why there is nothing with %s', async (status, name, code) => {
+    [403, 'shared.notAllowed'],
+    [503, 'policy.notReady'],
+  ])('says why there is nothing with %s', async (status, code) => {
     renderPage({
       path: PAGE,
       client: {
         listPlaybookReach: async () => {
           throw new GovernanceApiError({
-            ...{ status, name, code },
+            ...{ status, code },
             message: 'not today',
           });
         },
