@@ -27,7 +27,7 @@ describe.each(eachDatabase())('R41 migrations on %s', id => {
     const knex = await emptyDatabase(id);
     await knex.migrate.latest({ directory });
     const tables = await tableNames(knex, id);
-    expect(tables).toHaveLength(83);
+    expect(tables).toHaveLength(91);
 
     await knex('audit_entries').insert({
       entry_id: 'e1',

@@ -132,7 +132,9 @@ describe.each(eachDatabase())('R26 skills for agents on %s', id => {
         'content-disposition': 'attachment',
       }),
     ]);
-    expect(headers['cache-control']).toMatch(/^(private, no-cache|no-transform)/);
+    expect(headers['cache-control']).toMatch(
+      /^(private, no-cache|no-transform)/,
+    );
   });
 
   it('are only those in use, for every reader, and as they were published', async () => {
@@ -145,7 +147,9 @@ describe.each(eachDatabase())('R26 skills for agents on %s', id => {
     const { digest } = await knex('playbooks_versions')
       .where({ name: 'altered' })
       .first('digest');
-    const files = [{ path: 'PLAYBOOK.md', text: skill('altered', { title: 'Evil' }) }];
+    const files = [
+      { path: 'PLAYBOOK.md', text: skill('altered', { title: 'Evil' }) },
+    ];
     await knex('playbooks_contents')
       .where({ digest })
       .update({ files: JSON.stringify(files) });

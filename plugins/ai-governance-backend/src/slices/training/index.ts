@@ -10,10 +10,9 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
-import type { Router } from 'express';
 import type { Database } from '../../database/database';
 import type { UnitOfWork } from '../../database/unitOfWork';
-import type { ApiRouter } from '../../http/createApiRouter';
+import type { ApiRouter, OpenRouter } from '../../http/createApiRouter';
 import type { RouteFactory } from '../../http/route';
 import type { Ambient } from '../../shared/clock';
 import { EntityAccess } from '../../shared/entityAccess';
@@ -65,7 +64,7 @@ export interface TrainingSlice {
   readonly facade: TrainingFacade;
   registerRoutes(router: ApiRouter, route: RouteFactory): void;
   /** What anybody may ask without signing in. */
-  registerOpenRoutes(router: Router): void;
+  registerOpenRoutes(router: OpenRouter): void;
   scheduleTasks(scheduler: SchedulerService): Promise<void>;
 }
 
