@@ -76,6 +76,8 @@ export type AnalyticsAction =
   | 'publishPlaybook'
   | 'refusePlaybook'
   | 'withdrawPlaybook'
+  | 'deprecatePlaybook'
+  | 'restorePlaybook'
   | 'openTraining'
   | 'readTrainingModule'
   | 'beginTrainingAttempt'

@@ -20,6 +20,6 @@ export function certificatesAsked(
   });
   return [...groupBy(asking, ({ path }) => path)].map(([path, rules]) => ({
     path,
-    rules: rules.map(({ rule, title, mode }) => ({ rule, title, mode })),
+    rules: rules.map(({ rule, title = rule, mode }) => ({ rule, title, mode })),
   }));
 }

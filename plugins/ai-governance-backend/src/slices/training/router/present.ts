@@ -10,7 +10,6 @@ import type {
   TrainingVersion as VersionView,
   TrainingVersionDetail,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
-import { formatVersion } from '@ai-enablement/governance-core';
 import type { TrainingHeader } from '../model';
 import type { AttemptView } from '../service/attemptView';
 import type { ShownCertificate } from '../service/certificates';
@@ -19,6 +18,7 @@ import type { TrainingNeed } from '../service/needs';
 import type { PathLine, PathPage } from '../service/pathPage';
 import type { Standing } from '../service/standing';
 import type { ShownVersion, VersionPage } from '../service/versionPage';
+import { versionText } from '../service/versionText';
 
 const minutesOf = ({ modules }: Pick<TrainingHeader, 'modules'>): number =>
   modules.reduce((sum, { minutes }) => sum + minutes, 0);
@@ -50,7 +50,7 @@ export const toSummary = ({
   path: version.name,
   title: version.header.title,
   summary: version.header.summary,
-  version: formatVersion(version.version),
+  version: versionText(version.version),
   owner: version.owner,
   minutes: minutesOf(version.header),
   modules: version.header.modules.length,
@@ -69,7 +69,7 @@ export const toPathDetail = (
     path: version.name,
     title: header.title,
     summary: header.summary,
-    version: formatVersion(version.version),
+    version: versionText(version.version),
     versionId: version.versionId,
     owner: version.owner,
     reviewBy: version.reviewBy,
@@ -105,7 +105,7 @@ export const toAttemptView = ({
   attemptId: attempt.attemptId,
   path: attempt.name,
   title,
-  version: formatVersion(version),
+  version: versionText(version),
   state: attempt.state,
   startedAt: attempt.startedAt,
   ...(attempt.submittedAt === undefined
@@ -132,7 +132,7 @@ export const toCertificateView = ({
   revokedReason,
 }: ShownCertificate): Certificate => ({
   ...{ certificateId, path: name, title, issuedAt, expiresAt, status },
-  version: formatVersion(version),
+  version: versionText(version),
   ...(supersededAt === undefined ? {} : { supersededAt }),
   ...(revokedAt === undefined ? {} : { revokedAt }),
   ...(revokedReason === undefined ? {} : { revokedReason }),
@@ -146,7 +146,7 @@ export const toCheck = ({ findings, path }: TextCheck): TrainingCheck => ({
     training: {
       path: path.name,
       title: path.title,
-      version: formatVersion(path.version),
+      version: versionText(path.version),
       modules: path.modules.length,
       minutes: minutesOf(path),
       questions: path.modules.reduce(
@@ -171,7 +171,7 @@ export const toVersionView = ({
   ...same,
   path: name,
   title: header.title,
-  version: formatVersion(version),
+  version: versionText(version),
 });
 
 /** A version with its texts. */
@@ -186,7 +186,7 @@ export const toVersionDetail = ({
   ...(before && {
     before: {
       versionId: before.version.versionId,
-      version: formatVersion(before.version.version),
+      version: versionText(before.version.version),
       text: before.text,
     },
   }),
