@@ -349,15 +349,15 @@ describe.each(eachDatabase())('R07 decisions on %s', id => {
 describe('R07 decisions when a fact provider fails', () => {
   it('are denied, name it, and do not bind their key', async () => {
     let isDown = true;
-    const training = createBackendModule({
+    const courses = createBackendModule({
       pluginId: 'ai-governance',
-      moduleId: 'training',
+      moduleId: 'courses',
       register: env =>
         env.registerInit({
           deps: { facts: factsExtensionPoint },
           async init({ facts }) {
             facts.addProvider({
-              id: 'training',
+              id: 'courses',
               provide: async () => {
                 if (isDown) throw new Error('secret detail');
                 return {};
@@ -366,7 +366,7 @@ describe('R07 decisions when a fact provider fails', () => {
           },
         }),
     });
-    const api = await startGovernance({ features: [training] });
+    const api = await startGovernance({ features: [courses] });
     await api.ready();
     const ask = () =>
       api.machine.post(
@@ -379,7 +379,7 @@ describe('R07 decisions when a fact provider fails', () => {
     expect(body.decision.reasons).toContainEqual(
       expect.objectContaining({
         code: 'policy.factUnavailable',
-        text: expect.stringContaining('training'),
+        text: expect.stringContaining('courses'),
       }),
     );
     expect(JSON.stringify(body)).not.toContain('secret detail');

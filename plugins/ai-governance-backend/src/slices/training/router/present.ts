@@ -18,7 +18,6 @@ import type { TrainingNeed } from '../service/needs';
 import type { PathLine, PathPage } from '../service/pathPage';
 import type { Standing } from '../service/standing';
 import type { ShownVersion, VersionPage } from '../service/versionPage';
-import { versionText } from '../service/versionText';
 
 const minutesOf = ({ modules }: Pick<TrainingHeader, 'modules'>): number =>
   modules.reduce((sum, { minutes }) => sum + minutes, 0);
@@ -44,13 +43,14 @@ const toStanding = ({
 /** A path in a list. */
 export const toSummary = ({
   version,
+  number,
   isForCaller,
   standing,
 }: PathLine): TrainingSummary => ({
   path: version.name,
   title: version.header.title,
   summary: version.header.summary,
-  version: versionText(version.version),
+  version: number,
   owner: version.owner,
   minutes: minutesOf(version.header),
   modules: version.header.modules.length,
@@ -69,7 +69,7 @@ export const toPathDetail = (
     path: version.name,
     title: header.title,
     summary: header.summary,
-    version: versionText(version.version),
+    version: page.number,
     versionId: version.versionId,
     owner: version.owner,
     reviewBy: version.reviewBy,
@@ -105,7 +105,7 @@ export const toAttemptView = ({
   attemptId: attempt.attemptId,
   path: attempt.name,
   title,
-  version: versionText(version),
+  version,
   state: attempt.state,
   startedAt: attempt.startedAt,
   ...(attempt.submittedAt === undefined
@@ -131,22 +131,25 @@ export const toCertificateView = ({
   revokedAt,
   revokedReason,
 }: ShownCertificate): Certificate => ({
-  ...{ certificateId, path: name, title, issuedAt, expiresAt, status },
-  version: versionText(version),
+  ...{ certificateId, path: name, title, issuedAt, expiresAt, status, version },
   ...(supersededAt === undefined ? {} : { supersededAt }),
   ...(revokedAt === undefined ? {} : { revokedAt }),
   ...(revokedReason === undefined ? {} : { revokedReason }),
 });
 
 /** What reading and checking a text found. */
-export const toCheck = ({ findings, path }: TextCheck): TrainingCheck => ({
+export const toCheck = ({
+  findings,
+  path,
+  version = '',
+}: TextCheck): TrainingCheck => ({
   isReadable: path !== undefined,
   findings,
   ...(path && {
     training: {
       path: path.name,
       title: path.title,
-      version: versionText(path.version),
+      version,
       modules: path.modules.length,
       minutes: minutesOf(path),
       questions: path.modules.reduce(
@@ -161,7 +164,6 @@ export const toCheck = ({ findings, path }: TextCheck): TrainingCheck => ({
 /** A version as somebody who works on training sees it. */
 export const toVersionView = ({
   name,
-  version,
   header,
   reviewBy: _,
   source: _source,
@@ -171,7 +173,6 @@ export const toVersionView = ({
   ...same,
   path: name,
   title: header.title,
-  version: versionText(version),
 });
 
 /** A version with its texts. */
@@ -183,11 +184,5 @@ export const toVersionDetail = ({
 }: VersionPage): TrainingVersionDetail => ({
   version: toVersionView(version),
   ...{ text, findings },
-  ...(before && {
-    before: {
-      versionId: before.version.versionId,
-      version: versionText(before.version.version),
-      text: before.text,
-    },
-  }),
+  ...(before && { before }),
 });

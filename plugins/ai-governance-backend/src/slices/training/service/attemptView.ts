@@ -1,5 +1,6 @@
 import {
   findQuestion,
+  formatVersion,
   nextAttemptAt,
   optionsOf,
   scoreAttempt,
@@ -7,7 +8,7 @@ import {
   type QuestionKind,
   type TrainingPath,
 } from '@ai-enablement/governance-core';
-import type { Attempt, LearnerRecord, TrainingVersion } from '../model';
+import type { Attempt, LearnerRecord } from '../model';
 import { failuresOf } from './standing';
 
 /** A question as an attempt shows it. */
@@ -27,7 +28,8 @@ export interface ShownQuestion {
 export interface AttemptView {
   readonly attempt: Attempt;
   readonly title: string;
-  readonly version: TrainingVersion['version'];
+  /** Of the path, as `major.minor`. */
+  readonly version: string;
   readonly questions: readonly ShownQuestion[];
   readonly result?: {
     readonly correct: number;
@@ -64,7 +66,7 @@ export function viewAttempt(
   return {
     attempt,
     title: path.title,
-    version: path.version,
+    version: formatVersion(path.version),
     questions: attempt.drawn.map(({ questionId, options }, at) => {
       const shown = shownQuestion(path, { questionId, options });
       const choice = attempt.choices[questionId];

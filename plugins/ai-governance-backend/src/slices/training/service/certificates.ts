@@ -1,5 +1,8 @@
-import type { CertificateStatus } from '@ai-enablement/governance-core';
-import { certificateStatus } from '@ai-enablement/governance-core';
+import {
+  certificateStatus,
+  type CertificateStatus,
+  formatVersion,
+} from '@ai-enablement/governance-core';
 import { CodedError } from '../../../shared/codedError';
 import type { StoredCertificate } from '../model';
 import type { LivingCertificate } from '../views';
@@ -12,7 +15,9 @@ import { supersededAt } from './standing';
 import { certificateRevoked } from './trainingLedger';
 
 /** A certificate as its holder sees it. */
-export interface ShownCertificate extends LivingCertificate {
+export interface ShownCertificate extends Omit<LivingCertificate, 'version'> {
+  /** Of the path, as `major.minor`. */
+  readonly version: string;
   readonly status: CertificateStatus;
 }
 
@@ -22,6 +27,7 @@ export const shownCertificate = (
   now: string,
 ): ShownCertificate => ({
   ...certificate,
+  version: formatVersion(certificate.version),
   status: certificateStatus(certificate, now),
 });
 

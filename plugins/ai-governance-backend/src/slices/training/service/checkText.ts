@@ -1,4 +1,5 @@
 import {
+  formatVersion,
   readFolder,
   TRAINING_FILE,
   type TrainingFinding,
@@ -13,6 +14,8 @@ export interface TextCheck {
   readonly findings: readonly TrainingFinding[];
   /** Absent when the text is no path yet. */
   readonly path?: TrainingPath;
+  /** Of the path, as `major.minor`. */
+  readonly version?: string;
 }
 
 /** Reads and checks a folder as one text; nothing is stored. */
@@ -25,6 +28,6 @@ export async function checkText(
   const { path, issues, findings } = await checkPath(deps, folder.value);
   return {
     findings: [...issues.map(toFinding), ...findings],
-    ...(path ? { path } : {}),
+    ...(path ? { path, version: formatVersion(path.version) } : {}),
   };
 }

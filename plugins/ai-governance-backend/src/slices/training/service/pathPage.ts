@@ -1,4 +1,8 @@
-import { mayRead, neededOf } from '@ai-enablement/governance-core';
+import {
+  formatVersion,
+  mayRead,
+  neededOf,
+} from '@ai-enablement/governance-core';
 import { groupBy } from '../../../shared/groupBy';
 import type { TrainingVersion } from '../model';
 import { newestOf } from './current';
@@ -11,6 +15,8 @@ import { isHeld, type Standing, standingOf } from './standing';
 /** A path in a list. */
 export interface PathLine {
   readonly version: TrainingVersion;
+  /** Its version as `major.minor`. */
+  readonly number: string;
   readonly isForCaller: boolean;
   readonly standing: Standing;
 }
@@ -50,6 +56,7 @@ export async function listPaths(
       return [
         {
           version,
+          number: formatVersion(version.version),
           isForCaller: mayRead(version.header.audience, learner.groups),
           standing: standingOf(onPath(record, name), context),
         },

@@ -4,6 +4,7 @@ import {
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import {
   compareVersions,
+  formatVersion,
   type TrainingFinding,
   writeFolder,
 } from '@ai-enablement/governance-core';
@@ -25,7 +26,9 @@ export interface Permit {
 }
 
 /** A version as somebody who works on training sees it. */
-export interface ShownVersion extends TrainingVersion {
+export interface ShownVersion extends Omit<TrainingVersion, 'version'> {
+  /** `major.minor`. */
+  readonly version: string;
   readonly isCurrent: boolean;
   readonly permits: {
     readonly publish: Permit;
@@ -42,7 +45,9 @@ export interface VersionPage {
   readonly findings: readonly TrainingFinding[];
   /** What people take before it. */
   readonly before?: {
-    readonly version: TrainingVersion;
+    readonly versionId: string;
+    /** `major.minor`. */
+    readonly version: string;
     readonly text: string;
   };
 }
@@ -93,7 +98,8 @@ export async function readVersionPage(
     ...(before
       ? {
           before: {
-            version: before,
+            versionId: before.versionId,
+            version: formatVersion(before.version),
             text: writeFolder(await readFiles(deps, before)),
           },
         }
@@ -129,6 +135,7 @@ function shownVersion(
     (learner.mayPropose ? undefined : lacking(trainingProposePermission));
   return {
     ...version,
+    version: formatVersion(version.version),
     isCurrent: newestOf(ofPath)?.versionId === version.versionId,
     permits: {
       publish: permit(deciding),
