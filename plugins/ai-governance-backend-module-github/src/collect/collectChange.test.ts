@@ -91,6 +91,7 @@ describe('C B1 a pull request is collected and decided on', () => {
             authors: [{ email: 'ada@example.com', login: 'ada' }],
           }),
         ],
+        opener: { login: 'ada' },
         reviews: [
           {
             reviewer: { login: 'bo' },

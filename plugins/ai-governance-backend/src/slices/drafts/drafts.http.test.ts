@@ -2,6 +2,7 @@ import { mockCredentials } from '@backstage/backend-test-utils';
 import {
   playbookProposePermission,
   policyProposePermission,
+  trainingProposePermission,
 } from '@ai-enablement/backstage-plugin-ai-governance-common';
 import type { PermissionsService } from '@backstage/backend-plugin-api';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
@@ -282,9 +283,11 @@ describe('R21 drafts are for those who may make something of them', () => {
   it('asks for the permission of their kind, and else there is none', async () => {
     const authorize: PermissionsService['authorize'] = async queries =>
       queries.map(({ permission }) => ({
-        result: [policyProposePermission, playbookProposePermission].some(
-          ({ name }) => name === permission.name,
-        )
+        result: [
+          policyProposePermission,
+          playbookProposePermission,
+          trainingProposePermission,
+        ].some(({ name }) => name === permission.name)
           ? AuthorizeResult.DENY
           : AuthorizeResult.ALLOW,
       }));
