@@ -48,7 +48,7 @@ describe('R51 any request that can be made from the contract', () => {
       expect(body).toEqual({
         error: expect.objectContaining({
           code: expect.stringMatching(
-            /^(shared|audit|drafts|policy|playbooks|insights)\.[a-zA-Z]+$/,
+            /^(shared|audit|drafts|policy|playbooks|training|insights)\.[a-zA-Z]+$/,
           ),
           message: expect.stringMatching(/\S/),
         }),
@@ -72,7 +72,7 @@ describe('R51 any request that can be made from the contract', () => {
 
   /** What only people may do ends early for a machine: these are asked again as a person. */
   const byPeople = generatedOperations.filter(({ operationId }) =>
-    /Waiver|BreakGlass|[sS]trengthen/.test(operationId),
+    /Waiver|BreakGlass|[sS]trengthen|Training|Certificate/.test(operationId),
   );
 
   it.each(byPeople.map(each => [each.operationId, each] as const))(
