@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { expect, test as base } from '@playwright/test';
-import { resultsDir } from './root';
 import { type CliOptions, type CliResult, runCli } from './commandLine';
 import { createGitRepo, type GitRepo, type GitRepoOptions } from './gitRepo';
+import { takePicture } from './picture';
 
 /** The portal that serves all journeys. */
 export interface Portal {
@@ -61,13 +60,7 @@ export const test = base.extend<Fixtures>({
   },
 
   picture: async ({ page }, use) => {
-    await use(async name => {
-      await page.screenshot({
-        path: join(resultsDir, 'screenshots', `${name}.png`),
-        fullPage: true,
-        animations: 'disabled',
-      });
-    });
+    await use(name => takePicture(page, name));
   },
 
   noPageErrors: [

@@ -375,7 +375,7 @@ const messages = {
   failure: {
     noPermission: {
       title: 'You may not see this',
-      text: 'Your role does not include reading the AI policy. Ask the enablement team for access.',
+      text: 'Your role does not include this. Ask the enablement team for access.',
     },
     notKnown: {
       title: 'Not read yet',

@@ -43,6 +43,15 @@ describe('R16 one version of a playbook', () => {
     ).toHaveAttribute('href', '/ai-governance/playbooks/prompting-standard');
   });
 
+  it('shows what readers see, beside what they get before it', async () => {
+    renderPage({ path, client: shows() });
+    const look = await region('What readers see');
+    const text = (name: string) => within(look).getByRole('region', { name });
+    expect(text('Version 1.5')).toHaveTextContent(/^Ask for one thing/);
+    expect(text('Version 1.5')).not.toHaveTextContent('kind: guide');
+    expect(text('Version 1.4')).toHaveTextContent(/^Ask for one thing/);
+  });
+
   it.each([
     ['scheduled', 'Scheduled', 'Published'],
     ['current', 'Current', 'Published'],

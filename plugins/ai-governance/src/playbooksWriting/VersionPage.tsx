@@ -18,6 +18,7 @@ import { useText } from '../shared/useText';
 import { playbookPaths, usePlaybookHref } from './paths';
 import { remarksOf } from './present/remarks';
 import { Changes } from './version/Changes';
+import { Rendered } from './version/Rendered';
 import { VersionActions } from './version/VersionActions';
 import { VersionFacts } from './version/VersionFacts';
 import { VersionState } from './version/VersionState';
@@ -127,6 +128,7 @@ function Blocks({ detail }: { readonly detail: PlaybookVersionDetail }) {
         <RemarkList remarks={remarks} />
       </Section>
       <Changes detail={detail} />
+      <Rendered detail={detail} />
     </>
   );
 }

@@ -114,6 +114,7 @@ export const playbooksWritingMessages = {
     before: 'Version {{version}}',
     nothingBefore: 'Nothing before',
     first: 'It is the first version: everything in it is new.',
+    rendered: 'What readers see',
     hidden_one:
       '{{count}} hidden character, shown as its code point in the text below',
     hidden_other:

@@ -59,8 +59,10 @@ export function useSubmission(
     setRefusal(undefined);
     await keeper.saveNow();
     const { draft, body, saving } = keeper.read();
-    // The state of saving says why; the person decides there.
+    // Of a conflict the banner says what there is to decide; a failure is told here, too, because its own words may be out of sight.
     if (saving.status !== 'saved') {
+      if (saving.status === 'failed')
+        setRefusal({ failure: saving.failure, issues: [] });
       setIsSending(false);
       return;
     }

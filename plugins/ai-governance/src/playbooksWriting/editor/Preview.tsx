@@ -10,8 +10,23 @@ import { usePreviewPlaces } from './usePreviewPlaces';
 /** What is longer than its frame is scrolled by keyboard, too (WCAG 2.1.1). */
 const SCROLLED = { tabIndex: 0 };
 
+interface PreviewProps {
+  readonly text: string;
+  /** What it is called; *Preview* unless set. */
+  readonly label?: string;
+  /** How it is framed; as high as the editor beside it unless set. */
+  readonly className?: string;
+  /** Begins the ids of its headings; another one for each on a page. */
+  readonly idPrefix?: string;
+}
+
 /** What the text looks like to readers, without its front matter, file by file. */
-export function Preview({ text }: { readonly text: string }) {
+export function Preview({
+  text,
+  label,
+  className = styles.preview,
+  idPrefix = 'preview',
+}: PreviewProps) {
   const t = useText();
   const places = usePreviewPlaces();
   const shown = useDeferredValue(text);
@@ -19,8 +34,8 @@ export function Preview({ text }: { readonly text: string }) {
   const isEmpty = files.every(file => file.text.trim() === '');
   return (
     <section
-      aria-label={t('playbooksWriting.preview.title')}
-      className={styles.preview}
+      aria-label={label ?? t('playbooksWriting.preview.title')}
+      className={className}
       {...SCROLLED}
     >
       {isEmpty ? (
@@ -39,7 +54,7 @@ export function Preview({ text }: { readonly text: string }) {
               <Markdown
                 text={body}
                 places={places}
-                idPrefix={`preview-${index}-`}
+                idPrefix={`${idPrefix}-${index}-`}
               />
             </div>
           ))}

@@ -102,6 +102,7 @@ export const playbooksWritingDe = {
   'playbooksWriting.version.nothingBefore': 'Nichts davor',
   'playbooksWriting.version.first':
     'Es ist die erste Version: Alles darin ist neu.',
+  'playbooksWriting.version.rendered': 'Was Leser sehen',
   'playbooksWriting.version.hidden_one':
     '{{count}} verborgenes Zeichen, im Text unten als Codepunkt gezeigt',
   'playbooksWriting.version.hidden_other':

@@ -101,7 +101,7 @@ export const sharedDe = {
   'assign.tiersFailed': 'Die Stufen der Richtlinie ließen sich nicht lesen',
   'failure.noPermission.title': 'Das dürfen Sie nicht sehen',
   'failure.noPermission.text':
-    'Ihre Rolle umfasst das Lesen der KI-Richtlinie nicht. Bitten Sie das Enablement-Team um Zugang.',
+    'Ihre Rolle umfasst das nicht. Bitten Sie das Enablement-Team um Zugang.',
   'failure.notKnown.title': 'Noch nicht gelesen',
   'failure.notKnown.text':
     'Das Portal hat diese Komponente noch nicht gelesen. Neue Komponenten erscheinen nach wenigen Minuten.',
