@@ -124,9 +124,11 @@ test('a prompt template is written, reviewed by a second person, filled in by a 
 
   // A developer meets it on the component's tab, and finds it in the catalogue.
   const developer = await asAnother(browser, 'developer', TAB);
-  await region(developer, 'Playbooks for this repository')
-    .getByRole('link', { name: title })
-    .click();
+  const here = region(developer, 'Playbooks for this repository');
+  await here.getByRole('button', { name: /^Show all \d+$/ }).click();
+  await takePicture(developer, 'playbooks-here');
+  await expectAccessible(developer);
+  await here.getByRole('link', { name: title }).click();
   await expect(developer).toHaveURL(new RegExp(`${LIST}/${name}$`));
   await developer.goto(LIST);
   await developer

@@ -233,6 +233,7 @@ export const playbookMessages = {
   here: {
     title: 'Playbooks for this repository',
     loading: 'Loading playbooks for this repository',
+    all: 'Show all {{number}}',
     empty: 'No playbook is meant for this component, and none is installed.',
     noRepository: 'This component has no repository to install them in.',
     notReported:

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { installedPlaybook } from '../../__testUtils__/fixtures';
 import { renderScreen } from '../../__testUtils__/renderScreen';
 import { entityPolicyContent } from '../../plugin';
@@ -38,6 +39,35 @@ describe('playbooks on the tab of a component', () => {
     expect(listInstalledPlaybooks).toHaveBeenCalledWith({
       entityRef: 'component:default/checkout-service',
     });
+  });
+
+  it('begins with what has to be done, and shows the others when they are asked for', async () => {
+    const missing = [1, 2, 3, 4, 5, 6].map(number =>
+      installedPlaybook({
+        ...{ name: `missing-${number}`, title: `Missing ${number}` },
+        state: 'notInstalled',
+      }),
+    );
+    const items = [...missing, installedPlaybook({ state: 'withdrawn' })];
+    renderScreen(entityPolicyContent, {
+      client: {
+        listInstalledPlaybooks: async () => ({
+          repository: 'github.com/acme/checkout',
+          items,
+        }),
+      },
+    });
+    const list = await (await block()).findByRole('list', { name: NAME });
+    const rows = () => within(list).getAllByRole('listitem');
+    expect(rows()).toHaveLength(6);
+    expect(rows()[0]).toHaveTextContent(/Not to be used any more/);
+    expect((await block()).getByText(/playbook install/)).toHaveTextContent(
+      /install missing-1 .*missing-5$/,
+    );
+    await userEvent.click(
+      (await block()).getByRole('button', { name: 'Show all 7' }),
+    );
+    expect(rows()).toHaveLength(7);
   });
 
   it.each([

@@ -205,6 +205,7 @@ export const playbooksDe = {
     'Von niemandem gelesen, oder von zu wenigen, um sie zu zeigen',
   'playbooks.here.title': 'Playbooks für dieses Repository',
   'playbooks.here.loading': 'Playbooks für dieses Repository werden geladen',
+  'playbooks.here.all': 'Alle {{number}} zeigen',
   'playbooks.here.empty':
     'Für diese Komponente ist kein Playbook gedacht, und keines ist installiert.',
   'playbooks.here.noRepository':
