@@ -56,6 +56,10 @@ export async function tabTo(page: Page, place: Locator): Promise<void> {
 export async function askedQuestions(
   page: Page,
 ): Promise<readonly AskedQuestion[]> {
+  // The first answer has come, so that the next one is of the reload.
+  await expect(
+    page.getByRole('region', { name: /^Question \d+ of/ }),
+  ).toBeVisible();
   const answering = page.waitForResponse(
     response =>
       /\/training-attempts\/[^/]+$/.test(response.url()) &&
