@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { asAnother } from '../support/anotherPerson';
 import { expect, expectAccessible, signInAs, test } from '../support/fixtures';
 import {
@@ -8,6 +11,7 @@ import {
   rewritePlaybook,
 } from '../support/playbookText';
 import { expectSaved } from '../support/policyEditor';
+import { servePortal } from '../support/servePortal';
 
 const name = `retry-rules-${randomUUID().slice(0, 8)}`;
 const text = (words: string) =>
@@ -60,4 +64,59 @@ test('two people write on the same playbook, and neither loses a word', async ({
   await picture('playbook-draft-narrow');
   await expectAccessible(page);
   await other.context().close();
+});
+
+test('what was saved is there after the portal was started anew, and what was not yet, too', async ({
+  browser,
+}) => {
+  // A portal of its own, twice from its build.
+  test.setTimeout(420_000);
+  const databaseDir = mkdtempSync(join(tmpdir(), 'drafts-'));
+  const before = await servePortal({ databaseDir, name: 'drafts-before' });
+  try {
+    const context = await browser.newContext({
+      baseURL: before.url,
+      locale: 'en-GB',
+    });
+    const page = await context.newPage();
+    await signInAs(page, 'enablement');
+    const path = await beginPlaybook(page, /^Guide/);
+    await rewritePlaybook(page, text('Written before.'));
+    await expectSaved(page);
+    await before.stop();
+
+    // Nobody answers now: what is written is kept in the browser, and said to be.
+    await rewritePlaybook(page, text('Written meanwhile.'));
+    await expect(
+      page.getByText('What you write is kept in this browser meanwhile.'),
+    ).toBeVisible({ timeout: 60_000 });
+    const port = Number(new URL(before.url).port);
+    const after = await servePortal({
+      databaseDir,
+      name: 'drafts-after',
+      port,
+    });
+    try {
+      // It is saved without anybody doing anything.
+      await expectSaved(page);
+      await page.reload();
+      await expect(playbookEditorOf(page)).toContainText('Written meanwhile.');
+      const stranger = await browser.newContext({
+        baseURL: after.url,
+        locale: 'en-GB',
+      });
+      const second = await stranger.newPage();
+      await signInAs(second, 'security', path);
+      await expect(playbookEditorOf(second)).toContainText(
+        'Written meanwhile.',
+      );
+      await stranger.close();
+    } finally {
+      await after.stop();
+    }
+    await context.close();
+  } finally {
+    await before.stop();
+    rmSync(databaseDir, { recursive: true, force: true });
+  }
 });

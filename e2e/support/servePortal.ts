@@ -19,6 +19,8 @@ export interface ServeOptions {
   readonly databaseDir?: string;
   /** Name of the log in `test-results/logs`; `portal` when absent. */
   readonly name?: string;
+  /** Port of app and backend; a free one when absent. */
+  readonly port?: number;
 }
 
 /** Serves app and backend from the production build with the demo organisation, and waits until they are ready. */
@@ -34,6 +36,7 @@ export async function servePortal(
       '--until-stdin-closes',
       `--log=${log}`,
       ...(options.databaseDir ? [`--data=${options.databaseDir}`] : []),
+      ...(options.port ? [`--port=${options.port}`] : []),
     ],
     { stdio: ['pipe', 'pipe', 'pipe'] },
   );
