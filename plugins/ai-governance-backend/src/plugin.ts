@@ -102,7 +102,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           providers: [
             ...registry.providers,
             ...(codeHosts.length > 0 ? [createHostFacts(knex)] : []),
-            createTrainingFacts(knex),
+            createTrainingFacts(shared),
           ],
           sources: registry.sources,
           listeners,

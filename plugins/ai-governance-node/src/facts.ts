@@ -28,6 +28,12 @@ export interface FactProvider {
   /** Stable and unique, for example `catalog`; appears in evidence and errors. */
   readonly id: string;
   provide(question: FactQuestion): Promise<ProvidedFacts>;
+  /**
+   * For facts about people: a text for each of these people (pseudonyms, at most some hundred) that is another one as soon as
+   * `provide` would say something else about the person, also when only time went by; whom it has nothing to say about is left out. Open
+   * changes that such a person opened are decided on again when it moves. Asked every few seconds, so one query answers it.
+   */
+  standing?(people: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
 /** Accepts fact providers of modules. */

@@ -126,6 +126,15 @@ describe.each(eachDatabase())('R41 migrations on %s', id => {
       pull_request: 7,
       ledger_entry_id: 'e1',
     });
+    await knex('hosts_changes').insert({
+      host: 'github',
+      repository: 'github.com/acme/a',
+      kind: 'change',
+      subject_key: '7',
+      head_sha: 'a'.repeat(40),
+      standing: 'd'.repeat(64),
+      opener: 'p'.repeat(64),
+    });
     await knex('hosts_release_publications').insert({
       ...change,
       host: 'github',

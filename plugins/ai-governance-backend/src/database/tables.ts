@@ -528,6 +528,7 @@ export interface HostsChangeRow {
   readonly subject_key: string;
   readonly head_sha: string;
   readonly standing: string;
+  readonly opener: string | null;
 }
 
 /** Row of `hosts_protection`. */

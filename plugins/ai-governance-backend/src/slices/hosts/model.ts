@@ -81,6 +81,8 @@ export interface OpenChange extends Subject {
   readonly headSha: string;
   /** Digest of what its decision rests on inside the portal. */
   readonly standing: string;
+  /** Pseudonym of whoever opened it; absent when the host names nobody. */
+  readonly opener?: string;
 }
 
 /** Files that CODEOWNERS gives to nobody. */

@@ -81,6 +81,7 @@ export const toOpenChange = (row: HostsChangeRow): OpenChange => ({
   ...toSubject(row),
   headSha: row.head_sha,
   standing: row.standing,
+  ...(row.opener === null ? {} : { opener: row.opener }),
 });
 
 /** A row of `hosts_protection` as a value. */

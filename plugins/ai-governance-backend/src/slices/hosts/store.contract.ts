@@ -276,16 +276,13 @@ export function describeHostStores(
 
     it('knows which open changes have a commit', async () => {
       const open = { ...change('7'), headSha: 'c1', standing: 's1' };
+      const second = { headSha: 'c2', standing: 's2', opener: 'p1' };
       await run(trx => changes.saveChange(trx, open));
-      await run(trx =>
-        changes.saveChange(trx, { ...open, headSha: 'c2', standing: 's2' }),
-      );
+      await run(trx => changes.saveChange(trx, { ...open, ...second }));
       const find = (sha: string) =>
         run(trx => changes.changesAt(trx, { repository: REPOSITORY, sha }));
       expect(await find('c1')).toEqual([]);
-      expect(await find('c2')).toEqual([
-        { ...open, headSha: 'c2', standing: 's2' },
-      ]);
+      expect(await find('c2')).toEqual([{ ...open, ...second }]);
       const pages = [await views.openChanges(undefined, 1)];
       pages.push(await views.openChanges(pages[0]?.[0], 1));
       expect(pages.map(page => page.length)).toEqual([1, 0]);

@@ -225,6 +225,7 @@ export function assembleParts(
   };
   const facade = {
     people,
+    providers: deps.providers,
     useViews,
     policies,
     snapshots,

@@ -2,6 +2,7 @@ import type {
   ChangeSubmission,
   EnforcementNeeds,
   MergeReading,
+  PersonRef,
   ReleaseSubmission,
 } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import type {
@@ -30,8 +31,11 @@ export type { ChangeHistory, CommitDecision, StoredRelease } from './model';
 export interface Standing {
   /** Changes with everything that it was put together from, except time. */
   readonly version: string;
-  /** Digest for one repository: policy in force, its entities, exceptions that act. Equal digests mean that nothing changed. */
-  digestOf(repository: string): string;
+  /**
+   * Digest for one repository: policy in force, its entities, exceptions that act; with what is said of whoever opened a change, one of
+   * the people that it was read for. Equal digests mean that nothing changed.
+   */
+  digestOf(repository: string, opener?: string): string;
 }
 
 /** A decision that has just been stored, as listeners are told. */
@@ -209,8 +213,10 @@ export interface PolicyFacade {
   assistantFilesOf(repository: string): Promise<readonly AskedFile[]>;
   /** Fails with `policy.notReady` before the catalog was first read. */
   areasOf(repository: string): Promise<RepositoryAreas>;
-  /** Fails with `policy.notReady` before the catalog was first read. */
-  standing(): Promise<Standing>;
+  /** For changes that these people (pseudonyms) opened, too. Fails with `policy.notReady` before the catalog was first read. */
+  standing(people?: readonly string[]): Promise<Standing>;
+  /** Pseudonym of a person as a change of a repository names one. Fails like `standing`. */
+  personIn(repository: string, person: PersonRef): Promise<string>;
   /** What needs people. */
   readonly attention: PolicyAttention;
   /** What assistants are to learn in each of these repositories, by repository. Fails like `assistantFilesOf`. */

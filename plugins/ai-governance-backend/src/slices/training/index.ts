@@ -69,8 +69,11 @@ export interface TrainingSlice {
 }
 
 /** What training tells decisions; policy asks it, so it is there before the slice is. */
-export const createTrainingFacts = (knex: Database): FactProvider =>
-  certificateProvider(new DatabaseTrainingViews(knex));
+export const createTrainingFacts = ({
+  knex,
+  ambient,
+}: Pick<TrainingSliceDeps, 'knex' | 'ambient'>): FactProvider =>
+  certificateProvider({ views: new DatabaseTrainingViews(knex), ambient });
 
 /** Puts together what people learn, and what proves that they did. */
 export function createTrainingSlice(deps: TrainingSliceDeps): TrainingSlice {

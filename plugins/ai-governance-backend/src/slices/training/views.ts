@@ -32,6 +32,10 @@ export interface TrainingViews {
   certificate(certificateId: string): Promise<LivingCertificate | undefined>;
   /** Certificates of a person that are not revoked, with what a decision asks of them. One query. */
   heldBy(personId: string): Promise<readonly LivingCertificate[]>;
+  /** The same of several people, at most some hundred. One query. */
+  heldByAny(
+    personIds: readonly string[],
+  ): Promise<readonly LivingCertificate[]>;
   /** Certificates that expire after an instant, with whom they belong to where that is still known; in pages by id. */
   unexpired(
     now: string,

@@ -8,6 +8,7 @@ import {
   hostsExtensionPoint,
   type HostRequest,
   type HostSubject,
+  type PersonRef,
   type Publication,
   type RefreshResult,
   type ReleasePublication,
@@ -58,6 +59,8 @@ export class FakeHost implements CodeHost {
   readonly releases = new Map<string, ReleaseSubmission>();
   readonly answered: ReleasePublication[] = [];
   isConfigured = true;
+  /** Who opened the changes, signed in on the host. */
+  opener: PersonRef | undefined;
   /** Thrown by the next calls, one each. */
   readonly failures: unknown[] = [];
   changed: readonly HostSubject[] = [];
@@ -79,6 +82,7 @@ export class FakeHost implements CodeHost {
       list.length = 0;
     }
     this.isConfigured = true;
+    this.opener = undefined;
     this.changed = [];
     this.meanwhile = async () => {};
   }
@@ -159,6 +163,7 @@ export class FakeHost implements CodeHost {
         headSha,
         pullRequest: Number(subject.key),
         commits: [{ ...aiCommit, sha: headSha }],
+        ...(this.opener ? { opener: this.opener } : {}),
       }),
       idempotencyKey: 'unused',
       trust: 'observed',

@@ -30,6 +30,7 @@ function policyOn(
   return {
     untilReady: async () => {},
     standing: async () => ({ version: '1', digestOf: () => 'same' }),
+    personIn: async () => 'nobody',
     openReviews: async () => [],
     signing: {} as PolicyFacade['signing'],
     historiesOf: async () => [],

@@ -1,4 +1,7 @@
-import type { HostDesk } from '@ai-enablement/backstage-plugin-ai-governance-node';
+import type {
+  ChangeSubmission,
+  HostDesk,
+} from '@ai-enablement/backstage-plugin-ai-governance-node';
 import type { PolicyFacade } from '../../policy/facade';
 import type { Subject } from '../model';
 import { currentPublication, type CurrentDeps } from './currentPublication';
@@ -14,6 +17,8 @@ export interface DeskDeps extends CurrentDeps, ProtectionDeps, AnswerDeps {
 export interface DecidedChange {
   readonly headSha: string;
   readonly standing: string;
+  /** Pseudonym of whoever opened it. */
+  readonly opener?: string;
 }
 
 /** The desk of a host, for one reading of one subject. */
@@ -33,10 +38,9 @@ export function createHostDesk(
     desk: {
       async decide({ idempotencyKey: _unused, ...change }) {
         // Read before the decision, so that what changes meanwhile makes a difference afterwards.
-        const standing = await policy.standing();
+        const rests = await restsOn(policy, change);
         const { decisionId } = await policy.decideAgain(hostId, change);
-        const { repository, headSha } = change;
-        last = { headSha, standing: standing.digestOf(repository) };
+        last = { headSha: change.headSha, ...rests };
         return { decisionId };
       },
       submitScan: scan => deps.policy.submitScan(hostId, scan),
@@ -52,5 +56,20 @@ export function createHostDesk(
       releaseStarts: release => policy.releaseStarts(release),
       saveMerge: merge => policy.saveMerge(hostId, merge),
     },
+  };
+}
+
+async function restsOn(
+  policy: Pick<PolicyFacade, 'standing' | 'personIn'>,
+  {
+    repository,
+    opener: named,
+  }: Pick<ChangeSubmission, 'repository' | 'opener'>,
+): Promise<Omit<DecidedChange, 'headSha'>> {
+  const opener = named && (await policy.personIn(repository, named));
+  const standing = await policy.standing(opener ? [opener] : []);
+  return {
+    standing: standing.digestOf(repository, opener),
+    ...(opener ? { opener } : {}),
   };
 }

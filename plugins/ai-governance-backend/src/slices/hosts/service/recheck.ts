@@ -28,19 +28,19 @@ const SPREAD_MS = 250;
 
 /**
  * Marks open changes whose decision rests on something inside the portal that is no longer as it was: a version of the policy, a
- * tier, a waiver, a use of break-glass, the end of any of them. Returns how many.
+ * tier, a waiver, a use of break-glass, a certificate of whoever opened it, the end of any of them. Returns how many.
  */
 export async function recheckOpenChanges(
   deps: RecheckDeps,
   signal?: AbortSignal,
 ): Promise<number> {
-  const standing = await deps.policy.standing();
   let marked = 0;
   let last: OpenChange | undefined;
   do {
     signal?.throwIfAborted();
     const page = await deps.views.openChanges(last, PAGE);
     last = page.length === PAGE ? page.at(-1) : undefined;
+    const standing = await deps.policy.standing(openersOf(page));
     const moved = page.filter(change => hasMoved(standing, change));
     await mark(deps, { moved, standing, behind: marked });
     marked += moved.length;
@@ -49,7 +49,11 @@ export async function recheckOpenChanges(
 }
 
 const hasMoved = (standing: Standing, change: OpenChange): boolean =>
-  standing.digestOf(change.repository) !== change.standing;
+  standing.digestOf(change.repository, change.opener) !== change.standing;
+
+const openersOf = (page: readonly OpenChange[]): readonly string[] => [
+  ...new Set(page.flatMap(({ opener }) => opener ?? [])),
+];
 
 async function mark(
   { dirty, changes, unitOfWork, ambient, onMarked }: RecheckDeps,
@@ -77,7 +81,7 @@ async function mark(
     for (const change of moved) {
       await changes.saveChange(transaction, {
         ...change,
-        standing: standing.digestOf(change.repository),
+        standing: standing.digestOf(change.repository, change.opener),
       });
     }
     transaction.afterCommit(onMarked);

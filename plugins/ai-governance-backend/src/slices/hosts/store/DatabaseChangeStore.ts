@@ -13,9 +13,10 @@ export class DatabaseChangeStore implements ChangeStore {
         ...toSubjectKey(change),
         head_sha: change.headSha,
         standing: change.standing,
+        opener: change.opener ?? null,
       })
       .onConflict(['host', 'repository', 'kind', 'subject_key'])
-      .merge(['head_sha', 'standing']);
+      .merge(['head_sha', 'standing', 'opener']);
   }
 
   async removeChange(transaction: Transaction, subject: Subject) {

@@ -15,6 +15,7 @@ import { requireKnownEntity } from './entityPolicy';
 import type { ReleaseDeps } from './releases';
 import { openReviews, type OpenReviewDeps } from './openReviews';
 import { releaseFacade } from './releaseFacade';
+import { resolvePeople } from './resolvePeople';
 import { submitScan } from './scans';
 import { readStanding, type StandingDeps } from './standing';
 
@@ -93,7 +94,16 @@ export const policyFacade = (deps: FacadeDeps): PolicyFacade => ({
       pathsIn: paths => pathsOfAreas(compiled, entities, paths),
     };
   },
-  standing: () => readStanding(deps),
+  standing: people => readStanding(deps, people),
+  async personIn(repository, person) {
+    const { idOf } = await resolvePeople(deps.people, {
+      people: [person],
+      host: repository.split('/')[0] ?? '',
+      trust: 'observed',
+      snapshot: await deps.snapshots.current(),
+    });
+    return idOf(person);
+  },
   async repositoryOf(entityRef) {
     const snapshot = await deps.snapshots.current();
     return requireKnownEntity(snapshot, entityRef).fact.repository;

@@ -110,6 +110,7 @@ async function digest({
     snapshots: { current: async () => snapshot },
     policies: { current: async () => ({ compiled }) },
     ambient: { now: () => now, newId: () => 'id' },
+    providers: [],
   } as unknown as StandingDeps);
   return standing.digestOf(REPOSITORY);
 }

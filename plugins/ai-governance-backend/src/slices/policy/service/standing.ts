@@ -1,8 +1,10 @@
+import type { FactProvider } from '@ai-enablement/backstage-plugin-ai-governance-node';
 import { canonicalJson, waiverStatus } from '@ai-enablement/governance-core';
 import type { Ambient } from '../../../shared/clock';
 import { sha256 } from '../../../shared/digest';
 import type { Standing } from '../facade';
 import { holdsBreakGlass, lifeOfWaiver } from '../model';
+import { peopleStanding } from './peopleStanding';
 import type { PolicyBook } from './policyBook';
 import type { Snapshot } from './snapshot';
 import type { SnapshotReader } from './snapshotReader';
@@ -13,14 +15,18 @@ export interface StandingDeps {
   readonly policies: PolicyBook;
   readonly snapshots: SnapshotReader;
   readonly ambient: Ambient;
+  readonly providers: readonly FactProvider[];
 }
 
-/** What decisions rest on inside the portal now; two small queries while nothing changed. */
-export async function readStanding({
-  policies,
-  snapshots,
-  ambient,
-}: StandingDeps): Promise<Standing> {
+/**
+ * What decisions rest on inside the portal now, about changes that these people opened as well; two small queries while nothing changed,
+ * and what providers of facts about people ask for.
+ */
+export async function readStanding(
+  { policies, snapshots, ambient, providers }: StandingDeps,
+  people: readonly string[] = [],
+): Promise<Standing> {
+  const opened = await peopleStanding(providers, people);
   const snapshot = await snapshots.current();
   const now = ambient.now();
   const { compiled } = await policies.current(now);
@@ -32,10 +38,13 @@ export async function readStanding({
   };
   return {
     version: `${compiled.digest}.${snapshot.state.instance}.${snapshot.state.version}`,
-    digestOf: repository =>
-      sha256(
-        canonicalJson({ general, here: standingOf(snapshot, repository, now) }),
-      ),
+    digestOf(repository, opener) {
+      const here = standingOf(snapshot, repository, now);
+      const person = opener === undefined ? undefined : opened.get(opener);
+      // Left out when nothing is said: what such a change rested on before people counted stays what it was.
+      const said = person === undefined ? {} : { person };
+      return sha256(canonicalJson({ general, here, ...said }));
+    },
   };
 }
 

@@ -113,9 +113,13 @@ export class DatabaseTrainingViews implements TrainingViews {
     return row && toLiving(row);
   }
 
-  async heldBy(personId: string) {
+  heldBy(personId: string) {
+    return this.heldByAny([personId]);
+  }
+
+  async heldByAny(personIds: readonly string[]) {
     const rows = await this.living()
-      .where('c.person_id', personId)
+      .whereIn('c.person_id', [...personIds])
       .whereNull('c.revoked_at')
       .orderBy(['c.issued_at', 'c.certificate_id']);
     return rows.map(toLiving);
