@@ -210,7 +210,7 @@ test('a developer learns by keyboard, fails, passes, and shows a certificate tha
     .fill('user:default/dana.fernley');
   await lead.getByRole('button', { name: 'Show the certificates' }).click();
   await lead
-    .getByRole('button', { name: `Revoke ${TITLE}, version 1.0` })
+    .getByRole('button', { name: `Revoke ${TITLE}, version 1.1` })
     .click();
   const dialog = lead.getByRole('dialog', { name: /^Revoke/ });
   await dialog

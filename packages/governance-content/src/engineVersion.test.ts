@@ -20,9 +20,9 @@ const sha256 = (text: string) =>
 const PINNED = {
   engineVersion: '1',
   policyDigest:
-    'f3c18ec582b9e1266d12092cae4f3cdffbbdd6725ced6598bd2b05f783dc8cb4',
+    '3e273f032395d9002bd04fb27ff4a1c3ec39ce7fddffa03da92231b48568be41',
   decisionsDigest:
-    'bd29963963563f86fc3f123c74f5900d1f476f8f1d3424dc11dfe47b692cdb52',
+    'abb2cfea62e6dd09e16d7c08d9bcbecb39ed0351a86e9edcc3c06d03db3ced16',
 };
 
 describe('R33 the engine version', () => {
