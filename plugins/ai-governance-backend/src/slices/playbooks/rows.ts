@@ -2,6 +2,7 @@ import {
   PLAYBOOK_KINDS,
   type PlaybookFile,
 } from '@ai-enablement/governance-core';
+import { oneOf, optional } from '../../database/columns';
 import type {
   PlaybooksPlaybookRow,
   PlaybooksVersionRow,
@@ -21,16 +22,6 @@ const STATES: readonly VersionState[] = [
   'withdrawn',
 ];
 const SOURCES: readonly VersionSource[] = ['portal', 'library'];
-
-/** One of the words that a column may hold; a row with another was not written by us. */
-function oneOf<Word extends string>(
-  words: readonly Word[],
-  value: string,
-): Word {
-  const word = words.find(candidate => candidate === value);
-  if (word === undefined) throw new Error(`a row holds the word \`${value}\``);
-  return word;
-}
 
 /** A row of `playbooks_versions` as a value. */
 export const toVersion = (row: PlaybooksVersionRow): PlaybookVersion => ({
@@ -115,9 +106,3 @@ export const toNameRow = ({
 /** Files as they are stored. */
 export const filesOf = (stored: string): readonly PlaybookFile[] =>
   JSON.parse(stored) as readonly PlaybookFile[];
-
-const optional = <Key extends string>(
-  key: Key,
-  value: string | null,
-): { readonly [K in Key]?: string } =>
-  (value === null ? {} : { [key]: value }) as { readonly [K in Key]?: string };

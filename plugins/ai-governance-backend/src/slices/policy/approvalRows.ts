@@ -4,7 +4,7 @@ import type {
   PolicyApprovalRow,
 } from '../../database/tables';
 import type { ApprovalRequest, StoredApproval } from './model';
-import { oneOf } from './rows';
+import { oneOf } from '../../database/columns';
 
 /** A row of `policy_approval_requests`, with its groups, as a value. */
 export const toApprovalRequest = (

@@ -4,7 +4,7 @@ import type {
   PolicyWaiverRow,
 } from '../../database/tables';
 import type { NewDecision, StoredBreakGlass, StoredWaiver } from './model';
-import { oneOf } from './rows';
+import { oneOf } from '../../database/columns';
 
 /** A row of `policy_waivers` as a value. */
 export const toWaiver = (row: PolicyWaiverRow): StoredWaiver => ({

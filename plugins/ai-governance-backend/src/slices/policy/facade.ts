@@ -124,6 +124,8 @@ export interface PolicyDirectory {
     ofOther(kind: string, provider: string, value: string): string;
     ofUser(userRef: string): string;
   }>;
+  /** What the ledger holds of the words of a person: a hash with the portal's own key. */
+  reasonDigest(reason: string): Promise<string>;
   /** One call reads all. Fails with `policy.notReady` before the catalog was first read. */
   read(): Promise<{
     readonly people: readonly KnownPerson[];

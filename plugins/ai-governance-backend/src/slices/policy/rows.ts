@@ -4,6 +4,7 @@ import {
   type Stage,
   TRUSTS,
 } from '@ai-enablement/governance-core';
+import { oneOf } from '../../database/columns';
 import type {
   PolicyDecisionRow,
   PolicyDocumentRow,
@@ -30,18 +31,6 @@ import type {
 } from './model';
 
 const ATTRIBUTIONS = ['ai', 'mixed', 'human', 'unknown'] as const;
-
-/** One of a closed list of words, as a column holds it. */
-export function oneOf<Word extends string>(
-  words: readonly Word[],
-  value: string,
-): Word {
-  const word = words.find(candidate => candidate === value);
-  if (word === undefined) {
-    throw new Error(`a row holds \`${value}\`; expected ${words.join(', ')}`);
-  }
-  return word;
-}
 
 /** SQLite keeps booleans as numbers. */
 const toBoolean = (value: boolean | number): boolean => Boolean(value);

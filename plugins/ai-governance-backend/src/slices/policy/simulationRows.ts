@@ -2,7 +2,7 @@ import type {
   PolicySimulatedChangeRow,
   PolicySimulationRow,
 } from '../../database/tables';
-import { oneOf } from './rows';
+import { oneOf } from '../../database/columns';
 import type {
   SimulatedChange,
   Simulation,

@@ -5,7 +5,7 @@ import {
 } from '@ai-enablement/governance-core';
 import type { PolicyStrengtheningRow } from '../../database/tables';
 import type { StoredStrengthening } from './model';
-import { oneOf } from './rows';
+import { oneOf } from '../../database/columns';
 
 /** A row of `policy_strengthenings` as a value. */
 export const toStrengthening = (

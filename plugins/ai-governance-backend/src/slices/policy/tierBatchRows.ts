@@ -3,7 +3,7 @@ import type {
   PolicyTierBatchRow,
 } from '../../database/tables';
 import type { StoredTierBatch, TierBatchItem } from './model';
-import { oneOf } from './rows';
+import { oneOf } from '../../database/columns';
 
 /** Every outcome that a column can hold. */
 export const OUTCOMES = [

@@ -1,6 +1,6 @@
 import type { PolicyTierRequestRow } from '../../database/tables';
 import type { StoredTierRequest } from './model';
-import { oneOf } from './rows';
+import { oneOf } from '../../database/columns';
 
 const VERDICTS = ['accepted', 'refused', 'withdrawn'] as const;
 

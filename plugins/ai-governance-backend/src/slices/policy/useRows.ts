@@ -10,7 +10,7 @@ import type {
   PolicyUseRow,
 } from '../../database/tables';
 import type { SeenUse, ShownAlert, UseAlert, UseCount } from './model';
-import { oneOf } from './rows';
+import { oneOf } from '../../database/columns';
 
 const ATTRIBUTIONS: readonly Attribution[] = [
   'ai',

@@ -1,4 +1,5 @@
 import type { PlaybookFile } from '@ai-enablement/governance-core';
+import { oneOf, optional } from '../../database/columns';
 import type {
   TrainingAttemptRow,
   TrainingCertificateRow,
@@ -24,16 +25,6 @@ const ATTEMPT_STATES: readonly Attempt['state'][] = [
   'failed',
   'outdated',
 ];
-
-/** One of the words that a column may hold; a row with another was not written by us. */
-function oneOf<Word extends string>(
-  words: readonly Word[],
-  value: string,
-): Word {
-  const word = words.find(candidate => candidate === value);
-  if (word === undefined) throw new Error(`a row holds the word \`${value}\``);
-  return word;
-}
 
 /** A row of `training_versions` as a value. */
 export const toVersion = (row: TrainingVersionRow): TrainingVersion => ({
@@ -144,9 +135,3 @@ export const toCertificateRow = (
 /** Files as they are stored. */
 export const filesOf = (stored: string): readonly PlaybookFile[] =>
   JSON.parse(stored) as readonly PlaybookFile[];
-
-const optional = <Key extends string>(
-  key: Key,
-  value: string | null,
-): { readonly [K in Key]?: string } =>
-  (value === null ? {} : { [key]: value }) as { readonly [K in Key]?: string };

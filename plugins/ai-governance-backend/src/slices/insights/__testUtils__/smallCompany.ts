@@ -64,6 +64,7 @@ export const directoryOfCompany = (company: SmallCompany): PolicyDirectory => ({
     ofOther: (kind, provider, value) => sha256(`${kind} ${provider} ${value}`),
     ofUser: ref => personCalled(ref.slice(ref.lastIndexOf('/') + 1)),
   }),
+  reasonDigest: async reason => sha256(`reason ${reason}`),
   read: async () => ({ ...company, readAt: '2026-11-23T00:00:00.000Z' }),
 });
 

@@ -3,7 +3,6 @@ import type { PlaybookDeps } from './deps';
 import { lifeOf } from './life';
 import { versionClosed } from './playbookLedger';
 import type { Actor } from './proposeVersion';
-import { reasonDigest } from './reasonDigest';
 import { secondPersonNeeded, versionNotFound, wrongState } from './refusals';
 
 /** A version that is not to come to readers. */
@@ -59,7 +58,7 @@ async function closeVersion(
 ): Promise<PlaybookVersion> {
   const found = await deps.views.version(versionId);
   if (!found) throw versionNotFound(versionId);
-  const digest = await reasonDigest(deps, reason);
+  const digest = await deps.policy.directory.reasonDigest(reason);
   return deps.unitOfWork.run(async transaction => {
     const { versions } = await deps.store.take(transaction, found.name);
     const version = versions.find(each => each.versionId === versionId);

@@ -2,7 +2,6 @@ import type { PlaybookName } from '../model';
 import type { PlaybookDeps } from './deps';
 import { deprecationChanged } from './playbookLedger';
 import type { Actor } from './proposeVersion';
-import { reasonDigest } from './reasonDigest';
 import { playbookNotFound, wrongState } from './refusals';
 
 /** The end of a playbook's use. */
@@ -85,7 +84,7 @@ async function change(
   { actor, name, reason }: Omit<DeprecationOrder, 'successor'>,
   step: (playbook: PlaybookName) => Changed,
 ): Promise<PlaybookName> {
-  const digest = await reasonDigest(deps, reason);
+  const digest = await deps.policy.directory.reasonDigest(reason);
   return deps.unitOfWork.run(async transaction => {
     const { playbook } = await deps.store.take(transaction, name);
     const { type, next, successor } = step(playbook);

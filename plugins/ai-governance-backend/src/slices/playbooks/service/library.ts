@@ -12,7 +12,6 @@ import type { PlaybookVersion } from '../model';
 import type { PlaybookDeps } from './deps';
 import { versionProposed, versionPublished } from './playbookLedger';
 import { proposeVersion, proposedVersion } from './proposeVersion';
-import { reasonDigest } from './reasonDigest';
 import { wordsOf } from './wordsOf';
 
 const ACTOR = { kind: 'service', subject: 'plugin:ai-governance' } as const;
@@ -85,7 +84,7 @@ async function publishFirst(
   playbook: Playbook,
   digest: string,
 ): Promise<'published' | 'nothing'> {
-  const reasonHash = await reasonDigest(deps, REASON);
+  const reasonHash = await deps.policy.directory.reasonDigest(REASON);
   return deps.unitOfWork.run(async transaction => {
     const { store, audit, ambient } = deps;
     const { versions } = await store.take(transaction, playbook.name);

@@ -14,7 +14,6 @@ import type { PlaybookVersion, VersionSource } from '../model';
 import { checkFolder } from './checkFolder';
 import type { PlaybookDeps } from './deps';
 import { versionProposed } from './playbookLedger';
-import { reasonDigest } from './reasonDigest';
 import { lintFails, unreadable } from './refusals';
 
 /** Who acts. */
@@ -57,7 +56,7 @@ export async function proposeVersion(
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw lintFails(errors);
   const digest = folderDigest(playbook.files, sha256);
-  const reasonHash = await reasonDigest(deps, proposal.reason);
+  const reasonHash = await deps.policy.directory.reasonDigest(proposal.reason);
   return deps.unitOfWork.run(async transaction => {
     const { versions } = await deps.store.take(transaction, playbook.name);
     requireNext(playbook, versions);

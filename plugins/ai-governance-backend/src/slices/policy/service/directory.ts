@@ -25,15 +25,9 @@ type Known = NonNullable<ReturnType<Snapshot['byRepository']['get']>>;
 
 /** People and repositories, read when somebody asks. */
 export const policyDirectory = (deps: DirectoryDeps): PolicyDirectory => ({
-  async pseudonyms() {
-    const hash = createPseudonymise((await deps.people.state()).salt);
-    return {
-      ofEmail: email => hashEmail(email, hash),
-      ofLogin: (host, login) => hashLogin({ host, login }, hash),
-      ofOther: (kind, provider, value) =>
-        hash(`${kind}:${provider.toLowerCase()}:${value.trim()}`),
-      ofUser: userRef => personIdOf(userRef, hash),
-    };
+  pseudonyms: () => pseudonymsOf(deps),
+  async reasonDigest(reason) {
+    return (await pseudonymsOf(deps)).ofOther('reason', '', reason);
   },
   async read() {
     const snapshot = await deps.snapshots.current();
@@ -52,6 +46,17 @@ export const policyDirectory = (deps: DirectoryDeps): PolicyDirectory => ({
     };
   },
 });
+
+async function pseudonymsOf(deps: Pick<DirectoryDeps, 'people'>) {
+  const hash = createPseudonymise((await deps.people.state()).salt);
+  return {
+    ofEmail: (email: string) => hashEmail(email, hash),
+    ofLogin: (host: string, login: string) => hashLogin({ host, login }, hash),
+    ofOther: (kind: string, provider: string, value: string) =>
+      hash(`${kind}:${provider.toLowerCase()}:${value.trim()}`),
+    ofUser: (userRef: string) => personIdOf(userRef, hash),
+  };
+}
 
 function toKnown(
   repository: string,

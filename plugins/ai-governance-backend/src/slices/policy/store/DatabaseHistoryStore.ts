@@ -4,7 +4,7 @@ import { chunk, PARAMETERS_PER_STATEMENT } from '../../../database/dialect';
 import type { PolicyHistoryChangeRow } from '../../../database/tables';
 import { knexOf, type Transaction } from '../../../database/unitOfWork';
 import type { HistoryChange, PastChange } from '../model';
-import { oneOf } from '../rows';
+import { oneOf } from '../../../database/columns';
 import type { HistoryStore } from '../store';
 
 const ROWS_PER_STATEMENT = 40;

@@ -11,7 +11,7 @@ import {
   writeInstantCursor,
 } from '../../../shared/instantCursor';
 import { toPage } from '../../../shared/page';
-import { oneOf } from '../rows';
+import { oneOf } from '../../../database/columns';
 import {
   ORIGINS,
   toSeenUse,

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { PolicyDecisionRow } from '../../../database/tables';
-import { oneOf } from '../rows';
+import { oneOf } from '../../../database/columns';
 import { OUTCOMES } from '../simulationRows';
 import type {
   SimulatedQuestion,

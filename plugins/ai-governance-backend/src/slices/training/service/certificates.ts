@@ -9,7 +9,6 @@ import type { LivingCertificate } from '../views';
 import type { TrainingDeps } from './deps';
 import { type Learner, requirePerson } from './learner';
 import { personIdOf } from './learnerRecord';
-import { reasonDigest } from './reasonDigest';
 import { certificateNotFound } from './refusals';
 import { supersededAt } from './standing';
 import { certificateRevoked } from './trainingLedger';
@@ -68,7 +67,7 @@ export async function revokeCertificate(
 ): Promise<ShownCertificate> {
   const found = await deps.views.certificate(order.certificateId);
   if (!found) throw certificateNotFound(order.certificateId);
-  const digest = await reasonDigest(deps, order.reason);
+  const digest = await deps.policy.directory.reasonDigest(order.reason);
   const { personId, name } = found;
   await deps.unitOfWork.run(async transaction => {
     const { certificates } = await deps.store.takeLearner(transaction, {

@@ -4,7 +4,6 @@ import { readFiles } from './content';
 import type { TrainingDeps } from './deps';
 import type { Learner } from './learner';
 import { requireNext } from './proposeVersion';
-import { reasonDigest } from './reasonDigest';
 import {
   lintFails,
   secondPersonNeeded,
@@ -87,7 +86,7 @@ async function close(
   }: Closing & { readonly state: 'refused' | 'withdrawn' },
 ): Promise<TrainingVersion> {
   const { name } = await requireVersion(deps, versionId);
-  const digest = await reasonDigest(deps, reason);
+  const digest = await deps.policy.directory.reasonDigest(reason);
   return deps.unitOfWork.run(async transaction => {
     const versions = await deps.store.take(transaction, name);
     const version = versions.find(each => each.versionId === versionId);

@@ -9,7 +9,6 @@ import { sha256 } from '../../../shared/digest';
 import type { TrainingVersion } from '../model';
 import type { TrainingDeps } from './deps';
 import { isNewer, proposedVersion, proposeVersion } from './proposeVersion';
-import { reasonDigest } from './reasonDigest';
 import { versionProposed, versionPublished } from './trainingLedger';
 
 const ACTOR = 'plugin:ai-governance';
@@ -77,7 +76,7 @@ async function publishFirst(
   deps: TrainingDeps,
   path: TrainingPath,
 ): Promise<'published' | 'nothing'> {
-  const reasonHash = await reasonDigest(deps, REASON);
+  const reasonHash = await deps.policy.directory.reasonDigest(REASON);
   const digest = folderDigest(path.files, sha256);
   return deps.unitOfWork.run(async transaction => {
     const { store, audit } = deps;

@@ -13,7 +13,6 @@ import type { TrainingHeader, TrainingVersion } from '../model';
 import { checkPath } from './checkPath';
 import { newestOf } from './current';
 import type { TrainingDeps } from './deps';
-import { reasonDigest } from './reasonDigest';
 import { lintFails, unreadable } from './refusals';
 import { versionProposed } from './trainingLedger';
 
@@ -46,7 +45,7 @@ export async function proposeVersion(
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw lintFails(errors);
   const digest = folderDigest(path.files, sha256);
-  const reasonHash = await reasonDigest(deps, proposal.reason);
+  const reasonHash = await deps.policy.directory.reasonDigest(proposal.reason);
   return deps.unitOfWork.run(async transaction => {
     const versions = await deps.store.take(transaction, path.name);
     requireNext(path, versions);

@@ -1,9 +1,0 @@
-import type { PlaybookDeps } from './deps';
-
-/** What the ledger holds of the words of a person: a hash with the portal's key. */
-export async function reasonDigest(
-  { policy }: Pick<PlaybookDeps, 'policy'>,
-  reason: string,
-): Promise<string> {
-  return (await policy.directory.pseudonyms()).ofOther('reason', '', reason);
-}
