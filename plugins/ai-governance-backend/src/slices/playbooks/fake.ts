@@ -11,7 +11,7 @@ import type {
 } from './model';
 import { lifeOf } from './service/life';
 import type { PlaybookStore } from './store';
-import type { PlaybookViews } from './views';
+import type { PlaybookViews, SearchBounds } from './views';
 
 /** Playbooks in memory; kept like the tables by their shared contract. */
 export class FakePlaybooks implements PlaybookStore, PlaybookViews {
@@ -54,13 +54,12 @@ export class FakePlaybooks implements PlaybookStore, PlaybookViews {
     this.words.set(versionId, words);
   }
 
-  async current(now: string, versionIds?: readonly string[]) {
+  async current(now: string) {
     return [...this.names.values()]
       .toSorted((a, b) => (a.name < b.name ? -1 : 1))
       .flatMap(playbook =>
         this.versionsOf(playbook.name)
           .filter(version => lifeOf(version, now) === 'current')
-          .filter(({ versionId }) => versionIds?.includes(versionId) ?? true)
           .map(version => ({ playbook, version })),
       );
   }
@@ -103,18 +102,22 @@ export class FakePlaybooks implements PlaybookStore, PlaybookViews {
     return toPage(waiting, request, { item: each => each, cursor: keyOf });
   }
 
-  async search(prefixes: readonly string[], limit: number) {
-    return [...this.words]
-      .flatMap(([versionId, words]) => {
+  async search(prefixes: readonly string[], { now, limit }: SearchBounds) {
+    const current = await this.current(now);
+    return current
+      .flatMap(found => {
+        const { versionId } = found.version;
+        const words = this.words.get(versionId) ?? [];
         const scores = prefixes.map(prefix => scoreOf(words, prefix));
         const score = scores.reduce((sum, each) => sum + each, 0);
         const fits = scores.length > 0 && scores.every(each => each > 0);
-        return fits ? [{ versionId, score }] : [];
+        return fits ? [{ found, versionId, score }] : [];
       })
       .toSorted(
         (a, b) => b.score - a.score || (a.versionId < b.versionId ? -1 : 1),
       )
-      .slice(0, limit);
+      .slice(0, limit)
+      .map(({ found }) => found);
   }
 
   async publishedAfter(versionId: string, limit: number) {

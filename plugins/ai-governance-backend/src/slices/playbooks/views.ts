@@ -7,22 +7,17 @@ export interface CurrentPlaybook {
   readonly version: PlaybookVersion;
 }
 
-/** A found version with how well it fits; more is better. */
-export interface FoundVersion {
-  readonly versionId: string;
-  readonly score: number;
+/** How far a search goes. */
+export interface SearchBounds {
+  /** Instant at which found versions are those that readers get. */
+  readonly now: string;
+  readonly limit: number;
 }
 
-/** What is read of playbooks; one query each. */
+/** What is read of playbooks; one query each, and one more for a search by several words. */
 export interface PlaybookViews {
-  /**
-   * Playbooks with the version that is current at the instant, by name, deprecated ones too; all of them, or those of these versions
-   * that are current.
-   */
-  current(
-    now: string,
-    versionIds?: readonly string[],
-  ): Promise<readonly CurrentPlaybook[]>;
+  /** Playbooks with the version that is current at the instant, by name, deprecated ones too. */
+  current(now: string): Promise<readonly CurrentPlaybook[]>;
   /** One playbook with all its versions, newest version first; `undefined` when there is none of the name. */
   playbook(name: string): Promise<
     | {
@@ -38,11 +33,11 @@ export interface PlaybookViews {
   contents(digests: readonly string[]): Promise<ReadonlyMap<string, Content>>;
   /** Versions that wait for a decision, oldest first. Fails with `shared.invalidCursor`. */
   inReview(request: PageRequest): Promise<Page<PlaybookVersion>>;
-  /** Versions that have all of these words, or words that begin with them; at most `limit`, best first. */
+  /** Playbooks whose current versions have all of these words, or words that begin with them; at most `limit`, best first. */
   search(
     prefixes: readonly string[],
-    limit: number,
-  ): Promise<readonly FoundVersion[]>;
+    bounds: SearchBounds,
+  ): Promise<readonly CurrentPlaybook[]>;
   /** Ids of published versions after one, in the order of ids; for whoever looks at all of them in turn. */
   publishedAfter(
     versionId: string,

@@ -51,7 +51,7 @@ const MOST_HITS = 500;
 /** More words are left out of a search, since each is a look-up. */
 const MOST_WORDS = 8;
 
-/** The catalogue as a reader sees it: at most one search, one look at the playbooks, and the place if one is named. */
+/** The catalogue as a reader sees it: one look at the playbooks or one search, and the place if one is named. */
 export async function readCatalogue(
   deps: PlaybookDeps,
   reader: Reader,
@@ -88,13 +88,7 @@ async function candidates(
 ): Promise<readonly CurrentPlaybook[]> {
   if (q === undefined) return (await views.current(now)).toSorted(byTitle);
   const prefixes = [...new Set(wordsIn(q))].slice(0, MOST_WORDS);
-  const hits = await views.search(prefixes, MOST_HITS);
-  const current = await views.current(
-    now,
-    hits.map(({ versionId }) => versionId),
-  );
-  const byId = new Map(current.map(each => [each.version.versionId, each]));
-  return hits.flatMap(({ versionId }) => byId.get(versionId) ?? []);
+  return views.search(prefixes, { now, limit: MOST_HITS });
 }
 
 const titles = new Intl.Collator('en', { sensitivity: 'base' });

@@ -3,7 +3,6 @@ import type {
   PlaybooksContentRow,
   PlaybooksPlaybookRow,
   PlaybooksVersionRow,
-  PlaybooksWordRow,
 } from '../../../database/tables';
 import {
   readInstantCursor,
@@ -11,33 +10,41 @@ import {
 } from '../../../shared/instantCursor';
 import { type PageRequest, toPage } from '../../../shared/page';
 import { filesOf, toName, toVersion } from '../rows';
-import type { PlaybookViews } from '../views';
-import { prefixEnd } from './prefixEnd';
+import type { CurrentPlaybook, PlaybookViews, SearchBounds } from '../views';
+import { rankedByWords, rarestFirst } from './rankedByWords';
+
+type CurrentRow = PlaybooksVersionRow & PlaybooksPlaybookRow;
+
+/** Of versions `v` with their playbooks `p`, those that readers get at an instant. */
+const currentRows = (
+  select: Knex.QueryBuilder,
+  now: string,
+): Knex.QueryBuilder<object, CurrentRow[]> =>
+  select
+    .where('v.state', 'published')
+    .where('v.effective_from', '<=', now)
+    .where(where => where.whereNull('v.ends_at').orWhere('v.ends_at', '>', now))
+    .select('v.*', 'p.*');
+
+const toCurrent = (row: CurrentRow): CurrentPlaybook => ({
+  playbook: toName(row),
+  version: toVersion(row),
+});
 
 /** Playbooks as their tables show them. */
 export class DatabasePlaybookViews implements PlaybookViews {
   constructor(private readonly knex: Knex) {}
 
-  async current(now: string, versionIds?: readonly string[]) {
-    const select = this.knex<PlaybooksVersionRow>('playbooks_versions as v')
-      .join<PlaybooksPlaybookRow>(
+  async current(now: string) {
+    const rows = await currentRows(
+      this.knex('playbooks_versions as v').join(
         'playbooks_playbooks as p',
         'p.name',
         'v.name',
-      )
-      .where('v.state', 'published')
-      .where('v.effective_from', '<=', now)
-      .where(where =>
-        where.whereNull('v.ends_at').orWhere('v.ends_at', '>', now),
-      )
-      .orderBy('v.name')
-      .select<(PlaybooksVersionRow & PlaybooksPlaybookRow)[]>('v.*', 'p.*');
-    if (versionIds) select.whereIn('v.version_id', [...versionIds]);
-    const rows = await select;
-    return rows.map(row => ({
-      playbook: toName(row),
-      version: toVersion(row),
-    }));
+      ),
+      now,
+    ).orderBy('v.name');
+    return rows.map(toCurrent);
   }
 
   async playbook(name: string) {
@@ -100,40 +107,22 @@ export class DatabasePlaybookViews implements PlaybookViews {
     });
   }
 
-  async search(prefixes: readonly string[], limit: number) {
-    if (prefixes.length === 0) return [];
-    const hits = prefixes.map((prefix, index) =>
-      this.knex<PlaybooksWordRow>('playbooks_words')
-        .where('word', '>=', prefix)
-        .where('word', '<', prefixEnd(prefix))
-        .select(
-          'version_id',
-          this.knex.raw('? as term', [index]),
-          // A whole word counts twice of what only begins so.
+  async search(prefixes: readonly string[], { now, limit }: SearchBounds) {
+    const [first, ...more] = await rarestFirst(this.knex, prefixes);
+    if (first === undefined) return [];
+    // Cross joins keep SQLite from going through all versions for each hit.
+    const rows = await currentRows(
+      this.knex
+        .from(
           this.knex.raw(
-            'weight * (case when word = ? then 2 else 1 end) as weight',
-            [prefix],
+            '(?) as hits cross join playbooks_versions as v cross join playbooks_playbooks as p',
+            [rankedByWords(this.knex, [first, ...more], limit)],
           ),
-        ),
-    );
-    const [first, ...more] = hits;
-    if (!first) return [];
-    const rows = await this.knex
-      .from(first.unionAll(more).as('hits'))
-      .groupBy('version_id')
-      .havingRaw('count(distinct term) = ?', [prefixes.length])
-      .orderByRaw('sum(weight) desc, version_id')
-      .limit(limit)
-      .select('version_id', this.knex.raw('sum(weight) as score'));
-    return rows.map(
-      (row: {
-        readonly version_id: string;
-        readonly score: number | string;
-      }) => ({
-        versionId: row.version_id,
-        score: Number(row.score),
-      }),
-    );
+        )
+        .whereRaw('v.version_id = hits.version_id and p.name = v.name'),
+      now,
+    ).orderByRaw('hits.score desc, v.version_id');
+    return rows.map(toCurrent);
   }
 
   async publishedAfter(versionId: string, limit: number) {
